@@ -1,0 +1,28 @@
+import type { Prose } from '../domain/prose';
+import type { Question } from '../queries/question';
+
+/** A question offered as a button. */
+export interface Option {
+  label: Prose;
+  question: Question;
+}
+
+/** Everything the bot says that is not an answer from the register. Each offers a way forward. */
+export type Notice =
+  | { kind: 'not-understood'; words: string; nearest: Option[] }
+  | {
+      kind: 'clarify';
+      about: 'initiative' | 'meeting' | 'party' | 'shape' | 'date';
+      words: string;
+      options: Option[];
+    }
+  | { kind: 'out-of-scope'; topic: 'health-advice' | 'other'; nearest: Option[] }
+  /** A wish to change something, which this program cannot do yet. */
+  | { kind: 'action-unavailable'; about: Option | undefined }
+  | { kind: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }
+  | { kind: 'empty-message' }
+  | { kind: 'too-long'; limit: number }
+  /** The register holds nothing yet. */
+  | { kind: 'empty-register' }
+  /** Something failed that nobody expected; the reference stands in the log line. */
+  | { kind: 'failure'; reference: string };

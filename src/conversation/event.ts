@@ -1,0 +1,43 @@
+import type { Locale } from '../domain/prose';
+import type { Question } from '../queries/question';
+
+/** Who speaks, as the activity itself names them. Roles are looked up by object id and tenant, never taken from here. */
+export interface Actor {
+  /** The channel's id of the user. */
+  id: string;
+  objectId: string | undefined;
+  tenant: string | undefined;
+  name: string | undefined;
+}
+
+/** Where it was said. */
+export interface Place {
+  id: string;
+  kind: 'personal' | 'channel' | 'group';
+  team: string | undefined;
+}
+
+interface Common {
+  /** The activity's id, for de-duplication. */
+  id: string;
+  actor: Actor;
+  place: Place;
+  /** The client's language, used where the text itself gives none. */
+  locale: Locale | undefined;
+}
+
+/** What reaches the conversation from any edge, as plain data. */
+export type Event = Common &
+  (
+    | { kind: 'message'; text: string }
+    /** A button of a card; `data` is whatever the card carried and is parsed here. */
+    | { kind: 'action'; verb: string; data: unknown }
+    /** The bot was added to this place, or to a personal chat. */
+    | { kind: 'installed'; addedBy: string | undefined }
+  );
+
+/** What a button carries: the question it asks, in the language of the card it stands on. */
+export interface AskAction {
+  question: Question;
+  locale: Locale;
+}

@@ -1,0 +1,25 @@
+import type { Day } from '../domain/day';
+import type { Locale } from '../domain/prose';
+import type { Answer } from '../queries/answer';
+import type { Question } from '../queries/question';
+
+/** An adaptive card, ready to be sent. */
+export type Card = Record<string, unknown>;
+
+export type Outcome = 'answer' | 'none' | 'clarify' | 'out-of-scope' | 'action';
+
+/** What comes back for an event. Empty `card` means: nothing is to be said (a repeated delivery). */
+export interface Reply {
+  outcome: Outcome;
+  locale: Locale;
+  card: Card;
+  /** The card read aloud: the notification's summary, the fall-back where cards are blocked, and what `ask` prints. */
+  text: string;
+  /** One line for the notification. */
+  summary: string;
+  /** The literal reading of the time in the question. */
+  when: { from: Day | null; to: Day | null; text: string } | null;
+  /** The questions offered where the outcome is `clarify`. */
+  options: Question[];
+  answers: Answer[];
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { day } from './day';
+import { bodyId, clusterId, municipalityId, type partyId } from './ids';
+import { prose } from './prose';
+import { datedText, provenance } from './source';
+import { span } from './span';
+
+/** A named person and what they are to the body ("formand for SSU"). */
+export const member = z.object({
+  name: z.string(),
+  role: prose,
+  chair: z.boolean(),
+  ...provenance,
+});
+export type Member = z.infer<typeof member>;
+
+/** A body: committee, steering group, working group, authority or other party to the collaboration. */
+export const body = z.object({
+  id: bodyId,
+  name: prose,
+  abbreviations: z.array(z.string()),
+  level: z.string(),
+  type: z.string(),
+  role: datedText,
+  members: z.array(z.string()),
+  people: z.array(member),
+  relations: z.array(z.object({ type: z.string(), to: z.string(), basis: z.enum(['explicit', 'inferred']) })),
+  notes: z.array(prose),
+  valid: span,
+  successor: bodyId.optional(),
+  ...provenance,
+});
+export type Body = z.infer<typeof body>;
+
+/** A health cluster (sundhedsklynge). `names` are all words it goes by. */
+export const cluster = z.object({
+  id: clusterId,
+  name: prose,
+  names: z.array(z.string()),
+  subgroups: prose,
+  note: prose.optional(),
+  valid: span,
+  successor: clusterId.optional(),
+  ...provenance,
+});
+export type Cluster = z.infer<typeof cluster>;
+
+/** A municipality. `inSources` is false for names that no source mentions; no source says which cluster one belongs to. */
+export const municipality = z.object({
+  id: municipalityId,
+  name: z.string(),
+  inSources: z.boolean(),
+  role: datedText.optional(),
+  cluster: clusterId.optional(),
+  ...provenance,
+});
+export type Municipality = z.infer<typeof municipality>;
+
+/** A party with its name, as answers show it. */
+export interface NamedParty {
+  id: z.infer<typeof partyId>;
+  kind: 'body' | 'cluster' | 'municipality';
+  name: z.infer<typeof prose>;
+}
+
+/** What people may do in a collaboration; who has which role is granted by the secretariat. */
+export const role = z.enum([
+  'secretariat',
+  'working-group-member',
+  'cluster-lead',
+  'party-contact',
+  'reader',
+]);
+export type Role = z.infer<typeof role>;
+
+/** A person known to the collaboration by object id and tenant (never by name alone). */
+export const person = z.object({
+  objectId: z.string(),
+  tenant: z.string(),
+  name: z.string(),
+  roles: z.array(role),
+  cluster: clusterId.optional(),
+  since: day,
+});
+export type Person = z.infer<typeof person>;

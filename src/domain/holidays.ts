@@ -1,0 +1,50 @@
+import Holidays from 'date-holidays';
+import { addDays, type Day, weekdayOf, yearOf } from './day';
+
+/** A Danish public holiday: its day and its Danish name. */
+export interface Holiday {
+  day: Day;
+  name: string;
+}
+
+let calendar: Holidays | undefined;
+const byYear = new Map<number, Map<Day, string>>();
+
+function holidaysByDay(year: number): Map<Day, string> {
+  const known = byYear.get(year);
+  if (known) return known;
+  calendar ??= new Holidays('DK', { languages: ['da'] });
+  const days = new Map(
+    calendar
+      .getHolidays(year)
+      .filter((holiday) => holiday.type === 'public')
+      .map((holiday) => [holiday.date.slice(0, 10) as Day, holiday.name]),
+  );
+  byYear.set(year, days);
+  return days;
+}
+
+/** The public holidays of a year by law (Store bededag only until 2023), in order. */
+export const danishHolidays = (year: number): Holiday[] =>
+  [...holidaysByDay(year)].map(([day, name]) => ({ day, name })).sort((a, b) => (a.day < b.day ? -1 : 1));
+
+export const isHoliday = (day: Day): boolean => holidaysByDay(yearOf(day)).has(day);
+
+export const isWorkingDay = (day: Day): boolean => weekdayOf(day) < 6 && !isHoliday(day);
+
+/** The working day that lies `count` working days before a day, the day itself not counted. */
+export function workingDaysBefore(day: Day, count: number): Day {
+  let current = day;
+  for (let left = count; left > 0; ) {
+    current = addDays(current, -1);
+    if (isWorkingDay(current)) left -= 1;
+  }
+  return current;
+}
+
+/** The first working day on or after a day. */
+export function workingDayFrom(day: Day): Day {
+  let current = day;
+  while (!isWorkingDay(current)) current = addDays(current, 1);
+  return current;
+}

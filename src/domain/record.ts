@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { agreement, focusArea } from './agreement';
+import { body, cluster, municipality } from './body';
+import { initiative, statusEntry } from './initiative';
+import { fact, term } from './knowledge';
+import { decision, meeting } from './meeting';
+import { source } from './source';
+import { milestone, task } from './task';
+
+/** Every kind of record a collaboration's register holds, with its parser. The order is the order of loading. */
+export const recordSchemas = {
+  source,
+  body,
+  cluster,
+  municipality,
+  agreement,
+  area: focusArea,
+  initiative,
+  status: statusEntry,
+  meeting,
+  decision,
+  milestone,
+  task,
+  fact,
+  term,
+} as const;
+
+export type RecordType = keyof typeof recordSchemas;
+export type RecordOf<T extends RecordType> = z.infer<(typeof recordSchemas)[T]>;
+
+/** A record with its type: what the store keeps and the register is made of. */
+export type AnyRecord = { [T in RecordType]: { type: T; record: RecordOf<T> } }[RecordType];
+
+export const recordTypes = Object.keys(recordSchemas) as RecordType[];
+
+/** The schema version that this program writes; older documents are upgraded when read. */
+export const schemaVersion = 1;
+
+/** Reads one record of a type from unknown data; throws a ZodError that names the field. */
+export function parseRecord<T extends RecordType>(type: T, data: unknown): RecordOf<T> {
+  return recordSchemas[type].parse(data) as RecordOf<T>;
+}
+
+/** `initiative:behandlingsansvar-72-timer`: the id of the document a record is kept in; unique across types. */
+export const documentId = (type: RecordType, id: string): string => `${type}:${id}`;

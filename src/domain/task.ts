@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { day } from './day';
+import { bodyId, initiativeId, meetingId, milestoneId, partyId, taskId } from './ids';
+import { precision } from './meeting';
+import { prose } from './prose';
+import { datedText, provenance } from './source';
+import { period } from './span';
+
+export const taskState = z.enum(['open', 'ongoing', 'done', 'superseded', 'unknown']);
+export type TaskState = z.infer<typeof taskState>;
+
+/** How a task's state is known: `from-source` is what a source itself says; everything else was deduced. */
+export const stateBasis = z.enum([
+  'from-source',
+  'deduced-from-later-source',
+  'assumed-continuing',
+  'no-later-evidence',
+  'not-reported',
+]);
+
+/** A task. `assignee` says who at a glance, `parties` lists them; both can be unknown. */
+export const task = z.object({
+  id: taskId,
+  what: prose,
+  parties: z.array(partyId),
+  recipients: z.array(partyId),
+  assignee: z.string(),
+  assigneeBasis: z.enum(['explicit', 'inferred', 'recommended', 'partial', 'not-stated']),
+  assigneeNote: prose.optional(),
+  initiatives: z.array(initiativeId),
+  due: period.extend({ milestone: milestoneId.optional(), inferred: z.boolean() }).optional(),
+  startsAt: period.optional(),
+  recurring: z.boolean(),
+  state: taskState,
+  stateBasis,
+  /** Since when the state is known; asked on an earlier day it is unknown. */
+  stateKnownFrom: day,
+  stateReason: prose.optional(),
+  /** The task does not apply before this day. */
+  validFrom: day.optional(),
+  note: prose.optional(),
+  ...provenance,
+});
+export type Task = z.infer<typeof task>;
+
+export const milestoneType = z.enum(['milestone', 'start', 'end', 'evaluation', 'decision', 'period']);
+export type MilestoneType = z.infer<typeof milestoneType>;
+
+/** A date in the life of an initiative; a vague one keeps its words and a range. */
+export const milestone = z.object({
+  id: milestoneId,
+  label: prose,
+  type: milestoneType,
+  when: period,
+  precision,
+  /** As the source saw it: already past, planned, or merely expected. */
+  tense: z.enum(['past', 'planned', 'expected']),
+  initiatives: z.array(initiativeId),
+  bodies: z.array(bodyId),
+  meeting: meetingId.optional(),
+  /** A later source overtook it. */
+  superseded: datedText.optional(),
+  note: prose.optional(),
+  ...provenance,
+});
+export type Milestone = z.infer<typeof milestone>;

@@ -1,0 +1,38 @@
+import type { Locale, Prose } from '../domain/prose';
+import type { Period } from '../domain/span';
+import type { Question } from '../queries/question';
+
+/** A stretch of an utterance and what it was read as. `start` and `end` are offsets into the text as typed. */
+export interface Mention {
+  start: number;
+  end: number;
+  text: string;
+  /** What it was read as, for `teach` and for tests: "date", "initiative", "body" … */
+  as: string;
+  value: string;
+}
+
+/** A full reading that can be offered as a button. */
+export interface ReadingOption {
+  label: Prose;
+  question: Question;
+}
+
+/** What a clarification is about. */
+export type ClarifyTopic = 'initiative' | 'meeting' | 'party' | 'shape' | 'date';
+
+/** What an utterance was read as. What was said (`mentions`, `when`) is kept apart from what follows from it. */
+export type Understanding = {
+  locale: Locale;
+  mentions: Mention[];
+  /** The literal reading of the time in it, with its words; `null` where it names none. */
+  when: Period | null;
+} & (
+  | { outcome: 'question'; question: Question }
+  | { outcome: 'clarify'; about: ClarifyTopic; words: string; options: ReadingOption[] }
+  | { outcome: 'not-understood'; nearest: ReadingOption[] }
+  | { outcome: 'out-of-scope'; topic: 'health-advice' | 'other'; nearest: ReadingOption[] }
+  /** A wish to change something; `about` opens what it would be changed on. */
+  | { outcome: 'action'; about: ReadingOption | undefined }
+  | { outcome: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }
+);

@@ -1,0 +1,224 @@
+import type { Agreement, AgreementPoint, FocusArea, Goal, Indicator } from '../domain/agreement';
+import type { Body, Cluster, Member, Municipality, NamedParty } from '../domain/body';
+import type { Day } from '../domain/day';
+import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
+import type { Fact, Term } from '../domain/knowledge';
+import type { Decision, Meeting } from '../domain/meeting';
+import type { Phase } from '../domain/phase';
+import type { Prose } from '../domain/prose';
+import type { DatedText, Source } from '../domain/source';
+import type { Span } from '../domain/span';
+import type { Milestone, Task } from '../domain/task';
+import type { Aspect, Question, QuestionKind, QuestionOf } from './question';
+
+/** The ids an answer is about and shows, by kind; the order is that of the answer. */
+export interface About {
+  initiatives: string[];
+  meetings: string[];
+  milestones: string[];
+  tasks: string[];
+  decisions: string[];
+  bodies: string[];
+  clusters: string[];
+  municipalities: string[];
+  agreement: string[];
+  facts: string[];
+}
+
+/** A source the answer rests on, with the lines where it says so. */
+export interface Citation {
+  source: Source;
+  lines: string[];
+}
+
+/** An initiative in one line: its title and its status on the day asked about. */
+export interface InitiativeLine {
+  initiative: Initiative;
+  status: StatusEntry | undefined;
+  area: Prose | undefined;
+}
+
+/** Something that is due: one line per fact; a task and the milestone it points to are one. */
+export type DueItem =
+  | {
+      kind: 'task';
+      task: Task;
+      milestone: Milestone | undefined;
+      parties: NamedParty[];
+      initiatives: Initiative[];
+      end: Day;
+    }
+  | { kind: 'milestone'; milestone: Milestone; initiatives: Initiative[]; end: Day }
+  | { kind: 'meeting'; meeting: Meeting; body: NamedParty | undefined; agenda: AgendaLine[]; end: Day };
+
+export interface AgendaLine {
+  what: Prose;
+  planned: boolean;
+  type: Meeting['agenda'][number]['type'];
+  outcome: Prose | undefined;
+  initiatives: Initiative[];
+}
+export interface TaskLine {
+  task: Task;
+  parties: NamedParty[];
+  initiatives: Initiative[];
+  /** Open by the source's own words and past its end. */
+  overdue: boolean;
+}
+export interface MilestoneLine {
+  milestone: Milestone;
+  initiatives: Initiative[];
+  past: boolean;
+}
+export interface DecisionLine {
+  decision: Decision;
+  body: NamedParty | undefined;
+  initiatives: Initiative[];
+}
+export interface MeetingLine {
+  meeting: Meeting;
+  body: NamedParty | undefined;
+  agenda: AgendaLine[];
+  past: boolean;
+}
+export interface OrderLine {
+  order: Order;
+  initiative: Initiative;
+  area: Prose | undefined;
+}
+
+/** A list with how many there are in all; `items` is one page of it (`pageSize` each). */
+export interface Listed<T> {
+  items: T[];
+  total: number;
+  page: number;
+  pages: number;
+}
+/** Lines on one page of a list. */
+export const pageSize = 10;
+
+/** What each kind of question is answered with. */
+export interface Payloads {
+  initiative: {
+    initiative: Initiative;
+    /** The newest status known on the day asked about; `undefined` where no source gives one. */
+    status: StatusEntry | undefined;
+    /** All status entries with a phase, newest first, up to the day asked about. */
+    history: StatusEntry[];
+    /** Mentions without a usable status. */
+    mentions: StatusEntry[];
+    description: DatedText | undefined;
+    effect: DatedText | undefined;
+    area: FocusArea | undefined;
+    goal: Goal | undefined;
+    parent: Initiative | undefined;
+    children: InitiativeLine[];
+    parts: Initiative['parts'];
+    lead: { involvement: Involvement; party: NamedParty }[];
+    involved: { involvement: Involvement; party: NamedParty }[];
+    places: { place: Place; party: NamedParty }[];
+    /** Places that an earlier source names and the newest does not: neither confirmed nor denied. */
+    uncertainPlaces: { place: Place; party: NamedParty }[];
+    dates: MilestoneLine[];
+    tasks: TaskLine[];
+    decisions: DecisionLine[];
+    meetings: MeetingLine[];
+    orders: Order[];
+    conflict: DatedText | undefined;
+    /** Aspects that were asked for and about which the register holds nothing. */
+    missing: Aspect[];
+  };
+  initiatives: { list: Listed<InitiativeLine>; byPhase: { phase: Phase; count: number }[] };
+  due: {
+    overdue: DueItem[];
+    /** Past their end, but that they are still open was only deduced. */
+    uncertain: DueItem[];
+    /** Older tasks whose state the register does not know; only counted. */
+    unknownCount: number;
+    weeks: { year: number; week: number; span: Span; items: DueItem[] }[];
+    apart: { day: Day; items: DueItem[] } | undefined;
+    /** Things after the period, where it holds nothing: the nearest true thing. */
+    next: DueItem | undefined;
+    total: number;
+    page: number;
+    pages: number;
+  };
+  tasks: { list: Listed<TaskLine>; apart: { day: Day; items: TaskLine[] } | undefined };
+  milestones: { list: Listed<MilestoneLine> };
+  decisions: {
+    list: Listed<DecisionLine>;
+    meeting: MeetingLine | undefined;
+    nearest: DecisionLine | undefined;
+  };
+  orders: { list: Listed<OrderLine> };
+  meetings: {
+    list: Listed<MeetingLine>;
+    /** Where none was found: the latest known one of the same bodies. */
+    nearest: MeetingLine | undefined;
+  };
+  meeting: { meeting: MeetingLine; decisions: DecisionLine[] };
+  changes: {
+    since: Day;
+    statuses: { initiative: Initiative; before: StatusEntry | undefined; after: StatusEntry }[];
+    decisions: DecisionLine[];
+    /** Everything, counted; the two lists are one page together. */
+    total: number;
+    page: number;
+    pages: number;
+  };
+  body: {
+    body: Body;
+    role: DatedText | undefined;
+    people: Member[];
+    chair: Member | undefined;
+    predecessor: NamedParty | undefined;
+    successor: NamedParty | undefined;
+    nextMeeting: MeetingLine | undefined;
+    lastMeeting: MeetingLine | undefined;
+    initiatives: InitiativeLine[];
+    openTasks: TaskLine[];
+    missing: 'people' | 'chair' | undefined;
+  };
+  bodies: { list: Listed<Body> };
+  cluster: { cluster: Cluster; initiatives: InitiativeLine[]; openTasks: TaskLine[] };
+  clusters: { clusters: Cluster[] };
+  municipality: {
+    municipality: Municipality;
+    role: DatedText | undefined;
+    initiatives: InitiativeLine[];
+    missing: 'cluster' | undefined;
+  };
+  municipalities: { municipalities: Municipality[]; cluster: Cluster | undefined };
+  person: { people: { person: Member; body: NamedParty }[] };
+  term: { term: Term; body: NamedParty | undefined };
+  agreement: {
+    agreement: Agreement;
+    points: AgreementPoint[];
+    focusAreas: FocusArea[];
+    goals: { goal: Goal; area: FocusArea }[];
+    indicators: { indicator: Indicator; goal: Goal | undefined }[];
+    /** Why a part is empty, in the register's words. */
+    note: Prose | undefined;
+  };
+  facts: { facts: Fact[] };
+  sources: { sources: Source[] };
+  help: { topic: QuestionOf<'help'>['topic']; nextMeetings: MeetingLine[] };
+}
+
+/** An answer: what was asked, what was found, what it is about and what it rests on. */
+export type AnswerOf<K extends QuestionKind> = {
+  kind: K;
+  question: QuestionOf<K>;
+  today: Day;
+  /** False where the question was understood but the register holds nothing: the outcome `none`. */
+  found: boolean;
+  about: About;
+  citations: Citation[];
+  /** Names for the echo of the question: by id, everything the question names. */
+  names: Record<string, Prose>;
+} & Payloads[K];
+
+export type Answer = { [K in QuestionKind]: AnswerOf<K> }[QuestionKind];
+
+/** Asks a register; the only way to read one. Implemented in `ask.ts`. */
+export type Ask = (question: Question) => Answer;

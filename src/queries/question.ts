@@ -1,0 +1,241 @@
+import { z } from 'zod';
+import { day } from '../domain/day';
+import {
+  agreementId,
+  bodyId,
+  clusterId,
+  factId,
+  focusAreaId,
+  goalId,
+  initiativeId,
+  meetingId,
+  municipalityId,
+  partyId,
+  sourceId,
+  termId,
+} from '../domain/ids';
+import { initiativeKind } from '../domain/initiative';
+import { phase } from '../domain/phase';
+import { period } from '../domain/span';
+import { milestoneType, taskState } from '../domain/task';
+
+/** Which fact of an initiative was asked for; it stands on top of the initiative's card. */
+export const aspects = [
+  'status',
+  'history',
+  'description',
+  'parts',
+  'lead',
+  'places',
+  'effect',
+  'dates',
+  'orders',
+  'tasks',
+  'decisions',
+  'meetings',
+  'next',
+  'source',
+] as const;
+
+const page = z.number().int().nonnegative().optional();
+
+/**
+ * One initiative. `on` is the day its status is asked for, where that is not today (`asked` keeps the words).
+ * `dateTypes` narrows the aspect `dates`, `match` the text of a date or part ("trin 2"), `place` asks whether
+ * that cluster or municipality takes part.
+ */
+export const initiativeQuestion = z.object({
+  kind: z.literal('initiative'),
+  initiative: initiativeId,
+  aspect: z.enum(aspects),
+  /** Further aspects asked in the same breath ("hvem arbejder med det, og hvad sker der nu?"). */
+  also: z.array(z.enum(aspects)).optional(),
+  on: day.optional(),
+  asked: period.optional(),
+  dateTypes: z.array(milestoneType).optional(),
+  match: z.string().optional(),
+  place: partyId.optional(),
+});
+
+/** Initiatives that meet every given condition. `on` asks for their phase on an earlier day. */
+export const initiativesQuestion = z.object({
+  kind: z.literal('initiatives'),
+  phases: z.array(phase).optional(),
+  kinds: z.array(initiativeKind).optional(),
+  focusAreas: z.array(focusAreaId).optional(),
+  goal: goalId.optional(),
+  clusters: z.array(clusterId).optional(),
+  municipalities: z.array(municipalityId).optional(),
+  parties: z.array(partyId).optional(),
+  parent: initiativeId.optional(),
+  initiatives: z.array(initiativeId).optional(),
+  source: sourceId.optional(),
+  on: day.optional(),
+  asked: period.optional(),
+  /** Order by the age of the newest status, oldest first, instead of by focus area. */
+  sort: z.enum(['area', 'oldest-status', 'newest-status']).optional(),
+  /** Only the first so many ("det ældste"). */
+  limit: z.number().int().positive().optional(),
+  /** The number itself was asked for ("hvor mange"). */
+  count: z.boolean().optional(),
+  page,
+});
+
+/**
+ * What is due in a period: tasks, milestones and meetings with their agenda. `apart` is the day that "before
+ * D" excludes: what falls on it is shown in a group of its own. `first` names the cluster whose things come first.
+ */
+export const dueQuestion = z.object({
+  kind: z.literal('due'),
+  period,
+  apart: day.optional(),
+  parties: z.array(partyId).optional(),
+  initiatives: z.array(initiativeId).optional(),
+  focusAreas: z.array(focusAreaId).optional(),
+  /** Only what is overdue. */
+  overdueOnly: z.boolean().optional(),
+  page,
+});
+
+export const tasksQuestion = z.object({
+  kind: z.literal('tasks'),
+  parties: z.array(partyId).optional(),
+  initiatives: z.array(initiativeId).optional(),
+  focusAreas: z.array(focusAreaId).optional(),
+  states: z.array(taskState).optional(),
+  /** Due within this period; `apart` as in `due`. */
+  due: period.optional(),
+  apart: day.optional(),
+  recurring: z.boolean().optional(),
+  /** Only tasks nobody is named for. */
+  unassigned: z.boolean().optional(),
+  count: z.boolean().optional(),
+  page,
+});
+
+export const milestonesQuestion = z.object({
+  kind: z.literal('milestones'),
+  period: period.optional(),
+  types: z.array(milestoneType).optional(),
+  initiatives: z.array(initiativeId).optional(),
+  focusAreas: z.array(focusAreaId).optional(),
+  /** The dates of the period itself were asked for ("hvilke datoer er uge 4 i 2024?"). */
+  explain: z.boolean().optional(),
+  page,
+});
+
+export const decisionsQuestion = z.object({
+  kind: z.literal('decisions'),
+  bodies: z.array(bodyId).optional(),
+  period: period.optional(),
+  meeting: meetingId.optional(),
+  initiatives: z.array(initiativeId).optional(),
+  focusAreas: z.array(focusAreaId).optional(),
+  count: z.boolean().optional(),
+  page,
+});
+
+export const ordersQuestion = z.object({
+  kind: z.literal('orders'),
+  year: z.number().int(),
+  focusAreas: z.array(focusAreaId).optional(),
+  initiatives: z.array(initiativeId).optional(),
+  page,
+});
+
+/** Meetings: the next, the last, the coming, the held, or all of a period. */
+export const meetingsQuestion = z.object({
+  kind: z.literal('meetings'),
+  which: z.enum(['next', 'last', 'upcoming', 'held', 'all']),
+  bodies: z.array(bodyId).optional(),
+  period: period.optional(),
+  initiatives: z.array(initiativeId).optional(),
+  count: z.boolean().optional(),
+  page,
+});
+
+/** One meeting with its agenda and decisions. */
+export const meetingQuestion = z.object({ kind: z.literal('meeting'), meeting: meetingId });
+
+export const changesQuestion = z.object({
+  kind: z.literal('changes'),
+  since: period,
+  initiatives: z.array(initiativeId).optional(),
+  focusAreas: z.array(focusAreaId).optional(),
+  page,
+});
+
+export const bodyQuestion = z.object({
+  kind: z.literal('body'),
+  body: bodyId,
+  aspect: z.enum(['role', 'people', 'chair', 'work']),
+});
+export const bodiesQuestion = z.object({ kind: z.literal('bodies'), level: z.string().optional(), page });
+export const clusterQuestion = z.object({ kind: z.literal('cluster'), cluster: clusterId });
+export const clustersQuestion = z.object({ kind: z.literal('clusters'), count: z.boolean().optional() });
+export const municipalityQuestion = z.object({
+  kind: z.literal('municipality'),
+  municipality: municipalityId,
+  aspect: z.enum(['role', 'cluster']),
+});
+export const municipalitiesQuestion = z.object({
+  kind: z.literal('municipalities'),
+  cluster: clusterId.optional(),
+});
+export const personQuestion = z.object({ kind: z.literal('person'), name: z.string() });
+export const termQuestion = z.object({ kind: z.literal('term'), term: termId });
+export const agreementQuestion = z.object({
+  kind: z.literal('agreement'),
+  agreement: agreementId,
+  part: z.enum([
+    'overview',
+    'visions',
+    'focus-areas',
+    'goals',
+    'indicators',
+    'principles',
+    'national-goals',
+    'national-indicators',
+    'follow-up',
+    'parties',
+    'validity',
+  ]),
+  focusArea: focusAreaId.optional(),
+  goal: goalId.optional(),
+});
+export const factsQuestion = z.object({ kind: z.literal('facts'), facts: z.array(factId).min(1) });
+export const sourcesQuestion = z.object({ kind: z.literal('sources') });
+export const helpQuestion = z.object({
+  kind: z.literal('help'),
+  topic: z.enum(['welcome', 'help', 'greeting', 'thanks']),
+});
+
+/** Everything that can be asked; parsed wherever it comes from outside (buttons, the short memory). */
+export const question = z.discriminatedUnion('kind', [
+  initiativeQuestion,
+  initiativesQuestion,
+  dueQuestion,
+  tasksQuestion,
+  milestonesQuestion,
+  decisionsQuestion,
+  ordersQuestion,
+  meetingsQuestion,
+  meetingQuestion,
+  changesQuestion,
+  bodyQuestion,
+  bodiesQuestion,
+  clusterQuestion,
+  clustersQuestion,
+  municipalityQuestion,
+  municipalitiesQuestion,
+  personQuestion,
+  termQuestion,
+  agreementQuestion,
+  factsQuestion,
+  sourcesQuestion,
+  helpQuestion,
+]);
+export type Question = z.infer<typeof question>;
+export type QuestionKind = Question['kind'];
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
+export type Aspect = (typeof aspects)[number];
