@@ -40,6 +40,7 @@ export interface Slots {
   /** Place names that can be a cluster or a municipality, where nothing tells which. */
   places: Extract<Name, { as: 'place' }>[];
   areas: FocusAreaId[];
+  areaWords: Word[];
   agreements: AgreementId[];
   people: string[];
   /** The words nothing else explains: what a topic is searched with. */
@@ -124,6 +125,9 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     municipalities: [...new Set([...ids('municipality'), ...places.flatMap((name) => (sure(name) === 'municipality' && name.municipality ? [name.municipality] : []))])],
     places: places.filter((name) => sure(name) === undefined),
     areas: ids('area'),
+    areaWords: nameHits
+      .filter(({ values }) => values.some(({ as }) => as === 'area'))
+      .flatMap(({ from, to }) => words.slice(from, to)),
     agreements: ids('agreement'),
     people: [...new Set(names.flatMap((name) => (name.as === 'person' ? [name.name] : [])))],
     content,

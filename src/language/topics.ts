@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { FactId, InitiativeId } from '../domain/ids';
 import { Compounds, termsOf } from './analyse';
-import { fold } from './fold';
 import { conceptsOf } from './glossary/concepts';
 import { PhraseBook } from './phrases';
 import type { Vocabulary } from './vocabulary';
