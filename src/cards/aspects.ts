@@ -98,6 +98,7 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
   const text = (key: string, said: string) => [group(wording.text(key), [], said)];
   switch (aspect) {
     case 'status':
+    case 'unrecorded':
       return [];
     case 'history':
       return [
@@ -126,6 +127,8 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
       ];
     case 'lead':
       return people(answer, wording);
+    case 'involved':
+      return [...people(answer, wording), ...(answer.places.length > 0 ? places(answer, wording) : [])];
     case 'places':
       return places(answer, wording);
     case 'dates':

@@ -96,6 +96,11 @@ export const aspectFacts: Record<Aspect, AspectFact> = {
     ({ parts }) => evidenceOf(parts),
   ),
   lead: aspect(({ lead }) => some(lead), shownParties, partyEvidence),
+  involved: aspect(
+    ({ lead, involved, places }) => some([...lead, ...involved, ...places]),
+    shownParties,
+    partyEvidence,
+  ),
   places: aspect(
     ({ places, involved }) => some(places) || involved.some(({ party }) => isCollective(party.id)),
     shownParties,
@@ -148,6 +153,11 @@ export const aspectFacts: Record<Aspect, AspectFact> = {
     ({ initiative }) => some(initiative.evidence),
     nothing,
     ({ initiative }) => initiative.evidence,
+  ),
+  unrecorded: aspect(
+    () => false,
+    nothing,
+    () => [],
   ),
 };
 
