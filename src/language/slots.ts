@@ -71,7 +71,8 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     ),
   );
 
-  const pointers = cueBook.find(words, true).filter((hit) => !insideLonger(hit, named, true));
+  const all = cueBook.find(words, true).filter((hit) => !insideLonger(hit, named, true));
+  const pointers = all.filter((hit) => hit.values.some(isQuestionWord) || !insideLonger(hit, all));
   const cues: Found<Cue>[] = pointers.flatMap(({ from, to, values }) =>
     values.flatMap((value) => (value.to === 'cue' ? [{ from, to, value: value.cue }] : [])),
   );
@@ -95,6 +96,10 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
       inName.has(at) || !(isStopWord(word.text) || cued.has(at) || taken.has(at) || inDate.has(at)),
   );
   const names = nameHits.flatMap(({ values }) => values);
+  const areaWords = nameHits
+    .filter(({ values }) => values.some(({ as }) => as === 'area'))
+    .flatMap(({ from, to }) => words.slice(from, to));
+  const onlyAreas = areaWords.length > 0 && content.every((word) => areaWords.includes(word));
   const clusterTalk = cues.some(({ value }) => value === 'cluster');
   const municipalTalk = cues.some(({ value }) => value === 'municipality');
   const places = nameHits
@@ -125,15 +130,17 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     municipalities: [...new Set([...ids('municipality'), ...places.flatMap((name) => (sure(name) === 'municipality' && name.municipality ? [name.municipality] : []))])],
     places: places.filter((name) => sure(name) === undefined),
     areas: ids('area'),
-    areaWords: nameHits
-      .filter(({ values }) => values.some(({ as }) => as === 'area'))
-      .flatMap(({ from, to }) => words.slice(from, to)),
+    areaWords,
     agreements: ids('agreement'),
     people: [...new Set(names.flatMap((name) => (name.as === 'person' ? [name.name] : [])))],
     content,
-    topics: reader.topics.initiatives(words, content),
+    topics: onlyAreas ? [] : reader.topics.initiatives(words, content),
   };
 }
+
+/** Question words count even inside a longer phrase ("hvad er" is also "hvad"). */
+const isQuestionWord = (pointer: Pointer): boolean =>
+  pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not'].includes(pointer.cue);
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 

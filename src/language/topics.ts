@@ -173,6 +173,7 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
         topic.phrase = { from, to, exact };
         topic.score += bonus * ((to - from) / longest) * (exact ? 1.2 : 1);
       }
+      for (const topic of ranked) topic.score *= 0.4 + 0.6 * topic.share;
       return ranked.sort((a, b) => b.score - a.score);
     },
     facts: (words, content) => search<FactId>(facts, words, content),

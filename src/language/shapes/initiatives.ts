@@ -65,13 +65,13 @@ export const initiatives: Shape = (asked) => {
 
 /** The phases asked for; "not approved" is everything that has not come so far. */
 function phasesOf({ slots }: Asked): Phase[] {
-  const wanted = slots.phases.flatMap(({ value: { phase, negated } }): readonly Phase[] => {
+  const named = slots.phases.filter(({ value }) => value.phase !== 'started' || value.negated);
+  const wanted = (named.length > 0 ? named : slots.phases).flatMap(({ value: { phase, negated } }): readonly Phase[] => {
     if (phase === 'started') return negated ? ['not-started'] : underWay;
     if (!negated) return [phase];
     return allPhases.filter((other) => rank[other] < rank[phase] && other !== 'unknown');
   });
-  const specific = wanted.length > underWay.length ? wanted : wanted;
-  return [...new Set(specific)];
+  return [...new Set(wanted)];
 }
 
 function kindsOf({ slots }: Asked): InitiativeKind[] {

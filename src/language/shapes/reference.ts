@@ -14,7 +14,7 @@ export const bodies: Shape = (asked) => {
 
 /** What a word of the field means. */
 export const terms: Shape = ({ slots, reader }) => {
-  if (!slots.has('meaning', 'description')) return undefined;
+  if (!slots.has('meaning', 'description') || slots.has('status', 'when', 'lead', 'involved', 'decision', 'approved', 'evaluation', 'task')) return undefined;
   const [hit] = reader.terms.find(slots.words).sort((a, b) => b.to - b.from - (a.to - a.from));
   const [term] = hit?.values ?? [];
   if (!hit || !term) return undefined;

@@ -21,7 +21,9 @@ export function topicOf({ slots, inherited }: Asked): TopicReading {
     if (inherited) return { kind: 'one', id: inherited, named: false };
     return { kind: 'weak', ids: [first, ...rest].slice(0, 3).map(({ id }) => id) };
   }
-  const rivals = rest.filter(({ score, share }) => score > near * first.score && share >= enough);
+  const rivals = rest.filter(
+    ({ score, share }) => score > near * first.score && share >= enough && share > first.share - 0.3,
+  );
   const outright = first.phrase?.exact === true && !rivals.some(({ phrase }) => phrase?.exact);
   if (rivals.length === 0 || outright) return { kind: 'one', id: first.id, named: first.phrase !== undefined };
   return { kind: 'several', ids: [first, ...rivals].slice(0, 4).map(({ id }) => id) };
