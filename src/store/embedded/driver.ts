@@ -23,7 +23,7 @@ export interface Driver {
   /** Opens a file, which is created where there is none. */
   open(path: string): Connection;
   /** SQLite's own result code of an error this library threw, or `undefined` for any other error. */
-  resultCode(error: unknown): number | undefined;
+  resultCode(error: object): number | undefined;
 }
 
 /** The SQLite libraries this program can use here, the preferred one first. */

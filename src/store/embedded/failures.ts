@@ -29,7 +29,7 @@ const ioError = 10;
 /** What the driver threw, as the store says it. `committing`: it happened while a commit was being made durable. */
 export function storeError(driver: Driver, path: string, error: unknown, committing = false): StoreError {
   if (error instanceof StoreError) return error;
-  const code = driver.resultCode(error);
+  const code = driver.resultCode(Object(error));
   // The low byte is the primary code; the rest tells variants apart.
   const primary = code === undefined ? undefined : code & 0xff;
   if (committing && (primary === ioError || primary === undefined))

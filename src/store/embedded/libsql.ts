@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { types } from 'node:util';
 import type { Connection, Driver } from './driver';
 
 /** SQLite from the optional package libsql, for Node 20; `undefined` where it is not installed. */
@@ -15,11 +14,10 @@ export function libsql(): Driver | undefined {
     name: 'libsql',
     open: (path) => new Database(path),
     resultCode(error) {
-      if (!types.isNativeError(error)) return undefined;
-      if ('rawCode' in error) return Number(error.rawCode);
+      const { rawCode, message } = error as { rawCode?: number; message?: string };
       // A file that cannot be opened is told in words: `ConnectionFailed("… x.sqlite: 14")`.
-      const told = /^ConnectionFailed\(.*: (\d+)"\)$/.exec(error.message)?.[1];
-      return told === undefined ? undefined : Number(told);
+      const told = /^ConnectionFailed\(.*: (\d+)"\)$/.exec(message ?? '')?.[1];
+      return rawCode ?? (told === undefined ? undefined : Number(told));
     },
   };
 }

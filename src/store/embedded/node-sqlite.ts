@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import type { Connection, Driver } from './driver';
 
 interface NodeSqlite {
@@ -12,8 +11,7 @@ export function nodeSqlite(): Driver | undefined {
     library && {
       name: 'node:sqlite',
       open: (path) => new library.DatabaseSync(path),
-      resultCode: (error) =>
-        types.isNativeError(error) && 'errcode' in error ? Number(error.errcode) : undefined,
+      resultCode: (error) => (error as { errcode?: number }).errcode,
     }
   );
 }
