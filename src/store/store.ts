@@ -1,3 +1,5 @@
+export { StoreError, type StoreErrorCode } from './errors';
+
 /** The number of a commit; within a partition it only rises. 0 = before the first. */
 export type Sequence = number;
 

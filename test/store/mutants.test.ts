@@ -1,5 +1,5 @@
 import type { Connection, Driver } from '../../src/store/embedded/driver';
-import { preferredDriver } from '../../src/store/embedded/driver';
+import { preferredDriver } from '../../src/store/embedded/drivers';
 import type { Store, Write } from '../../src/store/store';
 import { embeddedPlace } from '../support/embedded-place';
 import { type ClauseName, clauseNames, runClause } from '../support/store-contract';

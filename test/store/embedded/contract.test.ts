@@ -1,4 +1,4 @@
-import { availableDrivers } from '../../../src/store/embedded/driver';
+import { availableDrivers } from '../../../src/store/embedded/drivers';
 import { embeddedPlace } from '../../support/embedded-place';
 import { storeContract } from '../../support/store-contract';
 

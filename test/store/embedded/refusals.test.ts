@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { availableDrivers, type Driver } from '../../../src/store/embedded/driver';
+import type { Driver } from '../../../src/store/embedded/driver';
+import { availableDrivers } from '../../../src/store/embedded/drivers';
 import { type EmbeddedStore, openEmbeddedStore } from '../../../src/store/embedded/embedded';
 import { temporaryFolder } from '../../support/embedded-place';
 
