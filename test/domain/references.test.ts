@@ -46,4 +46,5 @@ test('a relation that the sources give in words is not taken for an id', () => {
     type === 'body' ? record.relations.filter(({ to }) => to.includes(' ')) : [],
   );
   expect(words).not.toEqual([]);
+  expect(danglingReferences(registerOf(seedRecords()))).toEqual([]);
 });

@@ -27,11 +27,14 @@ export interface EmbeddedOptions {
   patience?: number;
 }
 
+/** Where a folder's register is kept. */
+export const registerFile = (folder: string): string => path.join(folder, 'register.sqlite');
+
 /** Opens the store in a folder of this machine; throws a `StoreError` that says what to do where it cannot. */
 export async function openEmbeddedStore(options: EmbeddedOptions): Promise<EmbeddedStore> {
   const { folder, now, driver = preferredDriver(), patience = 5000 } = options;
   makeFolder(folder);
-  const file = path.join(folder, 'register.sqlite');
+  const file = registerFile(folder);
   const attempt = <T>(act: () => T, committing = false): T => {
     try {
       return act();
