@@ -68,15 +68,15 @@ function ahead(answer: One, wording: Wording): Line[] {
   ];
 }
 
+/** Who leads and who else takes part; that nobody leads is said, with those who are mentioned instead. */
 function people({ lead, involved }: One, wording: Wording): Group[] {
   const named = (list: One['lead']) =>
     list.map(({ party, involvement }) =>
       partyLine(party, clip(wording.prose(involvement.role), 160), wording),
     );
-  const others = involved.filter(({ involvement }) => !involvement.lead);
   return [
     group(wording.text('label.lead'), named(lead), lead.length > 0 ? '' : wording.text('missing.lead')),
-    cut(wording.text(lead.length > 0 ? 'label.involved' : 'label.nearest'), named(others), wording),
+    cut(wording.text(lead.length > 0 ? 'label.involved' : 'label.nearest'), named(involved), wording),
   ];
 }
 
@@ -125,7 +125,10 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
         ),
       ];
     case 'lead':
+    case 'involved':
       return people(answer, wording);
+    case 'unrecorded':
+      return [];
     case 'places':
       return places(answer, wording);
     case 'dates':

@@ -34,6 +34,13 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         groups: notice.nearest.length > 0 ? [asList(notice.nearest, wording)] : [],
         actions: [...asButtons(notice.nearest, wording), helpButton(wording), dueButton(wording)],
       });
+    case 'unknown-topic':
+      return page({
+        title: title(kind),
+        lead: [lead(kind, { words: clip(notice.words, 160) })],
+        groups: notice.nearest.length > 0 ? [asList(notice.nearest, wording)] : [],
+        actions: [...asButtons(notice.nearest, wording), initiativesButton(wording), helpButton(wording)],
+      });
     case 'clarify':
       return page({
         title: wording.text(`notice.clarify.${notice.about}`),
