@@ -68,15 +68,15 @@ function ahead(answer: One, wording: Wording): Line[] {
   ];
 }
 
+/** Who leads and who else takes part; that nobody leads is said, with those who are mentioned instead. */
 function people({ lead, involved }: One, wording: Wording): Group[] {
   const named = (list: One['lead']) =>
     list.map(({ party, involvement }) =>
       partyLine(party, clip(wording.prose(involvement.role), 160), wording),
     );
-  const others = involved.filter(({ involvement }) => !involvement.lead);
   return [
     group(wording.text('label.lead'), named(lead), lead.length > 0 ? '' : wording.text('missing.lead')),
-    cut(wording.text(lead.length > 0 ? 'label.involved' : 'label.nearest'), named(others), wording),
+    cut(wording.text(lead.length > 0 ? 'label.involved' : 'label.nearest'), named(involved), wording),
   ];
 }
 
@@ -98,7 +98,6 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
   const text = (key: string, said: string) => [group(wording.text(key), [], said)];
   switch (aspect) {
     case 'status':
-    case 'unrecorded':
       return [];
     case 'history':
       return [
@@ -126,9 +125,10 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
         ),
       ];
     case 'lead':
-      return people(answer, wording);
     case 'involved':
-      return [...people(answer, wording), ...(answer.places.length > 0 ? places(answer, wording) : [])];
+      return people(answer, wording);
+    case 'unrecorded':
+      return [];
     case 'places':
       return places(answer, wording);
     case 'dates':

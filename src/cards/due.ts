@@ -1,7 +1,7 @@
 import { type AnswerOf, pageSize } from '../queries/answer';
 import { ask, dueButton, initiativesButton, meetingsButton, paging } from './buttons';
-import { type Group, group, type Page, page } from './card';
-import { dayInWords, daysAway, spanInWords, weekHeading } from './days';
+import { dotted, type Group, group, type Page, page } from './card';
+import { dayInWords, daysAway, periodInWords, weekHeading } from './days';
 import { dueLine } from './lines';
 import { capital, type Wording } from './wording';
 
@@ -12,7 +12,7 @@ function groups({ overdue, uncertain, weeks, apart }: Due, wording: Wording): Gr
   const late = (item: Due['overdue'][number]) =>
     dueLine(item, wording, 'attention', capital(daysAway(item.end, wording)));
   return [
-    group(wording.count('due.overdue', overdue.length), overdue.map(late), '', 'attention'),
+    group(wording.text('due.overdue'), overdue.map(late), '', 'attention'),
     group(
       wording.text('due.uncertain'),
       uncertain.map((item) => dueLine(item, wording)),
@@ -42,26 +42,27 @@ function groups({ overdue, uncertain, weeks, apart }: Due, wording: Wording): Gr
 const narrowed = ({ parties, initiatives, focusAreas, overdueOnly }: Due['question']): boolean =>
   Boolean(parties ?? initiatives ?? focusAreas ?? overdueOnly);
 
+/** "Frister og møder til og med 7. november 2023", or that there are none. */
+function titleOf({ question, total }: Due, wording: Wording): string {
+  if (question.overdueOnly) return wording.count('due.title-overdue', total);
+  const key = total === 0 ? 'due.none' : 'due.title';
+  const when = periodInWords(question.period, wording, true);
+  return when ? wording.text(key, { when }) : wording.text(`${key}-open`);
+}
+
 /** What is due: overdue first, then by week, the excluded day apart; where nothing is, the next thing there is. */
 export function duePage(answer: Due, wording: Wording): Page {
-  const { question, total, overdue, unknownCount, next } = answer;
-  const when = spanInWords(question.period, wording);
-  const title = question.overdueOnly
-    ? wording.count('due.title-overdue', total)
-    : total === 0
-      ? wording.text('due.none')
-      : wording.count('due.title', total);
-  const late = overdue.length > 0 && !question.overdueOnly ? wording.count('due.late', overdue.length) : '';
+  const { question, total, overdue, unknownCount, next, pages } = answer;
+  const title = titleOf(answer, wording);
+  const all = total > 0 && !question.overdueOnly;
+  const late = all && overdue.length > 0 && pages === 1 ? wording.count('due.late', overdue.length) : '';
+  const counted = dotted(all ? wording.text('due.total', { count: total }) : '', late);
   const everything = { kind: 'due' as const, period: question.period, apart: question.apart };
+  const nextLine = next && dueLine(next, wording, 'default', capital(daysAway(next.end, wording)));
   return page({
     title,
-    subtitle: question.overdueOnly ? '' : capital(when),
-    groups: [
-      ...groups(answer, wording),
-      ...(next
-        ? [group(wording.text('due.next'), [dueLine(next, wording, 'default', daysAway(next.end, wording))])]
-        : []),
-    ],
+    subtitle: counted,
+    groups: [...groups(answer, wording), group(wording.text('due.next'), nextLine ? [nextLine] : [])],
     notes: [unknownCount > 0 ? wording.count('due.unknown', unknownCount) : undefined],
     actions: [
       ...paging(answer, question, pageSize, wording),
@@ -72,6 +73,6 @@ export function duePage(answer: Due, wording: Wording): Page {
       meetingsButton(wording),
       total === 0 ? dueButton(wording) : initiativesButton(wording),
     ],
-    summary: [title, when, late].filter(Boolean).join(', '),
+    summary: counted ? `${title}: ${counted}` : title,
   });
 }

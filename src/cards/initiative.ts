@@ -15,7 +15,7 @@ const offers: [Aspect, (answer: One) => boolean][] = [
   ['history', ({ history }) => history.length > 1],
   ['dates', ({ dates }) => dates.length > 0],
   ['tasks', ({ tasks }) => tasks.length > 0],
-  ['lead', ({ lead, involved }) => lead.length + involved.length > 0],
+  ['involved', ({ lead, involved }) => lead.length + involved.length > 0],
   ['decisions', ({ decisions }) => decisions.length > 0],
   ['places', ({ places, uncertainPlaces }) => places.length + uncertainPlaces.length > 0],
   ['orders', ({ orders }) => orders.length > 0],

@@ -38,8 +38,8 @@ export function noticePage(notice: Notice, wording: Wording): Page {
       return page({
         title: title(kind),
         lead: [lead(kind, { words: clip(notice.words, 160) })],
-        groups: [asList(notice.nearest, wording)],
-        actions: [...asButtons(notice.nearest, wording), helpButton(wording)],
+        groups: notice.nearest.length > 0 ? [asList(notice.nearest, wording)] : [],
+        actions: [...asButtons(notice.nearest, wording), initiativesButton(wording), helpButton(wording)],
       });
     case 'clarify':
       return page({
