@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-
-const root = path.join(__dirname, '../..');
+import { root } from './tree';
 
 const rules = z.array(z.object({ name: z.string() })).default([]);
 const output = z.object({

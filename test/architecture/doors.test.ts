@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Cruise, cruise } from './cruise';
 import { type Probe, probes } from './probes';
-
-const root = path.join(__dirname, '../..');
+import { root } from './tree';
 
 const imports = ({ closed, open }: Probe): string[] => [...closed, ...open];
 const bare = (name: string): string => name.replace(/^(type |node:)/, '');
