@@ -88,7 +88,7 @@ const rooms = {
     instead: 'local stands in for Teams and speaks its protocol. app.ts hands it functions and settings.',
   },
   cli: {
-    opens: `app config conversation ${middle}`,
+    opens: `app config conversation store seed ${middle}`,
     instead: 'cli parses arguments and prints. Open the program through app.ts, as index.ts does.',
   },
   config: {

@@ -57,7 +57,10 @@ async function main(): Promise<void> {
   const reply = await talk('ask', text, today.data, 0);
   if (values.json) return console.log(JSON.stringify(shown('1', reply), null, 2));
   console.log(reply.text);
-  const stands = { da: `Registret er læst, som det stod ${today.data}.`, en: `The register was read as it stood on ${today.data}.` };
+  const stands = {
+    da: `Registret er læst, som det stod ${today.data}.`,
+    en: `The register was read as it stood on ${today.data}.`,
+  };
   console.log(`\n${stands[reply.locale]}`);
 }
 
@@ -81,9 +84,25 @@ function threadOf(lines: readonly Line[], id: string): string {
 }
 
 /** A reply as one object: what it is about, how it was read, and its text. */
-function shown(id: string, { outcome, locale, when, answers, options, text }: Reply): Record<string, unknown> {
-  const kinds = ['initiatives', 'meetings', 'milestones', 'tasks', 'decisions', 'bodies', 'clusters', 'municipalities', 'agreement', 'facts'] as const satisfies readonly (keyof About)[];
-  const ids = Object.fromEntries(kinds.map((kind) => [kind, [...new Set(answers.flatMap(({ about }) => about[kind]))]]));
+function shown(
+  id: string,
+  { outcome, locale, when, answers, options, text }: Reply,
+): Record<string, unknown> {
+  const kinds = [
+    'initiatives',
+    'meetings',
+    'milestones',
+    'tasks',
+    'decisions',
+    'bodies',
+    'clusters',
+    'municipalities',
+    'agreement',
+    'facts',
+  ] as const satisfies readonly (keyof About)[];
+  const ids = Object.fromEntries(
+    kinds.map((kind) => [kind, [...new Set(answers.flatMap(({ about }) => about[kind]))]]),
+  );
   const [answer] = answers;
   return {
     id,
@@ -91,7 +110,11 @@ function shown(id: string, { outcome, locale, when, answers, options, text }: Re
     lang: locale,
     when,
     ids,
-    options: options.flatMap((question) => Object.entries(question).flatMap(([key, value]) => (key !== 'kind' && typeof value === 'string' ? [value] : []))),
+    options: options.flatMap((question) =>
+      Object.entries(question).flatMap(([key, value]) =>
+        key !== 'kind' && typeof value === 'string' ? [value] : [],
+      ),
+    ),
     phase: answer?.kind === 'initiative' ? (answer.status?.phase ?? null) : null,
     text,
   };

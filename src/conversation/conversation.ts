@@ -33,17 +33,41 @@ const askAction = z.object({ question: questionSchema, locale: localeSchema });
 export function openConversation(current: CurrentRegister): Conversation {
   const memory = new ShortMemory();
 
-  const answering = (register: Register, question: Question, locale: Locale, today: Day, when: Reply['when']): Reply => {
+  const answering = (
+    register: Register,
+    question: Question,
+    locale: Locale,
+    today: Day,
+    when: Reply['when'],
+  ): Reply => {
     const answer = ask(register, question, { today });
-    return { ...spoken(renderAnswer(answer, locale)), outcome: answer.found ? 'answer' : 'none', locale, when, options: [], answers: [answer] };
+    return {
+      ...spoken(renderAnswer(answer, locale)),
+      outcome: answer.found ? 'answer' : 'none',
+      locale,
+      when,
+      options: [],
+      answers: [answer],
+    };
   };
 
-  const noticing = (notice: Notice, outcome: Outcome, locale: Locale, today: Day, when: Reply['when'] = null): Reply => ({
+  const noticing = (
+    notice: Notice,
+    outcome: Outcome,
+    locale: Locale,
+    today: Day,
+    when: Reply['when'] = null,
+  ): Reply => ({
     ...spoken(renderNotice(notice, locale, today)),
     outcome,
     locale,
     when,
-    options: 'options' in notice ? notice.options.map(({ question }) => question) : 'nearest' in notice ? notice.nearest.map(({ question }) => question) : [],
+    options:
+      'options' in notice
+        ? notice.options.map(({ question }) => question)
+        : 'nearest' in notice
+          ? notice.nearest.map(({ question }) => question)
+          : [],
     answers: [],
   });
 
@@ -52,7 +76,8 @@ export function openConversation(current: CurrentRegister): Conversation {
     const fallback = event.locale ?? 'da';
     const text = event.text.trim();
     if (!/[\p{L}\p{N}]/u.test(text)) return noticing({ kind: 'empty-message' }, 'clarify', fallback, today);
-    if (text.length > longestMessage) return noticing({ kind: 'too-long', limit: longestMessage }, 'clarify', fallback, today);
+    if (text.length > longestMessage)
+      return noticing({ kind: 'too-long', limit: longestMessage }, 'clarify', fallback, today);
     const register = await current(now);
     if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', fallback, today);
     const key = `${event.place.id}\n${event.actor.id}`;
@@ -61,7 +86,11 @@ export function openConversation(current: CurrentRegister): Conversation {
       previous: memory.last(key, now),
       locale: fallback,
     });
-    const when = understanding.when && { from: understanding.when.from, to: understanding.when.to, text: understanding.when.words ?? '' };
+    const when = understanding.when && {
+      from: understanding.when.from,
+      to: understanding.when.to,
+      text: understanding.when.words ?? '',
+    };
     if (understanding.outcome !== 'question') {
       const [notice, outcome] = noticeOf(understanding, text);
       return noticing(notice, outcome, understanding.locale, today, when);
@@ -74,7 +103,12 @@ export function openConversation(current: CurrentRegister): Conversation {
     const today = dayAt(now);
     const parsed = askAction.safeParse(event.data);
     if (event.verb !== 'ask' || !parsed.success)
-      return noticing({ kind: 'not-understood', words: '', nearest: [] }, 'clarify', event.locale ?? 'da', today);
+      return noticing(
+        { kind: 'not-understood', words: '', nearest: [] },
+        'clarify',
+        event.locale ?? 'da',
+        today,
+      );
     const { question, locale } = parsed.data;
     memory.note(`${event.place.id}\n${event.actor.id}`, question, now);
     return answering(await current(now), question, locale, today, null);
@@ -84,7 +118,13 @@ export function openConversation(current: CurrentRegister): Conversation {
     async converse(event, now) {
       if (event.kind === 'message') return onMessage(event, now);
       if (event.kind === 'action') return onAction(event, now);
-      return answering(await current(now), { kind: 'help', topic: 'welcome' }, event.locale ?? 'da', dayAt(now), null);
+      return answering(
+        await current(now),
+        { kind: 'help', topic: 'welcome' },
+        event.locale ?? 'da',
+        dayAt(now),
+        null,
+      );
     },
     failure: (reference, locale, now) => noticing({ kind: 'failure', reference }, 'none', locale, dayAt(now)),
   };
@@ -97,19 +137,36 @@ const spoken = (card: Card): { card: Card; text: string; summary: string } => ({
 });
 
 /** What is said where an utterance was read as something else than a question, and how that counts. */
-function noticeOf(understanding: Exclude<Understanding, { outcome: 'question' }>, words: string): [Notice, Outcome] {
+function noticeOf(
+  understanding: Exclude<Understanding, { outcome: 'question' }>,
+  words: string,
+): [Notice, Outcome] {
   switch (understanding.outcome) {
     case 'clarify':
-      return [{ kind: 'clarify', about: understanding.about, words: understanding.words, options: understanding.options.slice(0, 4) }, 'clarify'];
+      return [
+        {
+          kind: 'clarify',
+          about: understanding.about,
+          words: understanding.words,
+          options: understanding.options.slice(0, 4),
+        },
+        'clarify',
+      ];
     case 'not-understood':
       return [{ kind: 'not-understood', words, nearest: understanding.nearest }, 'clarify'];
     case 'unknown-topic':
       return [{ kind: 'unknown-topic', words: understanding.words, nearest: understanding.nearest }, 'none'];
     case 'out-of-scope':
-      return [{ kind: 'out-of-scope', topic: understanding.topic, nearest: understanding.nearest }, 'out-of-scope'];
+      return [
+        { kind: 'out-of-scope', topic: understanding.topic, nearest: understanding.nearest },
+        'out-of-scope',
+      ];
     case 'action':
       return [{ kind: 'action-unavailable', about: understanding.about }, 'action'];
     case 'impossible-date':
-      return [{ kind: 'impossible-date', words: understanding.words, problem: understanding.problem }, 'clarify'];
+      return [
+        { kind: 'impossible-date', words: understanding.words, problem: understanding.problem },
+        'clarify',
+      ];
   }
 }

@@ -17,12 +17,26 @@ export function vocabularyOf(register: Register): Vocabulary {
       parent: initiative.parent,
       finished: finishedPhases.includes(register.statuses.get(initiative.id)?.at(-1)?.phase ?? 'unknown'),
     })),
-    bodies: [...register.body.values()].map(({ id, name, abbreviations, level }) => ({ id, name, abbreviations, level })),
+    bodies: [...register.body.values()].map(({ id, name, abbreviations, level }) => ({
+      id,
+      name,
+      abbreviations,
+      level,
+    })),
     clusters: [...register.cluster.values()].map(({ id, name, names }) => ({ id, name, names })),
     municipalities: [...register.municipality.values()].map(({ id, name }) => ({ id, name })),
-    people: [...register.body.values()].flatMap(({ id, people }) => people.map(({ name }) => ({ name, body: id }))),
-    areas: [...register.area.values()].map(({ id, title, focus, agreement }) => ({ id, title, focus, agreement })),
-    goals: [...register.area.values()].flatMap(({ id, goals }) => goals.map((goal) => ({ id: goal.id, text: goal.text, area: id }))),
+    people: [...register.body.values()].flatMap(({ id, people }) =>
+      people.map(({ name }) => ({ name, body: id })),
+    ),
+    areas: [...register.area.values()].map(({ id, title, focus, agreement }) => ({
+      id,
+      title,
+      focus,
+      agreement,
+    })),
+    goals: [...register.area.values()].flatMap(({ id, goals }) =>
+      goals.map((goal) => ({ id: goal.id, text: goal.text, area: id })),
+    ),
     agreements: [...register.agreement.values()].map((agreement) => ({
       id: agreement.id,
       title: agreement.title,
@@ -39,7 +53,12 @@ export function vocabularyOf(register: Register): Vocabulary {
     })),
     facts: [...register.fact.values()].map(({ id, topic, text }) => ({ id, topic, text })),
     terms: [...register.term.values()].map(({ id, name, abbreviations }) => ({ id, name, abbreviations })),
-    sources: [...register.source.values()].map(({ id, title, asOf, knownFrom }) => ({ id, title, asOf, knownFrom })),
+    sources: [...register.source.values()].map(({ id, title, asOf, knownFrom }) => ({
+      id,
+      title,
+      asOf,
+      knownFrom,
+    })),
   };
 }
 

@@ -6,7 +6,8 @@ import type { Slots } from './slots';
 /** Does an utterance lean on what was last asked: it opens with "og", "hvad med", or speaks of "den"? */
 export function leansOn(slots: Slots): boolean {
   const [first] = slots.cues.filter(({ value }) => value === 'follow').map(({ from }) => from);
-  return first === 0 || (slots.has('it') && slots.content.length === 0);
+  if (first === 0) return true;
+  return slots.content.length === 0 && (slots.has('it') || (slots.has('still') && slots.bodies.length === 0));
 }
 
 /** The one initiative a question is about, if there is one. */
@@ -24,27 +25,53 @@ export function varied(previous: Question, slots: Slots): Question | undefined {
   const { clusters, municipalities, bodies, areas, when } = slots;
   const parties = [...clusters, ...municipalities, ...bodies].map((id) => id as string as PartyId);
   const area = areas.length > 0 ? { focusAreas: areas } : {};
-  const place = { ...(clusters.length > 0 ? { clusters, municipalities: undefined } : {}), ...(municipalities.length > 0 ? { municipalities, clusters: undefined } : {}) };
+  const place = {
+    ...(clusters.length > 0 ? { clusters, municipalities: undefined } : {}),
+    ...(municipalities.length > 0 ? { municipalities, clusters: undefined } : {}),
+  };
   const period = when && periodOf(when);
   const apart = when ? { apart: when.apart } : {};
   const changed = (): Question | undefined => {
     switch (previous.kind) {
       case 'due':
-        return { ...previous, ...area, ...(parties.length > 0 ? { parties } : {}), ...(period ? { period, ...apart } : {}) } as Question;
+        return {
+          ...previous,
+          ...area,
+          ...(parties.length > 0 ? { parties } : {}),
+          ...(period ? { period, ...apart } : {}),
+        } as Question;
       case 'tasks':
-        return { ...previous, ...area, ...(parties.length > 0 ? { parties } : {}), ...(period ? { due: period, ...apart } : {}) } as Question;
+        return {
+          ...previous,
+          ...area,
+          ...(parties.length > 0 ? { parties } : {}),
+          ...(period ? { due: period, ...apart } : {}),
+        } as Question;
       case 'initiatives':
         return {
           ...previous,
           ...area,
           ...place,
           ...(bodies.length > 0 ? { parties } : {}),
-          ...(slots.phases.length > 0 ? { phases: slots.phases.flatMap(({ value }) => (value.phase === 'started' ? [] : [value.phase])) } : {}),
+          ...(slots.phases.length > 0
+            ? {
+                phases: slots.phases.flatMap(({ value }) => (value.phase === 'started' ? [] : [value.phase])),
+              }
+            : {}),
         } as Question;
       case 'decisions':
-        return { ...previous, ...area, ...(bodies.length > 0 ? { bodies, meeting: undefined } : {}), ...(period ? { period, meeting: undefined } : {}) } as Question;
+        return {
+          ...previous,
+          ...area,
+          ...(bodies.length > 0 ? { bodies, meeting: undefined } : {}),
+          ...(period ? { period, meeting: undefined } : {}),
+        } as Question;
       case 'meetings':
-        return { ...previous, ...(bodies.length > 0 ? { bodies } : {}), ...(period ? { period, which: 'all' } : {}) } as Question;
+        return {
+          ...previous,
+          ...(bodies.length > 0 ? { bodies } : {}),
+          ...(period ? { period, which: 'all' } : {}),
+        } as Question;
       case 'milestones':
         return { ...previous, ...area, ...(period ? { period } : {}) } as Question;
       case 'changes':
@@ -56,7 +83,9 @@ export function varied(previous: Question, slots: Slots): Question | undefined {
       case 'cluster':
         return clusters[0] ? { ...previous, cluster: clusters[0] } : undefined;
       case 'initiative':
-        return parties[0] && clusters.length + municipalities.length > 0 ? { ...previous, aspect: 'places', place: parties[0] } : undefined;
+        return parties[0] && clusters.length + municipalities.length > 0
+          ? { kind: 'initiative', initiative: previous.initiative, aspect: 'places', place: parties[0] }
+          : undefined;
       default:
         return undefined;
     }

@@ -9,10 +9,22 @@ export function mentionsOf({ folded, words, cues, phases, kinds, dates, topics }
     return { start, end, text: folded.original.slice(start, end) };
   };
   return [
-    ...dates.mentions.map(({ start, end, text, span }) => ({ start, end, text, as: 'date', value: `${span.from ?? '…'}/${span.to ?? '…'}` })),
+    ...dates.mentions.map(({ start, end, text, span }) => ({
+      start,
+      end,
+      text,
+      as: 'date',
+      value: `${span.from ?? '…'}/${span.to ?? '…'}`,
+    })),
     ...cues.map(({ from, to, value }) => ({ ...at(from, to), as: 'cue', value })),
-    ...phases.map(({ from, to, value }) => ({ ...at(from, to), as: 'phase', value: `${value.negated ? 'not ' : ''}${value.phase}` })),
+    ...phases.map(({ from, to, value }) => ({
+      ...at(from, to),
+      as: 'phase',
+      value: `${value.negated ? 'not ' : ''}${value.phase}`,
+    })),
     ...kinds.map(({ from, to, value }) => ({ ...at(from, to), as: 'kind', value })),
-    ...topics.flatMap(({ id, phrase }) => (phrase ? [{ ...at(phrase.from, phrase.to), as: 'initiative', value: id as string }] : [])),
+    ...topics.flatMap(({ id, phrase }) =>
+      phrase ? [{ ...at(phrase.from, phrase.to), as: 'initiative', value: id as string }] : [],
+    ),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }

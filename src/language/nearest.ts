@@ -11,8 +11,14 @@ export function nearest({ reader, today }: Asked, ids: readonly InitiativeId[]):
       question: { kind: 'initiative', initiative, aspect: 'status' },
     }));
   return [
-    { label: { da: 'Hvad forfalder', en: 'What is due' }, question: { kind: 'due', period: { from: today, to: null } } },
-    { label: { da: 'Kommende møder', en: 'Coming meetings' }, question: { kind: 'meetings', which: 'upcoming' } },
+    {
+      label: { da: 'Hvad forfalder', en: 'What is due' },
+      question: { kind: 'due', period: { from: today, to: null } },
+    },
+    {
+      label: { da: 'Kommende møder', en: 'Coming meetings' },
+      question: { kind: 'meetings', which: 'upcoming' },
+    },
     { label: { da: 'Hjælp', en: 'Help' }, question: { kind: 'help', topic: 'help' } },
   ];
 }

@@ -1,9 +1,9 @@
-import { buildTopics, type Topics } from './topics';
+import type { TermId } from '../domain/ids';
 import { cueBook } from './cue-book';
 import { type Name, nameBook } from './names';
 import { PhraseBook } from './phrases';
 import { Spelling } from './spelling';
-import type { TermId } from '../domain/ids';
+import { buildTopics, type Topics } from './topics';
 import type { Vocabulary } from './vocabulary';
 
 /** What is needed to read utterances about one register: its names, its topics and its words. */

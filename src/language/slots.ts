@@ -1,5 +1,12 @@
 import type { Day } from '../domain/day';
-import type { AgreementId, BodyId, ClusterId, FocusAreaId, MunicipalityId } from '../domain/ids';
+import type {
+  AgreementId,
+  BodyId,
+  ClusterId,
+  FocusAreaId,
+  InitiativeId,
+  MunicipalityId,
+} from '../domain/ids';
 import type { InitiativeKind } from '../domain/initiative';
 import type { Phase } from '../domain/phase';
 import type { Locale } from '../domain/prose';
@@ -13,7 +20,6 @@ import type { PhraseHit } from './phrases';
 import type { Reader } from './reader';
 import type { Topic } from './topics';
 import { stemOf, type Word } from './words';
-import type { InitiativeId } from '../domain/ids';
 
 /** A stretch of words and what it was read as. */
 export interface Found<T> {
@@ -66,7 +72,9 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const inDate = new Set(
     dates.mentions.flatMap((mention) =>
       words.flatMap((word, at) =>
-        (folded.at[word.start] ?? 0) >= mention.start && (folded.at[word.start] ?? 0) < mention.end ? [at] : [],
+        (folded.at[word.start] ?? 0) >= mention.start && (folded.at[word.start] ?? 0) < mention.end
+          ? [at]
+          : [],
       ),
     ),
   );
@@ -83,13 +91,24 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const phases = longestOnly(pointers, 'phase').flatMap(({ from, to, values }) =>
     values.flatMap((value) =>
       value.to === 'phase'
-        ? [{ from, to, value: { phase: value.phase, negated: nots.some((not) => not.to <= from && from - not.to <= 4) } }]
+        ? [
+            {
+              from,
+              to,
+              value: {
+                phase: value.phase,
+                negated: nots.some((not) => not.to <= from && from - not.to <= 4),
+              },
+            },
+          ]
         : [],
     ),
   );
 
   const cued = new Set(
-    pointers.filter(({ values }) => !values.every(({ to }) => to === 'kind')).flatMap(({ from, to }) => range(from, to)),
+    pointers
+      .filter(({ values }) => !values.every(({ to }) => to === 'kind'))
+      .flatMap(({ from, to }) => range(from, to)),
   );
   const content = words.filter(
     (word, at) =>
@@ -103,7 +122,9 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const clusterTalk = cues.some(({ value }) => value === 'cluster');
   const municipalTalk = cues.some(({ value }) => value === 'municipality');
   const places = nameHits
-    .filter(({ from, to }) => !(to - from === 1 && ordinaryWords.has(words[from]?.text ?? '') && !clusterTalk))
+    .filter(
+      ({ from, to }) => !(to - from === 1 && ordinaryWords.has(words[from]?.text ?? '') && !clusterTalk),
+    )
     .flatMap(({ values }) => values)
     .flatMap((name) => (name.as === 'place' ? [name] : []));
   const sure = (name: Extract<Name, { as: 'place' }>): 'cluster' | 'municipality' | undefined =>
@@ -126,8 +147,20 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     dates,
     when: dates.mentions[0],
     bodies: ids('body'),
-    clusters: [...new Set([...ids('cluster'), ...places.flatMap((name) => (sure(name) === 'cluster' && name.cluster ? [name.cluster] : []))])],
-    municipalities: [...new Set([...ids('municipality'), ...places.flatMap((name) => (sure(name) === 'municipality' && name.municipality ? [name.municipality] : []))])],
+    clusters: [
+      ...new Set([
+        ...ids('cluster'),
+        ...places.flatMap((name) => (sure(name) === 'cluster' && name.cluster ? [name.cluster] : [])),
+      ]),
+    ],
+    municipalities: [
+      ...new Set([
+        ...ids('municipality'),
+        ...places.flatMap((name) =>
+          sure(name) === 'municipality' && name.municipality ? [name.municipality] : [],
+        ),
+      ]),
+    ],
     places: places.filter((name) => sure(name) === undefined),
     areas: ids('area'),
     areaWords,
@@ -161,14 +194,27 @@ const insideLonger = (
 
 /** Names that are surely names, so that their words are no topic words. */
 const isFirm = (hit: PhraseHit<Name>): boolean =>
-  hit.values.some(({ as }) => as === 'body' || as === 'cluster' || as === 'municipality' || as === 'person' || as === 'agreement');
+  hit.values.some(
+    ({ as }) =>
+      as === 'body' ||
+      as === 'cluster' ||
+      as === 'municipality' ||
+      as === 'place' ||
+      as === 'person' ||
+      as === 'agreement',
+  );
 
 const longestOnly = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {
   const own = hits.filter(({ values }) => values.some((value) => value.to === to));
   return own.filter((hit) => !own.some((other) => other !== hit && insideLonger(hit, [other])));
 };
 
-const spanOf = (folded: Folded, words: readonly Word[], from: number, to: number): { start: number; end: number } => ({
+const spanOf = (
+  folded: Folded,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { start: number; end: number } => ({
   start: folded.at[words[from]?.start ?? 0] ?? 0,
   end: folded.at[words[to - 1]?.end ?? 0] ?? folded.original.length,
 });
@@ -177,7 +223,12 @@ const calendars = new WeakMap<Reader, Parameters<typeof readDates>[1]['meetings'
 function meetingDays(reader: Reader): Parameters<typeof readDates>[1]['meetings'] {
   const known = calendars.get(reader);
   if (known) return known;
-  const names = new Map(reader.vocabulary.bodies.map(({ id, abbreviations, name }) => [id as string, [...abbreviations, name.da ?? '']]));
+  const names = new Map(
+    reader.vocabulary.bodies.map(({ id, abbreviations, name }) => [
+      id as string,
+      [...abbreviations, name.da ?? ''],
+    ]),
+  );
   const days = reader.vocabulary.meetings
     .flatMap(({ id, body, when, exact, state }) =>
       exact && when.from && (state === 'held' || state === 'planned' || state === 'expected')

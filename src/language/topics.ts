@@ -52,7 +52,9 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
   for (const { words } of concepts) for (const word of words) compounds.learn(word);
   for (const { title, aliases } of vocabulary.initiatives)
     for (const text of [title.da ?? '', ...aliases]) compounds.learn(text);
-  compounds.learn('aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag');
+  compounds.learn(
+    'aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag',
+  );
 
   const known = new Set<string>();
   const index = (entries: Entry[]): MiniSearch<Entry> => {
@@ -73,7 +75,9 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
       title: title.da ?? title.en ?? '',
       aliases: aliases.join(' · '),
       english: title.en ?? '',
-      description: [description?.da, description?.en, ...parts.flatMap((part) => [part.da, part.en])].join(' · '),
+      description: [description?.da, description?.en, ...parts.flatMap((part) => [part.da, part.en])].join(
+        ' · ',
+      ),
     })),
   );
   const facts = index(
@@ -124,7 +128,11 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
       content.flatMap(({ text: word, stem }) => compounds.partsOf(word).map((part) => [part, stem] as const)),
     );
     for (const { id, score, queryTerms } of direct)
-      note(id as string, score, queryTerms.map((term) => (counted.has(term) ? term : (byCompound.get(term) ?? term))));
+      note(
+        id as string,
+        score,
+        queryTerms.map((term) => (counted.has(term) ? term : (byCompound.get(term) ?? term))),
+      );
     const bestOfConcept = new Map<string, Map<string, number>>();
     for (const { word, covered } of expansions) {
       const key = [...covered].map(({ start }) => start).join();
@@ -139,7 +147,11 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
         const before = best.get(id as string) ?? 0;
         if (score > before) {
           best.set(id as string, score);
-          note(id as string, 0.7 * (score - before), [...covered].map(({ stem }) => stem));
+          note(
+            id as string,
+            0.7 * (score - before),
+            [...covered].map(({ stem }) => stem),
+          );
         }
       }
     }

@@ -59,27 +59,94 @@ function read(slots: Slots, reader: Reader, { today, previous }: Circumstances):
     if (question) return asking(question);
   }
   if (leaning) asked.inherited = initiativeOf(previous);
+  const reading =
+    claimed(asked) ??
+    (previous && slots.content.length === 0
+      ? claimed({ ...asked, inherited: initiativeOf(previous) })
+      : undefined);
+  return reading ?? unread(asked);
+}
+
+function claimed(asked: Asked): Reading | undefined {
   for (const shape of shapes) {
     const reading = shape(asked);
     if (reading) return reading;
   }
-  return unread(asked);
+  return undefined;
 }
 
 /** Nouns and question words by which an utterance stands on its own. */
 const hasOwnNoun = (slots: Slots): boolean =>
-  slots.has('meeting', 'agenda', 'decision', 'task', 'due', 'overdue', 'order', 'change', 'lead', 'evaluation', 'chair', 'people', 'vision', 'principle', 'goal', 'indicator', 'focus-area', 'effect', 'milestone', 'next', 'last', 'when', 'who', 'parts', 'description', 'history');
+  slots.has(
+    'meeting',
+    'agenda',
+    'decision',
+    'task',
+    'due',
+    'overdue',
+    'order',
+    'change',
+    'lead',
+    'evaluation',
+    'chair',
+    'people',
+    'vision',
+    'principle',
+    'goal',
+    'indicator',
+    'focus-area',
+    'effect',
+    'milestone',
+    'next',
+    'last',
+    'when',
+    'who',
+    'parts',
+    'description',
+    'history',
+  );
 
 /** Nothing claimed it: say so, with the nearest true things. */
 function unread(asked: Asked): Reading {
   const { slots, reader } = asked;
   const topic = topicOf(asked);
-  const words = slots.content.map(({ start, end }) => slots.folded.original.slice(slots.folded.at[start] ?? 0, slots.folded.at[end] ?? 0)).join(' ');
-  const known = slots.content.filter(({ stem, text }) => reader.topics.knows(stem) || reader.topics.knows(stemOf(text)));
+  const words = slots.content
+    .map(({ start, end }) =>
+      slots.folded.original.slice(slots.folded.at[start] ?? 0, slots.folded.at[end] ?? 0),
+    )
+    .join(' ');
+  const known = slots.content.filter(
+    ({ stem, text }) => reader.topics.knows(stem) || reader.topics.knows(stemOf(text)),
+  );
   if (topic.kind === 'one') return asking({ kind: 'initiative', initiative: topic.id, aspect: 'status' });
-  if (topic.kind !== 'none' && known.length > 0) return { outcome: 'unknown-topic', words, nearest: nearest(asked, topic.ids) };
-  const aboutUs = slots.has('status', 'lead', 'involved', 'meeting', 'agenda', 'decision', 'task', 'due', 'initiative', 'order', 'evaluation', 'cluster', 'municipality', 'approved', 'parts', 'effect', 'history', 'milestone');
-  if (slots.content.length > 0 && aboutUs) return { outcome: 'unknown-topic', words, nearest: nearest(asked, topic.kind === 'weak' ? topic.ids : []) };
+  if (topic.kind !== 'none' && known.length > 0)
+    return { outcome: 'unknown-topic', words, nearest: nearest(asked, topic.ids) };
+  const aboutUs = slots.has(
+    'status',
+    'lead',
+    'involved',
+    'meeting',
+    'agenda',
+    'decision',
+    'task',
+    'due',
+    'initiative',
+    'order',
+    'evaluation',
+    'cluster',
+    'municipality',
+    'approved',
+    'parts',
+    'effect',
+    'history',
+    'milestone',
+  );
+  if (slots.content.length > 0 && aboutUs)
+    return {
+      outcome: 'unknown-topic',
+      words,
+      nearest: nearest(asked, topic.kind === 'weak' ? topic.ids : []),
+    };
   if (slots.content.length > 0) return { outcome: 'out-of-scope', topic: 'other', nearest: [] };
   return { outcome: 'not-understood', nearest: nearest(asked, []) };
 }

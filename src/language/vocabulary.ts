@@ -36,7 +36,12 @@ export interface Vocabulary {
   people: { name: string; body: BodyId }[];
   areas: { id: FocusAreaId; title: Prose; focus: Prose | undefined; agreement: AgreementId | undefined }[];
   goals: { id: GoalId; text: Prose; area: FocusAreaId }[];
-  agreements: { id: AgreementId; title: Prose; valid: Span; /** Parts the register holds something of. */ parts: string[] }[];
+  agreements: {
+    id: AgreementId;
+    title: Prose;
+    valid: Span /** Parts the register holds something of. */;
+    parts: string[];
+  }[];
   meetings: {
     id: MeetingId;
     body: string;

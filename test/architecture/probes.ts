@@ -130,8 +130,8 @@ export const probes: Probe[] = [
   probe(
     'cli',
     'cli/probe',
-    ['../store/embedded/open', '../seed/seed', '../teams/bot', '../server', 'restify', 'adaptivecards'],
-    ['../app', '../config', '../conversation/reply', '../queries/ask', 'node:fs'],
+    ['../teams/bot', '../server', 'restify', 'adaptivecards'],
+    ['../app', '../config', '../conversation/reply', '../store/embedded/open', '../seed/seed', 'node:fs'],
   ),
   probe('config', 'config', ['./domain/day', './teams/bot', 'pino'], ['zod', './lib/page']),
   probe(

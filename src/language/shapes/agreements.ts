@@ -1,6 +1,6 @@
+import { yearOf } from '../../domain/day';
 import type { AgreementId } from '../../domain/ids';
 import { contains } from '../../domain/span';
-import { yearOf } from '../../domain/day';
 import type { QuestionOf } from '../../queries/question';
 import type { Cue } from '../cue';
 import { type Asked, asking, lean, type Shape } from './shape';
@@ -26,12 +26,22 @@ export const agreements: Shape = (asked) => {
   const { slots, reader, previous } = asked;
   const part = parts.find(([cue]) => slots.has(cue))?.[1];
   const area = reader.vocabulary.areas.find(({ id, agreement }) => agreement && slots.areas.includes(id));
-  const spoken = slots.has('agreement') || slots.agreements.length > 0 || (previous?.kind === 'agreement' && slots.has('follow', 'it'));
+  const spoken =
+    slots.has('agreement') ||
+    slots.agreements.length > 0 ||
+    (previous?.kind === 'agreement' && slots.has('follow', 'it'));
   if (!spoken && !(part && (ownParts.includes(part) || area))) return undefined;
   const topic = topicOf(asked);
-  const other = topic.kind === 'one' && topic.named && !reader.vocabulary.agreements.some(({ id }) => String(id) === topic.id);
+  const other =
+    topic.kind === 'one' &&
+    topic.named &&
+    !reader.vocabulary.agreements.some(({ id }) => String(id) === topic.id);
   if (other && !(part && ownParts.includes(part))) return undefined;
-  if (!part && (slots.has('status', 'when', 'lead', 'history', 'order', 'task', 'decision', 'in-force', 'change') || slots.bodies.length > 0))
+  if (
+    !part &&
+    (slots.has('status', 'when', 'lead', 'history', 'order', 'task', 'decision', 'in-force', 'change') ||
+      slots.bodies.length > 0)
+  )
     return undefined;
   const agreement = agreementOf(asked, part, area?.agreement);
   if (!agreement) return undefined;
@@ -51,17 +61,22 @@ export function agreementOf(
   part?: Part,
   ofArea?: AgreementId,
 ): AgreementId | undefined {
-  const all = [...reader.vocabulary.agreements].sort((a, b) => ((a.valid.from ?? '') < (b.valid.from ?? '') ? -1 : 1));
+  const all = [...reader.vocabulary.agreements].sort((a, b) =>
+    (a.valid.from ?? '') < (b.valid.from ?? '') ? -1 : 1,
+  );
   if (slots.agreements[0]) return slots.agreements[0];
   const year = slots.dates.mentions.find(({ grain }) => grain === 'year')?.bare.from;
   const ofYear = year && all.find(({ valid }) => contains(valid, year) && yearOf(year) > 0);
   if (ofYear) return ofYear.id;
-  const old = slots.words.some(({ stem }) => ['gaml', 'gammel', 'tidlig', 'forrig', 'old', 'previous', 'former'].includes(stem));
+  const old = slots.words.some(({ stem }) =>
+    ['gaml', 'gammel', 'tidlig', 'forrig', 'old', 'previous', 'former'].includes(stem),
+  );
   if (old) return all[0]?.id;
   if (slots.has('new', 'next') && !slots.has('current')) return all.at(-1)?.id;
   if (ofArea) return ofArea;
   if (previous?.kind === 'agreement') return previous.agreement;
   const current = all.find(({ valid }) => contains(valid, today)) ?? all.at(-1);
-  if (part && current && !current.parts.includes(part)) return all.find(({ parts: held }) => held.includes(part))?.id ?? current.id;
+  if (part && current && !current.parts.includes(part))
+    return all.find(({ parts: held }) => held.includes(part))?.id ?? current.id;
   return current?.id;
 }

@@ -13,13 +13,26 @@ export function meetingBodies({ slots, reader }: Asked): BodyId[] {
 }
 
 /** Bodies that decide, though the register may know no meeting of theirs. */
-const deciding: ReadonlySet<string> = new Set(['ssg', 'ssu', 'sku', 'regionsraadet', 'byraad', 'psykiatriforum']);
+const deciding: ReadonlySet<string> = new Set([
+  'ssg',
+  'ssu',
+  'sku',
+  'regionsraadet',
+  'byraad',
+  'psykiatriforum',
+]);
 export const decides = (body: string): boolean => deciding.has(body);
 
 /** The exactly dated meetings before and after today, of given bodies or of all, in order of time. */
-export function exactMeetings({ reader, today }: Asked, bodies: readonly string[]): { past: MeetingName[]; coming: MeetingName[] } {
+export function exactMeetings(
+  { reader, today }: Asked,
+  bodies: readonly string[],
+): { past: MeetingName[]; coming: MeetingName[] } {
   const own = reader.vocabulary.meetings
-    .filter(({ exact, body, state }) => exact && state !== 'cancelled' && (bodies.length === 0 || bodies.includes(body)))
+    .filter(
+      ({ exact, body, state }) =>
+        exact && state !== 'cancelled' && (bodies.length === 0 || bodies.includes(body)),
+    )
     .sort((a, b) => ((a.when.from ?? '') < (b.when.from ?? '') ? -1 : 1));
   return {
     past: own.filter(({ when }) => (when.from ?? '') < today),
@@ -34,7 +47,10 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
   const mention = slots.dates.mentions.find(({ meeting }) => meeting !== undefined);
   if (mention?.meeting && slots.when?.relation === 'on') return mention.meeting as MeetingId;
   const { past, coming } = exactMeetings(asked, bodies);
-  const on = slots.when && slots.when.relation === 'on' && slots.when.grain === 'day' ? slots.when.bare.from : undefined;
+  const on =
+    slots.when && slots.when.relation === 'on' && slots.when.grain === 'day'
+      ? slots.when.bare.from
+      : undefined;
   if (on) {
     const there = [...past, ...coming].filter(({ when }) => when.from === on);
     return there.length === 1 ? there[0]?.id : undefined;
@@ -58,7 +74,11 @@ export function meetingsIn(asked: Asked): MeetingName[] {
         span.from !== null &&
         state === 'held' &&
         (bodies.length === 0 || bodies.includes(body as BodyId)) &&
-        (overlaps(span, when.bare) || (!when.yearGiven && when.grain === 'month' && span.from.slice(5, 7) === month && span.to?.slice(5, 7) === month)),
+        (overlaps(span, when.bare) ||
+          (!when.yearGiven &&
+            when.grain === 'month' &&
+            span.from.slice(5, 7) === month &&
+            span.to?.slice(5, 7) === month)),
     )
     .sort((a, b) => ((a.when.from ?? '') > (b.when.from ?? '') ? -1 : 1));
 }

@@ -10,8 +10,17 @@ export const datesOf: Shape = (asked) => {
   const types = slots.has('evaluation') ? (['evaluation'] as const) : undefined;
   if (!when && !types && !slots.has('milestone')) return undefined;
   if (slots.content.length > 1 && !types && !slots.has('milestone', 'planned')) return undefined;
-  const explain = when !== undefined && slots.has('when', 'which', 'what') && !slots.has('planned', 'milestone', 'evaluation') && (slots.content.length === 0);
-  if (!explain && !types && !slots.has('milestone', 'planned', 'beginning', 'ending', 'what', 'list', 'which', 'in-force', 'status')) return undefined;
+  const explain =
+    when !== undefined &&
+    slots.has('when', 'which', 'what') &&
+    !slots.has('planned', 'milestone', 'evaluation') &&
+    slots.content.length === 0;
+  if (
+    !explain &&
+    !types &&
+    !slots.has('milestone', 'planned', 'beginning', 'ending', 'what', 'list', 'which', 'in-force', 'status')
+  )
+    return undefined;
   return asking(
     lean({
       kind: 'milestones' as const,

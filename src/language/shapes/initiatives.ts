@@ -1,6 +1,6 @@
-import type { InitiativeKind } from '../../domain/initiative';
-import { type Phase, phases as allPhases } from '../../domain/phase';
 import type { PartyId } from '../../domain/ids';
+import type { InitiativeKind } from '../../domain/initiative';
+import { phases as allPhases, type Phase } from '../../domain/phase';
 import { pastDay } from './initiative';
 import { type Asked, asking, lean, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -23,12 +23,32 @@ const rank: Readonly<Record<Phase, number>> = {
   closed: 8,
   unknown: 9,
 };
-const underWay: readonly Phase[] = ['in-preparation', 'consultation', 'awaiting-approval', 'piloting', 'implementing', 'ongoing'];
+const underWay: readonly Phase[] = [
+  'in-preparation',
+  'consultation',
+  'awaiting-approval',
+  'piloting',
+  'implementing',
+  'ongoing',
+];
 
 /** Initiatives by phase, kind, focus area, place, party, topic or age of their status. */
 export const initiatives: Shape = (asked) => {
   const { slots } = asked;
-  const listing = slots.has('which', 'list', 'how-many', 'what', 'initiative', 'oldest', 'newest', 'stale', 'whether', 'where', 'status', 'follow');
+  const listing = slots.has(
+    'which',
+    'list',
+    'how-many',
+    'what',
+    'initiative',
+    'oldest',
+    'newest',
+    'stale',
+    'whether',
+    'where',
+    'status',
+    'follow',
+  );
   const phases = phasesOf(asked);
   const kinds = kindsOf(asked);
   const stale = slots.has('stale', 'oldest', 'newest');
@@ -37,12 +57,19 @@ export const initiatives: Shape = (asked) => {
   const topic = topicOf(asked);
   const beyond = contentBeyond(asked);
   const plural = slots.has('initiative') || kinds.length > 0;
-  if (topic.kind === 'one' && !(plural && slots.has('which', 'list', 'how-many')) && beyond > 0) return undefined;
+  if (topic.kind === 'one' && !(plural && slots.has('which', 'list', 'how-many')) && beyond > 0)
+    return undefined;
   const below = topic.kind === 'one' && slots.has('belongs') ? topic.id : undefined;
-  const about = beyond > 0 && below === undefined ? slots.topics.filter(({ share, phrase }, at) => (share >= 0.5 || phrase) && at < 30) : [];
-  if (beyond > 0 && about.length === 0 && below === undefined && phases.length === 0 && kinds.length === 0) return undefined;
+  const about =
+    beyond > 0 && below === undefined
+      ? slots.topics.filter(({ share, phrase }, at) => (share >= 0.5 || phrase) && at < 30)
+      : [];
+  if (beyond > 0 && about.length === 0 && below === undefined && phases.length === 0 && kinds.length === 0)
+    return undefined;
   const past = pastDay(asked);
-  const parties = slots.bodies.filter((body) => !['ssg', 'ssu'].includes(body) || slots.has('involved')).map((id) => id as string as PartyId);
+  const parties = slots.bodies
+    .filter((body) => !['ssg', 'ssu'].includes(body) || slots.has('involved'))
+    .map((id) => id as string as PartyId);
   return asking(
     lean({
       kind: 'initiatives' as const,
@@ -56,8 +83,16 @@ export const initiatives: Shape = (asked) => {
       initiatives: about.length > 0 ? about.map(({ id }) => id) : undefined,
       on: past?.on,
       asked: past?.asked,
-      sort: slots.has('stale', 'oldest') ? ('oldest-status' as const) : slots.has('newest') ? ('newest-status' as const) : undefined,
-      limit: slots.has('oldest', 'newest') && !slots.words.some(({ text }) => text === 'de' || text === 'hvilke' || text === 'ones') ? 1 : undefined,
+      sort: slots.has('stale', 'oldest')
+        ? ('oldest-status' as const)
+        : slots.has('newest')
+          ? ('newest-status' as const)
+          : undefined,
+      limit:
+        slots.has('oldest', 'newest') &&
+        !slots.words.some(({ text }) => text === 'de' || text === 'hvilke' || text === 'ones')
+          ? 1
+          : undefined,
       count: slots.has('how-many') || undefined,
     }),
   );
@@ -66,16 +101,20 @@ export const initiatives: Shape = (asked) => {
 /** The phases asked for; "not approved" is everything that has not come so far. */
 function phasesOf({ slots }: Asked): Phase[] {
   const named = slots.phases.filter(({ value }) => value.phase !== 'started' || value.negated);
-  const wanted = (named.length > 0 ? named : slots.phases).flatMap(({ value: { phase, negated } }): readonly Phase[] => {
-    if (phase === 'started') return negated ? ['not-started'] : underWay;
-    if (!negated) return [phase];
-    return allPhases.filter((other) => rank[other] < rank[phase] && other !== 'unknown');
-  });
+  const wanted = (named.length > 0 ? named : slots.phases).flatMap(
+    ({ value: { phase, negated } }): readonly Phase[] => {
+      if (phase === 'started') return negated ? ['not-started'] : underWay;
+      if (!negated) return [phase];
+      return allPhases.filter((other) => rank[other] < rank[phase] && other !== 'unknown');
+    },
+  );
   return [...new Set(wanted)];
 }
 
 function kindsOf({ slots }: Asked): InitiativeKind[] {
-  const phaseWords = new Set(slots.phases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  const phaseWords = new Set(
+    slots.phases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
   return [...new Set(slots.kinds.filter(({ from }) => !phaseWords.has(from)).map(({ value }) => value))];
 }
 

@@ -9,8 +9,26 @@ export const meetings: Shape = (asked) => {
   const bodies = meetingBodies(asked);
   const meeting = meetingOf(asked);
   const spoken = slots.has('meeting', 'agenda');
-  const bare = bodies.length > 0 && slots.has('next', 'last', 'upcoming') && !slots.has('due', 'task', 'change', 'decision', 'overdue', 'milestone', 'initiative', 'order', 'chair', 'people', 'must');
-  const dated = bodies.length > 0 && meeting !== undefined && !slots.has('due', 'task', 'change', 'decision', 'overdue', 'order');
+  const bare =
+    bodies.length > 0 &&
+    slots.has('next', 'last', 'upcoming') &&
+    !slots.has(
+      'due',
+      'task',
+      'change',
+      'decision',
+      'overdue',
+      'milestone',
+      'initiative',
+      'order',
+      'chair',
+      'people',
+      'must',
+    );
+  const dated =
+    bodies.length > 0 &&
+    meeting !== undefined &&
+    !slots.has('due', 'task', 'change', 'decision', 'overdue', 'order');
   if (!spoken && !bare && !dated) return undefined;
   if (slots.has('decision', 'change', 'overdue') || (slots.has('due') && slots.when)) return undefined;
   const topic = topicOf(asked);
@@ -18,9 +36,15 @@ export const meetings: Shape = (asked) => {
     return asking({ kind: 'initiative', initiative: topic.id, aspect: 'meetings' });
 
   const { coming, past } = exactMeetings(asked, bodies);
-  const agenda = slots.has('agenda') || (!slots.has('when', 'how-many', 'list', 'held') && (dated || (slots.has('what') && slots.has('next', 'last'))));
+  const agenda =
+    slots.has('agenda') ||
+    (!slots.has('when', 'how-many', 'list', 'held') &&
+      (dated || (slots.has('what') && slots.has('next', 'last'))));
   if (agenda && !slots.has('how-many', 'when')) {
-    const one = meeting ?? (previous?.kind === 'meeting' ? previous.meeting : undefined) ?? (slots.has('last', 'held') ? past.at(-1)?.id : coming[0]?.id);
+    const one =
+      meeting ??
+      (previous?.kind === 'meeting' ? previous.meeting : undefined) ??
+      (slots.has('last', 'held') ? past.at(-1)?.id : coming[0]?.id);
     if (one) return asking({ kind: 'meeting', meeting: one });
   }
   const period = slots.when && !slots.when.meeting ? periodOf(slots.when) : undefined;
@@ -37,12 +61,22 @@ export const meetings: Shape = (asked) => {
 };
 
 function which({ slots, today }: Parameters<Shape>[0], dated: boolean): QuestionOf<'meetings'>['which'] {
-  const plural = slots.has('list', 'which', 'how-many') || slots.words.some(({ text }) => /^(moeder|moederne|moededatoer|moededage|meetings|datoer|dates|sessions)$/.test(text));
-  if (slots.has('next') && !(plural && slots.has('upcoming'))) return slots.has('held') ? 'held' : plural && !slots.has('when') ? 'upcoming' : 'next';
+  const plural =
+    slots.has('list', 'which', 'how-many') ||
+    slots.words.some(({ text }) =>
+      /^(moeder|moederne|moededatoer|moededage|meetings|datoer|dates|sessions)$/.test(text),
+    );
+  if (slots.has('next') && !(plural && slots.has('upcoming')))
+    return slots.has('held') ? 'held' : plural && !slots.has('when') ? 'upcoming' : 'next';
   if (slots.has('last') && !dated) return 'last';
   if (slots.has('held')) return 'held';
   if (slots.has('upcoming')) return 'upcoming';
-  if (dated) return slots.when?.bare.to && slots.when.bare.to < today && slots.words.some(({ text }) => /^(har|var|did|have|were|was)$/.test(text)) ? 'held' : 'all';
+  if (dated)
+    return slots.when?.bare.to &&
+      slots.when.bare.to < today &&
+      slots.words.some(({ text }) => /^(har|var|did|have|were|was)$/.test(text))
+      ? 'held'
+      : 'all';
   if (slots.has('when') && !plural) return 'next';
   return slots.has('how-many') ? 'all' : 'upcoming';
 }

@@ -1,5 +1,5 @@
 import type { BodyId } from '../../domain/ids';
-import { asking, type Asked, type Reading, type Shape } from './shape';
+import { type Asked, asking, type Reading, type Shape } from './shape';
 import { topicOf } from './topic';
 
 /** Who chairs a body, who sits in it, and who a named person is. */
@@ -8,8 +8,14 @@ export const people: Shape = (asked) => {
   const body = slots.bodies[0] ?? (previous?.kind === 'body' ? previous.body : undefined);
   if (slots.people[0] && slots.bodies.length === 0 && !slots.has('meeting', 'task'))
     return asking({ kind: 'person', name: slots.people[0] });
-  if (slots.has('chair') && topicOf(asked).kind !== 'one') return body ? asking({ kind: 'body', body, aspect: 'chair' }) : whichBody(asked);
-  if (slots.has('people') && body && slots.has('who', 'list', 'which', 'how-many', 'what', 'whether') && !slots.has('task'))
+  if (slots.has('chair') && topicOf(asked).kind !== 'one')
+    return body ? asking({ kind: 'body', body, aspect: 'chair' }) : whichBody(asked);
+  if (
+    slots.has('people') &&
+    body &&
+    slots.has('who', 'list', 'which', 'how-many', 'what', 'whether') &&
+    !slots.has('task')
+  )
     return asking({ kind: 'body', body, aspect: 'people' });
   return undefined;
 };

@@ -2,14 +2,28 @@ import type { PartyId } from '../../domain/ids';
 import { asking, type Shape } from './shape';
 import { topicOf } from './topic';
 
-const otherNouns = ['task', 'due', 'overdue', 'decision', 'order', 'initiative', 'change', 'milestone', 'planned', 'evaluation', 'meeting', 'agenda'] as const;
+const otherNouns = [
+  'task',
+  'due',
+  'overdue',
+  'decision',
+  'order',
+  'initiative',
+  'change',
+  'milestone',
+  'planned',
+  'evaluation',
+  'meeting',
+  'agenda',
+] as const;
 
 /** Which municipalities belong to a cluster, and which cluster a municipality belongs to. */
 export const membership: Shape = ({ slots }) => {
   const [cluster] = slots.clusters;
   const [municipality] = slots.municipalities;
   if (slots.has('belongs') || (slots.has('municipality') && slots.has('which', 'how-many', 'list'))) {
-    if (municipality && slots.has('cluster')) return asking({ kind: 'municipality', municipality, aspect: 'cluster' });
+    if (municipality && slots.has('cluster'))
+      return asking({ kind: 'municipality', municipality, aspect: 'cluster' });
     if (cluster && slots.has('municipality')) return asking({ kind: 'municipalities', cluster });
   }
   return undefined;
@@ -19,7 +33,13 @@ export const membership: Shape = ({ slots }) => {
 export const places: Shape = (asked) => {
   const { slots } = asked;
   const topic = topicOf(asked);
-  if ((topic.kind === 'one' && (slots.clusters.length === 0 || topic.named)) || slots.has(...otherNouns) || slots.phases.length > 0 || slots.when) return undefined;
+  if (
+    (topic.kind === 'one' && (slots.clusters.length === 0 || topic.named)) ||
+    slots.has(...otherNouns) ||
+    slots.phases.length > 0 ||
+    slots.when
+  )
+    return undefined;
   const [cluster] = slots.clusters;
   const [municipality] = slots.municipalities;
   if (cluster && slots.clusters.length === 1) return asking({ kind: 'cluster', cluster });
@@ -27,7 +47,8 @@ export const places: Shape = (asked) => {
   if (topic.kind !== 'none' && slots.content.length > 1) return undefined;
   if (slots.has('cluster') && slots.has('list', 'which', 'how-many', 'what', 'who', 'where'))
     return asking(slots.has('how-many') ? { kind: 'clusters', count: true } : { kind: 'clusters' });
-  if (slots.has('municipality') && slots.has('list', 'which', 'how-many') && !slots.has('must', 'involved')) return asking({ kind: 'municipalities' });
+  if (slots.has('municipality') && slots.has('list', 'which', 'how-many') && !slots.has('must', 'involved'))
+    return asking({ kind: 'municipalities' });
   return undefined;
 };
 

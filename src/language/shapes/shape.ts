@@ -50,6 +50,8 @@ export function familyOf(reader: Reader, id: InitiativeId): InitiativeId[] {
 /** Omits keys whose value is undefined or an empty list, so that questions stay small. */
 export function lean<T extends Record<string, unknown>>(record: T): T {
   return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(record).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
   ) as T;
 }

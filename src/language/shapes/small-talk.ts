@@ -1,10 +1,12 @@
-import type { Cue } from '../cue';
 import { isStopWord } from '../analyse';
+import type { Cue } from '../cue';
 import { asking, type Shape } from './shape';
 
 /** Greetings, thanks and calls for help: the whole utterance is one. */
 export const smallTalk: Shape = ({ slots, reader }) => {
-  const topic = (['help', 'thanks', 'greeting'] as const satisfies readonly Cue[]).find((cue) => slots.has(cue));
+  const topic = (['help', 'thanks', 'greeting'] as const satisfies readonly Cue[]).find((cue) =>
+    slots.has(cue),
+  );
   if (!topic) return undefined;
   const small = new Set(
     slots.cues
@@ -25,7 +27,11 @@ export const outOfScope: Shape = ({ slots }) => {
     slots.bodies.length + slots.clusters.length + slots.areas.length > 0 ||
     slots.has('meeting', 'task', 'decision', 'initiative', 'status', 'lead') ||
     slots.topics.some(({ phrase }) => phrase?.exact);
-  if (slots.has('health-advice') && !slots.has('meeting', 'task', 'decision', 'initiative', 'status', 'lead') && (!domain || slots.has('mine')))
+  if (
+    slots.has('health-advice') &&
+    !slots.has('meeting', 'task', 'decision', 'initiative', 'status', 'lead') &&
+    (!domain || slots.has('mine'))
+  )
     return { outcome: 'out-of-scope', topic: 'health-advice', nearest: [] };
   if (slots.has('foreign') && !domain) return { outcome: 'out-of-scope', topic: 'other', nearest: [] };
   return undefined;

@@ -25,6 +25,7 @@ export function topicOf({ slots, inherited }: Asked): TopicReading {
     ({ score, share }) => score > near * first.score && share >= enough && share > first.share - 0.3,
   );
   const outright = first.phrase?.exact === true && !rivals.some(({ phrase }) => phrase?.exact);
-  if (rivals.length === 0 || outright) return { kind: 'one', id: first.id, named: first.phrase !== undefined };
+  if (rivals.length === 0 || outright)
+    return { kind: 'one', id: first.id, named: first.phrase !== undefined };
   return { kind: 'several', ids: [first, ...rivals].slice(0, 4).map(({ id }) => id) };
 }

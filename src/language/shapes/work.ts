@@ -18,7 +18,11 @@ const namedTopic = (asked: Asked) => {
 export const tasks: Shape = (asked) => {
   const { slots, reader } = asked;
   const parties = partiesOf(asked);
-  const duty = slots.has('must') && parties.length > 0 && slots.has('what', 'which', 'list') && !slots.has('meeting', 'agenda', 'decision', 'due');
+  const duty =
+    slots.has('must') &&
+    parties.length > 0 &&
+    slots.has('what', 'which', 'list') &&
+    !slots.has('meeting', 'agenda', 'decision', 'due');
   if (!slots.has('task', 'unassigned') && !duty) return undefined;
   if (slots.has('meeting', 'agenda') && !slots.has('task')) return undefined;
   const topic = topicOf(asked);
@@ -42,18 +46,26 @@ export const tasks: Shape = (asked) => {
 export const due: Shape = (asked) => {
   const { slots, reader, today } = asked;
   const { when } = slots;
-  const limited = when !== undefined && ['before', 'by', 'within', 'until'].includes(when.relation) && slots.has('what', 'which', 'list', 'must') && !slots.has('meeting', 'decision', 'initiative', 'change', 'approved', 'evaluation');
+  const limited =
+    when !== undefined &&
+    ['before', 'by', 'within', 'until'].includes(when.relation) &&
+    slots.has('what', 'which', 'list', 'must') &&
+    !slots.has('meeting', 'decision', 'initiative', 'change', 'approved', 'evaluation');
   if (!slots.has('due', 'overdue') && !limited) return undefined;
   const id = namedTopic(asked);
   if (id && !when && !slots.has('overdue')) return undefined;
   if (slots.has('due') && !slots.has('overdue') && !when && topicOf(asked).kind === 'one') return undefined;
-  const period: Period = when ? periodOf(when) : { from: slots.has('overdue') ? null : today, to: slots.has('overdue') ? addDays(today, -1) : null };
+  const period: Period = when
+    ? periodOf(when)
+    : { from: slots.has('overdue') ? null : today, to: slots.has('overdue') ? addDays(today, -1) : null };
   return asking(
     lean({
       kind: 'due' as const,
       period,
       apart: when?.apart,
-      parties: partiesOf(asked).filter((party) => !(when?.meeting && slots.bodies.includes(party as string as never))),
+      parties: partiesOf(asked).filter(
+        (party) => !(when?.meeting && slots.bodies.includes(party as string as never)),
+      ),
       initiatives: id ? familyOf(reader, id) : undefined,
       focusAreas: id ? undefined : slots.areas,
       overdueOnly: (slots.has('overdue') && !slots.has('due')) || undefined,
@@ -74,13 +86,26 @@ export const orders: Shape = (asked) => {
 /** What changed since a day, a meeting, or, where nothing is said, the last SSG meeting. */
 export const changes: Shape = (asked) => {
   const { slots, today } = asked;
-  const since = slots.when && (slots.when.relation === 'since' || slots.when.relation === 'after' || slots.when.relation === 'within' || slots.when.relation === 'from');
-  if (!slots.has('change') && !(since && slots.has('what') && slots.has('history', 'planned'))) return undefined;
+  const since =
+    slots.when &&
+    (slots.when.relation === 'since' ||
+      slots.when.relation === 'after' ||
+      slots.when.relation === 'within' ||
+      slots.when.relation === 'from');
+  if (!slots.has('change') && !(since && slots.has('what') && slots.has('history', 'planned')))
+    return undefined;
   if (slots.has('decision', 'meeting', 'due', 'task', 'agreement') && !since) return undefined;
-  if (!since && !slots.has('what', 'which', 'list', 'whether', 'last') ) return undefined;
+  if (!since && !slots.has('what', 'which', 'list', 'whether', 'last')) return undefined;
   const id = namedTopic(asked);
   const lastMeeting = exactMeetings(asked, ['ssg']).past.at(-1);
   const from: Day = slots.when?.span.from ?? lastMeeting?.when.from ?? addDays(today, -30);
   const period: Period = slots.when ? { ...periodOf(slots.when), from } : { from, to: null };
-  return asking(lean({ kind: 'changes' as const, since: period, initiatives: id ? [id] : undefined, focusAreas: slots.areas }));
+  return asking(
+    lean({
+      kind: 'changes' as const,
+      since: period,
+      initiatives: id ? [id] : undefined,
+      focusAreas: slots.areas,
+    }),
+  );
 };
