@@ -1,0 +1,26 @@
+import { startClient } from '../local/client';
+import { openBrowser, visit, ask, lastCard } from './page';
+test('shots', async () => {
+  const r = await startClient(); const b = await openBrowser();
+  const { page, complaints } = await visit(b, `${r.url}/`, { viewport: { width: 1280, height: 800 } });
+  await page.screenshot({ path: '/tmp/s0.png' });
+  await ask(page, 'hvad forfalder?'); await lastCard(page).waitFor();
+  await ask(page, 'opdater'); await page.waitForTimeout(500);
+  await page.screenshot({ path: '/tmp/s1.png' });
+  await page.getByRole('button', { name: 'Fejl' }).click(); await page.waitForTimeout(300);
+  await page.click('#theme'); 
+  await ask(page, 'skriv'); await page.waitForTimeout(300);
+  await page.screenshot({ path: '/tmp/s2.png' });
+  await page.click('.list [data-kind=channel]');
+  await ask(page, '@Fremdrift hvad sker der'); await lastCard(page).waitFor();
+  await page.screenshot({ path: '/tmp/s3.png' });
+  await page.click('#theme'); await page.click('#narrow'); 
+  await page.screenshot({ path: '/tmp/s4.png' });
+  await page.setViewportSize({ width: 390, height: 780 }); await page.click('.rail [data-kind=personal]'); await page.waitForTimeout(300);
+  await page.screenshot({ path: '/tmp/s5.png' });
+  await page.setViewportSize({ width: 1280, height: 800 }); await page.click('#narrow');
+  await page.getByRole('button', { name: 'Dialog' }).click(); await page.waitForTimeout(300);
+  await page.screenshot({ path: '/tmp/s6.png' });
+  console.log(complaints);
+  await b.close(); await r.close();
+}, 60000);
