@@ -17,7 +17,9 @@ const activity = z.looseObject({
   text: z.string().optional(),
   textFormat: z.string().optional(),
   summary: z.string().optional(),
-  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).optional(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string(), content: z.unknown().optional() }))
+    .optional(),
   entities: z.array(z.unknown()).optional(),
   replyToId: z.string().optional(),
 });

@@ -57,9 +57,10 @@ async function readBody(request: LocalRequest): Promise<unknown> {
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > longestBody) throw new Refusal(413, 'MessageSizeTooBig', 'The message is too big.');
-    parts.push(part);
+    // Read on to the end all the same: a request left half read would break the connection before the answer is out.
+    if (length <= longestBody) parts.push(part);
   }
+  if (length > longestBody) throw new Refusal(413, 'MessageSizeTooBig', 'The message is too big.');
   try {
     return JSON.parse(Buffer.concat(parts).toString('utf8'));
   } catch {

@@ -18,13 +18,13 @@ import type { World } from './world';
 const saying = who.extend({ chat: z.string(), thread: z.string().optional(), text: z.string().min(1) });
 const onCard = who.extend({ chat: z.string(), message: z.string() });
 const pressing = onCard.extend({
-  action: z.looseObject({ verb: z.string().default(''), data: z.unknown() }),
+  action: z.looseObject({ verb: z.string().default(''), data: z.unknown().optional() }),
   trigger: z.enum(['manual', 'automatic']).default('manual'),
 });
-const submitting = onCard.extend({ data: z.unknown(), text: z.string().optional() });
+const submitting = onCard.extend({ data: z.unknown().optional(), text: z.string().optional() });
 const dialog = onCard.extend({
   step: z.enum(['fetch', 'submit']),
-  data: z.unknown(),
+  data: z.unknown().optional(),
   theme: z.string().optional(),
 });
 

@@ -13,7 +13,11 @@ export type Outcome =
   | { kind: 'failed'; text: string | undefined };
 
 const card = z.record(z.string(), z.unknown());
-const actionReply = z.object({ statusCode: z.number(), type: z.string().optional(), value: z.unknown() });
+const actionReply = z.object({
+  statusCode: z.number(),
+  type: z.string().optional(),
+  value: z.unknown().optional(),
+});
 const wrong = z.object({ message: z.string() });
 const dialogReply = z.object({
   task: z.discriminatedUnion('type', [

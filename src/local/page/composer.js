@@ -7,12 +7,14 @@ const sendError = document.getElementById('send-error');
 
 /** What was sent from here, by chat, newest last; the arrow keys bring it back. */
 const sent = new Map();
+/** What was typed but not sent, by chat. */
+const drafts = new Map();
 let place = { key: '', inChannel: false };
 let recalled;
 
 const grow = () => {
   text.style.height = 'auto';
-  text.style.height = `${Math.min(text.scrollHeight, 160)}px`;
+  if (text.value !== '') text.style.height = `${Math.min(text.scrollHeight, 160)}px`;
 };
 
 export function write(value) {
@@ -76,10 +78,11 @@ export function startComposer(onSend) {
   mention.addEventListener('click', () => write(`@Fremdrift ${text.value.replace(/^@Fremdrift\s*/i, '')}`));
 }
 
-/** Puts the composer into a chat; what was typed elsewhere is let go. */
+/** Puts the composer into a chat; what was typed elsewhere waits there. */
 export function composeIn(key, inChannel) {
   if (key !== place.key) {
-    text.value = '';
+    drafts.set(place.key, text.value);
+    text.value = drafts.get(key) ?? '';
     explainSending();
     recalled = undefined;
   }

@@ -72,7 +72,9 @@ export function addMessage(message) {
 export function changeMessage(message) {
   const old = elementOf(message.id);
   if (!old) return;
-  const wasInside = old.contains(document.activeElement);
+  const { activeElement } = document;
+  const pressedHere = activeElement === document.body && old.querySelector('[aria-busy]');
+  const wasInside = pressedHere || old.contains(activeElement);
   const element = drawMessage(message, shown.onAction);
   for (const kept of ['answer', 'follows']) element.classList.toggle(kept, old.classList.contains(kept));
   old.replaceWith(element);

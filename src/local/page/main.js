@@ -1,155 +1,73 @@
+import { act, refresh } from './acts.js';
 import { rememberInitialDay, startClock, tellClock } from './clock.js';
 import { composeIn, setPlaceholder, startComposer, write } from './composer.js';
 import { addMessage, changeMessage, removeMessage, showChat, showTyping } from './conversation.js';
-import { showDialog } from './dialog.js';
-import { currentTheme, startLooks } from './looks.js';
-import { avatarOf, gist, make } from './messages.js';
-import { currentLanguage, prompts, say } from './text.js';
-import { markSeen, unreadIn } from './unread.js';
-import { dialogStep, openAs, press, sendText, submit } from './wire.js';
+import { startLooks } from './looks.js';
+import { gist } from './messages.js';
+import { showHead, showPlaces, showPrompts } from './places.js';
+import { say } from './text.js';
+import { markSeen } from './unread.js';
+import { openAs, sendText } from './wire.js';
 
 const byId = (id) => document.getElementById(id);
 
 /** What the server told when the page was opened as somebody, kept current by its news. */
 let state;
 let activeKind = 'personal';
+/** The thread that is being answered, in a channel. */
 let replyTo;
 
 const active = () => state.chats.find((chat) => chat.kind === activeKind);
+const chatOf = (id) => state.chats.find((chat) => chat.id === id);
 
-function toast(text) {
+let toastEnds;
+function toast(text, stays = false) {
+  clearTimeout(toastEnds);
   byId('toast').textContent = text;
-  setTimeout(() => {
-    if (byId('toast').textContent === text) byId('toast').textContent = '';
-  }, 8000);
+  if (!stays) toastEnds = setTimeout(() => toast('', true), 8000);
 }
 
 function announce(message) {
   byId('live').textContent = `${message.author}: ${gist(message)}`;
 }
 
-/** What is pressed on a card; answers with words about what went wrong, or nothing. */
-async function act(message, asked) {
-  const chat = state.chats.find((one) => one.messages.some(({ id }) => id === message.id));
-  try {
-    const outcome = await actOn(chat.id, message.id, asked);
-    if (outcome.kind === 'failed') return outcome.text ?? say('pressFailed');
-    if (outcome.kind === 'notice') toast(outcome.text);
-    if (outcome.kind === 'dialog') {
-      const onSubmit = (data) => dialogStep(chat.id, message.id, 'submit', data, currentTheme());
-      showDialog(outcome, onSubmit, toast);
-    }
-  } catch {
-    return say('pressFailed');
-  }
-}
-
-function actOn(chat, message, asked) {
-  if (asked.kind === 'execute') {
-    const { verb, id, data } = asked;
-    return press(chat, message, { verb: verb ?? '', id, data }, 'manual');
-  }
-  const { msteams } = asked.data ?? {};
-  if (msteams?.type === 'task/fetch') return dialogStep(chat, message, 'fetch', asked.data, currentTheme());
-  if (msteams?.type === 'imBack') return sendText(chat, replyTo?.thread, msteams.value);
-  const text = msteams?.type === 'messageBack' ? (msteams.displayText ?? msteams.text) : undefined;
-  return submit(chat, message, msteams?.value ?? asked.data, text);
-}
-
-/** A card that asks to be refreshed for this person is, once. */
-function refresh(chat, message) {
-  const card = message.attachments[0]?.content;
-  const { action, userIds } = card?.refresh ?? {};
-  if (!action || message.viewed || (userIds && !userIds.includes(state.me.id))) return;
-  press(chat.id, message.id, { verb: action.verb ?? '', data: action.data ?? {} }, 'automatic').catch(
-    () => {},
-  );
-}
-
 function answerIn(thread, words) {
-  replyTo = thread && { thread, words };
-  byId('answering').hidden = !replyTo;
-  byId('answering').firstElementChild.textContent = replyTo ? say('replyingTo') + words : '';
-  showPlaceholder();
-  if (replyTo) write('@Fremdrift ');
+  replyTo = thread;
+  byId('answering').hidden = !thread;
+  byId('answering').firstElementChild.textContent = thread ? say('replyingTo') + words : '';
+  const where = activeKind === 'personal' ? 'placeholderPersonal' : 'placeholderChannel';
+  setPlaceholder(say(thread ? 'placeholderReply' : where));
+  if (thread) write('@Fremdrift ');
 }
 
-function showPlaceholder() {
-  const key = activeKind === 'personal' ? 'placeholderPersonal' : 'placeholderChannel';
-  setPlaceholder(say(replyTo ? 'placeholderReply' : key));
+function ask(question) {
+  write(question);
+  byId('composer').requestSubmit();
 }
 
-function showPrompts() {
-  const box = byId('prompts');
-  box.hidden = active().messages.some((message) => message.mine);
-  const buttons = prompts[currentLanguage()].map((question) => {
-    const button = make('button', 'prompt', question);
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      write(activeKind === 'channel' ? `@Fremdrift ${question}` : question);
-      byId('composer').requestSubmit();
-    });
-    return button;
-  });
-  box.replaceChildren(make('span', '', say('promptsTitle')), ...buttons);
-}
-
-/** The places one can go: what is active, what was last said there, and how much of it is unread. */
-function showPlaces() {
-  for (const button of document.querySelectorAll('button[data-kind]')) {
-    const chat = state.chats.find((one) => one.kind === button.dataset.kind);
-    const unread = unreadIn(state.me.key, chat);
-    const badge = button.querySelector('.badge');
-    badge.hidden = unread === 0;
-    badge.textContent = String(unread);
-    badge.setAttribute('aria-label', `${unread} ${say('unread')}`);
-    button.toggleAttribute('aria-current', chat.kind === activeKind);
-    const last = chat.messages.at(-1);
-    const line = button.querySelector('small');
-    if (line) line.textContent = last ? gist(last) : say('nothingYet');
-  }
-}
-
-function showWords() {
-  const { personas, me, channel } = state;
-  const language = currentLanguage();
-  byId('persona').replaceChildren(
-    ...personas.map(
-      (one) => new Option(`${one.name} – ${one.role[language]}`, one.key, false, one.key === me.key),
-    ),
-  );
-  byId('me').replaceChildren(
-    make('span', 'me-text', make('strong', '', me.name), me.role[language]),
-    avatarOf(me.name),
-  );
-  byId('team-name').textContent = channel.team.name;
-  byId('channel-name').textContent = channel.name;
-  const personal = activeKind === 'personal';
-  byId('chat-title').textContent = personal ? 'Fremdrift' : channel.name;
-  byId('chat-subtitle').textContent = personal ? say('personalSubtitle') : channel.team.name;
-  byId('chat-avatar').className = personal ? 'avatar bot' : 'avatar team';
-  byId('chat-avatar').textContent = personal ? '' : channel.team.name[0];
-  showPlaceholder();
-  showPrompts();
-  showPlaces();
+function showAround() {
+  showPrompts(active(), ask);
+  showPlaces(state, activeKind);
 }
 
 function showActive() {
   const chat = active();
   composeIn(`${state.me.key} ${chat.id}`, chat.kind === 'channel');
   answerIn(undefined);
-  showChat(chat, act, answerIn);
+  showChat(chat, (message, asked) => act(chat, message, asked, toast), answerIn);
   markSeen(state.me.key, chat);
-  showWords();
+  showHead(state, activeKind);
+  showAround();
 }
 
+/** What the server tells as it happens. */
 const news = {
   clock: tellClock,
-  typing: ({ chat, thread }) => {
+  typing({ chat, thread }) {
     if (chat === active().id) showTyping(thread);
   },
-  message: ({ chat: id, message }) => {
-    const chat = state.chats.find((one) => one.id === id);
+  message({ chat: id, message }) {
+    const chat = chatOf(id);
     if (chat.messages.some((one) => one.id === message.id)) return;
     chat.messages.push(message);
     if (chat === active()) {
@@ -157,56 +75,52 @@ const news = {
       markSeen(state.me.key, chat);
     }
     if (!message.mine) announce(message);
-    refresh(chat, message);
-    showPrompts();
-    showPlaces();
+    refresh(state.me, chat, message);
+    showAround();
   },
-  changed: ({ chat: id, message }) => {
-    const chat = state.chats.find((one) => one.id === id);
+  changed({ chat: id, message }) {
+    const chat = chatOf(id);
     const at = chat.messages.findIndex((one) => one.id === message.id);
     if (at < 0) return;
     chat.messages[at] = message;
     if (chat === active()) changeMessage(message);
     announce(message);
-    refresh(chat, message);
-    showPlaces();
+    refresh(state.me, chat, message);
+    showAround();
   },
-  deleted: ({ chat: id, id: message }) => {
-    const chat = state.chats.find((one) => one.id === id);
+  deleted({ chat: id, id: message }) {
+    const chat = chatOf(id);
     chat.messages = chat.messages.filter((one) => one.id !== message);
     if (chat === active()) removeMessage(message);
-    showPrompts();
-    showPlaces();
+    showAround();
   },
 };
 
+/** Opens the page as somebody; what happens before the chats are there waits for them. */
 function open(key) {
   sessionStorage.setItem('fremdrift-persona', key);
-  const early = [];
-  let opened = false;
+  let waiting = [];
   openAs(key, {
     onOpen: (told) => {
       state = told;
-      opened = true;
-      toast('');
+      toast('', true);
       rememberInitialDay(told.initialDay);
       tellClock(told);
       showActive();
-      for (const one of early.splice(0)) news[one.kind](one);
+      for (const one of waiting ?? []) news[one.kind](one);
+      waiting = undefined;
     },
-    onNews: (one) => (opened ? news[one.kind](one) : early.push(one)),
-    onLost: () => {
-      byId('toast').textContent = say('offline');
-    },
+    onNews: (one) => (waiting ? waiting.push(one) : news[one.kind](one)),
+    onLost: () => toast(say('offline'), true),
   });
 }
 
 startLooks(() => state && showActive());
 startClock(toast);
 startComposer(async (text) => {
-  const { thread } = replyTo ?? {};
-  answerIn(undefined);
+  const thread = replyTo;
   const { heard } = await sendText(active().id, thread, text);
+  if (thread && replyTo === thread) answerIn(undefined);
   if (!heard) toast(say('notHeard'));
 });
 byId('persona').addEventListener('change', (event) => open(event.target.value));

@@ -12,14 +12,17 @@ export const make = (tag, className, ...content) => {
   return element;
 };
 
-export const dayOf = (at) =>
-  new Intl.DateTimeFormat(currentLocale() === 'da-DK' ? 'da-DK' : 'en-GB', {
+/** The day of an instant in words: "Tirsdag den 31. oktober 2023". */
+export function dayOf(at) {
+  const words = new Intl.DateTimeFormat(currentLocale() === 'da-DK' ? 'da-DK' : 'en-GB', {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
   }).format(at);
+  return words[0].toUpperCase() + words.slice(1);
+}
 
 const timeOf = (at) =>
   new Intl.DateTimeFormat('da-DK', { timeZone: zone, hour: '2-digit', minute: '2-digit' })
@@ -48,7 +51,7 @@ export function avatarOf(name, isBot) {
 export function gist(message) {
   const card = message.attachments.find((one) => one.contentType === cardType)?.content;
   const words = message.summary || message.text.replace(/<\/?at>/g, '') || card?.speak || card?.fallbackText;
-  return words || firstText(card?.body) || '…';
+  return (words || firstText(card?.body) || '…').replaceAll('**', '');
 }
 
 function firstText(elements) {
@@ -73,7 +76,7 @@ function wordsOf(message) {
 /** Draws a message: who, when, words and cards. `onAction(message, asked)` hears what is pressed on a card. */
 export function drawMessage(message, onAction) {
   const meta = make('p', 'meta');
-  if (!message.mine) meta.append(make('strong', '', message.author));
+  meta.append(make('strong', '', message.author));
   if (message.bot) meta.append(make('span', 'chip', say('app')));
   const time = make('time', '', timeOf(message.at));
   time.dateTime = new Date(message.at).toISOString();
