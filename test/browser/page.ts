@@ -23,7 +23,11 @@ export interface Visit {
 }
 
 /** Opens the local client. Complaints are script errors, console errors (a broken content policy among them) and calls to other machines. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({ locale: 'da-DK', timezoneId: 'America/New_York', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -40,10 +44,23 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   return { page, complaints };
 }
 
+/** Where one writes, in either language. */
+export const composer = (page: Page) =>
+  page.getByRole('textbox', { name: /Skriv en besked|Write a message/ });
+
 /** Types into the composer and sends with Enter. */
 export async function ask(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: /Skriv en besked|Write a message/ }).fill(text);
+  await composer(page).fill(text);
   await page.keyboard.press('Enter');
 }
 
 export const lastCard = (page: Page) => page.locator('.message .card').last();
+
+/** Waits until something holds; fails after ten seconds. */
+export async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  const giveUp = Date.now() + 10_000;
+  while (!(await holds())) {
+    if (Date.now() > giveUp) throw new Error('It did not come to hold.');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
