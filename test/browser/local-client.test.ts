@@ -116,6 +116,15 @@ test('a post that arrives unasked is counted until it is looked at', async () =>
   expect(await badge.isVisible()).toBe(false);
 });
 
+test('what is said is shown as words, with bold and links, and never as HTML or script', async () => {
+  const hostile = '<img src=x onerror=alert(1)> **fed** [skidt](javascript:alert(1)) [godt](https://example.org)';
+  await speakUp('a:demo-asta', hostile);
+  const words = page.locator('.message .words');
+  await words.locator('strong', { hasText: 'fed' }).waitFor();
+  expect(await words.innerText()).toBe('<img src=x onerror=alert(1)> fed [skidt](javascript:alert(1)) godt');
+  expect(await words.locator('a').getAttribute('href')).toBe('https://example.org');
+});
+
 test('a dialog opens, keeps what is wrong in view, and is submitted', async () => {
   await ask(page, 'kort');
   await button('Dialog').click();
