@@ -1,9 +1,14 @@
+import { addDays, type Day } from '../domain/day';
 import { finishedPhases } from '../domain/phase';
-import type { Register } from '../domain/register';
+import { asKnownOn, type Register } from '../domain/register';
 import type { Vocabulary } from '../language/vocabulary';
 
-/** The names of a register, as `language` is handed them. Closed things keep their names: people still ask. */
-export function vocabularyOf(register: Register): Vocabulary {
+/** Meetings are called this many days ahead, before any document tells of them: "inden næste SSU" means them. */
+const announcedAhead = 60;
+
+/** The names of a register as known on a day, as `language` is handed them. Closed things keep their names. */
+export function vocabularyOf(whole: Register, today: Day): Vocabulary {
+  const register = asKnownOn(whole, today);
   return {
     initiatives: [...register.initiative.values()].map((initiative) => ({
       id: initiative.id,
@@ -51,6 +56,15 @@ export function vocabularyOf(register: Register): Vocabulary {
       exact: precision === 'day' && when.from !== null && when.from === when.to,
       state,
     })),
+    calendar: [...whole.meeting.values()].flatMap(({ id, body, when, precision, state, knownFrom }) =>
+      precision === 'day' &&
+      when.from !== null &&
+      when.from === when.to &&
+      (state === 'held' || state === 'planned' || state === 'expected') &&
+      (knownFrom <= today || when.from <= addDays(today, announcedAhead))
+        ? [{ id, body, day: when.from, state }]
+        : [],
+    ),
     facts: [...register.fact.values()].map(({ id, topic, text }) => ({ id, topic, text })),
     terms: [...register.term.values()].map(({ id, name, abbreviations }) => ({ id, name, abbreviations })),
     sources: [...register.source.values()].map(({ id, title, asOf, knownFrom }) => ({

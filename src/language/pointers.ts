@@ -20,10 +20,14 @@ const denialReach = 4;
 
 /** Reads cues, phases and kinds. Words inside the name of an initiative point nowhere: they are a name. */
 export function readPointers(words: readonly Word[], names: readonly Stretch[]): Pointers {
-  const all = cueBook.find(words, true).filter((hit) => !isInside(hit, names, true));
-  const hits = all.filter((hit) => hit.values.some(isQuestionWord) || !isInside(hit, all));
-  const cues = hits.flatMap(({ from, to, values }) =>
-    values.flatMap((value) => (value.to === 'cue' ? [{ from, to, value: value.cue }] : [])),
+  const hits = cueBook.find(words, true).filter((hit) => !isInside(hit, names, true));
+  const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
+  const cues = asked.flatMap((hit) =>
+    hit.values.flatMap((value) =>
+      value.to === 'cue' && (isQuestionWord(value) || !isInside(hit, asked))
+        ? [{ from: hit.from, to: hit.to, value: value.cue }]
+        : [],
+    ),
   );
   const denials = cues.filter(({ value }) => value === 'not');
   return {

@@ -37,18 +37,14 @@ export function buildReader(vocabulary: Vocabulary): Reader {
   };
 }
 
-function meetingDaysOf({ bodies, meetings }: Vocabulary): MeetingDay[] {
+function meetingDaysOf({ bodies, calendar }: Vocabulary): MeetingDay[] {
   const words = new Map(
     bodies.map(({ id, abbreviations, name }) => [
       id as string,
       [...abbreviations, name.da ?? '', name.en ?? ''],
     ]),
   );
-  return meetings
-    .flatMap(({ id, body, when, exact, state }) =>
-      exact && when.from && (state === 'held' || state === 'planned' || state === 'expected')
-        ? [{ id, body, day: when.from, abbreviations: words.get(body) ?? [], state }]
-        : [],
-    )
+  return calendar
+    .map((meeting) => ({ ...meeting, abbreviations: words.get(meeting.body) ?? [] }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -50,6 +50,8 @@ export interface Vocabulary {
     exact: boolean;
     state: 'held' | 'planned' | 'expected' | 'cancelled' | 'unknown';
   }[];
+  /** Every exactly dated meeting that dates may be read through: those known, and those already announced. */
+  calendar: { id: MeetingId; body: string; day: Day; state: 'held' | 'planned' | 'expected' }[];
   facts: { id: FactId; topic: Prose; text: Prose }[];
   terms: { id: TermId; name: Prose; abbreviations: string[] }[];
   sources: { id: SourceId; title: string; asOf: Span; knownFrom: Day }[];

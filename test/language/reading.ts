@@ -10,7 +10,11 @@ export function read(
   text: string,
   { today = '2023-10-31', previous }: { today?: string; previous?: Question } = {},
 ): Understanding {
-  return understand(text, readerFor(seedRegister(), today as Day), { today: today as Day, previous, locale: 'da' });
+  return understand(text, readerFor(seedRegister(), today as Day), {
+    today: today as Day,
+    previous,
+    locale: 'da',
+  });
 }
 
 /** The question an utterance was read as; anything else is shown as what it is. */

@@ -29,13 +29,19 @@ describe('phrases', () => {
   book.add('udskrivelse', 'inside');
 
   test('the longest phrase wins, and what lies inside it is not found again', () => {
-    expect(book.find(words('om den gode indlæggelse og udskrivelse i dag')).map(({ values }) => values)).toEqual([['long']]);
+    expect(
+      book.find(words('om den gode indlæggelse og udskrivelse i dag')).map(({ values }) => values),
+    ).toEqual([['long']]);
   });
   test('all phrases are found where all are wanted', () => {
-    expect(book.find(words('den gode indlæggelse og udskrivelse'), true).flatMap(({ values }) => values)).toEqual(['short', 'long', 'inside']);
+    expect(
+      book.find(words('den gode indlæggelse og udskrivelse'), true).flatMap(({ values }) => values),
+    ).toEqual(['short', 'long', 'inside']);
   });
   test('an inflection is found, but not as written so', () => {
-    expect(book.find(words('udskrivelserne'))).toEqual([{ from: 0, to: 1, values: ['inside'], exact: false }]);
+    expect(book.find(words('udskrivelserne'))).toEqual([
+      { from: 0, to: 1, values: ['inside'], exact: false },
+    ]);
   });
   test('words of no phrase are passed over', () => {
     expect(book.find(words('den onde indlæggelse'))).toEqual([]);
@@ -61,7 +67,9 @@ describe('search terms', () => {
   compounds.learn('mistrivsel aftale behandling ansvar');
   test('a compound also counts by its parts', () => {
     expect(termsOf('mistrivselsaftalen', compounds)).toEqual(['mistrivselsaftal', 'mistrivsel', 'aftal']);
-    expect(termsOf('behandlingsansvaret', compounds)).toEqual(expect.arrayContaining(['behandling', 'ansvar']));
+    expect(termsOf('behandlingsansvaret', compounds)).toEqual(
+      expect.arrayContaining(['behandling', 'ansvar']),
+    );
   });
   test('small words say nothing', () => expect(termsOf('hvad er der om den', compounds)).toEqual([]));
 });
@@ -74,7 +82,9 @@ describe('the language of an utterance', () => {
     ['næste SSG', 'da'],
     ['who chairs SSU?', 'en'],
     ['status på 72 timer', 'da'],
-  ])('%s → %s', (text, locale) => expect(localeOf(text, words(text), locale === 'da' ? 'en' : 'da')).toBe(locale));
+  ])('%s → %s', (text, locale) =>
+    expect(localeOf(text, words(text), locale === 'da' ? 'en' : 'da')).toBe(locale),
+  );
   test('where nothing tells, the fallback holds', () => {
     expect(localeOf('SSG 8/11', words('SSG 8/11'), 'en')).toBe('en');
     expect(localeOf('SSG 8/11', words('SSG 8/11'), 'da')).toBe('da');

@@ -97,7 +97,10 @@ export const holidays: Readonly<Record<string, (year: number) => Named>> = {
   shrovetide: afterEaster(-49),
   'constitution-day': onDay(6, 5),
   midsummer: onDay(6, 23),
-  'christmas-break': (year) => ({ ...holiday(certainDay(year, 12, 23), addDays(certainDay(year, 12, 31), 1)), vague: true }),
+  'christmas-break': (year) => ({
+    ...holiday(certainDay(year, 12, 23), addDays(certainDay(year, 12, 31), 1)),
+    vague: true,
+  }),
   'winter-break': weeks(7, 7),
   'easter-break': (year) => ({
     ...holiday(addDays(easterSunday(year), -8), addDays(easterSunday(year), 1)),

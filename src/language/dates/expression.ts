@@ -1,5 +1,14 @@
 /** What can be counted in. */
-export type Unit = 'day' | 'workday' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'half-year' | 'year';
+export type Unit =
+  | 'day'
+  | 'workday'
+  | 'week'
+  | 'fortnight'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year';
 
 /** How finely a time was said. */
 export type Grain =

@@ -12,7 +12,13 @@ import { apartOf, relate } from './relate';
 import { maybeTime } from './residue';
 import { contradicts } from './resolve/date';
 import { resolve } from './resolve/resolve';
-import { isResolved, type Looking, type MeetingDay, type ProblemKind, type Surroundings } from './resolve/resolved';
+import {
+  isResolved,
+  type Looking,
+  type MeetingDay,
+  type ProblemKind,
+  type Surroundings,
+} from './resolve/resolved';
 import { looksDanish, tenseOf } from './tense';
 import { placeOf, type Token, tokenise } from './tokens';
 
@@ -73,9 +79,7 @@ interface Entry {
   said: Said;
 }
 
-const starters = new Set(
-  Object.values(lexicon).flatMap((table: PhraseTable<unknown>) => [...table.firsts]),
-);
+const starters = new Set(Object.values(lexicon).flatMap((table: PhraseTable<unknown>) => [...table.firsts]));
 
 const bodyTables = new WeakMap<readonly MeetingDay[], PhraseTable<readonly string[]>>();
 
@@ -87,7 +91,11 @@ function bodyTable(meetings: readonly MeetingDay[]): PhraseTable<readonly string
   for (const { body, abbreviations } of meetings)
     for (const word of abbreviations) {
       const stem = word.length > 5 ? word.replace(/n$/, '') : word;
-      for (const form of [word, `${word}s`, ...[...lexicon.meetingEndings.firsts].flatMap((end) => [word + end, stem + end])])
+      for (const form of [
+        word,
+        `${word}s`,
+        ...[...lexicon.meetingEndings.firsts].flatMap((end) => [word + end, stem + end]),
+      ])
         words[form.toLowerCase()] = [...new Set([...(words[form.toLowerCase()] ?? []), body])];
     }
   const table = phraseTable(words);
@@ -106,8 +114,12 @@ function protect(
 ): readonly Token[] {
   if (spans.length === 0) return tokens;
   const inside = (token: Token) =>
-    spans.some(({ start, end }) => (folded.at[token.start] ?? 0) < end && (folded.at[token.end] ?? 0) > start);
-  return tokens.map((token, at) => (inside(token) && !bodies.at(tokens, at) ? { ...token, ...blank } : token));
+    spans.some(
+      ({ start, end }) => (folded.at[token.start] ?? 0) < end && (folded.at[token.end] ?? 0) > start,
+    );
+  return tokens.map((token, at) =>
+    inside(token) && !bodies.at(tokens, at) ? { ...token, ...blank } : token,
+  );
 }
 
 /** Tries every rule at every token that may begin something; names come before times. */
@@ -132,7 +144,9 @@ function mayStart({ tokens, bodies }: Source, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'number' || starters.has(token.text) || bodies.has(token.text)) return true;
-  return token.kind === 'word' && (slippedMonth(token.text) !== undefined || /moede|meeting/.test(token.text));
+  return (
+    token.kind === 'word' && (slippedMonth(token.text) !== undefined || /moede|meeting/.test(token.text))
+  );
 }
 
 const looks = (relation: Relation, tense: 'past' | 'future' | undefined): Looking => {
@@ -179,7 +193,12 @@ function joined(first: DateMention, second: DateMention, text: string): DateMent
   const whole = { ...first, end: second.end, text, relation: 'between' as const };
   const vague = first.vague || second.vague;
   const yearGiven = first.yearGiven && second.yearGiven;
-  if (first.span.to === null && second.span.from === null && first.span.from !== null && second.span.to !== null) {
+  if (
+    first.span.to === null &&
+    second.span.from === null &&
+    first.span.from !== null &&
+    second.span.to !== null
+  ) {
     if (first.span.from > second.span.to) return undefined;
     const span = { from: first.span.from, to: second.span.to };
     return { ...whole, span, bare: span, vague, yearGiven, ...(second.apart && { apart: second.apart }) };
@@ -257,10 +276,12 @@ export function readDates(
 
   for (const at of unsure) reading.residue.push(place(at, at + 1));
   tokens.forEach((_, at) => {
-    if (!taken[at] && reading.residue.length < mostMentions && maybeTime(tokens, at)) reading.residue.push(place(at, at + 1));
+    if (!taken[at] && reading.residue.length < mostMentions && maybeTime(tokens, at))
+      reading.residue.push(place(at, at + 1));
   });
   return reading;
 }
 
 /** Reads the times in a text as typed. */
-export const readDatesIn = (text: string, context: DateContext): DateReading => readDates(fold(text), context);
+export const readDatesIn = (text: string, context: DateContext): DateReading =>
+  readDates(fold(text), context);

@@ -14,15 +14,20 @@ export const beside = (source: Source, at: number, inner: Inner): Parsed<Express
   if (!said) return undefined;
   const upTo = lexicon.leadingUpTo.at(source.tokens, said.next);
   const relation = lexicon.relations.at(source.tokens, said.next);
-  const direction: Direction | undefined = relation?.value === 'after' ? 1 : upTo || relation?.value === 'before' ? -1 : undefined;
-  const word = direction === 1 ? relation : longest(upTo, relation?.value === 'before' ? relation : undefined);
+  const direction: Direction | undefined =
+    relation?.value === 'after' ? 1 : upTo || relation?.value === 'before' ? -1 : undefined;
+  const word =
+    direction === 1 ? relation : longest(upTo, relation?.value === 'before' ? relation : undefined);
   if (direction === undefined || !word) return undefined;
   const start = skipMark(source, word.next, ',');
   const from = inner(source, start) ?? inner(source, skip(source, start, lexicon.articles));
   if (!from) return undefined;
   const { count, unit } = said.value;
   const leads = word === upTo && relation?.value !== 'before' && !the;
-  const stretches = unit === 'day' && count === 1 ? false : the !== undefined || leads || (counted !== undefined && article !== at);
+  const stretches =
+    unit === 'day' && count === 1
+      ? false
+      : the !== undefined || leads || (counted !== undefined && article !== at);
   return {
     value: stretches
       ? { kind: 'stretch', count, unit, direction, from: from.value }

@@ -5,7 +5,10 @@ import { anyYear, fullYear, ordinal, yearBehind } from './quantity';
 import { digits, firstOf, gluedAt, isAt, kindAt, type Rule, type Source, skip, textAt } from './source';
 
 const chained = (source: Source, at: number): boolean =>
-  isAt(source, at, '/', '-', '.') && gluedAt(source, at) && kindAt(source, at + 1) === 'number' && gluedAt(source, at + 1);
+  isAt(source, at, '/', '-', '.') &&
+  gluedAt(source, at) &&
+  kindAt(source, at + 1) === 'number' &&
+  gluedAt(source, at + 1);
 
 /** Whether a number ends here, and is not one link of a longer chain ("1-23-4-101"). */
 const closed = (source: Source, at: number): boolean =>
@@ -20,7 +23,8 @@ const isoDate: Rule<Expression> = (source, at) => {
   const month = digits(source, at + 2, 2);
   const day = digits(source, at + 4, 2);
   const whole = ['-', '/', '.'].includes(mark) && textAt(source, at + 3) === mark && gluedAt(source, at + 4);
-  if (!year || !whole || month === undefined || day === undefined || !closed(source, at + 5)) return undefined;
+  if (!year || !whole || month === undefined || day === undefined || !closed(source, at + 5))
+    return undefined;
   return { value: { kind: 'date', day, month, year: { given: year.value } }, next: at + 5 };
 };
 
@@ -29,7 +33,8 @@ const numericDate: Rule<Expression> = (source, at) => {
   const day = digits(source, at, 2);
   const mark = textAt(source, at + 1);
   const month = digits(source, at + 2, 2);
-  if (day === undefined || month === undefined || !gluedAt(source, at + 2) || !gluedAt(source, at + 1)) return undefined;
+  if (day === undefined || month === undefined || !gluedAt(source, at + 2) || !gluedAt(source, at + 1))
+    return undefined;
   if (!['/', '.', '-'].includes(mark) || day > 39 || month > 39) return undefined;
   const link = textAt(source, at + 3);
   const linked = ['-', '/', '.'].includes(link) && gluedAt(source, at + 3);
@@ -40,7 +45,11 @@ const numericDate: Rule<Expression> = (source, at) => {
     return { value: date(day, month, given(behind)), next: behind.next };
   if (mark === '-') return undefined;
   const dotted = mark === '.' && link === '.' ? at + 4 : at + 3;
-  if (!twoDates && !closed(source, dotted) && !(link === '-' && linked && kindAt(source, at + 4) === 'number'))
+  if (
+    !twoDates &&
+    !closed(source, dotted) &&
+    !(link === '-' && linked && kindAt(source, at + 4) === 'number')
+  )
     return undefined;
   if (mark === '.' && link !== '.' && !plausibleDotted(day, month)) return undefined;
   const later = yearBehind(source, dotted);
@@ -48,7 +57,8 @@ const numericDate: Rule<Expression> = (source, at) => {
 };
 
 /** A number with a point that cannot be a date is a plain number ("2.50"). */
-const plausibleDotted = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+const plausibleDotted = (day: number, month: number): boolean =>
+  day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
 const date = (day: number, month: number, year?: SaidYear): Expression => ({
   kind: 'date',
@@ -133,9 +143,14 @@ const bareDay: Rule<number> = (source, at) => {
 /** "den 8. skal vi …" is a day, "den 2. anbefaling" is not: only known small words may follow. */
 const mayFollowDay = (source: Source, at: number): boolean =>
   kindAt(source, at) !== 'word' ||
-  [lexicon.function, lexicon.futureVerbs, lexicon.pastVerbs, lexicon.relations, lexicon.meetings, lexicon.and].some(
-    (table) => table.has(textAt(source, at)),
-  ) ||
+  [
+    lexicon.function,
+    lexicon.futureVerbs,
+    lexicon.pastVerbs,
+    lexicon.relations,
+    lexicon.meetings,
+    lexicon.and,
+  ].some((table) => table.has(textAt(source, at))) ||
   lexicon.rangeTo.at(source.tokens, at) !== undefined;
 
 /** "d. 8-11" and "inden 8-11": a hyphen between day and month, where a word says that it is a date. */
@@ -153,4 +168,11 @@ const inArticle: Rule<Expression> = (source, at) => {
 };
 
 /** A day of the calendar, without its weekday. */
-export const plainDate: Rule<Expression> = firstOf(isoDate, numericDate, inArticle, worded, monthFirst, dayAlone);
+export const plainDate: Rule<Expression> = firstOf(
+  isoDate,
+  numericDate,
+  inArticle,
+  worded,
+  monthFirst,
+  dayAlone,
+);

@@ -14,7 +14,12 @@ export interface Said {
   bare: { from: number; to: number };
 }
 
-const saying = (relation: Relation, found: Parsed<Expression>, from: number, next = found.next): Parsed<Said> => ({
+const saying = (
+  relation: Relation,
+  found: Parsed<Expression>,
+  from: number,
+  next = found.next,
+): Parsed<Said> => ({
   value: { relation, expression: found.value, bare: { from, to: found.next } },
   next,
 });
@@ -58,8 +63,10 @@ const withinQuantity: Rule<Said> = (source, at) => {
   if (relation?.value !== 'within' && !isAt(source, at, 'inden')) return undefined;
   const start = skip(source, relation?.next ?? at, lexicon.articles);
   const said = quantity(source, start);
-  if (!relation || !said || lexicon.relations.at(source.tokens, said.next)?.value === 'before') return undefined;
-  if (lexicon.relations.at(source.tokens, said.next)?.value === 'after' || isAt(source, said.next, 'of')) return undefined;
+  if (!relation || !said || lexicon.relations.at(source.tokens, said.next)?.value === 'before')
+    return undefined;
+  if (lexicon.relations.at(source.tokens, said.next)?.value === 'after' || isAt(source, said.next, 'of'))
+    return undefined;
   const next = skip(source, said.next, lexicon.aheadBehind);
   const { count, unit } = said.value;
   return saying('within', { value: { kind: 'rolling', count, unit, direction: 1 }, next }, start);

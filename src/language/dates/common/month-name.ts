@@ -27,7 +27,9 @@ function slipped(typed: string, meant: string): boolean {
     end += 1;
   const a = typed.slice(start, typed.length - end);
   const b = meant.slice(start, meant.length - end);
-  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]);
+  return (
+    (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0])
+  );
 }
 
 /** A month typed with one slip ("novmber", "febuar"); only long names, whose neighbours are no other words. */
@@ -48,7 +50,9 @@ export const monthName = (...[source, at, beside = false]: [...Parameters<Rule<n
     return slip === undefined ? undefined : { value: slip, next: at + 1 };
   }
   if (lexicon.weakMonths.has(word)) {
-    const cued = (lexicon.cues.has(textAt(source, at - 1)) || isAt(source, at - 1, '-', 'to')) && !(word === 'jan' && isAt(source, at - 1, 'fra', 'til'));
+    const cued =
+      (lexicon.cues.has(textAt(source, at - 1)) || isAt(source, at - 1, '-', 'to')) &&
+      !(word === 'jan' && isAt(source, at - 1, 'fra', 'til'));
     const numbered = digits(source, at + 1, 4) !== undefined || isAt(source, at + 1, '-', '.') || beside;
     if (!cued && !numbered) return undefined;
   }

@@ -15,7 +15,12 @@ const deepest = 3;
  * A time as a thing that can be pointed at. The order is meaning: longer constructions are tried before what
  * they are made of. Times nest at most three deep, so that reading stays linear.
  */
-export function noun(source: Source, at: number, bare: Bareness = 'none', depth = 0): Parsed<Expression> | undefined {
+export function noun(
+  source: Source,
+  at: number,
+  bare: Bareness = 'none',
+  depth = 0,
+): Parsed<Expression> | undefined {
   if (at >= source.tokens.length || depth > deepest) return undefined;
   const inner: Inner = (text, index) => noun(text, index, 'any', depth + 1);
   const innerPlain: Inner = (text, index) => noun(text, index, 'none', depth + 1);

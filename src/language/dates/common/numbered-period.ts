@@ -48,7 +48,8 @@ const weeks: Rule<Expression> = (source, at) => {
   if (!head) return undefined;
   const start = pastNumberWord(source, head.next);
   const first = digits(source, start, 2);
-  if (first === undefined || (gluedAt(source, start + 1) && kindAt(source, start + 1) === 'word')) return undefined;
+  if (first === undefined || (gluedAt(source, start + 1) && kindAt(source, start + 1) === 'word'))
+    return undefined;
   if (!word && isAt(source, start + 1, '/')) return undefined;
   const last = lastOfList(source, start + 1, first, 53);
   const year = yearBehind(source, last?.next ?? start + 1);
@@ -76,7 +77,12 @@ const quarterYear = (source: Source, at: number) => {
 type Numbered = { first: number; last: number; next: number };
 
 /** "1. kvartal", "1 kvartal", "første kvartal", "1.-3. kvartal", "1. og 2. kvartal", "the first quarter". */
-function wordBehind(source: Source, at: number, words: PhraseTable<true>, most: number): Numbered | undefined {
+function wordBehind(
+  source: Source,
+  at: number,
+  words: PhraseTable<true>,
+  most: number,
+): Numbered | undefined {
   const start = skip(source, at, lexicon.articles);
   const number = ordinal(source, start) ?? plain(source, start);
   if (!number || number.value < 1 || number.value > most) return undefined;
@@ -84,7 +90,13 @@ function wordBehind(source: Source, at: number, words: PhraseTable<true>, most: 
   const second = join && (ordinal(source, join.next) ?? plain(source, join.next));
   const whole = second && second.value > number.value && second.value <= most ? second : undefined;
   const word = words.at(source.tokens, whole?.next ?? number.next);
-  return word && { first: number.value, last: whole?.value ?? number.value, next: skipMark(source, word.next, '.') };
+  return (
+    word && {
+      first: number.value,
+      last: whole?.value ?? number.value,
+      next: skipMark(source, word.next, '.'),
+    }
+  );
 }
 
 const plain: Rule<number> = (source, at) => {
@@ -101,7 +113,8 @@ function letterBefore(
   most: number,
 ): Numbered | undefined {
   const reversed = digits(source, at, 1);
-  const behind = reversed !== undefined && gluedAt(source, at + 1) ? letters.at(source.tokens, at + 1) : undefined;
+  const behind =
+    reversed !== undefined && gluedAt(source, at + 1) ? letters.at(source.tokens, at + 1) : undefined;
   if (reversed !== undefined && behind && reversed >= 1 && reversed <= most)
     return { first: reversed, last: reversed, next: behind.next };
   const letter = letters.at(source.tokens, at);

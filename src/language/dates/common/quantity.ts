@@ -60,11 +60,24 @@ const unitStart = (source: Source, at: number): number =>
   isAt(source, at, 'hele', 'full', 'fulde', 'gange') ? at + 1 : at;
 
 const afterAbbreviation = (source: Source, at: number): number =>
-  isAt(source, at, '.') && gluedAt(source, at) && isAt(source, at - 1, 'md', 'mdr', 'wk', 'wks') ? at + 1 : at;
+  isAt(source, at, '.') && gluedAt(source, at) && isAt(source, at - 1, 'md', 'mdr', 'wk', 'wks')
+    ? at + 1
+    : at;
 
 /** A unit in the plural without a number ("de kommende uger"): some of them. */
 export const unsaidQuantity: Rule<Quantity> = (source, at) => {
-  const plurals = ['dage', 'uger', 'maaneder', 'mdr', 'kvartaler', 'days', 'weeks', 'months', 'quarters', 'years'];
+  const plurals = [
+    'dage',
+    'uger',
+    'maaneder',
+    'mdr',
+    'kvartaler',
+    'days',
+    'weeks',
+    'months',
+    'quarters',
+    'years',
+  ];
   const unit = plurals.includes(textAt(source, at)) ? lexicon.units.at(source.tokens, at) : undefined;
   return unit && { value: { count: unsaidCount, unit: unit.value, vague: true }, next: unit.next };
 };
@@ -89,9 +102,7 @@ const relativeYear: Rule<SaidYear> = (source, at) => {
   if (known?.value.unit === 'year') return { value: { offset: known.value.step }, next: known.next };
   const step = lexicon.steps.at(source.tokens, at);
   const unit = step && lexicon.units.at(source.tokens, step.next);
-  return step && unit?.value === 'year'
-    ? { value: { offset: step.value.step }, next: unit.next }
-    : undefined;
+  return step && unit?.value === 'year' ? { value: { offset: step.value.step }, next: unit.next } : undefined;
 };
 
 /**
@@ -120,7 +131,9 @@ export function yearBehind(source: Source, at: number, short = false): Parsed<Sa
 function afterPair(source: Source, year: Parsed<number>): number {
   if (!isAt(source, year.next, '/', '-') || !gluedAt(source, year.next + 1)) return year.next;
   const second = anyYear(source, year.next + 1);
-  return second?.value === year.value + 1 && kindAt(source, second.next) !== 'number' ? second.next : year.next;
+  return second?.value === year.value + 1 && kindAt(source, second.next) !== 'number'
+    ? second.next
+    : year.next;
 }
 
 const startsWordGlued = (source: Source, at: number): boolean =>

@@ -40,7 +40,8 @@ const rolling: Rule<Expression> = (source, at) => {
   const counted = quantity(source, step.next) ?? unsaidQuantity(source, step.next);
   const single = counted ? undefined : lexicon.units.at(source.tokens, step.next);
   const calendar = single && ['quarter', 'half-year', 'weekend', 'day'].includes(single.value);
-  const rolls = step.value.rolling === 'always' || (step.value.rolling === 'with-article' && article !== undefined);
+  const rolls =
+    step.value.rolling === 'always' || (step.value.rolling === 'with-article' && article !== undefined);
   if (!counted && (!single || calendar || !rolls)) return undefined;
   const { count, unit, vague } = counted?.value ?? { count: 1, unit: single?.value ?? 'day', vague: false };
   return {
@@ -96,7 +97,9 @@ const ahead: Rule<Expression> = (source, at) => {
 
 /** "for 2 uger siden", "3 months ago", "a week ago". */
 const ago: Rule<Expression> = (source, at) => {
-  const said = quantity(source, skip(source, at, lexicon.agoBefore)) ?? unsaidQuantity(source, skip(source, at, lexicon.agoBefore));
+  const said =
+    quantity(source, skip(source, at, lexicon.agoBefore)) ??
+    unsaidQuantity(source, skip(source, at, lexicon.agoBefore));
   const behind = said && lexicon.agoBehind.at(source.tokens, said.next);
   return behind && { value: distance(said.value, -1), next: behind.next };
 };

@@ -25,5 +25,7 @@ export function resolveMeeting(said: MeetingExpression, around: Surroundings, re
   if (said.which === 'next') return at(next);
   if (said.which === 'last') return at(last);
   const today = all.find((meeting) => meeting.day === around.today);
-  return around.looking === 'past' ? at(today ?? last) : at(today ?? next ?? (around.looking === 'near' ? last : undefined));
+  return around.looking === 'past'
+    ? at(today ?? last)
+    : at(today ?? next ?? (around.looking === 'near' ? last : undefined));
 }

@@ -136,7 +136,9 @@ export function resolve(said: Expression, around: Surroundings): Outcome {
     case 'weekday-beside':
       return inside(said.from, around, (of) => {
         const day =
-          said.direction < 0 ? previousWeekday(of.from, said.weekday, 1) : nextWeekday(of.to, said.weekday, 1);
+          said.direction < 0
+            ? previousWeekday(of.from, said.weekday, 1)
+            : nextWeekday(of.to, said.weekday, 1);
         return { from: day, to: day, grain: 'day', yearGiven: of.yearGiven };
       });
     case 'part':
@@ -166,7 +168,9 @@ function partOf(said: Of<'part'>, around: Surroundings): Outcome {
     return isResolved(of) ? [{ ...resolvePart(said.part, of), yearGiven: false }] : [];
   });
   const looking = around.looking === 'ahead' ? 'future' : around.looking;
-  return choose(options, around.today, looking) ?? inside(said.of, around, (of) => resolvePart(said.part, of));
+  return (
+    choose(options, around.today, looking) ?? inside(said.of, around, (of) => resolvePart(said.part, of))
+  );
 }
 
 const hasFreeYear = (said: Expression): boolean =>
