@@ -3,7 +3,7 @@ import type { Event } from './conversation/event';
 import type { Messenger } from './conversation/messenger';
 import type { Reply } from './conversation/reply';
 import type { Locale } from './domain/prose';
-import type { Clock } from './lib/clock';
+import { type Clock, settableClock } from './lib/clock';
 import type { Log } from './lib/log';
 import { buildServer, type HttpServer } from './server';
 import { teamsBot } from './teams/bot';
@@ -51,4 +51,13 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
       await rooms.close();
     },
   };
+}
+
+/** Nine in the morning in Copenhagen on the day the shipped register ends, in milliseconds since 1970. */
+const registerEnds = Date.UTC(2023, 9, 31, 8);
+
+/** The whole program. The local one has a clock of its own, which starts where the shipped register ends. */
+export async function openApp(config: Config, { wall, log }: { wall: Clock; log: Log }): Promise<App> {
+  const clock = config.access.kind === 'local' ? settableClock(wall, registerEnds) : wall;
+  return buildApp(config, { clock, log, rooms: await openRooms(config, clock, log) });
 }
