@@ -10,6 +10,8 @@ export interface Option {
 /** Everything the bot says that is not an answer from the register. Each offers a way forward. */
 export type Notice =
   | { kind: 'not-understood'; words: string; nearest: Option[] }
+  /** What is asked is clear, but nothing in the register goes by these words. */
+  | { kind: 'unknown-topic'; words: string; nearest: Option[] }
   | {
       kind: 'clarify';
       about: 'initiative' | 'meeting' | 'party' | 'shape' | 'date';

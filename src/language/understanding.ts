@@ -31,6 +31,8 @@ export type Understanding = {
   | { outcome: 'question'; question: Question }
   | { outcome: 'clarify'; about: ClarifyTopic; words: string; options: ReadingOption[] }
   | { outcome: 'not-understood'; nearest: ReadingOption[] }
+  /** What is asked is clear, but nothing in the register goes by these words. */
+  | { outcome: 'unknown-topic'; words: string; nearest: ReadingOption[] }
   | { outcome: 'out-of-scope'; topic: 'health-advice' | 'other'; nearest: ReadingOption[] }
   /** A wish to change something; `about` opens what it would be changed on. */
   | { outcome: 'action'; about: ReadingOption | undefined }

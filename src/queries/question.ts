@@ -26,6 +26,7 @@ export const aspects = [
   'description',
   'parts',
   'lead',
+  'involved',
   'places',
   'effect',
   'dates',
@@ -35,6 +36,8 @@ export const aspects = [
   'meetings',
   'next',
   'source',
+  /** Something the register never holds: costs, contact details. */
+  'unrecorded',
 ] as const;
 
 const page = z.number().int().nonnegative().optional();

@@ -1,0 +1,16 @@
+import type { Day } from '../domain/day';
+import { asKnownOn, type Register } from '../domain/register';
+import { buildReader, type Reader } from '../language/reader';
+import { vocabularyOf } from './vocabulary';
+
+const readers = new WeakMap<Register, { sequence: number; reader: Reader }>();
+
+/** The reader for a register as it is known on a day, built once for each of its states. */
+export function readerFor(register: Register, today: Day): Reader {
+  const known = asKnownOn(register, today);
+  const kept = readers.get(known);
+  if (kept?.sequence === known.sequence) return kept.reader;
+  const reader = buildReader(vocabularyOf(known));
+  readers.set(known, { sequence: known.sequence, reader });
+  return reader;
+}

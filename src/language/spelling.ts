@@ -1,0 +1,54 @@
+/**
+ * Corrects slips of the pen: finds the known word that a written one differs from by one letter (left out, put
+ * in, changed or swapped). Words under five letters are left alone: there, one letter makes another word.
+ */
+export class Spelling {
+  private readonly byDeletion = new Map<string, string[]>();
+  private readonly known = new Set<string>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      if (this.known.has(word) || word.length < 4) continue;
+      this.known.add(word);
+      for (const variant of deletions(word)) {
+        const words = this.byDeletion.get(variant);
+        if (words) words.push(word);
+        else this.byDeletion.set(variant, [word]);
+      }
+    }
+  }
+
+  has(word: string): boolean {
+    return this.known.has(word);
+  }
+
+  /** The known word nearest to a written one, or `undefined` where none is near or two are equally near. */
+  correct(word: string): string | undefined {
+    if (word.length < 5 || word.length > 40 || this.known.has(word) || /[0-9]/.test(word)) return undefined;
+    const near = new Set<string>();
+    for (const variant of deletions(word))
+      for (const candidate of this.byDeletion.get(variant) ?? [])
+        if (candidate[0] === word[0] && oneEditApart(word, candidate)) near.add(candidate);
+    return near.size === 1 ? [...near][0] : undefined;
+  }
+}
+
+function deletions(word: string): string[] {
+  const variants = [word];
+  for (let at = 0; at < word.length; at += 1) variants.push(word.slice(0, at) + word.slice(at + 1));
+  return variants;
+}
+
+function oneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}

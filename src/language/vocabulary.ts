@@ -1,0 +1,56 @@
+import type { Day } from '../domain/day';
+import type {
+  AgreementId,
+  BodyId,
+  ClusterId,
+  FactId,
+  FocusAreaId,
+  GoalId,
+  InitiativeId,
+  MeetingId,
+  MunicipalityId,
+  SourceId,
+  TermId,
+} from '../domain/ids';
+import type { InitiativeKind } from '../domain/initiative';
+import type { Prose } from '../domain/prose';
+import type { Span } from '../domain/span';
+
+/** The names of a register that utterances may mention; all that `language` is told of it. */
+export interface Vocabulary {
+  initiatives: {
+    id: InitiativeId;
+    title: Prose;
+    aliases: string[];
+    description: Prose | undefined;
+    parts: Prose[];
+    group: InitiativeKind;
+    area: FocusAreaId;
+    goal: GoalId | undefined;
+    parent: InitiativeId | undefined;
+    finished: boolean;
+  }[];
+  bodies: { id: BodyId; name: Prose; abbreviations: string[]; level: string }[];
+  clusters: { id: ClusterId; name: Prose; names: string[] }[];
+  municipalities: { id: MunicipalityId; name: string }[];
+  people: { name: string; body: BodyId }[];
+  areas: { id: FocusAreaId; title: Prose; focus: Prose | undefined; agreement: AgreementId | undefined }[];
+  goals: { id: GoalId; text: Prose; area: FocusAreaId }[];
+  agreements: {
+    id: AgreementId;
+    title: Prose;
+    valid: Span /** Parts the register holds something of. */;
+    parts: string[];
+  }[];
+  meetings: {
+    id: MeetingId;
+    body: string;
+    title: Prose;
+    when: Span;
+    exact: boolean;
+    state: 'held' | 'planned' | 'expected' | 'cancelled' | 'unknown';
+  }[];
+  facts: { id: FactId; topic: Prose; text: Prose }[];
+  terms: { id: TermId; name: Prose; abbreviations: string[] }[];
+  sources: { id: SourceId; title: string; asOf: Span; knownFrom: Day }[];
+}

@@ -1,0 +1,99 @@
+import type { Day } from '../domain/day';
+import type { Register } from '../domain/register';
+import { agreement } from './agreement';
+import type { About, Answer, AnswerOf } from './answer';
+import { bodies } from './bodies';
+import { body } from './body';
+import { changes } from './changes';
+import { citationsOf } from './citations';
+import { cluster } from './cluster';
+import { clusters } from './clusters';
+import { decisions } from './decisions';
+import { due } from './due';
+import { facts } from './facts';
+import type { Query } from './found';
+import { help } from './help';
+import { initiative } from './initiative';
+import { initiatives } from './initiatives';
+import { type Known, knownOn } from './known';
+import { meeting } from './meeting';
+import { meetings } from './meetings';
+import { milestones } from './milestones';
+import { municipalities } from './municipalities';
+import { municipality } from './municipality';
+import { namesOf } from './names';
+import { orders } from './orders';
+import { person } from './person';
+import type { Question, QuestionKind, QuestionOf } from './question';
+import { sources } from './sources';
+import { tasks } from './tasks';
+import { term } from './term';
+
+const queries: { readonly [K in QuestionKind]: Query<K> } = {
+  initiative,
+  initiatives,
+  due,
+  tasks,
+  milestones,
+  decisions,
+  orders,
+  meetings,
+  meeting,
+  changes,
+  body,
+  bodies,
+  cluster,
+  clusters,
+  municipality,
+  municipalities,
+  person,
+  term,
+  agreement,
+  facts,
+  sources,
+  help,
+};
+
+/**
+ * Answers a question from a register as it was known on `today` (a day in Copenhagen); nothing that became
+ * known later is seen. The only way to read a register. It never changes one, and the same question about the
+ * same register on the same day has the same answer. Where the one thing asked about is not known (yet, or any
+ * more: an old button), the answer is an empty list of initiatives: nothing was found.
+ */
+export function ask(register: Register, question: Question, { today }: { today: Day }): Answer {
+  const known = knownOn(register, today);
+  const answered = answer(known, question) ?? answer(known, { kind: 'initiatives', initiatives: [] });
+  if (!answered) throw new Error('A list is always an answer');
+  return answered as Answer;
+}
+
+function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): AnswerOf<K> | undefined {
+  const kind = question.kind as K;
+  const query = queries[kind];
+  const found = query(known, question);
+  return (
+    found && {
+      kind,
+      question,
+      today: known.today,
+      found: found.found,
+      about: { ...nothing(), ...found.about },
+      citations: citationsOf(known.register, found.evidence),
+      names: namesOf(known.register, question as Question),
+      ...found.payload,
+    }
+  );
+}
+
+const nothing = (): About => ({
+  initiatives: [],
+  meetings: [],
+  milestones: [],
+  tasks: [],
+  decisions: [],
+  bodies: [],
+  clusters: [],
+  municipalities: [],
+  agreement: [],
+  facts: [],
+});

@@ -1,0 +1,55 @@
+import type { Decision } from '../domain/meeting';
+import type { DecisionLine } from './answer';
+import { evidenceOf } from './citations';
+import { anyInAreas, anyOf } from './filters';
+import { idsOf, type Query } from './found';
+import type { Known } from './known';
+import { decisionLine, meetingLine } from './lines';
+import { listed } from './paging';
+import type { QuestionOf } from './question';
+import { fallsIn, latestFirst, orderDay } from './when';
+
+/**
+ * Decisions, newest first. Events that are not decisions (a group was set up, work was paused) are told only of
+ * an initiative that is asked for. Where a period holds none, the nearest one is named.
+ */
+export const decisions: Query<'decisions'> = (known, question) => {
+  const { register } = known;
+  const { period } = question;
+  const candidates = [...register.decision.values()]
+    .filter((decision) => meets(known, decision, question))
+    .sort((a, b) => latestFirst(a.when, b.when))
+    .map((decision) => decisionLine(known, decision));
+  const all = candidates.filter(({ decision }) => !period || fallsIn(period, decision.when));
+  const list = listed(all, question.page);
+  const meeting = question.meeting && register.meeting.get(question.meeting);
+  const nearest = list.total === 0 ? nearestTo(candidates, period?.to ?? known.today) : undefined;
+  return {
+    found: list.total > 0,
+    about: {
+      ...aboutDecisions(all),
+      ...(meeting ? { meetings: [meeting.id] } : {}),
+    },
+    evidence: evidenceOf([...list.items.map(({ decision }) => decision), nearest?.decision]),
+    payload: { list, meeting: meeting && meetingLine(known, meeting), nearest },
+  };
+};
+
+/** The ids of a list of decisions. */
+export const aboutDecisions = (lines: readonly DecisionLine[]) => ({
+  decisions: idsOf(lines.map(({ decision }) => decision)),
+  initiatives: idsOf(lines.flatMap(({ initiatives }) => initiatives)),
+  bodies: idsOf(lines.flatMap(({ body }) => (body?.kind === 'body' ? [body] : []))),
+});
+
+const meets = ({ register }: Known, decision: Decision, asked: QuestionOf<'decisions'>): boolean =>
+  (decision.kind === 'decision' || asked.initiatives !== undefined) &&
+  anyOf<string>(asked.bodies, decision.body ? [decision.body] : []) &&
+  (asked.meeting === undefined || decision.meeting === asked.meeting) &&
+  anyOf(asked.initiatives, decision.initiatives) &&
+  anyInAreas(register, decision.initiatives, asked.focusAreas);
+
+/** The last of the lines (newest first) by a day, else the first one after it. */
+const nearestTo = (lines: readonly DecisionLine[], day: string): DecisionLine | undefined =>
+  lines.find(({ decision }) => orderDay(decision.when) <= day) ??
+  lines.findLast(({ decision }) => orderDay(decision.when) > day);

@@ -1,0 +1,95 @@
+import type { InitiativeId } from '../domain/ids';
+import type { Meeting } from '../domain/meeting';
+import type { Milestone, Task } from '../domain/task';
+import type { DueItem } from './answer';
+import { standingMeetings } from './calendar';
+import { agendaInitiatives, anyInAreas, anyOf, closeness } from './filters';
+import type { Known } from './known';
+import { initiativesNamed, meetingLine, partiesNamed } from './lines';
+import type { QuestionOf } from './question';
+import { compare } from './when';
+
+type Asked = Pick<QuestionOf<'due'>, 'parties' | 'initiatives' | 'focusAreas'>;
+
+/**
+ * Everything with an end that the conditions of a question let through, the soonest first; of a day, tasks come
+ * first, the own before the collective ones. Recurring tasks are never due, and a milestone that a task points
+ * to belongs to the task. For a party, milestones and meetings are those of its tasks' initiatives or its own.
+ * With `past`, also what was held, reached or done.
+ */
+export function dueItems(known: Known, asked: Asked, past: boolean): DueItem[] {
+  const { register } = known;
+  const single = [...register.task.values()].filter(({ recurring }) => !recurring);
+  const theirs = single.filter((task) => isTheirs(known, task, asked));
+  const concerned = new Set(theirs.filter(({ state }) => isOpen(state)).flatMap((task) => task.initiatives));
+  const concerns = (ids: readonly InitiativeId[], parties: readonly string[]): boolean =>
+    anyOf(asked.initiatives, ids) &&
+    anyInAreas(register, ids, asked.focusAreas) &&
+    (asked.parties === undefined ||
+      ids.some((id) => concerned.has(id)) ||
+      anyOf<string>(asked.parties, parties));
+  const pointedTo = new Set(single.map(({ due }) => due?.milestone));
+  const items: DueItem[] = [
+    ...theirs
+      .filter(({ state }) => isOpen(state) || state === 'unknown' || (past && state === 'done'))
+      .flatMap((task) => taskItem(known, task) ?? []),
+    ...[...register.milestone.values()]
+      .filter((milestone) => isAhead(milestone, past) && !pointedTo.has(milestone.id))
+      .filter(({ initiatives, bodies }) => concerns(initiatives, bodies))
+      .flatMap((milestone) => milestoneItem(known, milestone) ?? []),
+    ...standingMeetings(register)
+      .filter(({ state }) => state === 'planned' || state === 'expected' || (past && state === 'held'))
+      .filter((meeting) => concerns(agendaInitiatives(meeting), [meeting.body]))
+      .flatMap((meeting) => meetingItem(known, meeting) ?? []),
+  ];
+  const near = (item: DueItem): number =>
+    item.kind === 'task' ? closeness(register, item.task, asked.parties ?? []) : 0;
+  return items.sort(
+    (a, b) => compare(a.end, b.end) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || near(a) - near(b),
+  );
+}
+
+const kinds: readonly DueItem['kind'][] = ['task', 'milestone', 'meeting'];
+
+const isOpen = (state: Task['state']): boolean => state === 'open' || state === 'ongoing';
+
+const isTheirs = ({ register }: Known, task: Task, asked: Asked): boolean =>
+  (asked.parties === undefined || closeness(register, task, asked.parties) < 2) &&
+  anyOf(asked.initiatives, task.initiatives) &&
+  anyInAreas(register, task.initiatives, asked.focusAreas);
+
+/** Planned or expected, and not overtaken by a later source. */
+const isAhead = ({ tense, superseded }: Milestone, past: boolean): boolean =>
+  (past || tense !== 'past') && superseded === undefined;
+
+function taskItem({ register }: Known, task: Task): DueItem | undefined {
+  const end = task.due?.to ?? undefined;
+  if (end === undefined || (task.validFrom !== undefined && task.validFrom > end)) return undefined;
+  const pointed = task.due?.milestone && register.milestone.get(task.due.milestone);
+  return {
+    kind: 'task',
+    task,
+    milestone: pointed && isAhead(pointed, false) ? pointed : undefined,
+    parties: partiesNamed(register, task.parties),
+    initiatives: initiativesNamed(register, task.initiatives),
+    end,
+  };
+}
+
+function milestoneItem({ register }: Known, milestone: Milestone): DueItem | undefined {
+  const end = milestone.when.to ?? undefined;
+  if (end === undefined) return undefined;
+  return {
+    kind: 'milestone',
+    milestone,
+    initiatives: initiativesNamed(register, milestone.initiatives),
+    end,
+  };
+}
+
+function meetingItem(known: Known, meeting: Meeting): DueItem | undefined {
+  const end = meeting.when.to ?? undefined;
+  if (end === undefined) return undefined;
+  const { body, agenda } = meetingLine(known, meeting);
+  return { kind: 'meeting', meeting, body, agenda, end };
+}

@@ -1,0 +1,180 @@
+import type { PartyId } from '../domain/ids';
+import type { Evidence } from '../domain/source';
+import type { About, Payloads } from './answer';
+import { evidenceOf, statusEvidence } from './citations';
+import { isCollective } from './filters';
+import { idsOf } from './found';
+import type { Aspect } from './question';
+
+/** What is known of an initiative, before it is said what is missing. */
+export type InitiativeFacts = Omit<Payloads['initiative'], 'missing'>;
+
+interface AspectFact {
+  /** The register holds the fact. */
+  holds(facts: InitiativeFacts): boolean;
+  /** The register holds the fact, or something that answers the question as well. */
+  found(facts: InitiativeFacts): boolean;
+  /** Further ids that the answer shows because of it. */
+  shows(facts: InitiativeFacts): Partial<About>;
+  evidence(facts: InitiativeFacts): readonly Evidence[];
+}
+
+const openTasks = ({ tasks }: InitiativeFacts) =>
+  tasks.filter(({ task }) => task.state === 'open' || task.state === 'ongoing');
+const comingDates = ({ dates }: InitiativeFacts) =>
+  dates.filter(({ past, milestone }) => !past && milestone.superseded === undefined);
+const comingMeetings = ({ meetings }: InitiativeFacts) =>
+  meetings.filter(({ past, meeting }) => !past && ['planned', 'expected'].includes(meeting.state));
+
+const shownDates = (lines: InitiativeFacts['dates']) => idsOf(lines.map(({ milestone }) => milestone));
+const shownMeetings = (lines: InitiativeFacts['meetings']) => idsOf(lines.map(({ meeting }) => meeting));
+const shownTasks = (lines: InitiativeFacts['tasks']) => idsOf(lines.map(({ task }) => task));
+const shownDecisions = ({ decisions }: InitiativeFacts): Partial<About> => ({
+  decisions: idsOf(decisions.map(({ decision }) => decision)),
+  bodies: idsOf(decisions.flatMap(({ body }) => (body?.kind === 'body' ? [body] : []))),
+});
+
+function shownParties({ lead, places, involved }: InitiativeFacts): Partial<About> {
+  const parties = [...lead, ...places, ...involved].map(({ party }) => party);
+  const of = (kind: string) => idsOf(parties.filter((party) => party.kind === kind));
+  return { bodies: of('body'), clusters: of('cluster'), municipalities: of('municipality') };
+}
+
+const partyEvidence = ({ lead, involved, places, uncertainPlaces }: InitiativeFacts): readonly Evidence[] => [
+  ...evidenceOf([...lead, ...involved].map(({ involvement }) => involvement)),
+  ...evidenceOf([...places, ...uncertainPlaces].flatMap(({ place }) => [place, place.doubt])),
+];
+
+const aspect = (
+  holds: AspectFact['holds'],
+  shows: AspectFact['shows'],
+  evidence: AspectFact['evidence'],
+  found: AspectFact['found'] = holds,
+): AspectFact => ({ holds, shows, evidence, found });
+
+const nothing = () => ({});
+const some = (list: readonly unknown[]): boolean => list.length > 0;
+
+/** For each fact that can be asked of an initiative: is it there, which ids does it show, where does it stand. */
+export const aspectFacts: Record<Aspect, AspectFact> = {
+  status: aspect(
+    ({ status }) => status !== undefined,
+    (facts) => ({
+      milestones: shownDates(comingDates(facts)),
+      meetings: shownMeetings(comingMeetings(facts)),
+    }),
+    (facts) => [
+      ...statusEvidence(facts.status),
+      ...evidenceOf(comingDates(facts).map(({ milestone }) => milestone)),
+      ...evidenceOf(comingMeetings(facts).map(({ meeting }) => meeting)),
+    ],
+  ),
+  history: aspect(
+    ({ history }) => some(history),
+    (facts) => ({
+      milestones: shownDates(facts.dates),
+      meetings: shownMeetings(facts.meetings),
+      ...shownDecisions(facts),
+    }),
+    ({ history, dates, decisions, meetings, conflict }) => [
+      ...history.flatMap(statusEvidence),
+      ...evidenceOf(dates.map(({ milestone }) => milestone)),
+      ...evidenceOf(decisions.map(({ decision }) => decision)),
+      ...evidenceOf(meetings.map(({ meeting }) => meeting)),
+      ...evidenceOf([conflict]),
+    ],
+  ),
+  description: aspect(
+    ({ description }) => description !== undefined,
+    nothing,
+    ({ description, parts }) => evidenceOf([description, ...parts]),
+    ({ description, effect, parts, status }) => Boolean(description ?? effect ?? status) || some(parts),
+  ),
+  parts: aspect(
+    ({ parts }) => some(parts),
+    nothing,
+    ({ parts }) => evidenceOf(parts),
+  ),
+  lead: aspect(({ lead }) => some(lead), shownParties, partyEvidence),
+  involved: aspect(
+    ({ lead, involved, places }) => some([...lead, ...involved, ...places]),
+    shownParties,
+    partyEvidence,
+  ),
+  places: aspect(
+    ({ places, involved }) => some(places) || involved.some(({ party }) => isCollective(party.id)),
+    shownParties,
+    partyEvidence,
+  ),
+  effect: aspect(
+    ({ effect }) => effect !== undefined,
+    nothing,
+    ({ effect }) => evidenceOf([effect]),
+  ),
+  dates: aspect(
+    ({ dates }) => some(dates),
+    ({ dates }) => ({ milestones: shownDates(dates) }),
+    ({ dates }) => evidenceOf(dates.map(({ milestone }) => milestone)),
+  ),
+  orders: aspect(
+    ({ orders }) => some(orders),
+    nothing,
+    ({ orders }) => evidenceOf(orders),
+  ),
+  tasks: aspect(
+    ({ tasks }) => some(tasks),
+    ({ tasks }) => ({ tasks: shownTasks(tasks) }),
+    ({ tasks }) => evidenceOf(tasks.map(({ task }) => task)),
+  ),
+  decisions: aspect(
+    ({ decisions }) => some(decisions),
+    shownDecisions,
+    ({ decisions }) => evidenceOf(decisions.map(({ decision }) => decision)),
+  ),
+  meetings: aspect(
+    ({ meetings }) => some(meetings),
+    ({ meetings }) => ({ meetings: shownMeetings(meetings) }),
+    ({ meetings }) => evidenceOf(meetings.map(({ meeting }) => meeting)),
+  ),
+  next: aspect(
+    (facts) => some([...openTasks(facts), ...comingDates(facts), ...comingMeetings(facts)]),
+    (facts) => ({
+      tasks: shownTasks(openTasks(facts)),
+      milestones: shownDates(comingDates(facts)),
+      meetings: shownMeetings(comingMeetings(facts)),
+    }),
+    (facts) => [
+      ...evidenceOf(openTasks(facts).map(({ task }) => task)),
+      ...evidenceOf(comingDates(facts).map(({ milestone }) => milestone)),
+      ...evidenceOf(comingMeetings(facts).map(({ meeting }) => meeting)),
+    ],
+  ),
+  source: aspect(
+    ({ initiative }) => some(initiative.evidence),
+    nothing,
+    ({ initiative }) => initiative.evidence,
+  ),
+  unrecorded: aspect(
+    () => false,
+    nothing,
+    () => [],
+  ),
+};
+
+/** The ids an initiative's answer shows: itself, and what each aspect asked for adds, in the order asked. */
+export function aspectsAbout(
+  asked: readonly Aspect[],
+  facts: InitiativeFacts,
+  place: PartyId | undefined,
+): Partial<About> {
+  const about: Partial<About> = { initiatives: [facts.initiative.id] };
+  const shown = asked.map((each) => aspectFacts[each].shows(facts));
+  const asks = [...facts.places, ...facts.uncertainPlaces].filter(({ party }) => party.id === place);
+  shown.push(shownParties({ ...facts, lead: [], involved: [], places: asks }));
+  for (const part of shown) {
+    for (const [kind, ids] of Object.entries(part) as [keyof About, string[]][]) {
+      about[kind] = [...new Set([...(about[kind] ?? []), ...ids])];
+    }
+  }
+  return about;
+}

@@ -1,0 +1,95 @@
+import type { Day } from '../domain/day';
+import type { Initiative, StatusEntry } from '../domain/initiative';
+import type { Prose } from '../domain/prose';
+import type { TaskState } from '../domain/task';
+import type { DecisionLine, MeetingLine, MilestoneLine, TaskLine } from './answer';
+import { isOvertaken } from './calendar';
+import { type Known, knownOn } from './known';
+import { agendaLines, decisionLine, meetingLine, milestoneLine, taskLine } from './lines';
+import type { QuestionOf } from './question';
+import { latestFirst, soonestFirst } from './when';
+
+/** The things whose text holds the words asked for; all of them where none does. */
+export function matching<T>(things: readonly T[], text: (thing: T) => Prose, words: string | undefined): T[] {
+  const wanted = words?.toLocaleLowerCase('da').trim();
+  const hits = things.filter((thing) => {
+    const { da = '', en = '' } = text(thing);
+    return wanted && `${da}\n${en}`.toLocaleLowerCase('da').includes(wanted);
+  });
+  return hits.length > 0 ? hits : [...things];
+}
+
+/**
+ * The dates of an initiative, the coming ones first. Asked for an earlier day they are those that were known
+ * when somebody spoke of that day. Overtaken ones are kept only where the history is asked for.
+ */
+export function datesOf(
+  known: Known,
+  initiative: Initiative,
+  status: StatusEntry | undefined,
+  { on, dateTypes, match }: Pick<QuestionOf<'initiative'>, 'on' | 'dateTypes' | 'match'>,
+  history: boolean,
+): MilestoneLine[] {
+  const earlier = on !== undefined && on < known.today;
+  const then = earlier && !history ? asSeen(known, on, status) : known;
+  const lines = [...then.register.milestone.values()]
+    .filter(
+      (milestone) =>
+        milestone.initiatives.includes(initiative.id) &&
+        (history || milestone.superseded === undefined) &&
+        (dateTypes === undefined || dateTypes.includes(milestone.type)),
+    )
+    .map((milestone) => milestoneLine(earlier ? { ...then, today: on } : then, milestone));
+  const narrowed = matching(lines, ({ milestone }) => milestone.label, match);
+  return comingFirst(narrowed, ({ milestone }) => milestone.when);
+}
+
+/** What was known when the source that speaks for a day came out, but nothing of after today. */
+function asSeen({ register, today }: Known, on: Day, status: StatusEntry | undefined): Known {
+  const spoken = status && status.knownFrom > on ? status.knownFrom : on;
+  return knownOn(register, spoken < today ? spoken : today);
+}
+
+const order: readonly TaskState[] = ['open', 'ongoing', 'unknown', 'done'];
+
+/** The tasks of an initiative that nothing has overtaken: the open ones first, each group by its end. */
+export const tasksOf = (known: Known, initiative: Initiative): TaskLine[] =>
+  [...known.register.task.values()]
+    .filter((task) => task.initiatives.includes(initiative.id) && task.state !== 'superseded')
+    .sort(
+      (a, b) =>
+        order.indexOf(a.state) - order.indexOf(b.state) ||
+        soonestFirst(a.due ?? { from: null, to: null }, b.due ?? { from: null, to: null }),
+    )
+    .map((task) => taskLine(known, task));
+
+/** What was decided, or otherwise happened, newest first. */
+export const decisionsOf = (known: Known, initiative: Initiative): DecisionLine[] =>
+  [...known.register.decision.values()]
+    .filter((decision) => decision.initiatives.includes(initiative.id))
+    .sort((a, b) => latestFirst(a.when, b.when))
+    .map((decision) => decisionLine(known, decision));
+
+/** The meetings whose agenda names an initiative, with the items that do; the coming ones first. */
+export const meetingsOf = (known: Known, initiative: Initiative, history: boolean): MeetingLine[] =>
+  comingFirst(
+    [...known.register.meeting.values()]
+      .filter((meeting) => history || !isOvertaken(known.register, meeting))
+      .flatMap((meeting) => {
+        const items = meeting.agenda.filter((item) => item.initiatives.includes(initiative.id));
+        const line = meetingLine(known, meeting);
+        return items.length > 0 ? [{ ...line, agenda: agendaLines(known.register, items) }] : [];
+      }),
+    ({ meeting }) => meeting.when,
+  );
+
+/** What is to come, the soonest first, then what is past, the latest first. */
+const comingFirst = <T extends { past: boolean }>(
+  lines: readonly T[],
+  when: (line: T) => MeetingWhen,
+): T[] => [
+  ...lines.filter(({ past }) => !past).sort((a, b) => soonestFirst(when(a), when(b))),
+  ...lines.filter(({ past }) => past).sort((a, b) => latestFirst(when(a), when(b))),
+];
+
+type MeetingWhen = Parameters<typeof soonestFirst>[0];

@@ -1,0 +1,83 @@
+import type { NamedParty } from '../domain/body';
+import type { Initiative } from '../domain/initiative';
+import { partyOf, type Register } from '../domain/register';
+import type { Payloads } from './answer';
+import { entriesBy, hasPhase } from './as-of';
+import { statusEvidence } from './citations';
+import { descriptionOf } from './cut';
+import type { Query } from './found';
+import { aspectFacts, aspectsAbout, type InitiativeFacts } from './initiative-aspects';
+import { datesOf, decisionsOf, matching, meetingsOf, tasksOf } from './initiative-parts';
+import type { Known } from './known';
+import { initiativeLine } from './lines';
+import type { Aspect, QuestionOf } from './question';
+
+/** One initiative: everything known of it, and which of the facts asked for nobody has told. */
+export const initiative: Query<'initiative'> = (known, question) => {
+  const record = known.register.initiative.get(question.initiative);
+  if (!record) return undefined;
+  const asked = askedAspects(question);
+  const facts = factsOf(known, record, question);
+  const missing = asked.filter((aspect) => !aspectFacts[aspect].holds(facts));
+  const payload: Payloads['initiative'] = { ...facts, missing };
+  return {
+    found: question.place !== undefined || asked.some((aspect) => aspectFacts[aspect].found(facts)),
+    about: aspectsAbout(asked, facts, question.place),
+    evidence: [
+      ...asked.flatMap((aspect) => aspectFacts[aspect].evidence(facts)),
+      ...statusEvidence(facts.status),
+    ],
+    payload,
+  };
+};
+
+const askedAspects = ({ aspect, also }: QuestionOf<'initiative'>): Aspect[] => [
+  ...new Set([aspect, ...(also ?? [])]),
+];
+
+function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiative'>): InitiativeFacts {
+  const { register } = known;
+  const entries = entriesBy(register, record.id, question.on);
+  const history = entries.filter(hasPhase);
+  const wantsHistory = askedAspects(question).includes('history');
+  const involved = withParty(register, record.involved).map(({ part, party }) => ({
+    involvement: part,
+    party,
+  }));
+  const places = withParty(register, record.places).map(({ part, party }) => ({ place: part, party }));
+  return {
+    initiative: record,
+    status: history[0],
+    history,
+    mentions: entries.filter((entry) => !hasPhase(entry)),
+    description: descriptionOf(record),
+    effect: record.citizenEffect,
+    area: register.area.get(record.focusArea),
+    goal: [...register.area.values()].flatMap(({ goals }) => goals).find(({ id }) => id === record.goal),
+    parent: record.parent && register.initiative.get(record.parent),
+    children: [...register.initiative.values()]
+      .filter(({ parent }) => parent === record.id)
+      .map((child) => initiativeLine(register, child, question.on)),
+    parts: matching(record.parts, ({ title }) => title, question.match),
+    lead: involved.filter(({ involvement }) => involvement.lead),
+    involved: involved.filter(({ involvement }) => !involvement.lead),
+    places: places.filter(({ place }) => place.doubt === undefined),
+    uncertainPlaces: places.filter(({ place }) => place.doubt !== undefined),
+    dates: datesOf(known, record, history[0], question, wantsHistory),
+    tasks: tasksOf(known, record),
+    decisions: decisionsOf(known, record),
+    meetings: meetingsOf(known, record, wantsHistory),
+    orders: record.orders,
+    conflict: record.conflict,
+  };
+}
+
+function withParty<T extends { party: string }>(
+  register: Register,
+  parts: readonly T[],
+): { part: T; party: NamedParty }[] {
+  return parts.flatMap((part) => {
+    const party = partyOf(register, part.party);
+    return party ? [{ part, party }] : [];
+  });
+}

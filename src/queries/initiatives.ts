@@ -1,0 +1,89 @@
+import type { Initiative, StatusEntry } from '../domain/initiative';
+import { phases } from '../domain/phase';
+import type { Register } from '../domain/register';
+import type { InitiativeLine } from './answer';
+import { entriesBy, hasPhase } from './as-of';
+import { statusEvidence } from './citations';
+import { anyOf, inAreas } from './filters';
+import { idsOf, type Query } from './found';
+import { areaTitle } from './lines';
+import { listed } from './paging';
+import type { QuestionOf } from './question';
+import { compare } from './when';
+
+type Asked = QuestionOf<'initiatives'>;
+
+/** Initiatives that meet every given condition, by focus area and title, or by the age of their status. */
+export const initiatives: Query<'initiatives'> = ({ register }, question) => {
+  const all = [...register.initiative.values()]
+    .filter((each) => meets(register, each, question))
+    .flatMap((each) => lineFor(register, each, question) ?? [])
+    .sort(order(register, question.sort))
+    .slice(0, question.limit);
+  const list = listed(all, question.page);
+  return {
+    found: list.total > 0,
+    about: { initiatives: idsOf(all.map(({ initiative }) => initiative)) },
+    evidence: list.items.flatMap(({ initiative, status }) =>
+      status ? statusEvidence(status) : initiative.evidence,
+    ),
+    payload: { list, byPhase: countPhases(all) },
+  };
+};
+
+/** The conditions that do not depend on a status. */
+function meets(register: Register, each: Initiative, asked: Asked): boolean {
+  const certain = each.places.filter((place) => place.doubt === undefined).map((place) => place.party);
+  const parties = [...each.involved.map(({ party }) => party), ...each.actors];
+  return (
+    anyOf(asked.kinds, [each.kind.group]) &&
+    inAreas(register, each, asked.focusAreas) &&
+    (asked.goal === undefined || each.goal === asked.goal) &&
+    anyOf<string>(asked.clusters, certain) &&
+    anyOf<string>(asked.municipalities, certain) &&
+    anyOf(asked.parties, parties) &&
+    (asked.parent === undefined || each.parent === asked.parent) &&
+    anyOf(asked.initiatives, [each.id])
+  );
+}
+
+/**
+ * The initiative with the status asked for: of a day, of a source, or its newest. `undefined` where it did not
+ * exist on the day, the source has no entry about it, or its phase is not among those asked for.
+ */
+function lineFor(register: Register, initiative: Initiative, asked: Asked): InitiativeLine | undefined {
+  const { on, source, phases: wanted } = asked;
+  const entries = entriesBy(register, initiative.id, on).filter(
+    (entry) => source === undefined || entry.source === source,
+  );
+  const existed = on === undefined || entries.length > 0 || initiative.knownFrom <= on;
+  if (!existed || (source !== undefined && entries.length === 0)) return undefined;
+  const status = entries.find(hasPhase);
+  if (wanted && !wanted.includes(phaseOf(status))) return undefined;
+  return { initiative, status, area: areaTitle(register, initiative) };
+}
+
+const phaseOf = (status: StatusEntry | undefined) => status?.phase ?? 'unknown';
+
+/** How many initiatives are in each phase, in the order of an initiative's life. */
+const countPhases = (lines: readonly InitiativeLine[]) =>
+  phases
+    .map((phase) => ({ phase, count: lines.filter(({ status }) => phaseOf(status) === phase).length }))
+    .filter(({ count }) => count > 0);
+
+/** By focus area (in the register's order) and title; by the age of the newest status, those without one last. */
+function order(register: Register, sort: Asked['sort'] = 'area') {
+  const areas = [...register.area.keys()];
+  const byArea = (a: InitiativeLine, b: InitiativeLine): number =>
+    areas.indexOf(a.initiative.focusArea) - areas.indexOf(b.initiative.focusArea) ||
+    titleOf(a.initiative).localeCompare(titleOf(b.initiative), 'da');
+  if (sort === 'area') return byArea;
+  const turn = sort === 'oldest-status' ? 1 : -1;
+  return (a: InitiativeLine, b: InitiativeLine): number =>
+    Number(a.status === undefined) - Number(b.status === undefined) ||
+    turn * compare(ageOf(a.status), ageOf(b.status)) ||
+    byArea(a, b);
+}
+
+const titleOf = ({ title }: Initiative): string => title.da ?? title.en ?? '';
+const ageOf = (status: StatusEntry | undefined): string => status?.asOf.to ?? status?.knownFrom ?? '';

@@ -1,0 +1,81 @@
+import type { NamedParty } from '../domain/body';
+import type { Day } from '../domain/day';
+import type { InitiativeId, PartyId } from '../domain/ids';
+import type { Initiative } from '../domain/initiative';
+import type { Decision, Meeting } from '../domain/meeting';
+import type { Prose } from '../domain/prose';
+import { partyOf, type Register } from '../domain/register';
+import type { Milestone, Task } from '../domain/task';
+import type {
+  AgendaLine,
+  DecisionLine,
+  InitiativeLine,
+  MeetingLine,
+  MilestoneLine,
+  TaskLine,
+} from './answer';
+import { statusOn } from './as-of';
+import type { Known } from './known';
+import { isPast } from './when';
+
+/** The initiatives of these ids that are known, in the order of the ids. */
+export const initiativesNamed = (register: Register, ids: readonly InitiativeId[]): Initiative[] =>
+  ids.flatMap((id) => register.initiative.get(id) ?? []);
+
+/** The parties of these ids, with their names. */
+export const partiesNamed = (register: Register, ids: readonly PartyId[]): NamedParty[] =>
+  ids.flatMap((id) => partyOf(register, id) ?? []);
+
+export const areaTitle = (register: Register, initiative: Initiative): Prose | undefined =>
+  register.area.get(initiative.focusArea)?.title;
+
+/** An initiative with its status on a day (without one: its newest). */
+export const initiativeLine = (register: Register, initiative: Initiative, on?: Day): InitiativeLine => ({
+  initiative,
+  status: statusOn(register, initiative.id, on),
+  area: areaTitle(register, initiative),
+});
+
+/** Open by the source's own words, not recurring, and past its end. */
+export const isOverdue = (task: Task, today: Day): boolean =>
+  task.state === 'open' &&
+  task.stateBasis === 'from-source' &&
+  !task.recurring &&
+  task.due !== undefined &&
+  isPast(task.due, today);
+
+export const taskLine = ({ register, today }: Known, task: Task): TaskLine => ({
+  task,
+  parties: partiesNamed(register, task.parties),
+  initiatives: initiativesNamed(register, task.initiatives),
+  overdue: isOverdue(task, today),
+});
+
+export const milestoneLine = ({ register, today }: Known, milestone: Milestone): MilestoneLine => ({
+  milestone,
+  initiatives: initiativesNamed(register, milestone.initiatives),
+  past: isPast(milestone.when, today),
+});
+
+export const decisionLine = ({ register }: Known, decision: Decision): DecisionLine => ({
+  decision,
+  body: decision.body && partyOf(register, decision.body),
+  initiatives: initiativesNamed(register, decision.initiatives),
+});
+
+export const agendaLines = (register: Register, agenda: Meeting['agenda']): AgendaLine[] =>
+  agenda.map(({ what, planned, type, outcome, initiatives }) => ({
+    what,
+    planned,
+    type,
+    outcome,
+    initiatives: initiativesNamed(register, initiatives),
+  }));
+
+/** A meeting with its agenda. An undated meeting that was held is past, too. */
+export const meetingLine = ({ register, today }: Known, meeting: Meeting): MeetingLine => ({
+  meeting,
+  body: partyOf(register, meeting.body),
+  agenda: agendaLines(register, meeting.agenda),
+  past: isPast(meeting.when, today) || (meeting.state === 'held' && meeting.precision === 'undated'),
+});

@@ -1,0 +1,22 @@
+import { evidenceOf } from './citations';
+import { idsOf, type Query } from './found';
+import { initiativesAt } from './party-work';
+
+/** A municipality: its part in the collaboration, and its cluster where a source tells it. */
+export const municipality: Query<'municipality'> = (known, question) => {
+  const record = known.register.municipality.get(question.municipality);
+  if (!record) return undefined;
+  const initiatives = initiativesAt(known, question.municipality);
+  const asksCluster = question.aspect === 'cluster';
+  const missing = asksCluster && record.cluster === undefined ? 'cluster' : undefined;
+  return {
+    found: asksCluster ? missing === undefined : record.role !== undefined || initiatives.length > 0,
+    about: {
+      municipalities: [record.id],
+      clusters: record.cluster ? [record.cluster] : [],
+      initiatives: idsOf(initiatives.map(({ initiative }) => initiative)),
+    },
+    evidence: evidenceOf([record.role, ...initiatives.map(({ status }) => status)]),
+    payload: { municipality: record, role: record.role, initiatives, missing },
+  };
+};

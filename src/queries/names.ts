@@ -1,0 +1,48 @@
+import type { Prose } from '../domain/prose';
+import { partyOf, type Register } from '../domain/register';
+import type { Question } from './question';
+
+type NameOf = (register: Register, id: string) => Prose | undefined;
+
+const party: NameOf = (register, id) => partyOf(register, id)?.name;
+const initiative: NameOf = (register, id) => register.initiative.get(id)?.title;
+const area: NameOf = (register, id) => register.area.get(id)?.title;
+const plain = (text: string | undefined): Prose | undefined =>
+  text === undefined ? undefined : { da: text };
+
+/** Which fields of a question hold ids, and how what they name is called. */
+const named: Record<string, NameOf> = {
+  initiative,
+  initiatives: initiative,
+  parent: initiative,
+  focusArea: area,
+  focusAreas: area,
+  goal: (register, id) => goalsOf(register).find((goal) => goal.id === id)?.text,
+  cluster: party,
+  clusters: party,
+  municipality: party,
+  municipalities: party,
+  body: party,
+  bodies: party,
+  parties: party,
+  place: party,
+  meeting: (register, id) => register.meeting.get(id)?.title,
+  agreement: (register, id) => register.agreement.get(id)?.title,
+  source: (register, id) => plain(register.source.get(id)?.title),
+  term: (register, id) => register.term.get(id)?.name,
+  facts: (register, id) => register.fact.get(id)?.topic,
+};
+
+/** The names of everything a question names by id; an id that names nothing known has none. */
+export function namesOf(register: Register, question: Question): Record<string, Prose> {
+  const names: Record<string, Prose> = {};
+  for (const [field, value] of Object.entries(question)) {
+    for (const id of [value].flat()) {
+      const name = typeof id === 'string' ? named[field]?.(register, id) : undefined;
+      if (name && typeof id === 'string') names[id] = name;
+    }
+  }
+  return names;
+}
+
+const goalsOf = (register: Register) => [...register.area.values()].flatMap((each) => each.goals);
