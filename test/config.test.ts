@@ -74,7 +74,8 @@ test('an empty value counts as not given', () => {
   expect(readConfig({ ...local, MicrosoftAppId: ' ', PORT: '' }).port).toBe(3978);
 });
 
-test('settings of others do not matter', () => expect(refusal({ ...local, PATH: '/bin', TZ: 'x' })).toEqual([]));
+test('settings of others do not matter', () =>
+  expect(refusal({ ...local, PATH: '/bin', TZ: 'x' })).toEqual([]));
 
 test.each([
   ['MicrosoftAppId', 'npm start', {}],
@@ -96,7 +97,11 @@ test.each([
   ['PORT', 'PORT=3978', { ...local, PORT: '70000' }],
   ['LOG_LEVEL', 'choose one of silent', { ...local, LOG_LEVEL: 'loud' }],
   ['FREMDRIFT_COLLABORATION', 'small letters', { ...local, FREMDRIFT_COLLABORATION: 'Midtjylland' }],
-  ['COSMOS_ENDPOINT', 'remove COSMOS_ENDPOINT', { ...local, COSMOS_ENDPOINT: 'https://x.documents.azure.com/' }],
+  [
+    'COSMOS_ENDPOINT',
+    'remove COSMOS_ENDPOINT',
+    { ...local, COSMOS_ENDPOINT: 'https://x.documents.azure.com/' },
+  ],
   ['FREMDRIFT_DTA', 'no such setting', { ...local, FREMDRIFT_DTA: 'x' }],
 ])('a wrong or missing %s is refused with a remedy (%s)', (name, remedy, env) => {
   const lines = refusal(env).filter((line) => line.startsWith(`${name}: `));

@@ -14,7 +14,10 @@ function raw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
     const socket = connect(Number(port), hostname, () => socket.write(bytes));
-    socket.on('data', (part) => (answer += part)).on('close', () => resolve(answer)).on('error', reject);
+    socket
+      .on('data', (part) => (answer += part))
+      .on('close', () => resolve(answer))
+      .on('error', reject);
   });
 }
 

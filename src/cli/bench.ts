@@ -45,7 +45,9 @@ async function compareStarts(): Promise<void> {
   }
   const ratio = (read: (start: Start) => number) => median(ours.map(read)) / median(theirs.map(read));
   const [time, memory] = [ratio((start) => start.time), ratio((start) => start.memory)];
-  console.log(`From start to the first page served, and memory after it: medians of ${rounds} starts in turn`);
+  console.log(
+    `From start to the first page served, and memory after it: medians of ${rounds} starts in turn`,
+  );
   console.log(`(compiled before, register planted before; node ${process.version})\n`);
   console.log(row(fremdrift.name, ours));
   console.log(row(echoBot.name, theirs));

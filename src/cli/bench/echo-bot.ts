@@ -18,9 +18,9 @@ server.get('/healthz', (_request, response, next) => {
   response.send(200, { status: 'ok' });
   next();
 });
-server.post('/api/messages', async (request, response) => {
-  await adapter.process(request, response, async (context) => {
+server.post('/api/messages', async ({ method = '', headers, body }, response) => {
+  await adapter.process({ method, headers, body }, response, async (context) => {
     await app.run(context);
   });
 });
-server.listen(Number(process.env['PORT']), '127.0.0.1');
+server.listen(Number(process.env.PORT), '127.0.0.1');
