@@ -1,12 +1,12 @@
+import { placeOf } from './found';
 import type { Slots } from './slots';
 import type { Mention } from './understanding';
 
 /** What was read where, in the order of the text: for `teach`, for tests and for the curious. */
 export function mentionsOf({ folded, words, cues, phases, kinds, dates, topics }: Slots): Mention[] {
   const at = (from: number, to: number): Pick<Mention, 'start' | 'end' | 'text'> => {
-    const start = folded.at[words[from]?.start ?? 0] ?? 0;
-    const end = folded.at[words[to - 1]?.end ?? 0] ?? folded.original.length;
-    return { start, end, text: folded.original.slice(start, end) };
+    const place = placeOf(folded, words, { from, to });
+    return { ...place, text: folded.original.slice(place.start, place.end) };
   };
   return [
     ...dates.mentions.map(({ start, end, text, span }) => ({

@@ -1,5 +1,6 @@
 import type { TermId } from '../domain/ids';
 import { cueBook } from './cue-book';
+import type { MeetingDay } from './dates/read-dates';
 import { type Name, nameBook } from './names';
 import { PhraseBook } from './phrases';
 import { Spelling } from './spelling';
@@ -14,6 +15,8 @@ export interface Reader {
   terms: PhraseBook<TermId>;
   /** Corrects words towards those of questions and names; topics forgive slips by themselves. */
   spelling: Spelling;
+  /** The exactly dated meetings in order of time, with the words their bodies go by. */
+  meetingDays: readonly MeetingDay[];
 }
 
 /** Builds a reader from a vocabulary; done once for each state of a register. */
@@ -24,5 +27,28 @@ export function buildReader(vocabulary: Vocabulary): Reader {
   for (const { id, name, abbreviations } of vocabulary.terms)
     for (const form of [...(name.da ?? '').split('/'), ...(name.en ?? '').split('/'), ...abbreviations])
       terms.add(form.replace(/\(.*?\)/g, ' '), id);
-  return { vocabulary, names, topics, terms, spelling: new Spelling([...cueBook.stems, ...names.stems]) };
+  return {
+    vocabulary,
+    names,
+    topics,
+    terms,
+    spelling: new Spelling([...cueBook.stems, ...names.stems]),
+    meetingDays: meetingDaysOf(vocabulary),
+  };
+}
+
+function meetingDaysOf({ bodies, meetings }: Vocabulary): MeetingDay[] {
+  const words = new Map(
+    bodies.map(({ id, abbreviations, name }) => [
+      id as string,
+      [...abbreviations, name.da ?? '', name.en ?? ''],
+    ]),
+  );
+  return meetings
+    .flatMap(({ id, body, when, exact, state }) =>
+      exact && when.from && (state === 'held' || state === 'planned' || state === 'expected')
+        ? [{ id, body, day: when.from, abbreviations: words.get(body) ?? [], state }]
+        : [],
+    )
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -36,7 +36,7 @@ export function understand(text: string, reader: Reader, circumstances: Circumst
   const all = wordsOf(folded).slice(0, longest);
   const locale = localeOf(text.slice(0, 4000), all, circumstances.locale);
   const words = withoutFrames(all).map((word) => mended(word, reader));
-  const slots = readSlots(folded, words, locale, reader, circumstances);
+  const slots = readSlots(folded, words, locale, reader, circumstances.today);
   const reading = read(slots, reader, circumstances);
   return {
     ...reading,

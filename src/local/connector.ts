@@ -9,7 +9,8 @@ import {
   personalChatIdOf,
 } from './chats';
 import { bodyOf, guarded, type Handle, type LocalServer, Refusal, sendJson } from './http';
-import { type Persona, personaOf } from './personas';
+import { personaOf } from './personas';
+import { mountRoster } from './roster';
 import type { World } from './world';
 
 const activity = z.looseObject({
@@ -44,19 +45,6 @@ function contentOf(sent: z.infer<typeof activity>): Content {
     entities: sent.entities ?? [],
   };
 }
-
-const memberOf = (persona: Persona) => ({
-  id: persona.id,
-  name: persona.name,
-  aadObjectId: persona.objectId,
-  objectId: persona.objectId,
-  givenName: persona.name.split(' ')[0],
-  surname: persona.name.split(' ')[1],
-  email: persona.email,
-  userPrincipalName: persona.email,
-  tenantId: persona.tenant,
-  userRole: 'user',
-});
 
 /** Mounts the stand-in for the Bot Framework connector: what a bot calls to send, change, delete, start and look up. */
 export function mountConnector(server: LocalServer, world: World): void {
@@ -118,34 +106,4 @@ export function mountConnector(server: LocalServer, world: World): void {
     }),
   );
   mountRoster(server, base, placeOf);
-}
-
-/** Who is in a conversation: one by user or object id, all, or all as pages (here always a single one). */
-function mountRoster(
-  server: LocalServer,
-  base: string,
-  placeOf: (id: string | undefined) => { at: Chat },
-): void {
-  const roster = (id: string | undefined) => placeOf(id).at.members.map(memberOf);
-  server.get(
-    `${base}/:conversationId/members`,
-    guarded(async ({ params }, response) => sendJson(response, 200, roster(params?.conversationId))),
-  );
-  server.get(
-    `${base}/:conversationId/pagedmembers`,
-    guarded(async ({ params }, response) =>
-      sendJson(response, 200, { members: roster(params?.conversationId) }),
-    ),
-  );
-  server.get(
-    `${base}/:conversationId/members/:memberId`,
-    guarded(async ({ params }, response) => {
-      const { at } = placeOf(params?.conversationId);
-      const member = personaOf(params?.memberId ?? '');
-      if (!member || !at.members.includes(member)) {
-        throw new Refusal(404, 'MemberNotFoundInConversation', 'That person is not here.');
-      }
-      sendJson(response, 200, memberOf(member));
-    }),
-  );
 }

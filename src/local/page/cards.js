@@ -34,10 +34,9 @@ export function drawCard(content, onAction) {
     const wrong = await onAction(asked);
     box.inert = false;
     box.removeAttribute('aria-busy');
-    if (!wrong) return;
-    trouble.textContent = wrong;
-    trouble.hidden = false;
-    if (box.contains(pressed)) pressed.focus();
+    if (document.activeElement === document.body && box.contains(pressed)) pressed.focus();
+    trouble.textContent = wrong ?? '';
+    trouble.hidden = !wrong;
   };
 
   const card = new AdaptiveCard();
