@@ -131,7 +131,7 @@ function contradictions(set: Settings): string[] {
     problems.push(
       `MicrosoftAppTenantId: missing; ${set.MicrosoftAppType} needs the id of the tenant the app is registered in.`,
     );
-  if (set.MicrosoftAppTenantId === undefined && set.ALLOWED_TENANTS === undefined)
+  else if (set.MicrosoftAppTenantId === undefined && set.ALLOWED_TENANTS === undefined)
     problems.push('ALLOWED_TENANTS: missing; name the tenants that may use the bot, separated by commas.');
   return problems;
 }

@@ -87,8 +87,11 @@ export function buildServer({ host, port, local, receive, log }: ServerParts): H
     stop: (grace = 5_000) =>
       new Promise((resolve) => {
         const cut = setTimeout(() => server.server.closeAllConnections(), grace);
+        // A connection that becomes idle now would be kept for a next request that is not taken any more.
+        const sweep = setInterval(() => server.server.closeIdleConnections(), 50);
         server.close(() => {
           clearTimeout(cut);
+          clearInterval(sweep);
           resolve();
         });
       }),

@@ -16,9 +16,10 @@ export function once<Result>({ capacity, forMilliseconds }: { capacity: number; 
   return {
     /** `now` is in milliseconds of a clock that never goes back. */
     run(key: string, now: number, work: () => Promise<Result>): Promise<Result> {
-      makeRoom(now);
       const earlier = known.get(key);
-      if (earlier !== undefined) return earlier.result;
+      if (earlier !== undefined && now - earlier.since < forMilliseconds) return earlier.result;
+      known.delete(key);
+      makeRoom(now);
       const result = work();
       known.set(key, { since: now, result });
       result.catch(() => known.delete(key));

@@ -31,6 +31,8 @@ export interface TeamsApp {
   logged: { level: string; fields: object; message: string }[];
   /** Posts an activity (or anything else) to the bot's endpoint. */
   send(body: unknown, headers?: Record<string, string>): Promise<{ status: number; body: unknown }>;
+  /** Stops the program alone; the connector stays. */
+  stopServer(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function openTeamsApp(
       const text = await response.text();
       return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
     },
+    stopServer: () => app.stop(),
     async stop() {
       await app.stop();
       await connector.close();
