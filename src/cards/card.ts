@@ -82,6 +82,10 @@ export const mostActions = 6;
 const texts = (parts: (string | undefined)[] = []) =>
   parts.flatMap((text) => (text === undefined || text === '' ? [] : [{ text }]));
 
+/** What a page says first: its first paragraph, else its first line. */
+const gist = ({ lead, groups }: PageDraft): string | undefined =>
+  lead?.find(Boolean) ?? groups?.flatMap(({ lines }) => lines)[0]?.title;
+
 /** A whole page: what the draft leaves out is empty, groups without content and a repeated button are dropped. */
 export function page(draft: PageDraft): Page {
   const actions = (draft.actions ?? []).filter((action) => action !== undefined);
@@ -95,7 +99,7 @@ export function page(draft: PageDraft): Page {
     groups: (draft.groups ?? []).filter((group) => group.lines.length > 0 || group.note !== ''),
     notes: texts(draft.notes),
     actions: actions.filter((action, at) => titles.indexOf(action.title) === at).slice(0, mostActions),
-    summary: draft.summary ?? [draft.title, draft.lead?.[0]].filter(Boolean).join(' – '),
+    summary: draft.summary ?? [draft.title, gist(draft)].filter(Boolean).join(': '),
   };
 }
 

@@ -35,8 +35,16 @@ export function clusterPage(
     ],
     notes: [wording.prose(cluster.note)],
     actions: [
-      ask(wording.text('button.all-initiatives'), { kind: 'initiatives', clusters: [cluster.id] }, wording),
-      ask(wording.text('button.all-tasks'), { kind: 'tasks', parties: [party] }, wording),
+      initiatives.length > 0
+        ? ask(
+            wording.text('button.cluster-initiatives'),
+            { kind: 'initiatives', clusters: [cluster.id] },
+            wording,
+          )
+        : undefined,
+      openTasks.length > 0
+        ? ask(wording.text('button.cluster-tasks'), { kind: 'tasks', parties: [party] }, wording)
+        : undefined,
       ask(wording.text('button.municipalities'), { kind: 'municipalities', cluster: cluster.id }, wording),
       ask(wording.text('button.clusters'), { kind: 'clusters' }, wording),
       helpButton(wording),
