@@ -1,9 +1,7 @@
 import type { Initiative } from '../domain/initiative';
-import type { Period } from '../domain/span';
 import type {
   AgendaLine,
   DecisionLine,
-  DueItem,
   InitiativeLine,
   MeetingLine,
   MilestoneLine,
@@ -13,8 +11,8 @@ import type {
 import type { Aspect } from '../queries/question';
 import { ageNote, phaseTone, phaseWord, statusDate } from './badge';
 import { opening } from './buttons';
-import { type Ask, dotted, type Line, line, type Tone } from './card';
-import { columnDay, daysAway, exactly, periodInWords } from './days';
+import { type Ask, dotted, type Line, line } from './card';
+import { daysAway, exactly } from './days';
 import { assigneeWords, dueWords, stateWord } from './parties';
 import { clip, type Wording } from './wording';
 
