@@ -33,7 +33,11 @@ const taskLines = (tasks: One['tasks'], answer: One, wording: Wording): Line[] =
   own(tasks, answer).map((task) => taskLine(task, wording));
 const orderLines = ({ orders }: One, wording: Wording): Line[] =>
   orders.map(({ text, year }) =>
-    line({ title: clip(wording.prose(text), 500), meta: wording.text('orders.into', { year }) }),
+    line({
+      title: clip(wording.prose(text), 500),
+      weight: 'Default',
+      meta: wording.text('orders.into', { year }),
+    }),
   );
 
 /** What comes next: dates, meetings and tasks still ahead, and what has been ordered; a task and its date are one. */

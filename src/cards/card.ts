@@ -15,13 +15,13 @@ export interface Ask {
   data: { question: Question; locale: Locale };
 }
 
-/** A phase or a state as a coloured cell with its word. `style` is the cell's, `tone` the text's. */
+/** A phase or a state as a coloured band with its word. `style` is the band's, `tone` the text's. */
 export interface Badge {
   label: string;
   text: string;
   style: Tone | 'emphasis';
   tone: Tone;
-  /** What stands beside the cell. */
+  /** What stands below it. */
   aside: string;
 }
 
@@ -30,6 +30,8 @@ export interface Line {
   /** The short date in the left column. */
   when: string;
   title: string;
+  /** Names stand out; whole sentences are not shouted. */
+  weight: 'Bolder' | 'Default';
   mark: string;
   tone: Tone;
   meta: string;
@@ -111,6 +113,7 @@ export function line(
   return {
     when: parts.when ?? '',
     title: parts.title,
+    weight: parts.weight ?? 'Bolder',
     mark: parts.mark ?? '',
     tone: parts.tone ?? 'default',
     meta: parts.meta ?? '',

@@ -6,7 +6,7 @@ import { initiativeLine, taskLine } from './lines';
 import type { Wording } from './wording';
 
 /** Lines of each kind on a cluster's own card; the whole list is a button away. */
-const most = 6;
+const most = 5;
 
 /** A cluster: what it works on and what it has to do. */
 export function clusterPage(

@@ -43,7 +43,8 @@ export function initiativeLine({ initiative, status, area }: InitiativeLine, wor
 export function taskLine(taskLine: TaskLine, wording: Wording): Line {
   const { task, initiatives, overdue } = taskLine;
   return line({
-    title: clip(wording.prose(task.what), 400),
+    title: clip(wording.prose(task.what), 280),
+    weight: 'Default',
     mark: overdue ? wording.text('state.overdue') : stateWord(task, wording),
     tone: overdue ? 'attention' : task.state === 'done' ? 'good' : 'default',
     meta: dotted(dueWords(task, wording), assigneeWords(taskLine, wording)),
@@ -56,7 +57,8 @@ export function taskLine(taskLine: TaskLine, wording: Wording): Line {
 export function milestoneLine({ milestone, initiatives, past }: MilestoneLine, wording: Wording): Line {
   const state = milestone.superseded ? 'superseded' : past ? 'past' : milestone.tense;
   return line({
-    title: clip(wording.prose(milestone.label), 400),
+    title: clip(wording.prose(milestone.label), 280),
+    weight: 'Default',
     mark: state === 'planned' ? '' : wording.text(`tense.${state}`),
     meta: dotted(wording.text(`milestone.${milestone.type}`), exactly(milestone.when, wording)),
     details: [
@@ -72,7 +74,8 @@ export function decisionLine({ decision, body, initiatives }: DecisionLine, word
   const by = body ? wording.name(body.name) : wording.prose(decision.bodyNote);
   const meeting = decision.meeting && { kind: 'meeting' as const, meeting: decision.meeting };
   return line({
-    title: clip(wording.prose(decision.outcome), 400),
+    title: clip(wording.prose(decision.outcome), 320),
+    weight: 'Default',
     mark: decision.kind === 'decision' ? '' : wording.text(`decision.${decision.kind}`),
     meta: dotted(clip(by, 120), exactly(decision.when, wording)),
     details: [
@@ -112,7 +115,8 @@ export function meetingLine({ meeting, body, agenda, past }: MeetingLine, wordin
 /** An order into a coming year. */
 export const orderLine = ({ order, initiative, area }: OrderLine, wording: Wording): Line =>
   line({
-    title: clip(wording.prose(order.text), 500),
-    meta: dotted(wording.name(initiative.title), area && clip(wording.name(area), 80)),
+    title: clip(wording.prose(order.text), 360),
+    weight: 'Default',
+    meta: dotted(clip(wording.name(initiative.title), 120), area && clip(wording.name(area), 80)),
     open: openInitiative([initiative], 'orders', wording),
   });

@@ -17,6 +17,7 @@ function agendaLine(item: AgendaLine, wording: Wording): Line {
   };
   return line({
     title: clip(wording.prose(item.what), 400),
+    weight: 'Default',
     meta: dotted(
       wording.text(`agenda.${item.type}`),
       ...item.initiatives.slice(0, 2).map((one) => clip(wording.name(one.title), 80)),

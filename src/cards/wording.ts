@@ -46,7 +46,7 @@ export interface Wording {
   hasQuoted(): boolean;
 }
 
-const mostCharacters = { name: 240, prose: 700 };
+const mostCharacters = { name: 200, prose: 700 };
 
 /** One line of at most so many characters, never cut inside a character. */
 export function clip(text: string, most: number): string {
