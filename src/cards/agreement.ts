@@ -41,6 +41,7 @@ function groups({ points, focusAreas, goals, indicators, question }: Agreement, 
       goals.slice(0, most).map(({ goal, area }) =>
         line({
           title: goalText(goal) ?? '',
+          weight: 'Default',
           meta: dotted(
             wording.name(area.title),
             goal.indicators.length > 0
@@ -56,6 +57,7 @@ function groups({ points, focusAreas, goals, indicators, question }: Agreement, 
       indicators.slice(0, most).map(({ indicator, goal }) =>
         line({
           title: clip(wording.prose(indicator.text), 300),
+          weight: 'Default',
           meta: dotted(goalText(goal), indicator.dataSource && clip(indicator.dataSource, 80)),
         }),
       ),

@@ -39,7 +39,7 @@ export const statusDate = (status: StatusEntry | undefined, wording: Wording): s
     ? wording.text('status.from', { when: asOfInWords(status.asOf, wording) })
     : wording.text('status.none');
 
-/** An initiative's phase as a coloured cell with its word, and beside it how old the status is. */
+/** An initiative's phase as a coloured band with its word, and below it how old the status is. */
 export function phaseBadge(status: StatusEntry | undefined, wording: Wording): Badge {
   const tone = status ? tones[status.phase] : 'default';
   return {

@@ -1,4 +1,5 @@
 import type { Member } from '../domain/body';
+import type { PartyId } from '../domain/ids';
 import type { AnswerOf } from '../queries/answer';
 import { ask, helpButton } from './buttons';
 import { type Group, group, type Line, line, type Page, page } from './card';
@@ -6,6 +7,9 @@ import { initiativeLine, meetingLine, taskLine } from './lines';
 import { clip, type Wording } from './wording';
 
 type BodyAnswer = AnswerOf<'body'>;
+
+/** Lines of each kind of work on a body's own card; the whole lists are a button away. */
+const most = 5;
 
 const memberLine = (member: Member, wording: Wording): Line =>
   line({ title: clip(member.name, 120), meta: clip(wording.prose(member.role), 200) });
@@ -20,11 +24,11 @@ function groups(answer: BodyAnswer, wording: Wording): Group[] {
   const work = [
     group(
       wording.text('label.initiatives'),
-      answer.initiatives.slice(0, 6).map((item) => initiativeLine(item, wording)),
+      answer.initiatives.slice(0, most).map((item) => initiativeLine(item, wording)),
     ),
     group(
       wording.text('label.open-tasks'),
-      answer.openTasks.slice(0, 6).map((item) => taskLine(item, wording)),
+      answer.openTasks.slice(0, most).map((item) => taskLine(item, wording)),
     ),
   ];
   const named = group(
@@ -39,6 +43,19 @@ function groups(answer: BodyAnswer, wording: Wording): Group[] {
     default:
       return [named, meetings.next];
   }
+}
+
+/** Buttons to all of the work, where the card shows only the beginning. */
+function wholeWork({ body, question, initiatives, openTasks }: BodyAnswer, wording: Wording) {
+  const parties = [body.id as string as PartyId];
+  return [
+    question.aspect === 'work' && initiatives.length > most
+      ? ask(wording.text('button.body-initiatives'), { kind: 'initiatives', parties }, wording)
+      : undefined,
+    question.aspect === 'work' && openTasks.length > most
+      ? ask(wording.text('button.body-tasks'), { kind: 'tasks', parties }, wording)
+      : undefined,
+  ];
 }
 
 /** A body: its role, its people, its meetings or its work, with what was asked for on top. */
@@ -63,6 +80,7 @@ export function bodyPage(answer: BodyAnswer, wording: Wording): Page {
     groups: groups(answer, wording),
     notes: body.notes.slice(0, 3).map((note) => wording.prose(note)),
     actions: [
+      ...wholeWork(answer, wording),
       about('role'),
       about('people'),
       about('work'),

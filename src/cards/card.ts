@@ -15,13 +15,13 @@ export interface Ask {
   data: { question: Question; locale: Locale };
 }
 
-/** A phase or a state as a coloured cell with its word. `style` is the cell's, `tone` the text's. */
+/** A phase or a state as a coloured band with its word. `style` is the band's, `tone` the text's. */
 export interface Badge {
   label: string;
   text: string;
   style: Tone | 'emphasis';
   tone: Tone;
-  /** What stands beside the cell. */
+  /** What stands below it. */
   aside: string;
 }
 
@@ -30,6 +30,8 @@ export interface Line {
   /** The short date in the left column. */
   when: string;
   title: string;
+  /** Names stand out; whole sentences are not shouted. */
+  weight: 'Bolder' | 'Default';
   mark: string;
   tone: Tone;
   meta: string;
@@ -82,6 +84,10 @@ export const mostActions = 6;
 const texts = (parts: (string | undefined)[] = []) =>
   parts.flatMap((text) => (text === undefined || text === '' ? [] : [{ text }]));
 
+/** What a page says first: its first paragraph, else its first line. */
+const gist = ({ lead, groups }: PageDraft): string | undefined =>
+  lead?.find(Boolean) ?? groups?.flatMap(({ lines }) => lines)[0]?.title;
+
 /** A whole page: what the draft leaves out is empty, groups without content and a repeated button are dropped. */
 export function page(draft: PageDraft): Page {
   const actions = (draft.actions ?? []).filter((action) => action !== undefined);
@@ -95,7 +101,7 @@ export function page(draft: PageDraft): Page {
     groups: (draft.groups ?? []).filter((group) => group.lines.length > 0 || group.note !== ''),
     notes: texts(draft.notes),
     actions: actions.filter((action, at) => titles.indexOf(action.title) === at).slice(0, mostActions),
-    summary: draft.summary ?? [draft.title, draft.lead?.[0]].filter(Boolean).join(' – '),
+    summary: draft.summary ?? [draft.title, gist(draft)].filter(Boolean).join(': '),
   };
 }
 
@@ -107,6 +113,7 @@ export function line(
   return {
     when: parts.when ?? '',
     title: parts.title,
+    weight: parts.weight ?? 'Bolder',
     mark: parts.mark ?? '',
     tone: parts.tone ?? 'default',
     meta: parts.meta ?? '',

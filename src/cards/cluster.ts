@@ -6,7 +6,7 @@ import { initiativeLine, taskLine } from './lines';
 import type { Wording } from './wording';
 
 /** Lines of each kind on a cluster's own card; the whole list is a button away. */
-const most = 6;
+const most = 5;
 
 /** A cluster: what it works on and what it has to do. */
 export function clusterPage(
@@ -35,8 +35,16 @@ export function clusterPage(
     ],
     notes: [wording.prose(cluster.note)],
     actions: [
-      ask(wording.text('button.all-initiatives'), { kind: 'initiatives', clusters: [cluster.id] }, wording),
-      ask(wording.text('button.all-tasks'), { kind: 'tasks', parties: [party] }, wording),
+      initiatives.length > 0
+        ? ask(
+            wording.text('button.cluster-initiatives'),
+            { kind: 'initiatives', clusters: [cluster.id] },
+            wording,
+          )
+        : undefined,
+      openTasks.length > 0
+        ? ask(wording.text('button.cluster-tasks'), { kind: 'tasks', parties: [party] }, wording)
+        : undefined,
       ask(wording.text('button.municipalities'), { kind: 'municipalities', cluster: cluster.id }, wording),
       ask(wording.text('button.clusters'), { kind: 'clusters' }, wording),
       helpButton(wording),

@@ -68,6 +68,8 @@ export function spanInWords(span: Span, wording: Wording): string {
   return '';
 }
 
+const plain = (text: string): string => text.toLocaleLowerCase('da-DK').replaceAll('–', '-');
+
 /** Words that say less than the date itself: "8/11", "inden 8/11", "2023-10", "2023". */
 const dateLike = /\d{1,2}\s*[/]\s*\d{1,2}|^\d{4}(-\d\d)*$/;
 
@@ -79,9 +81,8 @@ export function periodInWords(period: Period, wording: Wording, spoken = false):
   const range = spanInWords(period, wording);
   const { words } = period;
   if (!words || dateLike.test(words) || (period.from !== null && period.from === period.to)) return range;
-  const shown = !spoken && wording.locale === 'en' ? `“${words}”` : words;
-  if (range === '' || words.toLocaleLowerCase('da-DK').includes(range.toLocaleLowerCase('da-DK')))
-    return shown;
+  const shown = spoken ? words : wording.quote(words);
+  if (range === '' || plain(words).includes(plain(range))) return shown;
   return `${shown} (${range})`;
 }
 

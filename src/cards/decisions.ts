@@ -1,5 +1,5 @@
 import { type AnswerOf, pageSize } from '../queries/answer';
-import { ask, meetingsButton, paging } from './buttons';
+import { ask, dueButton, meetingsButton, paging } from './buttons';
 import { group, type Page, page } from './card';
 import { decisionLine, meetingLine } from './lines';
 import type { Wording } from './wording';
@@ -26,6 +26,7 @@ export function decisionsPage(answer: AnswerOf<'decisions'>, wording: Wording): 
       ...paging(list, question, pageSize, wording),
       question.period ? ask(wording.text('button.any-time'), anyTime, wording) : undefined,
       meetingsButton(wording),
+      dueButton(wording),
     ],
   });
 }

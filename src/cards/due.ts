@@ -2,7 +2,7 @@ import { type AnswerOf, pageSize } from '../queries/answer';
 import { ask, dueButton, initiativesButton, meetingsButton, paging } from './buttons';
 import { dotted, type Group, group, type Page, page } from './card';
 import { dayInWords, daysAway, periodInWords, weekHeading } from './days';
-import { dueLine } from './lines';
+import { dueLine } from './due-line';
 import { capital, type Wording } from './wording';
 
 type Due = AnswerOf<'due'>;

@@ -14,12 +14,12 @@ function examples([next]: MeetingLine[], wording: Wording): (Ask | undefined)[] 
   const topic = next?.agenda.flatMap((item) => item.initiatives)[0];
   const body = next?.body?.kind === 'body' ? next.body : undefined;
   const bodies = body && [body.id as string as BodyId];
-  const name = body ? clip(wording.name(body.name), 50) : '';
+  const name = body ? clip(wording.name(body.name), 28) : '';
   const year = yearOf(wording.today);
   return [
     topic &&
       ask(
-        wording.text('help.status', { name: clip(wording.name(topic.title), 50) }),
+        wording.text('help.status', { name: clip(wording.name(topic.title), 28) }),
         { kind: 'initiative', initiative: topic.id, aspect: 'status' },
         wording,
       ),
@@ -57,7 +57,9 @@ export function helpPage({ topic, nextMeetings, question }: AnswerOf<'help'>, wo
     groups: [
       group(
         wording.text('help.say'),
-        whole ? sentences.map((key) => line({ title: wording.text(`help.example.${key}`) })) : [],
+        whole
+          ? sentences.map((key) => line({ title: wording.text(`help.example.${key}`), weight: 'Default' }))
+          : [],
       ),
       group(
         wording.text('help.meetings'),

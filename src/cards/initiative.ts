@@ -1,9 +1,9 @@
 import type { AnswerOf } from '../queries/answer';
 import type { Aspect } from '../queries/question';
-import { aspectGroups, relative } from './aspects';
+import { aspectGroups } from './aspects';
 import { ageNote, phaseBadge, phaseWord, statusDate } from './badge';
 import { ask, dueButton } from './buttons';
-import { type Ask, dotted, type Fact, group, type Page, page } from './card';
+import { type Ask, dotted, type Fact, type Group, group, type Page, page } from './card';
 import { periodInWords } from './days';
 import { partyNames } from './parties';
 import { capital, clip, type Wording } from './wording';
@@ -79,9 +79,21 @@ function subtitle({ initiative, area }: One, wording: Wording): string {
 const missingNotes = ({ missing }: One, wording: Wording): string[] =>
   missing.filter((aspect) => aspect !== 'lead').map((aspect) => wording.text(`missing.${aspect}`));
 
+/** The phase, or of another fact what the card says first about it. */
+function summary(answer: One, aspects: Group[], wording: Wording): string {
+  const { initiative, status, question } = answer;
+  const name = clip(wording.name(initiative.title), 100);
+  const [first] = aspects;
+  const said =
+    first?.note || first?.lines.map(({ title }) => title).join('; ') || missingNotes(answer, wording)[0];
+  return question.aspect === 'status' || !said
+    ? `${name}: ${phaseWord(status, wording)} (${statusDate(status, wording)})`
+    : `${name} – ${wording.text(`aspect.${question.aspect}`)}: ${said}`;
+}
+
 /** One initiative: phase, what was asked, and at a glance the rest. */
 export function initiativePage(answer: One, wording: Wording): Page {
-  const { initiative, status, question, conflict, mentions, parent } = answer;
+  const { initiative, status, question, conflict, mentions } = answer;
   const asked = [...new Set([question.aspect, ...(question.also ?? [])])];
   const statusAsked = asked.includes('status');
   const name = wording.name(initiative.title);
@@ -100,15 +112,12 @@ export function initiativePage(answer: One, wording: Wording): Page {
         ? [group(wording.text('label.description'), [], description)]
         : []),
       ...(statusAsked || said === '' ? [] : [group(wording.text('label.status'), [], said)]),
-      ...(parent && asked.includes('parts')
-        ? [group(wording.text('label.parent-group'), [relative(parent, wording)])]
-        : []),
     ],
     notes: [
       ageNote(status, wording),
       conflict && wording.text('note.conflict', { text: clip(wording.prose(conflict.text), 400) }),
     ],
     actions: actions(answer, wording),
-    summary: `${name}: ${phaseWord(status, wording)} (${statusDate(status, wording)})`,
+    summary: summary(answer, aspects, wording),
   });
 }

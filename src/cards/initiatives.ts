@@ -39,7 +39,8 @@ export function initiativesPage(answer: AnswerOf<'initiatives'>, wording: Wordin
       ...narrower.map(({ phase, count }) =>
         ask(`${wording.text(`phase.${phase}`)} (${count})`, inPhase(question, phase), wording),
       ),
-      ...(list.total === 0 ? [initiativesButton(wording), dueButton(wording)] : []),
+      list.total === 0 ? initiativesButton(wording) : undefined,
+      dueButton(wording),
     ],
     summary:
       list.total === 0 ? wording.text('initiatives.none') : [title, inPhases].filter(Boolean).join(': '),

@@ -1,9 +1,7 @@
 import type { Initiative } from '../domain/initiative';
-import type { Period } from '../domain/span';
 import type {
   AgendaLine,
   DecisionLine,
-  DueItem,
   InitiativeLine,
   MeetingLine,
   MilestoneLine,
@@ -13,8 +11,8 @@ import type {
 import type { Aspect } from '../queries/question';
 import { ageNote, phaseTone, phaseWord, statusDate } from './badge';
 import { opening } from './buttons';
-import { type Ask, dotted, type Line, line, type Tone } from './card';
-import { columnDay, daysAway, exactly, periodInWords } from './days';
+import { type Ask, dotted, type Line, line } from './card';
+import { daysAway, exactly } from './days';
 import { assigneeWords, dueWords, stateWord } from './parties';
 import { clip, type Wording } from './wording';
 
@@ -45,7 +43,8 @@ export function initiativeLine({ initiative, status, area }: InitiativeLine, wor
 export function taskLine(taskLine: TaskLine, wording: Wording): Line {
   const { task, initiatives, overdue } = taskLine;
   return line({
-    title: clip(wording.prose(task.what), 400),
+    title: clip(wording.prose(task.what), 280),
+    weight: 'Default',
     mark: overdue ? wording.text('state.overdue') : stateWord(task, wording),
     tone: overdue ? 'attention' : task.state === 'done' ? 'good' : 'default',
     meta: dotted(dueWords(task, wording), assigneeWords(taskLine, wording)),
@@ -58,7 +57,8 @@ export function taskLine(taskLine: TaskLine, wording: Wording): Line {
 export function milestoneLine({ milestone, initiatives, past }: MilestoneLine, wording: Wording): Line {
   const state = milestone.superseded ? 'superseded' : past ? 'past' : milestone.tense;
   return line({
-    title: clip(wording.prose(milestone.label), 400),
+    title: clip(wording.prose(milestone.label), 280),
+    weight: 'Default',
     mark: state === 'planned' ? '' : wording.text(`tense.${state}`),
     meta: dotted(wording.text(`milestone.${milestone.type}`), exactly(milestone.when, wording)),
     details: [
@@ -74,7 +74,8 @@ export function decisionLine({ decision, body, initiatives }: DecisionLine, word
   const by = body ? wording.name(body.name) : wording.prose(decision.bodyNote);
   const meeting = decision.meeting && { kind: 'meeting' as const, meeting: decision.meeting };
   return line({
-    title: clip(wording.prose(decision.outcome), 400),
+    title: clip(wording.prose(decision.outcome), 320),
+    weight: 'Default',
     mark: decision.kind === 'decision' ? '' : wording.text(`decision.${decision.kind}`),
     meta: dotted(clip(by, 120), exactly(decision.when, wording)),
     details: [
@@ -114,38 +115,8 @@ export function meetingLine({ meeting, body, agenda, past }: MeetingLine, wordin
 /** An order into a coming year. */
 export const orderLine = ({ order, initiative, area }: OrderLine, wording: Wording): Line =>
   line({
-    title: clip(wording.prose(order.text), 500),
-    meta: dotted(wording.name(initiative.title), area && clip(wording.name(area), 80)),
+    title: clip(wording.prose(order.text), 360),
+    weight: 'Default',
+    meta: dotted(clip(wording.name(initiative.title), 120), area && clip(wording.name(area), 80)),
     open: openInitiative([initiative], 'orders', wording),
   });
-
-const plainEnd = (when: Period): boolean => when.from === when.to;
-
-/** Something that is due, its last day in the left column. `tone` and `mark` say more where it is late. */
-export function dueLine(item: DueItem, wording: Wording, tone: Tone = 'default', mark = ''): Line {
-  const shared = { when: columnDay(item.end, wording.locale), mark, tone };
-  if (item.kind === 'meeting') {
-    const whole = meetingLine({ ...item, past: false }, wording);
-    const when = plainEnd(item.meeting.when) ? '' : periodInWords(item.meeting.when, wording);
-    const kind = wording.text('due.meeting');
-    const body = item.body && clip(wording.name(item.body.name), 80);
-    return { ...whole, ...shared, mark: mark || whole.mark, meta: dotted(kind, body, when) };
-  }
-  if (item.kind === 'milestone') {
-    const whole = milestoneLine({ ...item, past: false }, wording);
-    const { type, when } = item.milestone;
-    const vague = plainEnd(when) ? '' : periodInWords(when, wording);
-    return {
-      ...whole,
-      ...shared,
-      mark: mark || whole.mark,
-      meta: dotted(wording.text(`milestone.${type}`), vague),
-    };
-  }
-  const { task, parties } = item;
-  const whole = taskLine({ task, parties, initiatives: item.initiatives, overdue: false }, wording);
-  const vague = task.due && !plainEnd(task.due) ? periodInWords(task.due, wording) : '';
-  const inferred = task.due?.inferred ? wording.text('due.inferred') : '';
-  const meta = dotted(wording.text('due.task'), assigneeWords(item, wording), vague, inferred);
-  return { ...whole, ...shared, meta };
-}

@@ -5,7 +5,7 @@ import { ask, dueButton, opening } from './buttons';
 import { dotted, group, type Line, line, type Page, page } from './card';
 import { daysAway, exactly } from './days';
 import { decisionLine } from './lines';
-import { clip, type Wording } from './wording';
+import { capital, clip, type Wording } from './wording';
 
 function agendaLine(item: AgendaLine, wording: Wording): Line {
   const [first] = item.initiatives;
@@ -17,6 +17,7 @@ function agendaLine(item: AgendaLine, wording: Wording): Line {
   };
   return line({
     title: clip(wording.prose(item.what), 400),
+    weight: 'Default',
     meta: dotted(
       wording.text(`agenda.${item.type}`),
       ...item.initiatives.slice(0, 2).map((one) => clip(wording.name(one.title), 80)),
@@ -66,7 +67,7 @@ export function meetingPage(answer: AnswerOf<'meeting'>, wording: Wording): Page
   const away = exact && meeting.when.from && !past ? daysAway(meeting.when.from, wording) : '';
   return page({
     title: wording.name(meeting.title),
-    subtitle: dotted(when, away),
+    subtitle: dotted(capital(when), away),
     facts: [
       { label: wording.text('label.body'), value: body ? wording.name(body.name) : '' },
       { label: wording.text('label.state'), value: wording.text(`meeting-state.${meeting.state}`) },

@@ -6,13 +6,13 @@ import { clip, type Wording } from './wording';
 /** The municipalities; which cluster one belongs to is only said where a source says it. */
 export function municipalitiesPage(answer: AnswerOf<'municipalities'>, wording: Wording): Page {
   const { municipalities, cluster } = answer;
-  const lines = municipalities.slice(0, 40).map(({ name, id, inSources }) =>
+  const lines = municipalities.slice(0, 40).map(({ name, id }) =>
     line({
       title: clip(name, 120),
-      meta: inSources ? '' : wording.text('municipality.unmentioned'),
       open: opening(clip(name, 60), { kind: 'municipality', municipality: id, aspect: 'role' }, wording),
     }),
   );
+  const unmentioned = municipalities.filter(({ inSources }) => !inSources).length;
   const of = cluster ? wording.name(cluster.name) : '';
   return page({
     title:
@@ -26,6 +26,7 @@ export function municipalitiesPage(answer: AnswerOf<'municipalities'>, wording: 
         : undefined,
     ],
     groups: [group('', lines)],
+    notes: [unmentioned > 0 ? wording.count('municipalities.unmentioned', unmentioned) : undefined],
     actions: [
       cluster
         ? ask(wording.text('button.open', { name: of }), { kind: 'cluster', cluster: cluster.id }, wording)

@@ -25,7 +25,7 @@ export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Word
     actions: [
       initiatives.length > 0
         ? ask(
-            wording.text('button.all-initiatives'),
+            wording.text('button.municipality-initiatives'),
             { kind: 'initiatives', municipalities: [municipality.id] },
             wording,
           )

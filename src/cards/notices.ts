@@ -7,7 +7,7 @@ import { clip, type Wording } from './wording';
 const most = 4;
 
 const asButtons = (options: readonly Option[], wording: Wording) =>
-  options.slice(0, most).map(({ label, question }) => ask(wording.name(label), question, wording));
+  options.slice(0, most).map(({ label, question }) => ask(clip(wording.name(label), 40), question, wording));
 
 /** The options as a list too: buttons cut long labels off. */
 const asList = (options: readonly Option[], wording: Wording) =>

@@ -5,9 +5,9 @@ import type { TaskLine } from '../queries/answer';
 import { periodInWords } from './days';
 import { clip, type Wording } from './wording';
 
-/** Names of parties: "Aarhusklyngen og Horsensklyngen", beyond four counted. */
+/** Names of parties: "Aarhusklyngen og Horsensklyngen", beyond three counted. */
 export function partyNames(parties: readonly NamedParty[], wording: Wording): string {
-  const shown = parties.slice(0, 4).map((party) => clip(wording.name(party.name), 80));
+  const shown = parties.slice(0, 3).map((party) => clip(wording.name(party.name), 80));
   const left = parties.length - shown.length;
   return wording.list(left > 0 ? [...shown, wording.count('party.more', left)] : shown);
 }

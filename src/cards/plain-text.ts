@@ -20,8 +20,7 @@ function columnLines(set: Json): string[] {
       '',
     );
   const rest = columns.flatMap((lines) => lines.slice(1).map((line) => `  ${line}`));
-  const isFact = columns[0]?.[0]?.endsWith(':') === true;
-  return first === '' ? rest : [isFact ? first : `- ${first}`, ...rest];
+  return first === '' ? rest : [set.separator === true ? `- ${first}` : first, ...rest];
 }
 
 function linesOf(element: Json): string[] {

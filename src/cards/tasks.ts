@@ -1,6 +1,6 @@
 import { type AnswerOf, pageSize } from '../queries/answer';
 import { ask, dueButton, initiativesButton, paging } from './buttons';
-import { group, type Page, page } from './card';
+import { dotted, group, type Page, page } from './card';
 import { dayInWords } from './days';
 import { taskLine } from './lines';
 import type { Wording } from './wording';
@@ -8,16 +8,14 @@ import type { Wording } from './wording';
 /** A list of tasks; those of the day that "before" leaves out stand apart. */
 export function tasksPage({ list, apart, question }: AnswerOf<'tasks'>, wording: Wording): Page {
   const title = list.total === 0 ? wording.text('tasks.none') : wording.count('tasks.title', list.total);
+  const lines = list.items.map((item) => taskLine(item, wording));
   const late = list.items.filter((item) => item.overdue).length;
   const { states: _, page: __, ...anyState } = question;
   return page({
     title,
     lead: [list.total === 0 ? wording.text('tasks.none-lead') : undefined],
     groups: [
-      group(
-        '',
-        list.items.map((item) => taskLine(item, wording)),
-      ),
+      group('', lines),
       ...(apart
         ? [
             group(
@@ -35,6 +33,8 @@ export function tasksPage({ list, apart, question }: AnswerOf<'tasks'>, wording:
       dueButton(wording),
       initiativesButton(wording),
     ],
-    summary: [title, late > 0 ? wording.count('due.late', late) : ''].filter(Boolean).join(', '),
+    summary: [dotted(title, late > 0 ? wording.count('due.late', late) : ''), lines[0]?.title]
+      .filter(Boolean)
+      .join(': '),
   });
 }

@@ -38,13 +38,15 @@ export interface Wording {
   name(prose: Prose): string;
   /** What the register says; where it says so in Danish only, an English card quotes it. */
   prose(prose: Prose | undefined): string;
+  /** The register's own Danish words: quoted on an English card. */
+  quote(words: string): string;
   /** "a, b og c". */
   list(items: string[]): string;
   /** Whether this card has quoted Danish so far. */
   hasQuoted(): boolean;
 }
 
-const mostCharacters = { name: 240, prose: 700 };
+const mostCharacters = { name: 200, prose: 700 };
 
 /** One line of at most so many characters, never cut inside a character. */
 export function clip(text: string, most: number): string {
@@ -65,6 +67,11 @@ export function wording(locale: Locale, today: Day): Wording {
     if (found === undefined) throw new Error(`No text "${key}" in cards/text/${locale}.json`);
     return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   };
+  const quote = (words: string): string => {
+    if (locale === 'da') return words;
+    quoted = true;
+    return `“${words}”`;
+  };
   return {
     locale,
     today,
@@ -75,10 +82,9 @@ export function wording(locale: Locale, today: Day): Wording {
     prose: (prose) => {
       if (!prose) return '';
       const said = clip(inLocale(prose, locale), mostCharacters.prose);
-      if (locale === 'da' || prose.en !== undefined) return said;
-      quoted = true;
-      return `“${said}”`;
+      return prose.en === undefined ? quote(said) : said;
     },
+    quote,
     list: (items) => new Intl.ListFormat(locale === 'da' ? 'da-DK' : 'en-GB').format(items),
     hasQuoted: () => quoted,
   };

@@ -223,7 +223,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         {
           ...due,
           apart: undefined,
-          weeks: weeksOf(tasks.slice(0, pageSize).map(taskItem)),
+          weeks: weeksOf(tasks.slice(0, pageSize - 2).map(taskItem)),
           total: 34,
           page: 1,
           pages: 4,
