@@ -106,6 +106,7 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
 
   for (const { id, title, valid } of vocabulary.agreements) {
     const years = `${valid.from?.slice(0, 4)} ${valid.to?.slice(0, 4)}`;
+    const short = `${valid.from?.slice(2, 4)} ${valid.to?.slice(2, 4)}`;
     for (const form of [
       title.da?.split(' – ')[0],
       title.en,
@@ -117,6 +118,12 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
       `health agreement ${years}`,
       `SA ${years}`,
       years,
+      `aftalen ${short}`,
+      `aftalen for ${short}`,
+      `sundhedsaftalen ${short}`,
+      `sundhedsaftalen for ${short}`,
+      `agreement ${short}`,
+      `agreement for ${short}`,
       `${years} aftalen`,
     ])
       if (form) book.add(form, { as: 'agreement', id });

@@ -32,6 +32,8 @@ export interface Topics {
   facts(words: readonly Word[], content: readonly Word[]): Topic<FactId>[];
   /** Does a stem occur in the register's names or the glossary? */
   knows(stem: string): boolean;
+  /** The stems that the names of initiatives are made of. */
+  nameStems: ReadonlySet<string>;
 }
 
 /** Common second parts of compounds, which no name of a register need have. */
@@ -78,6 +80,7 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
     facts: (words, content) =>
       byFact.search(words, content).map((match) => ({ ...match, id: match.id as FactId, phrase: undefined })),
     knows: (stem) => known.has(stem),
+    nameStems: names.stems,
   };
 }
 
@@ -98,9 +101,15 @@ function withNames(ranked: Topic<InitiativeId>[], phrases: readonly Named[]): To
 function initiativeNames({ initiatives }: Vocabulary): PhraseBook<InitiativeId> {
   const names = new PhraseBook<InitiativeId>();
   for (const { id, title, aliases } of initiatives)
-    for (const name of [title.da ?? '', title.en ?? '', ...aliases])
+    for (const name of [title.da ?? '', title.en ?? '', ...aliases].flatMap(withoutKind))
       if (name.length > 2) names.add(name.replace(/\(.*?\)/g, ' '), id);
   return names;
+}
+
+/** A title also without the kind it opens with: "Samarbejdsaftale om palliation" is called "palliation" too. */
+function withoutKind(title: string): string[] {
+  const rest = /^(?:\S+ ){0,3}?(?:om|vedrørende|on|for|of) (.{6,})$/i.exec(title)?.[1];
+  return rest ? [title, rest] : [title];
 }
 
 const initiativeEntries = ({ initiatives }: Vocabulary): Entry[] =>

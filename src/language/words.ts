@@ -26,9 +26,9 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-/** The words of a folded text: runs of letters and digits; a hyphen parts words ("Randers-klyngen" is two). */
+/** The words of a folded text: runs of letters, and runs of digits ("72t" is two, "Randers-klyngen" too). */
 export function wordsOf(folded: Pick<Folded, 'text'>): Word[] {
-  return [...folded.text.matchAll(/[a-z0-9]+/g)].map((match) => ({
+  return [...folded.text.matchAll(/[a-z]+|[0-9]+/g)].map((match) => ({
     text: match[0],
     stem: stemOf(match[0]),
     start: match.index,

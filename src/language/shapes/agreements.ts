@@ -30,8 +30,9 @@ export const agreements: Shape = (asked) => {
     slots.has('agreement') ||
     slots.agreements.length > 0 ||
     (previous?.kind === 'agreement' && slots.has('follow', 'it'));
-  if (!spoken && !(part && (ownParts.includes(part) || area))) return undefined;
   const topic = topicOf(asked);
+  const bare = part === 'principles' && topic.kind !== 'one';
+  if (!spoken && !(part && (ownParts.includes(part) || area || bare))) return undefined;
   const other =
     topic.kind === 'one' &&
     topic.named &&

@@ -24,7 +24,8 @@ export function topicOf({ slots, inherited }: Asked): TopicReading {
   const rivals = rest.filter(
     ({ score, share }) => score > near * first.score && share >= enough && share > first.share - 0.3,
   );
-  const outright = first.phrase?.exact === true && !rivals.some(({ phrase }) => phrase?.exact);
+  const length = ({ phrase }: typeof first): number => (phrase ? phrase.to - phrase.from + (phrase.exact ? 0.5 : 0) : 0);
+  const outright = first.phrase !== undefined && !rivals.some((rival) => length(rival) >= length(first));
   if (rivals.length === 0 || outright)
     return { kind: 'one', id: first.id, named: first.phrase !== undefined };
   return { kind: 'several', ids: [first, ...rivals].slice(0, 4).map(({ id }) => id) };
