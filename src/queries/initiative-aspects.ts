@@ -1,3 +1,4 @@
+import type { NamedParty } from '../domain/body';
 import type { PartyId } from '../domain/ids';
 import type { Evidence } from '../domain/source';
 import type { About, Payloads } from './answer';
@@ -34,11 +35,12 @@ const shownDecisions = ({ decisions }: InitiativeFacts): Partial<About> => ({
   bodies: idsOf(decisions.flatMap(({ body }) => (body?.kind === 'body' ? [body] : []))),
 });
 
-function shownParties({ lead, places, involved }: InitiativeFacts): Partial<About> {
-  const parties = [...lead, ...places, ...involved].map(({ party }) => party);
+function shownParties(parties: readonly NamedParty[]): Partial<About> {
   const of = (kind: string) => idsOf(parties.filter((party) => party.kind === kind));
   return { bodies: of('body'), clusters: of('cluster'), municipalities: of('municipality') };
 }
+
+const named = (...lists: readonly { party: NamedParty }[][]) => lists.flat().map(({ party }) => party);
 
 const partyEvidence = ({ lead, involved, places, uncertainPlaces }: InitiativeFacts): readonly Evidence[] => [
   ...evidenceOf([...lead, ...involved].map(({ involvement }) => involvement)),
@@ -95,11 +97,22 @@ export const aspectFacts: Record<Aspect, AspectFact> = {
     nothing,
     ({ parts }) => evidenceOf(parts),
   ),
-  lead: aspect(({ lead }) => some(lead), shownParties, partyEvidence),
-  places: aspect(
-    ({ places, involved }) => some(places) || involved.some(({ party }) => isCollective(party.id)),
-    shownParties,
+  lead: aspect(
+    ({ lead }) => some(lead),
+    ({ lead, involved }) => shownParties(named(lead, involved)),
     partyEvidence,
+  ),
+  involved: aspect(
+    ({ lead, involved, places, actors }) => some([...lead, ...involved, ...places, ...actors]),
+    ({ lead, involved, places, actors }) => shownParties([...named(lead, involved, places), ...actors]),
+    partyEvidence,
+  ),
+  places: aspect(
+    ({ places }) => some(places),
+    ({ places, involved }) => shownParties(named(places, involved)),
+    partyEvidence,
+    // "Klyngerne" answers which clusters as well.
+    ({ places, involved }) => some(places) || involved.some(({ party }) => isCollective(party.id)),
   ),
   effect: aspect(
     ({ effect }) => effect !== undefined,
@@ -149,6 +162,11 @@ export const aspectFacts: Record<Aspect, AspectFact> = {
     nothing,
     ({ initiative }) => initiative.evidence,
   ),
+  unrecorded: aspect(
+    () => false,
+    nothing,
+    () => [],
+  ),
 };
 
 /** The ids an initiative's answer shows: itself, and what each aspect asked for adds, in the order asked. */
@@ -158,9 +176,8 @@ export function aspectsAbout(
   place: PartyId | undefined,
 ): Partial<About> {
   const about: Partial<About> = { initiatives: [facts.initiative.id] };
-  const shown = asked.map((each) => aspectFacts[each].shows(facts));
-  const asks = [...facts.places, ...facts.uncertainPlaces].filter(({ party }) => party.id === place);
-  shown.push(shownParties({ ...facts, lead: [], involved: [], places: asks }));
+  const asks = named(facts.places, facts.uncertainPlaces).filter(({ id }) => id === place);
+  const shown = [...asked.map((each) => aspectFacts[each].shows(facts)), shownParties(asks)];
   for (const part of shown) {
     for (const [kind, ids] of Object.entries(part) as [keyof About, string[]][]) {
       about[kind] = [...new Set([...(about[kind] ?? []), ...ids])];
