@@ -19,6 +19,10 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
   return parsed.success ? parsed.data : undefined;
 }
 
+/** A day that is known to exist; throws a RangeError where it does not. */
+export const certainDay = (year: number, month: number, dayOfMonth: number): Day =>
+  toDay(new Temporal.PlainDate(year, month, dayOfMonth));
+
 /** The day that has begun in Copenhagen at an instant given in milliseconds since 1970. */
 export function dayAt(epochMilliseconds: number): Day {
   return toDay(

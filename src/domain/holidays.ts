@@ -28,6 +28,13 @@ function holidaysByDay(year: number): Map<Day, string> {
 export const danishHolidays = (year: number): Holiday[] =>
   [...holidaysByDay(year)].map(([day, name]) => ({ day, name })).sort((a, b) => (a.day < b.day ? -1 : 1));
 
+/** Easter Sunday of a year, from which the movable feasts are counted; throws where the calendar has none. */
+export function easterSunday(year: number): Day {
+  const found = danishHolidays(year).find((holiday) => holiday.name === 'Påskedag');
+  if (!found) throw new RangeError(`no Easter in ${year}`);
+  return found.day;
+}
+
 export const isHoliday = (day: Day): boolean => holidaysByDay(yearOf(day)).has(day);
 
 export const isWorkingDay = (day: Day): boolean => weekdayOf(day) < 6 && !isHoliday(day);

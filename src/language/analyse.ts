@@ -11,7 +11,24 @@ const stops = new Set(
 export const isStopWord = (word: string): boolean => stops.has(word);
 
 /** Parts that look like words of their own but are only pieces of others. */
-const falseParts = new Set(['ning', 'else', 'skab', 'hed', 'ende', 'inge', 'sker', 'ring', 'over', 'under', 'efter', 'samme', 'lige', 'tids', 'agen', 'sning']);
+const falseParts = new Set([
+  'ning',
+  'else',
+  'skab',
+  'hed',
+  'ende',
+  'inge',
+  'sker',
+  'ring',
+  'over',
+  'under',
+  'efter',
+  'samme',
+  'lige',
+  'tids',
+  'agen',
+  'sning',
+]);
 const links = ['', 's', 'e', 'er', 'n', 'en'];
 
 /** Takes Danish compounds apart with a given stock of words ("mistrivselsaftalen" → mistrivsel + aftale). */

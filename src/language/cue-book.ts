@@ -12,8 +12,9 @@ export type Pointer =
   | { to: 'kind'; kind: InitiativeKind };
 
 const lexicons: readonly Lexicon[] = [danish, english];
-const each = <K extends string>(table: { readonly [key in K]?: readonly string[] }): [K, readonly string[]][] =>
-  Object.entries(table) as [K, readonly string[]][];
+const each = <K extends string>(
+  table: { readonly [key in K]?: readonly string[] },
+): [K, readonly string[]][] => Object.entries(table) as [K, readonly string[]][];
 
 /** All phrases of both languages: people mix them ("hvad er deadline for …"). */
 export const cueBook: PhraseBook<Pointer> = (() => {

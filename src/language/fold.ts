@@ -16,7 +16,6 @@ const letters: Readonly<Record<string, string>> = {
   œ: 'oe',
   đ: 'd',
   ł: 'l',
-  '½': '½',
 };
 
 const apostrophes = /[\u2018\u2019\u201A\u201B\u2032\u00B4\u0060\u02BC]/;

@@ -23,7 +23,15 @@ const englishPlaces: { readonly [danish: string]: readonly string[] } = {
   Vest: ['West', 'Western'],
 };
 /** Abbreviations that are common words in one of the languages. */
-const ambiguousAbbreviations: ReadonlySet<string> = new Set(['who', 'al', 'ok', 'ag', 'praksis', 'klynge', 'klyngerne']);
+const ambiguousAbbreviations: ReadonlySet<string> = new Set([
+  'who',
+  'al',
+  'ok',
+  'ag',
+  'praksis',
+  'klynge',
+  'klyngerne',
+]);
 
 /** The names of a register as phrases. */
 export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
@@ -39,7 +47,23 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
     const cluster: Name = { as: 'cluster', id };
     const bases = new Set(names.map((name) => name.replace(/-?klyngen$/i, '')));
     for (const base of [...bases, ...[...bases].flatMap((name) => englishPlaces[name] ?? [])]) {
-      for (const form of [`${base}klynge`, `${base}klyngerne`, `${base} klynge`, `klyngen i ${base}`, `klynge ${base}`, `${base} sundhedsklynge`, `sundhedsklyngen i ${base}`, `sundhedsklynge ${base}`, `${base} cluster`, `${base} health cluster`, `cluster ${base}`, `cluster of ${base}`, `cluster in ${base}`, `cluster in the ${base}`, `${base}s cluster`])
+      for (const form of [
+        `${base}klynge`,
+        `${base}klyngerne`,
+        `${base} klynge`,
+        `klyngen i ${base}`,
+        `klynge ${base}`,
+        `${base} sundhedsklynge`,
+        `sundhedsklyngen i ${base}`,
+        `sundhedsklynge ${base}`,
+        `${base} cluster`,
+        `${base} health cluster`,
+        `cluster ${base}`,
+        `cluster of ${base}`,
+        `cluster in ${base}`,
+        `cluster in the ${base}`,
+        `${base}s cluster`,
+      ])
         book.add(form, cluster);
       place(base).cluster = id;
     }
@@ -47,7 +71,14 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
   for (const { id, name } of vocabulary.municipalities) {
     const base = name.replace(/ kommune$/i, '');
     const municipality: Name = { as: 'municipality', id };
-    for (const form of [`${base} kommune`, `kommunen ${base}`, `kommunen i ${base}`, `${base} municipality`, `municipality of ${base}`, `${base} byråd`])
+    for (const form of [
+      `${base} kommune`,
+      `kommunen ${base}`,
+      `kommunen i ${base}`,
+      `${base} municipality`,
+      `municipality of ${base}`,
+      `${base} byråd`,
+    ])
       book.add(form, municipality);
     place(base).municipality = id;
   }
@@ -70,11 +101,24 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
         if (area.id === id) for (const word of words) book.add(word, { as: 'area', id: area.id });
   }
   for (const { id, title } of vocabulary.areas)
-    for (const name of [title.da, title.en]) if (name) book.add(name.replace(/\(.*?\)/g, ' '), { as: 'area', id });
+    for (const name of [title.da, title.en])
+      if (name) book.add(name.replace(/\(.*?\)/g, ' '), { as: 'area', id });
 
   for (const { id, title, valid } of vocabulary.agreements) {
     const years = `${valid.from?.slice(0, 4)} ${valid.to?.slice(0, 4)}`;
-    for (const form of [title.da?.split(' – ')[0], title.en, `sundhedsaftale ${years}`, `aftalen ${years}`, `${years} agreement`, `agreement ${years}`, `agreement for ${years}`, `health agreement ${years}`, `SA ${years}`, years, `${years} aftalen`])
+    for (const form of [
+      title.da?.split(' – ')[0],
+      title.en,
+      `sundhedsaftale ${years}`,
+      `aftalen ${years}`,
+      `${years} agreement`,
+      `agreement ${years}`,
+      `agreement for ${years}`,
+      `health agreement ${years}`,
+      `SA ${years}`,
+      years,
+      `${years} aftalen`,
+    ])
       if (form) book.add(form, { as: 'agreement', id });
   }
   for (const { name } of vocabulary.people) {

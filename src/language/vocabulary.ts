@@ -36,7 +36,12 @@ export interface Vocabulary {
   people: { name: string; body: BodyId }[];
   areas: { id: FocusAreaId; title: Prose; focus: Prose | undefined; agreement: AgreementId | undefined }[];
   goals: { id: GoalId; text: Prose; area: FocusAreaId }[];
-  agreements: { id: AgreementId; title: Prose; valid: Span }[];
+  agreements: {
+    id: AgreementId;
+    title: Prose;
+    valid: Span /** Parts the register holds something of. */;
+    parts: string[];
+  }[];
   meetings: {
     id: MeetingId;
     body: string;
@@ -45,6 +50,8 @@ export interface Vocabulary {
     exact: boolean;
     state: 'held' | 'planned' | 'expected' | 'cancelled' | 'unknown';
   }[];
+  /** Every exactly dated meeting that dates may be read through: those known, and those already announced. */
+  calendar: { id: MeetingId; body: string; day: Day; state: 'held' | 'planned' | 'expected' }[];
   facts: { id: FactId; topic: Prose; text: Prose }[];
   terms: { id: TermId; name: Prose; abbreviations: string[] }[];
   sources: { id: SourceId; title: string; asOf: Span; knownFrom: Day }[];

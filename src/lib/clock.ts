@@ -7,3 +7,14 @@ export interface Clock {
 export interface SettableClock extends Clock {
   set(epochMilliseconds: number): void;
 }
+
+/** A clock that shows `start` (milliseconds since 1970) now, can be set, and ticks as `wall` does. */
+export function settableClock(wall: Clock, start: number): SettableClock {
+  let ahead = start - wall.now();
+  return {
+    now: () => wall.now() + ahead,
+    set(epochMilliseconds) {
+      ahead = epochMilliseconds - wall.now();
+    },
+  };
+}

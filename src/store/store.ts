@@ -1,8 +1,21 @@
+export { StoreError, type StoreErrorCode } from './errors';
+
 /** The number of a commit; within a partition it only rises. 0 = before the first. */
 export type Sequence = number;
 
 /** Pure JSON, as it is kept. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** What one commit may hold. Callers with more to write split it into several commits. */
+export const limits = {
+  writes: 99,
+  /** Of one document's data, in bytes of JSON. */
+  documentBytes: 1_000_000,
+  /** Of all documents of a commit together. */
+  commitBytes: 1_800_000,
+  /** Objects and lists inside each other. */
+  depth: 100,
+} as const;
 
 /** A document as the store keeps it. `version` changes with every write and means nothing else. */
 export interface Stored {
@@ -44,7 +57,11 @@ export interface Store {
   get(partition: string, id: string): Promise<Stored | undefined>;
   /** All or nothing. Refusals are values; everything else that goes wrong is a `StoreError`. */
   write(partition: string, writes: readonly Write[]): Promise<Written | Refused>;
-  /** The documents changed after `since`, in commit order, each once in its newest state; deletions as tombstones. */
+  /**
+   * The documents changed after `since`, in commit order, each once in its newest state; deletions as
+   * tombstones. A document that expired is gone without a tombstone. A returned `sequence` lower than `since`
+   * means that the journal is an older one (a restored backup): start again from 0.
+   */
   changes(
     partition: string,
     since: Sequence,

@@ -12,7 +12,10 @@ const row = z.object({ da: z.array(z.string().min(1)).min(1), en: z.array(z.stri
 /** The concepts that ship, and those that the register's own terms add. */
 export function conceptsOf(vocabulary: Vocabulary): Concept[] {
   return [
-    ...z.array(row).parse(rows).map(({ da, en }) => ({ words: [...da, ...en] })),
+    ...z
+      .array(row)
+      .parse(rows)
+      .map(({ da, en }) => ({ words: [...da, ...en] })),
     ...vocabulary.terms.map(({ name, abbreviations }) => ({
       words: [...(name.da ?? '').split('/'), ...(name.en ?? '').split('/'), ...abbreviations]
         .map((word) => word.replace(/\(.*?\)/g, '').trim())

@@ -1,0 +1,128 @@
+import type { Config } from './config';
+import { openConversation } from './conversation/conversation';
+import type { Event } from './conversation/event';
+import type { Messenger } from './conversation/messenger';
+import type { Reply } from './conversation/reply';
+import type { Locale } from './domain/prose';
+import { documentId } from './domain/record';
+import { type Clock, settableClock } from './lib/clock';
+import type { Log } from './lib/log';
+import { type LocalClient, mountLocal } from './local/mount';
+import { plantRecords } from './registers/plant';
+import { openRegisters } from './registers/registers';
+import { seedRecords, seedToday } from './seed/seed';
+import { buildServer, type HttpServer } from './server';
+import { openEmbeddedStore } from './store/embedded/embedded';
+import type { Store } from './store/store';
+import { teamsBot } from './teams/bot';
+
+/** What stands behind the edge: the conversation with its register, and what else wants routes. */
+export interface Rooms {
+  converse(event: Event, now: number): Promise<Reply | undefined>;
+  /** What is said when answering failed; `reference` stands in the log too. */
+  failure(reference: string, locale: Locale): Reply;
+  /** Adds routes beside the bot's; `address` gives the server's own address once it listens. */
+  mount?(routes: HttpServer['routes'], address: () => string): void;
+  /** Called when no request is running any more. */
+  close(): Promise<void>;
+  /** Called when stopping begins: ends what would hold requests open. */
+  leave?(): void;
+}
+
+export interface App {
+  messenger: Messenger;
+  /** Begins to listen; the address it is reached at. */
+  listen(): Promise<string>;
+  /** Lets running requests end, then closes the rooms. */
+  stop(): Promise<void>;
+}
+
+/** Puts the program together around its rooms. Opens no port yet. */
+export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms: Rooms }): App {
+  const { clock, log, rooms } = parts;
+  const { converse, failure } = rooms;
+  const bot = teamsBot({ converse, failure, clock, access: config.access, log });
+  const local = config.access.kind === 'local';
+  const server = buildServer({ host: config.host, port: config.port, local, receive: bot.receive, log });
+  let address = '';
+  rooms.mount?.(server.routes, () => address);
+
+  return {
+    messenger: bot.messenger,
+    async listen() {
+      address = await server.listen();
+      return address;
+    },
+    async stop() {
+      rooms.leave?.();
+      await server.stop();
+      await rooms.close();
+    },
+  };
+}
+
+/** Nine in the morning in Copenhagen, in autumn and winter; only the day matters. */
+const morningOf = (day: string): number => Date.parse(`${day}T08:00:00Z`);
+
+/**
+ * The whole program: the register in a folder, and the conversation about it. The local program also brings the
+ * register that ships, a clock that starts where that register ends, and a client to talk in; production brings
+ * none of them.
+ */
+export async function openApp(config: Config, { wall, log }: { wall: Clock; log: Log }): Promise<App> {
+  const { dataFolder: folder, collaboration, access } = config;
+  const store = await openEmbeddedStore({ folder, now: wall.now });
+  const registers = openRegisters(store);
+  const { converse, failure } = openConversation((now) => registers.current(collaboration, now));
+  const rooms = (clock: Clock): Rooms => ({
+    converse,
+    failure: (reference, locale) => failure(reference, locale, clock.now()),
+    async close() {
+      await registers.close();
+      await store.close();
+    },
+  });
+  if (access.kind !== 'local') return buildApp(config, { clock: wall, log, rooms: rooms(wall) });
+
+  await plantSeed(store, collaboration, wall.now());
+  const clock = settableClock(wall, morningOf(seedToday));
+  let client: LocalClient | undefined;
+  return buildApp(config, {
+    clock,
+    log,
+    rooms: {
+      ...rooms(clock),
+      mount(routes, address) {
+        client = mountLocal(routes, {
+          clock,
+          initialDay: seedToday,
+          get botUrl() {
+            return `${address()}/api/messages`;
+          },
+          get serviceUrl() {
+            return `${address()}/local/connector`;
+          },
+        });
+      },
+      leave: () => client?.close(),
+    },
+  });
+}
+
+/**
+ * Puts the register that ships into a collaboration once, or what a start that was broken off left out. What
+ * people changed or deleted is left alone, and so is a collaboration made of something else.
+ */
+async function plantSeed(store: Store, collaboration: string, now: number): Promise<void> {
+  // Looked up by a mark of its own: reading the whole seed costs more than opening the register.
+  const [own, mark] = [`${collaboration}|program`, 'seed-planted'];
+  if (await store.get(own, mark)) return;
+  const { documents } = await store.changes(collaboration, 0);
+  const there = new Set(documents.map(({ id }) => id));
+  const records = seedRecords();
+  const missing = records.filter(({ type, record }) => !there.has(documentId(type, record.id)));
+  const at = new Date(now).toISOString();
+  if (there.size === 0 || missing.length < records.length)
+    await plantRecords(store, collaboration, missing, { by: 'seed', at, op: 'init' });
+  await store.write(own, [{ kind: 'create', id: mark, data: { at } }]);
+}

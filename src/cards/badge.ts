@@ -1,0 +1,69 @@
+import { daysBetween } from '../domain/day';
+import type { StatusEntry } from '../domain/initiative';
+import type { Phase } from '../domain/phase';
+import type { Badge, Tone } from './card';
+import { asOfInWords, monthsBetween } from './days';
+import { capital, type Wording } from './wording';
+
+/** The colour of each phase; its word always stands beside it. */
+const tones: Record<Phase, Tone> = {
+  idea: 'default',
+  'not-started': 'default',
+  'in-preparation': 'accent',
+  consultation: 'accent',
+  'awaiting-approval': 'warning',
+  approved: 'good',
+  piloting: 'accent',
+  implementing: 'accent',
+  implemented: 'good',
+  ongoing: 'good',
+  paused: 'warning',
+  'awaiting-national': 'warning',
+  completed: 'good',
+  closed: 'default',
+  unknown: 'default',
+};
+
+export const phaseTone = (phase: Phase): Tone => tones[phase];
+
+/** "Under implementering", or with the mark of something that was only deduced: "Godkendt (udledt)". */
+export const phaseWord = (status: StatusEntry | undefined, wording: Wording): string =>
+  status === undefined
+    ? wording.text('phase.unknown')
+    : wording.text(`phase.${status.phase}`) +
+      (status.basis === 'inferred' && status.phase !== 'unknown' ? ` ${wording.text('mark.inferred')}` : '');
+
+/** "status fra oktober 2023". */
+export const statusDate = (status: StatusEntry | undefined, wording: Wording): string =>
+  status
+    ? wording.text('status.from', { when: asOfInWords(status.asOf, wording) })
+    : wording.text('status.none');
+
+/** An initiative's phase as a coloured band with its word, and below it how old the status is. */
+export function phaseBadge(status: StatusEntry | undefined, wording: Wording): Badge {
+  const tone = status ? tones[status.phase] : 'default';
+  return {
+    label: wording.text('label.phase'),
+    text: phaseWord(status, wording),
+    style: tone === 'default' ? 'emphasis' : tone,
+    tone,
+    aside: capital(statusDate(status, wording)),
+  };
+}
+
+/** A status older than this many days is called old. */
+const freshDays = 60;
+
+/** "Status er fra august 2022, 14 måneder gammel", or `undefined` where the status is fresh enough. */
+export function ageNote(status: StatusEntry | undefined, wording: Wording): string | undefined {
+  if (!status) return undefined;
+  const ends = [status.asOf.to, status.knownFrom, wording.today].filter((day) => day !== null).sort();
+  const spokenOf = ends[0] ?? status.knownFrom;
+  if (daysBetween(spokenOf, wording.today) <= freshDays) return undefined;
+  const months = monthsBetween(spokenOf, wording.today);
+  const age =
+    months < 24
+      ? wording.count('status.months', months)
+      : wording.count('status.years', Math.floor(months / 12));
+  return wording.text('status.old', { when: asOfInWords(status.asOf, wording), age });
+}

@@ -1,0 +1,52 @@
+import { addDays } from '../domain/day';
+import { type AnswerOf, pageSize } from '../queries/answer';
+import { phaseTone, phaseWord, statusDate } from './badge';
+import { ask, dueButton, meetingsButton, opening, paging } from './buttons';
+import { group, type Line, line, type Page, page } from './card';
+import { longDay } from './days';
+import { decisionLine } from './lines';
+import { clip, type Wording } from './wording';
+
+function statusLine(
+  { initiative, before, after }: AnswerOf<'changes'>['statuses'][number],
+  wording: Wording,
+): Line {
+  const name = wording.name(initiative.title);
+  const was = before && before.phase !== after.phase ? phaseWord(before, wording) : '';
+  return line({
+    title: name,
+    mark: was ? `${was} → ${phaseWord(after, wording)}` : phaseWord(after, wording),
+    tone: phaseTone(after.phase),
+    meta: statusDate(after, wording),
+    details: [clip(wording.prose(after.text), 300)],
+    open: opening(name, { kind: 'initiative', initiative: initiative.id, aspect: 'history' }, wording),
+  });
+}
+
+/** What is new since a day: statuses and decisions. */
+export function changesPage(answer: AnswerOf<'changes'>, wording: Wording): Page {
+  const { since, statuses, decisions, total, question } = answer;
+  const day = longDay(since, wording.locale);
+  const title =
+    total === 0 ? wording.text('changes.none', { day }) : wording.count('changes.title', total, { day });
+  const earlier = { ...question, since: { from: addDays(since, -90), to: null }, page: 0 };
+  return page({
+    title,
+    groups: [
+      group(
+        wording.text('changes.statuses'),
+        statuses.map((item) => statusLine(item, wording)),
+      ),
+      group(
+        wording.text('label.decisions'),
+        decisions.map((item) => decisionLine(item, wording)),
+      ),
+    ],
+    actions: [
+      ...paging(answer, question, pageSize, wording),
+      total === 0 ? ask(wording.text('button.further-back'), earlier, wording) : undefined,
+      dueButton(wording),
+      meetingsButton(wording),
+    ],
+  });
+}

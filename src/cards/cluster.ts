@@ -1,0 +1,53 @@
+import type { PartyId } from '../domain/ids';
+import type { AnswerOf } from '../queries/answer';
+import { ask, helpButton } from './buttons';
+import { group, type Page, page } from './card';
+import { initiativeLine, taskLine } from './lines';
+import type { Wording } from './wording';
+
+/** Lines of each kind on a cluster's own card; the whole list is a button away. */
+const most = 5;
+
+/** A cluster: what it works on and what it has to do. */
+export function clusterPage(
+  { cluster, initiatives, openTasks }: AnswerOf<'cluster'>,
+  wording: Wording,
+): Page {
+  const party = cluster.id as string as PartyId;
+  const name = wording.name(cluster.name);
+  return page({
+    title: name,
+    lead: [
+      [
+        wording.count('cluster.initiatives', initiatives.length),
+        wording.count('cluster.tasks', openTasks.length),
+      ].join(' · '),
+    ],
+    groups: [
+      group(
+        wording.text('label.initiatives'),
+        initiatives.slice(0, most).map((item) => initiativeLine(item, wording)),
+      ),
+      group(
+        wording.text('label.open-tasks'),
+        openTasks.slice(0, most).map((item) => taskLine(item, wording)),
+      ),
+    ],
+    notes: [wording.prose(cluster.note)],
+    actions: [
+      initiatives.length > 0
+        ? ask(
+            wording.text('button.cluster-initiatives'),
+            { kind: 'initiatives', clusters: [cluster.id] },
+            wording,
+          )
+        : undefined,
+      openTasks.length > 0
+        ? ask(wording.text('button.cluster-tasks'), { kind: 'tasks', parties: [party] }, wording)
+        : undefined,
+      ask(wording.text('button.municipalities'), { kind: 'municipalities', cluster: cluster.id }, wording),
+      ask(wording.text('button.clusters'), { kind: 'clusters' }, wording),
+      helpButton(wording),
+    ],
+  });
+}

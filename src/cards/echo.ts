@@ -1,0 +1,126 @@
+import { addDays, type Day } from '../domain/day';
+import type { Period } from '../domain/span';
+import type { Answer } from '../queries/answer';
+import type { Question } from '../queries/question';
+import { dotted } from './card';
+import { longDay, periodInWords } from './days';
+import { clip, type Wording } from './wording';
+
+/**
+ * A stretch of time as it was understood. A day that was excluded is named with what follows from it: "før
+ * 8. november 2023 = til og med 7. november 2023".
+ */
+function time(period: Period | undefined, apart: Day | undefined, wording: Wording): string {
+  if (!period) return '';
+  const words = periodInWords(period, wording, true);
+  if (apart === undefined || period.to !== addDays(apart, -1)) return words;
+  const before = wording.text('echo.before', { day: longDay(apart, wording.locale) });
+  const until = wording.text('days.until', { day: longDay(period.to, wording.locale) });
+  const from = period.from && wording.text('days.from', { day: longDay(period.from, wording.locale) });
+  return dotted(from ?? '', `${before} = ${until}`);
+}
+
+/** The day an earlier state was asked for: "pr. 3. marts 2023". */
+function asked(on: Day | undefined, period: Period | undefined, wording: Wording): string {
+  if (on === undefined) return '';
+  const words = period?.words ? periodInWords(period, wording, true) : longDay(on, wording.locale);
+  return wording.text('echo.on', { when: words });
+}
+
+/** What kind of thing was asked for: "frister", "status og frister". */
+function subject(question: Question, wording: Wording): string {
+  switch (question.kind) {
+    case 'initiative': {
+      const all = [question.aspect, ...(question.also ?? [])];
+      return wording.list(all.map((aspect) => wording.text(`aspect.${aspect}`)));
+    }
+    case 'meetings':
+      return wording.text(`meetings.${question.which}`);
+    case 'due':
+      return wording.text(question.overdueOnly ? 'echo.overdue' : 'echo.due');
+    case 'agreement':
+      return wording.text(`agreement.${question.part}`);
+    case 'municipality':
+      return wording.text(`municipality.${question.aspect}`);
+    case 'body':
+      return wording.text(`body.${question.aspect}`);
+    default:
+      return wording.text(`echo.${question.kind}`);
+  }
+}
+
+type Slots = Partial<Record<string, unknown>>;
+const idSlots = [
+  'initiative',
+  'initiatives',
+  'parties',
+  'bodies',
+  'body',
+  'clusters',
+  'cluster',
+  'municipalities',
+  'municipality',
+  'place',
+  'focusAreas',
+  'focusArea',
+  'goal',
+  'parent',
+  'meeting',
+  'agreement',
+  'term',
+  'source',
+];
+const wordSlots: Record<string, string> = {
+  phases: 'phase',
+  states: 'state',
+  types: 'milestone',
+  dateTypes: 'milestone',
+  kinds: 'initiative-kinds',
+};
+const many = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string');
+
+/** Names and words of the conditions a question sets. */
+function conditions(question: Slots, names: Answer['names'], wording: Wording): string[] {
+  const named = idSlots.flatMap((slot) => {
+    const known = many(question[slot]).flatMap((id) => names[id] ?? []);
+    return known.length > 0
+      ? [wording.list(known.slice(0, 5).map((name) => clip(wording.name(name), 80)))]
+      : [];
+  });
+  const worded = Object.entries(wordSlots).flatMap(([slot, prefix]) => {
+    const words = many(question[slot]).map((word) =>
+      wording.text(`${prefix}.${word}`).toLocaleLowerCase('da-DK'),
+    );
+    return words.length > 0 ? [wording.list(words.slice(0, 6))] : [];
+  });
+  const flags = ['recurring', 'unassigned'].filter((flag) => question[flag] === true);
+  return [...named, ...worded, ...flags.map((flag) => wording.text(`echo.${flag}`))];
+}
+
+/** The words of an open text that was searched for: a step ("trin 2") or a person's name. */
+function sought(question: Question): string[] {
+  if (question.kind === 'initiative' && question.match) return [`»${clip(question.match, 60)}«`];
+  if (question.kind === 'person') return [`»${clip(question.name, 60)}«`];
+  return question.kind === 'orders' ? [String(question.year)] : [];
+}
+
+/** What was understood, so that a misreading shows: "Jeg forstod: frister · til og med 7. november 2023". */
+export function echo({ question, names }: Pick<Answer, 'question' | 'names'>, wording: Wording): string {
+  if (question.kind === 'help') return '';
+  const slots = question as Slots;
+  const apart = 'apart' in question ? question.apart : undefined;
+  const period =
+    ('period' in question && question.period) ||
+    ('due' in question && question.due) ||
+    ('since' in question && question.since) ||
+    undefined;
+  const what = dotted(
+    subject(question, wording),
+    ...conditions(slots, names, wording),
+    ...sought(question),
+    time(period, apart, wording),
+    'on' in question ? asked(question.on, question.asked, wording) : '',
+  );
+  return wording.text('echo.understood', { what });
+}

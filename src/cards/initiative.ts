@@ -1,0 +1,123 @@
+import type { AnswerOf } from '../queries/answer';
+import type { Aspect } from '../queries/question';
+import { aspectGroups } from './aspects';
+import { ageNote, phaseBadge, phaseWord, statusDate } from './badge';
+import { ask, dueButton } from './buttons';
+import { type Ask, dotted, type Fact, type Group, group, type Page, page } from './card';
+import { periodInWords } from './days';
+import { partyNames } from './parties';
+import { capital, clip, type Wording } from './wording';
+
+type One = AnswerOf<'initiative'>;
+
+/** The aspects offered as buttons, the most asked first, with what the register must hold for them. */
+const offers: [Aspect, (answer: One) => boolean][] = [
+  ['history', ({ history }) => history.length > 1],
+  ['dates', ({ dates }) => dates.length > 0],
+  ['tasks', ({ tasks }) => tasks.length > 0],
+  ['involved', ({ lead, involved }) => lead.length + involved.length > 0],
+  ['decisions', ({ decisions }) => decisions.length > 0],
+  ['places', ({ places, uncertainPlaces }) => places.length + uncertainPlaces.length > 0],
+  ['orders', ({ orders }) => orders.length > 0],
+  ['parts', ({ parts, children }) => parts.length + children.length > 0],
+  ['effect', ({ effect }) => effect !== undefined],
+  ['meetings', ({ meetings }) => meetings.length > 0],
+  ['source', ({ citations }) => citations.length > 0],
+];
+
+function actions(answer: One, wording: Wording): Ask[] {
+  const { question, initiative } = answer;
+  const shown = new Set<Aspect>([question.aspect, ...(question.also ?? [])]);
+  const about = (aspect: Aspect) =>
+    ask(wording.text(`button.${aspect}`), { kind: 'initiative', initiative: initiative.id, aspect }, wording);
+  const held = offers.filter(([aspect, holds]) => !shown.has(aspect) && holds(answer));
+  const back = shown.has('status') ? [] : [about('status')];
+  return [...back, ...held.map(([aspect]) => about(aspect)), dueButton(wording)];
+}
+
+/** What stands under every initiative's status at a glance. */
+function facts(answer: One, wording: Wording): Fact[] {
+  const { lead, places, dates, goal, parent } = answer;
+  const nextDate = dates.find((date) => !date.past && !date.milestone.superseded);
+  return [
+    {
+      label: wording.text('label.lead-fact'),
+      value: partyNames(
+        lead.map(({ party }) => party),
+        wording,
+      ),
+    },
+    {
+      label: wording.text('label.places-fact'),
+      value: partyNames(
+        places.map(({ party }) => party),
+        wording,
+      ),
+    },
+    {
+      label: wording.text('label.next-fact'),
+      value: nextDate
+        ? `${periodInWords(nextDate.milestone.when, wording)} – ${clip(wording.prose(nextDate.milestone.label), 160)}`
+        : '',
+    },
+    { label: wording.text('label.goal'), value: goal ? clip(wording.name(goal.text), 240) : '' },
+    { label: wording.text('label.parent'), value: parent ? wording.name(parent.title) : '' },
+  ];
+}
+
+/** "Samarbejdsaftale · Den nære psykiatri". */
+function subtitle({ initiative, area }: One, wording: Wording): string {
+  const { group: kind, words } = initiative.kind;
+  const known =
+    kind === 'other' && wording.locale === 'da'
+      ? wording.name(words)
+      : wording.text(`initiative-kind.${kind}`);
+  return dotted(capital(known), area && clip(wording.name(area.title), 120));
+}
+
+/** What was asked for and is not in the register, plainly. The lead's absence is said where the lead stands. */
+const missingNotes = ({ missing }: One, wording: Wording): string[] =>
+  missing.filter((aspect) => aspect !== 'lead').map((aspect) => wording.text(`missing.${aspect}`));
+
+/** The phase, or of another fact what the card says first about it. */
+function summary(answer: One, aspects: Group[], wording: Wording): string {
+  const { initiative, status, question } = answer;
+  const name = clip(wording.name(initiative.title), 100);
+  const [first] = aspects;
+  const said =
+    first?.note || first?.lines.map(({ title }) => title).join('; ') || missingNotes(answer, wording)[0];
+  return question.aspect === 'status' || !said
+    ? `${name}: ${phaseWord(status, wording)} (${statusDate(status, wording)})`
+    : `${name} – ${wording.text(`aspect.${question.aspect}`)}: ${said}`;
+}
+
+/** One initiative: phase, what was asked, and at a glance the rest. */
+export function initiativePage(answer: One, wording: Wording): Page {
+  const { initiative, status, question, conflict, mentions } = answer;
+  const asked = [...new Set([question.aspect, ...(question.also ?? [])])];
+  const statusAsked = asked.includes('status');
+  const name = wording.name(initiative.title);
+  const aspects = asked.flatMap((aspect) => aspectGroups(aspect, answer, wording));
+  const said = clip(wording.prose(status?.text ?? mentions[0]?.text), 600);
+  const description = clip(wording.prose(answer.description?.text), 500);
+  return page({
+    title: name,
+    subtitle: subtitle(answer, wording),
+    badge: phaseBadge(status, wording),
+    lead: [...missingNotes(answer, wording), ...(statusAsked ? [said] : [])],
+    facts: statusAsked ? facts(answer, wording) : [],
+    groups: [
+      ...aspects,
+      ...(statusAsked && !asked.includes('description')
+        ? [group(wording.text('label.description'), [], description)]
+        : []),
+      ...(statusAsked || said === '' ? [] : [group(wording.text('label.status'), [], said)]),
+    ],
+    notes: [
+      ageNote(status, wording),
+      conflict && wording.text('note.conflict', { text: clip(wording.prose(conflict.text), 400) }),
+    ],
+    actions: actions(answer, wording),
+    summary: summary(answer, aspects, wording),
+  });
+}

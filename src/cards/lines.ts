@@ -1,0 +1,122 @@
+import type { Initiative } from '../domain/initiative';
+import type {
+  AgendaLine,
+  DecisionLine,
+  InitiativeLine,
+  MeetingLine,
+  MilestoneLine,
+  OrderLine,
+  TaskLine,
+} from '../queries/answer';
+import type { Aspect } from '../queries/question';
+import { ageNote, phaseTone, phaseWord, statusDate } from './badge';
+import { opening } from './buttons';
+import { type Ask, dotted, type Line, line } from './card';
+import { daysAway, exactly } from './days';
+import { assigneeWords, dueWords, stateWord } from './parties';
+import { clip, type Wording } from './wording';
+
+/** Pressing a line opens the first initiative it is about, with that aspect on top. */
+function openInitiative(initiatives: readonly Initiative[], aspect: Aspect, wording: Wording): Ask | null {
+  const first = initiatives[0];
+  if (!first) return null;
+  const question = { kind: 'initiative' as const, initiative: first.id, aspect };
+  return opening(wording.name(first.title), question, wording);
+}
+
+const initiativeNames = (initiatives: readonly Initiative[], wording: Wording): string =>
+  dotted(...initiatives.slice(0, 2).map(({ title }) => clip(wording.name(title), 80)));
+
+/** An initiative with its phase. */
+export function initiativeLine({ initiative, status, area }: InitiativeLine, wording: Wording): Line {
+  const old = ageNote(status, wording);
+  return line({
+    title: wording.name(initiative.title),
+    mark: phaseWord(status, wording),
+    tone: status ? phaseTone(status.phase) : 'default',
+    meta: dotted(old ?? statusDate(status, wording), area && clip(wording.name(area), 80)),
+    open: openInitiative([initiative], 'status', wording),
+  });
+}
+
+/** A task: what, who, when, how it stands. */
+export function taskLine(taskLine: TaskLine, wording: Wording): Line {
+  const { task, initiatives, overdue } = taskLine;
+  return line({
+    title: clip(wording.prose(task.what), 280),
+    weight: 'Default',
+    mark: overdue ? wording.text('state.overdue') : stateWord(task, wording),
+    tone: overdue ? 'attention' : task.state === 'done' ? 'good' : 'default',
+    meta: dotted(dueWords(task, wording), assigneeWords(taskLine, wording)),
+    details: [initiativeNames(initiatives, wording)],
+    open: openInitiative(initiatives, 'tasks', wording),
+  });
+}
+
+/** A date in an initiative's life. */
+export function milestoneLine({ milestone, initiatives, past }: MilestoneLine, wording: Wording): Line {
+  const state = milestone.superseded ? 'superseded' : past ? 'past' : milestone.tense;
+  return line({
+    title: clip(wording.prose(milestone.label), 280),
+    weight: 'Default',
+    mark: state === 'planned' ? '' : wording.text(`tense.${state}`),
+    meta: dotted(wording.text(`milestone.${milestone.type}`), exactly(milestone.when, wording)),
+    details: [
+      initiativeNames(initiatives, wording),
+      milestone.note && clip(wording.prose(milestone.note), 240),
+    ],
+    open: openInitiative(initiatives, 'dates', wording),
+  });
+}
+
+/** A decision: what was decided, by whom and when. */
+export function decisionLine({ decision, body, initiatives }: DecisionLine, wording: Wording): Line {
+  const by = body ? wording.name(body.name) : wording.prose(decision.bodyNote);
+  const meeting = decision.meeting && { kind: 'meeting' as const, meeting: decision.meeting };
+  return line({
+    title: clip(wording.prose(decision.outcome), 320),
+    weight: 'Default',
+    mark: decision.kind === 'decision' ? '' : wording.text(`decision.${decision.kind}`),
+    meta: dotted(clip(by, 120), exactly(decision.when, wording)),
+    details: [
+      initiativeNames(initiatives, wording),
+      decision.later &&
+        wording.text('decision.later', { text: clip(wording.prose(decision.later.text), 240) }),
+    ],
+    open: meeting
+      ? opening(exactly(decision.when, wording), meeting, wording)
+      : openInitiative(initiatives, 'decisions', wording),
+  });
+}
+
+/** "præsentation: Overblikket", with what came of it. */
+export function agendaWords(item: AgendaLine, wording: Wording): string {
+  const outcome = wording.prose(item.outcome);
+  return clip(wording.prose(item.what), 300) + (outcome ? ` → ${clip(outcome, 160)}` : '');
+}
+
+/** A meeting: whose, when, and what is on its agenda. */
+export function meetingLine({ meeting, body, agenda, past }: MeetingLine, wording: Wording): Line {
+  const exact = meeting.when.from !== null && meeting.when.from === meeting.when.to;
+  const away = exact && !past && meeting.when.from ? daysAway(meeting.when.from, wording) : '';
+  const items = agenda.slice(0, 4).map((item) => `– ${clip(agendaWords(item, wording), 200)}`);
+  const left = agenda.length - items.length;
+  const state = meeting.state === 'held' || (meeting.state === 'planned' && !past) ? '' : meeting.state;
+  return line({
+    title: wording.name(meeting.title),
+    mark: state && wording.text(`meeting-state.${state}`),
+    tone: state === 'cancelled' ? 'attention' : 'default',
+    meta: dotted(body && clip(wording.name(body.name), 80), exactly(meeting.when, wording), away),
+    details: [...items, left > 0 ? wording.count('agenda.more', left) : undefined],
+    open: opening(wording.name(meeting.title), { kind: 'meeting', meeting: meeting.id }, wording),
+  });
+}
+
+/** An order into a coming year. */
+export const orderLine = ({ order, initiative, area }: OrderLine, wording: Wording): Line =>
+  line({
+    title: clip(wording.prose(order.text), 360),
+    weight: 'Default',
+    meta: dotted(clip(wording.name(initiative.title), 120), area && clip(wording.name(area), 80)),
+    open: openInitiative([initiative], 'orders', wording),
+  });

@@ -1,0 +1,39 @@
+import type { AnswerOf } from '../queries/answer';
+import { ask, helpButton } from './buttons';
+import { group, type Page, page } from './card';
+import { initiativeLine } from './lines';
+import { clip, type Wording } from './wording';
+
+/** A municipality: its part in the collaboration and what it works on. */
+export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Wording): Page {
+  const { municipality, role, initiatives, missing, question } = answer;
+  const name = clip(municipality.name, 120);
+  const other = question.aspect === 'role' ? 'cluster' : 'role';
+  return page({
+    title: name,
+    lead: [
+      missing && wording.text('municipality.missing-cluster', { name }),
+      wording.prose(role?.text),
+      !municipality.inSources ? wording.text('municipality.unmentioned') : undefined,
+    ],
+    groups: [
+      group(
+        wording.text('label.initiatives'),
+        initiatives.slice(0, 8).map((item) => initiativeLine(item, wording)),
+      ),
+    ],
+    actions: [
+      initiatives.length > 0
+        ? ask(
+            wording.text('button.municipality-initiatives'),
+            { kind: 'initiatives', municipalities: [municipality.id] },
+            wording,
+          )
+        : undefined,
+      ask(wording.text(`button.municipality-${other}`), { ...question, aspect: other }, wording),
+      ask(wording.text('button.municipalities'), { kind: 'municipalities' }, wording),
+      ask(wording.text('button.clusters'), { kind: 'clusters' }, wording),
+      helpButton(wording),
+    ],
+  });
+}

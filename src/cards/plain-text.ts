@@ -1,0 +1,52 @@
+import type { Card } from './card';
+
+type Json = Record<string, unknown>;
+const children = (element: Json, name: string): Json[] =>
+  Array.isArray(element[name]) ? (element[name] as Json[]) : [];
+const textOf = (element: Json): string => String(element.text ?? '').replaceAll('\u2060', '');
+
+/** Marks that only guide the eye. */
+const ornaments = new Set(['›']);
+
+/** Columns side by side: a label and its value, or the first lines in one line and the rest below. */
+function columnLines(set: Json): string[] {
+  const columns = children(set, 'columns')
+    .map(linesOf)
+    .filter((lines) => lines.length > 0);
+  const first = columns
+    .map((lines) => lines[0])
+    .reduce<string>(
+      (said, next) => (said === '' ? (next ?? '') : said + (said.endsWith(':') ? ' ' : ' · ') + next),
+      '',
+    );
+  const rest = columns.flatMap((lines) => lines.slice(1).map((line) => `  ${line}`));
+  return first === '' ? rest : [set.separator === true ? `- ${first}` : first, ...rest];
+}
+
+function linesOf(element: Json): string[] {
+  switch (element.type) {
+    case 'TextBlock':
+      return [textOf(element)].filter((text) => text !== '' && !ornaments.has(text));
+    case 'RichTextBlock':
+      return [children(element, 'inlines').map(textOf).join('')].filter((text) => text !== '');
+    case 'Image':
+      return [`[${String(element.altText ?? '')}]`];
+    case 'ColumnSet':
+      return columnLines(element);
+    default: {
+      const lines = children(element, 'items').flatMap(linesOf);
+      const apart = element.separator === true || element.spacing === 'Large' || element.spacing === 'Medium';
+      return apart && lines.length > 0 ? ['', ...lines] : lines;
+    }
+  }
+}
+
+/** The card read aloud: one line per text, lists with dashes, labels beside their values, and the buttons last. */
+export function plainText(card: Card): string {
+  const buttons = children(card, 'actions').map((action) => `[${String(action.title)}]`);
+  const lines = children(card, 'body').flatMap(linesOf);
+  return [...lines, ...(buttons.length > 0 ? ['', buttons.join(' ')] : [])].join('\n').trim();
+}
+
+/** One line that says it all: for the notification, and where no card is shown. */
+export const summaryOf = (card: Card): string => String(card.fallbackText ?? '');

@@ -1,0 +1,59 @@
+import type { NamedParty } from '../domain/body';
+import type { AnswerOf } from '../queries/answer';
+import { dotted, type Group, group, type Line, line } from './card';
+import { clip, type Wording } from './wording';
+
+type One = AnswerOf<'initiative'>;
+
+/** Lines of one aspect on the card; a long history is cut with a count. */
+const most = 12;
+
+/** A long list cut, with how many are left out under its heading. */
+export function cut(heading: string, lines: Line[], wording: Wording, note = ''): Group {
+  const left = lines.length - most;
+  const more = left > 0 ? wording.count('list.more', left) : '';
+  return group(heading, lines.slice(0, most), dotted(note, more));
+}
+
+const partyLine = (party: NamedParty, meta: string, wording: Wording, doubt = ''): Line =>
+  line({
+    title: clip(wording.name(party.name), 160),
+    mark: doubt,
+    tone: doubt ? 'warning' : 'default',
+    meta,
+  });
+
+/** Whether the asked place takes part, in a sentence; empty where no place was asked for. */
+function placeSentence({ question, names, places, uncertainPlaces }: One, wording: Wording): string {
+  const { place } = question;
+  if (!place) return '';
+  const name = names[place];
+  const values = { name: name ? wording.name(name) : '' };
+  const has = (list: One['places']) => list.some(({ party }) => (party.id as string) === place);
+  if (has(places)) return wording.text('place.yes', values);
+  return wording.text(has(uncertainPlaces) ? 'place.uncertain' : 'place.no', values);
+}
+
+/** Who leads and who else takes part; that nobody leads is said, with those who are mentioned instead. */
+export function people({ lead, involved }: One, wording: Wording): Group[] {
+  const named = (list: One['lead']) =>
+    list.map(({ party, involvement }) =>
+      partyLine(party, clip(wording.prose(involvement.role), 160), wording),
+    );
+  return [
+    group(wording.text('label.lead'), named(lead), lead.length > 0 ? '' : wording.text('missing.lead')),
+    cut(wording.text(lead.length > 0 ? 'label.involved' : 'label.nearest'), named(involved), wording),
+  ];
+}
+
+/** Where it is worked on, the doubtful places marked, with the asked place answered first. */
+export function places(answer: One, wording: Wording): Group[] {
+  const doubt = wording.text('place.doubt');
+  const lines = [
+    ...answer.places.map(({ party }) => partyLine(party, '', wording)),
+    ...answer.uncertainPlaces.map(({ party, place }) =>
+      partyLine(party, place.doubt ? clip(wording.prose(place.doubt.text), 200) : '', wording, doubt),
+    ),
+  ];
+  return [cut(wording.text('label.places'), lines, wording, placeSentence(answer, wording))];
+}

@@ -1,0 +1,94 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Day } from '../domain/day';
+import { inLocale, type Locale, type Prose } from '../domain/prose';
+
+/** All visible words of a language, by dotted key. */
+type Texts = ReadonlyMap<string, string>;
+type Values = Record<string, string | number>;
+
+function flatten(value: unknown, prefix = ''): [string, string][] {
+  if (typeof value === 'string') return [[prefix.slice(1), value]];
+  return Object.entries(value as object).flatMap(([key, inner]) => flatten(inner, `${prefix}.${key}`));
+}
+
+const read = (locale: Locale): Texts => {
+  const file = path.join(__dirname, `../../cards/text/${locale}.json`);
+  return new Map(flatten(JSON.parse(fs.readFileSync(file, 'utf8'))));
+};
+const loaded = new Map<Locale, Texts>();
+
+/** The texts of a language, read once. */
+export function textsOf(locale: Locale): Texts {
+  const texts = loaded.get(locale) ?? read(locale);
+  loaded.set(locale, texts);
+  return texts;
+}
+
+/** One card's words: its language and its day, and how things are said in them. */
+export interface Wording {
+  locale: Locale;
+  today: Day;
+  /** The text of a key, with `{name}` replaced by its value. Throws for a key that is not there. */
+  text(key: string, values?: Values): string;
+  /** As `text`, from `key.one` or `key.other`, with `{count}`. */
+  count(key: string, count: number, values?: Values): string;
+  has(key: string): boolean;
+  /** A name as it is; names are not quoted. */
+  name(prose: Prose): string;
+  /** What the register says; where it says so in Danish only, an English card quotes it. */
+  prose(prose: Prose | undefined): string;
+  /** The register's own Danish words: quoted on an English card. */
+  quote(words: string): string;
+  /** "a, b og c". */
+  list(items: string[]): string;
+  /** Whether this card has quoted Danish so far. */
+  hasQuoted(): boolean;
+}
+
+const mostCharacters = { name: 200, prose: 700 };
+
+/** One line of at most so many characters, never cut inside a character. */
+export function clip(text: string, most: number): string {
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  if (oneLine.length <= most) return oneLine;
+  return `${oneLine
+    .slice(0, most - 1)
+    .replace(/[\uD800-\uDBFF\u200D]+$/, '')
+    .trimEnd()}…`;
+}
+
+/** The words of a card in a language, said on a day. */
+export function wording(locale: Locale, today: Day): Wording {
+  const texts = textsOf(locale);
+  let quoted = false;
+  const text = (key: string, values: Values = {}): string => {
+    const found = texts.get(key);
+    if (found === undefined) throw new Error(`No text "${key}" in cards/text/${locale}.json`);
+    return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };
+  const quote = (words: string): string => {
+    if (locale === 'da') return words;
+    quoted = true;
+    return `“${words}”`;
+  };
+  return {
+    locale,
+    today,
+    text,
+    count: (key, count, values) => text(`${key}.${count === 1 ? 'one' : 'other'}`, { count, ...values }),
+    has: (key) => texts.has(key),
+    name: (prose) => clip(inLocale(prose, locale), mostCharacters.name),
+    prose: (prose) => {
+      if (!prose) return '';
+      const said = clip(inLocale(prose, locale), mostCharacters.prose);
+      return prose.en === undefined ? quote(said) : said;
+    },
+    quote,
+    list: (items) => new Intl.ListFormat(locale === 'da' ? 'da-DK' : 'en-GB').format(items),
+    hasQuoted: () => quoted,
+  };
+}
+
+/** With a capital first letter, for the start of a line. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1);

@@ -1,0 +1,99 @@
+import { addDays, type Day } from '../domain/day';
+import { finishedPhases } from '../domain/phase';
+import { asKnownOn, type Register } from '../domain/register';
+import type { Vocabulary } from '../language/vocabulary';
+
+/** Meetings are called this many days ahead, before any document tells of them: "inden næste SSU" means them. */
+const announcedAhead = 60;
+
+/** The names of a register as known on a day, as `language` is handed them. Closed things keep their names. */
+export function vocabularyOf(whole: Register, today: Day): Vocabulary {
+  const register = asKnownOn(whole, today);
+  return {
+    initiatives: [...register.initiative.values()].map((initiative) => ({
+      id: initiative.id,
+      title: initiative.title,
+      aliases: initiative.aliases,
+      description: initiative.description.text,
+      parts: initiative.parts.map(({ title }) => title),
+      group: initiative.kind.group,
+      area: initiative.focusArea,
+      goal: initiative.goal,
+      parent: initiative.parent,
+      finished: finishedPhases.includes(register.statuses.get(initiative.id)?.at(-1)?.phase ?? 'unknown'),
+    })),
+    bodies: [...register.body.values()].map(({ id, name, abbreviations, level }) => ({
+      id,
+      name,
+      abbreviations,
+      level,
+    })),
+    clusters: [...register.cluster.values()].map(({ id, name, names }) => ({ id, name, names })),
+    municipalities: [...register.municipality.values()].map(({ id, name }) => ({ id, name })),
+    people: [...register.body.values()].flatMap(({ id, people }) =>
+      people.map(({ name }) => ({ name, body: id })),
+    ),
+    areas: [...register.area.values()].map(({ id, title, focus, agreement }) => ({
+      id,
+      title,
+      focus,
+      agreement,
+    })),
+    goals: [...register.area.values()].flatMap(({ id, goals }) =>
+      goals.map((goal) => ({ id: goal.id, text: goal.text, area: id })),
+    ),
+    agreements: [...register.agreement.values()].map((agreement) => ({
+      id: agreement.id,
+      title: agreement.title,
+      valid: agreement.valid,
+      parts: partsHeld(register, agreement.id),
+    })),
+    meetings: [...register.meeting.values()].map(({ id, body, title, when, precision, state }) => ({
+      id,
+      body,
+      title,
+      when: { from: when.from, to: when.to },
+      exact: precision === 'day' && when.from !== null && when.from === when.to,
+      state,
+    })),
+    calendar: [...whole.meeting.values()].flatMap(({ id, body, when, precision, state, knownFrom }) =>
+      precision === 'day' &&
+      when.from !== null &&
+      when.from === when.to &&
+      (state === 'held' || state === 'planned' || state === 'expected') &&
+      (knownFrom <= today || when.from <= addDays(today, announcedAhead))
+        ? [{ id, body, day: when.from, state }]
+        : [],
+    ),
+    facts: [...register.fact.values()].map(({ id, topic, text }) => ({ id, topic, text })),
+    terms: [...register.term.values()].map(({ id, name, abbreviations }) => ({ id, name, abbreviations })),
+    sources: [...register.source.values()].map(({ id, title, asOf, knownFrom }) => ({
+      id,
+      title,
+      asOf,
+      knownFrom,
+    })),
+  };
+}
+
+/** The parts of an agreement of which the register holds something. */
+function partsHeld(register: Register, id: string): string[] {
+  const agreement = register.agreement.get(id);
+  if (!agreement) return [];
+  const areas = [...register.area.values()].filter((area) => area.agreement === agreement.id);
+  const goals = areas.flatMap((area) => area.goals);
+  const held: [string, boolean][] = [
+    ['overview', true],
+    ['validity', true],
+    ['visions', agreement.visions.length > 0],
+    ['principles', agreement.principles.length > 0],
+    ['focus-areas', areas.length > 0],
+    ['goals', goals.length > 0],
+    ['indicators', goals.some(({ indicators }) => indicators.length > 0)],
+    ['national-goals', agreement.nationalGoals.length > 0],
+    ['national-indicators', agreement.nationalIndicators.length > 0],
+    ['follow-up', agreement.followUp.length > 0],
+    ['parties', agreement.parties.length > 0],
+  ];
+  return held.flatMap(([part, has]) => (has ? [part] : []));
+}

@@ -1,0 +1,56 @@
+import { type App, openApp } from './app';
+import { type Config, ConfigError, readConfig } from './config';
+import { type Log, openLog } from './lib/log';
+
+const wall = { now: () => Date.now() };
+
+/** Starts the program; `--local` is the same as FREMDRIFT_LOCAL=on. */
+async function start(): Promise<void> {
+  const switched = process.argv.includes('--local') ? { FREMDRIFT_LOCAL: 'on' } : {};
+  const config = readConfig({ ...process.env, ...switched });
+  const log = openLog(config.logLevel);
+  const app = await openApp(config, { wall, log });
+  stopOnSignal(app, log);
+  const address = await app.listen();
+  log.info({ address, data: config.dataFolder }, 'Listening');
+  if (config.access.kind === 'local') console.log(greeting(address, config));
+}
+
+function greeting(address: string, config: Config): string {
+  return `
+Fremdrift er klar: åbn ${address}/
+Data ligger i ${config.dataFolder}
+
+Prøv at skrive:
+  hvad skal være klar før 8/11
+  status på selvskade
+  what's due before 8/11
+
+Stop med Ctrl+C.
+`;
+}
+
+/** The first signal lets running requests end, the second does not wait for them. */
+function stopOnSignal(app: App, log: Log): void {
+  const stop = async () => {
+    process.once('SIGINT', () => process.exit(1)).once('SIGTERM', () => process.exit(1));
+    log.info({}, 'Stopping');
+    await app.stop();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+/** What a person who starts the program can do something about is said in words, everything else with its trace. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError) return `Fremdrift cannot start:\n\n${error.message}\n`;
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE')
+    return `Fremdrift cannot start:\n\nPORT: ${port} is taken by another program; stop that, or choose another, for example PORT=3979.\n`;
+  return `Fremdrift stopped: ${error instanceof Error ? error.stack : String(error)}\n`;
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(explain(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,37 @@
+import { danish } from './da/lexicon';
+import { english } from './en/lexicon';
+import { fold } from './fold';
+import { type Word, wordsOf } from './words';
+
+const verbs = [...danish.commands, ...english.commands].flatMap((verb) => wordsOf(fold(verb)));
+const imperatives = new Set(verbs.map(({ text }) => text));
+const stems = new Set(verbs.map(({ stem }) => stem));
+const openings: readonly (readonly string[])[] = [
+  ['kan', 'du'],
+  ['vil', 'du'],
+  ['jeg', 'vil', 'gerne'],
+  ['jeg', 'skal'],
+  ['vi', 'vil', 'gerne'],
+  ['could', 'you'],
+  ['can', 'you'],
+  ['can', 'i'],
+  ['would', 'you'],
+  ['i', 'want', 'to'],
+  ['i', 'would', 'like', 'to'],
+  ['kan', 'jeg'],
+  ['please'],
+  ['lad', 'os'],
+  ['lets'],
+];
+
+/** Does an utterance wish for a change: a verb of changing at its head, or after "kan du …"? */
+export function wishesForChange(words: readonly Word[]): boolean {
+  const [first] = words;
+  if (!first) return false;
+  if (imperatives.has(first.text) && words.length > 1) return true;
+  return openings.some((opening) => {
+    if (!opening.every((word, at) => words[at]?.text === word)) return false;
+    const [verb] = words.slice(opening.length).filter(({ text }) => text !== 'lige' && text !== 'ogsaa');
+    return verb !== undefined && (imperatives.has(verb.text) || stems.has(verb.stem));
+  });
+}

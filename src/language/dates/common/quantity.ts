@@ -1,0 +1,140 @@
+import { century, plausibleYear, unsaidCount } from '../conventions';
+import type { Parsed, SaidYear, Unit } from '../expression';
+import { lexicon } from '../lexicon';
+import { digits, gluedAt, isAt, kindAt, type Rule, type Source, skip, textAt } from './source';
+
+/** A number in digits or words, halves included: 3, "tre", "halvanden", "1½", "2,5". */
+export const amount: Rule<number> = ({ tokens, ...rest }, at) => {
+  const source = { tokens, ...rest };
+  if (isAt(source, at, '½')) return { value: 0.5, next: at + 1 };
+  const whole = digits(source, at, 3);
+  if (whole === undefined) return lexicon.numbers.at(tokens, at);
+  if (isAt(source, at + 1, '½')) return { value: whole + 0.5, next: at + 2 };
+  const decimal = isAt(source, at + 1, ',', '.') && gluedAt(source, at + 2) && isAt(source, at + 2, '5');
+  return decimal && gluedAt(source, at + 1)
+    ? { value: whole + 0.5, next: at + 3 }
+    : { value: whole, next: at + 1 };
+};
+
+/** "8.", "8th", "ottende", "eighth". */
+export const ordinal: Rule<number> = (source, at) => {
+  const value = digits(source, at, 2);
+  if (value === undefined) return lexicon.ordinals.at(source.tokens, at);
+  if (isAt(source, at + 1, '.') && gluedAt(source, at + 1)) return { value, next: at + 2 };
+  const ending = gluedAt(source, at + 1) ? lexicon.ordinalEndings.at(source.tokens, at + 1) : undefined;
+  return ending && { value, next: ending.next };
+};
+
+/** So many of a unit: "tre uger", "halvanden måned", "a month and a half", "2-3 weeks", "uger" alone (vague). */
+export interface Quantity {
+  count: number;
+  /** The larger of two numbers ("2-3 weeks"). */
+  most?: number;
+  unit: Unit;
+  vague?: boolean;
+}
+
+export const quantity: Rule<Quantity> = (source, at) => {
+  const count = amount(source, at);
+  if (!count) return undefined;
+  const link = isAt(source, count.next, '-', 'til', 'to', 'eller', 'or') ? count.next + 1 : undefined;
+  const most = link === undefined ? undefined : amount(source, link);
+  for (const number of most ? [most, count] : [count]) {
+    const unit = lexicon.units.at(source.tokens, unitStart(source, number.next));
+    if (!unit) continue;
+    const more = lexicon.halfMore.at(source.tokens, unit.next);
+    return {
+      value: {
+        count: count.value + (more ? 0.5 : 0),
+        ...(number === most && most && { most: most.value }),
+        unit: unit.value,
+      },
+      next: more ? more.next : afterAbbreviation(source, unit.next),
+    };
+  }
+  return undefined;
+};
+
+/** "3 kalendermåneder", "3 hele uger", "3-month". */
+const unitStart = (source: Source, at: number): number =>
+  isAt(source, at, 'hele', 'full', 'fulde', 'gange') ? at + 1 : at;
+
+const afterAbbreviation = (source: Source, at: number): number =>
+  isAt(source, at, '.') && gluedAt(source, at) && isAt(source, at - 1, 'md', 'mdr', 'wk', 'wks')
+    ? at + 1
+    : at;
+
+/** A unit in the plural without a number ("de kommende uger"): some of them. */
+export const unsaidQuantity: Rule<Quantity> = (source, at) => {
+  const plurals = [
+    'dage',
+    'uger',
+    'maaneder',
+    'mdr',
+    'kvartaler',
+    'days',
+    'weeks',
+    'months',
+    'quarters',
+    'years',
+  ];
+  const unit = plurals.includes(textAt(source, at)) ? lexicon.units.at(source.tokens, at) : undefined;
+  return unit && { value: { count: unsaidCount, unit: unit.value, vague: true }, next: unit.next };
+};
+
+/** A year in four digits. */
+export const fullYear: Rule<number> = (source, at) => {
+  const value = textAt(source, at).length === 4 ? digits(source, at, 4) : undefined;
+  return value !== undefined && plausibleYear(value) ? { value, next: at + 1 } : undefined;
+};
+
+/** A year in two or four digits, with or without an apostrophe. */
+export const anyYear: Rule<number> = (source, at) => {
+  const start = isAt(source, at, "'") ? at + 1 : at;
+  const full = fullYear(source, start);
+  if (full) return full;
+  const short = textAt(source, start).length === 2 ? digits(source, start, 2) : undefined;
+  return short === undefined ? undefined : { value: century + short, next: start + 1 };
+};
+
+const relativeYear: Rule<SaidYear> = (source, at) => {
+  const known = lexicon.unitSteps.at(source.tokens, at);
+  if (known?.value.unit === 'year') return { value: { offset: known.value.step }, next: known.next };
+  const step = lexicon.steps.at(source.tokens, at);
+  const unit = step && lexicon.units.at(source.tokens, step.next);
+  return step && unit?.value === 'year' ? { value: { offset: step.value.step }, next: unit.next } : undefined;
+};
+
+/**
+ * The year said behind a date or period: "2024", ", 2024", "i 2024", "-24", "'24", "/24", "næste år", "of this
+ * year". A bare two-digit year is read only where `short` says so. Of "2023/24" the first is meant.
+ */
+export function yearBehind(source: Source, at: number, short = false): Parsed<SaidYear> | undefined {
+  let start = at;
+  if (isAt(source, start, ',')) start += 1;
+  start = skip(source, start, lexicon.of);
+  start = skip(source, start, lexicon.yearWord);
+  const relative = relativeYear(source, start) ?? relativeYear(source, at);
+  if (relative) return relative;
+  if (isAt(source, start, '-', '/') && gluedAt(source, start) && gluedAt(source, start + 1)) {
+    const year = anyYear(source, start + 1);
+    return year && !isAt(source, year.next, '/') && !startsWordGlued(source, year.next)
+      ? { value: { given: year.value }, next: year.next }
+      : undefined;
+  }
+  const year = isAt(source, start, "'") || short ? anyYear(source, start) : fullYear(source, start);
+  if (!year || startsWordGlued(source, year.next)) return undefined;
+  return { value: { given: year.value }, next: afterPair(source, year) };
+}
+
+/** Behind "2023/24" and "2023-2024". */
+function afterPair(source: Source, year: Parsed<number>): number {
+  if (!isAt(source, year.next, '/', '-') || !gluedAt(source, year.next + 1)) return year.next;
+  const second = anyYear(source, year.next + 1);
+  return second?.value === year.value + 1 && kindAt(source, second.next) !== 'number'
+    ? second.next
+    : year.next;
+}
+
+const startsWordGlued = (source: Source, at: number): boolean =>
+  gluedAt(source, at) && (kindAt(source, at) === 'word' || kindAt(source, at) === 'number');

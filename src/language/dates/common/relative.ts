@@ -1,0 +1,133 @@
+import type { Step } from '../date-words';
+import type { Direction, Expression, Parsed } from '../expression';
+import { lexicon } from '../lexicon';
+import { monthName } from './month-name';
+import { type Quantity, quantity, unsaidQuantity } from './quantity';
+import { firstOf, isAt, type Rule, type Source, skip } from './source';
+
+const direction = (step: Step): Direction => (step.step < 0 ? -1 : 1);
+
+/** i dag, i morgen, yesterday, the day after tomorrow. */
+const dayFromToday: Rule<Expression> = (source, at) => {
+  const found = lexicon.days.at(source.tokens, at);
+  return found && { value: { kind: 'today', days: found.value }, next: found.next };
+};
+
+/** "now" says a time only together with another one; on its own it is dropped. */
+export const now: Rule<Expression> = (source, at) => {
+  const found = lexicon.now.at(source.tokens, at);
+  return found && { value: { kind: 'today', days: 0, weak: true }, next: found.next };
+};
+
+/** "i år", "the week after next"; "årets", "ugens". */
+const unitPhrase: Rule<Expression> = (source, at) => {
+  const found = lexicon.unitSteps.at(source.tokens, at);
+  if (found) return { value: { kind: 'unit', ...found.value }, next: found.next };
+  const genitive = lexicon.ofTheUnits.at(source.tokens, at);
+  if (!genitive) return undefined;
+  return genitive.value === 'day'
+    ? isAt(source, genitive.next, 'orden')
+      ? undefined
+      : { value: { kind: 'today', days: 0 }, next: genitive.next }
+    : { value: { kind: 'unit', unit: genitive.value, step: 0 }, next: genitive.next };
+};
+
+/** "de næste 14 dage", "the past three months", "kommende uger", "the coming week". */
+const rolling: Rule<Expression> = (source, at) => {
+  const article = lexicon.articles.at(source.tokens, at);
+  const step = lexicon.steps.at(source.tokens, article?.next ?? at);
+  if (!step || step.value.step === 0) return undefined;
+  const counted = quantity(source, step.next) ?? unsaidQuantity(source, step.next);
+  const single = counted ? undefined : lexicon.units.at(source.tokens, step.next);
+  const calendar = single && ['quarter', 'half-year', 'weekend', 'day'].includes(single.value);
+  const rolls =
+    step.value.rolling === 'always' || (step.value.rolling === 'with-article' && article !== undefined);
+  if (!counted && (!single || calendar || !rolls)) return undefined;
+  const { count, unit, vague } = counted?.value ?? { count: 1, unit: single?.value ?? 'day', vague: false };
+  return {
+    value: { kind: 'rolling', count, unit, direction: direction(step.value), ...(vague && { vague }) },
+    next: counted?.next ?? single?.next ?? step.next,
+  };
+};
+
+/** "næste uge", "this month", "last November", "næste forår", "sidste jul", "next Tuesday". */
+const stepped: Rule<Expression> = (source, at) => {
+  const article = skip(source, at, lexicon.articles);
+  const step = lexicon.steps.at(source.tokens, at) ?? lexicon.steps.at(source.tokens, article);
+  if (!step) return undefined;
+  const value = step.value.step;
+  const unit = lexicon.units.at(source.tokens, step.next);
+  if (unit && unit.value !== 'day' && unit.value !== 'workday')
+    return { value: { kind: 'unit', unit: unit.value, step: value }, next: unit.next };
+  const weekday = lexicon.weekdays.at(source.tokens, step.next);
+  if (weekday && !(isAt(source, at, 'last', 'sidste') && isAt(source, weekday.next, 'i', 'in', 'of', 'af')))
+    return { value: weekdayStep(weekday.value, step.value), next: weekday.next };
+  const month = monthName(source, step.next);
+  if (month) return { value: { kind: 'month', month: month.value, step: value }, next: month.next };
+  const season = lexicon.seasons.at(source.tokens, step.next);
+  if (season) return { value: { kind: 'season', season: season.value, step: value }, next: season.next };
+  const holiday = lexicon.holidays.at(source.tokens, step.next);
+  return holiday && { value: { kind: 'holiday', holiday: holiday.value, step: value }, next: holiday.next };
+};
+
+/** "kommende fredag" is the nearest one; "næste fredag" that of next week. */
+const weekdayStep = (weekday: number, step: Step): Expression =>
+  step.step === 1 && step.rolling !== 'with-article'
+    ? { kind: 'weekday', weekday, near: 1 }
+    : { kind: 'weekday', weekday, step: step.step };
+
+const distance = (said: Quantity, way: Direction): Expression => ({
+  kind: 'distance',
+  count: said.count,
+  ...(said.most !== undefined && { most: said.most }),
+  unit: said.unit,
+  direction: way,
+  ...(said.vague && { vague: true }),
+});
+
+/** "om tre uger", "in two weeks", "in three weeks' time", "two weeks from now". */
+const ahead: Rule<Expression> = (source, at) => {
+  const word = lexicon.ahead.at(source.tokens, at);
+  const said = quantity(source, word?.next ?? at);
+  if (!said) return undefined;
+  const behind = lexicon.aheadBehind.at(source.tokens, said.next);
+  if (!word && (!behind || isAt(source, said.next, 'tid', 'time'))) return undefined;
+  return { value: distance(said.value, 1), next: behind?.next ?? said.next };
+};
+
+/** "for 2 uger siden", "3 months ago", "a week ago". */
+const ago: Rule<Expression> = (source, at) => {
+  const said =
+    quantity(source, skip(source, at, lexicon.agoBefore)) ??
+    unsaidQuantity(source, skip(source, at, lexicon.agoBefore));
+  const behind = said && lexicon.agoBehind.at(source.tokens, said.next);
+  return behind && { value: distance(said.value, -1), next: behind.next };
+};
+
+/** "to uger frem", "14 dage tilbage", "the week ahead". */
+const rollingBehind: Rule<Expression> = (source, at) => {
+  const said = quantity(source, at) ?? theUnit(source, at);
+  if (!said) return undefined;
+  const forward = lexicon.rollingAhead.at(source.tokens, said.next);
+  const back = lexicon.rollingBack.at(source.tokens, said.next);
+  const word = forward ?? back;
+  if (!word || isAt(source, word.next, 'til', 'i')) return undefined;
+  const { count, unit } = said.value;
+  return { value: { kind: 'rolling', count, unit, direction: forward ? 1 : -1 }, next: word.next };
+};
+
+export const theUnit = (source: Source, at: number): Parsed<Quantity> | undefined => {
+  const unit = lexicon.theUnits.at(source.tokens, at);
+  return unit && { value: { count: 1, unit: unit.value }, next: unit.next };
+};
+
+/** Times that are said from today. */
+export const relative: Rule<Expression> = firstOf(
+  dayFromToday,
+  unitPhrase,
+  ago,
+  ahead,
+  rollingBehind,
+  rolling,
+  stepped,
+);

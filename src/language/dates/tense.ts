@@ -1,0 +1,25 @@
+import { lexicon } from './lexicon';
+import type { Tokens } from './tokens';
+
+/** Which way a sentence looks by its words; `told` where a finite verb of the past leaves no doubt. */
+export function tenseOf(tokens: Tokens): { tense?: 'past' | 'future'; told: boolean } {
+  const some = (table: { has(word: string): boolean }) =>
+    tokens.some((token) => token.kind === 'word' && table.has(token.text));
+  if (some(lexicon.pastVerbs)) return { tense: 'past', told: true };
+  if (some(lexicon.futureVerbs)) return { tense: 'future', told: false };
+  if (some(lexicon.participles)) return { tense: 'past', told: false };
+  return some(lexicon.futureNouns) ? { tense: 'future', told: false } : { told: false };
+}
+
+const danishOnly =
+  /^(og|er|der|det|hvad|skal|vi|paa|af|med|har|som|ikke|hvornaar|hvem|inden|efter|fra|foer|siden|hvilke|blev|senest|til|moeder|sker|om)$/;
+const englishOnly =
+  /^(the|what|is|are|of|and|when|who|on|before|after|since|by|we|was|were|did|which|how|from|between|until|due|with|have|has|will|must|show|list|tasks)$/;
+
+/** Whether a text has more Danish than English small words. */
+export function looksDanish(tokens: Tokens): boolean {
+  let balance = 0;
+  for (const { text } of tokens)
+    balance += (danishOnly.test(text) ? 1 : 0) - (englishOnly.test(text) ? 1 : 0);
+  return balance > 0;
+}

@@ -1,0 +1,36 @@
+import type { Folded } from './fold';
+import type { Word } from './words';
+
+/** A stretch of words, `from` to `to` (not included). */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A stretch of words and what it was read as. */
+export interface Found<T> extends Stretch {
+  value: T;
+}
+
+/** The positions of the words of a stretch. */
+export const positions = ({ from, to }: Stretch): number[] =>
+  Array.from({ length: to - from }, (_, at) => from + at);
+
+/** Does the stretch lie inside a longer one of the others (`orEqual`: or is one of them)? */
+export const isInside = (stretch: Stretch, others: readonly Stretch[], orEqual = false): boolean =>
+  others.some(
+    ({ from, to }) =>
+      from <= stretch.from && to >= stretch.to && (orEqual || to - from > stretch.to - stretch.from),
+  );
+
+/** Where a stretch stands in the text as it was typed. */
+export function placeOf(
+  folded: Folded,
+  words: readonly Word[],
+  { from, to }: Stretch,
+): { start: number; end: number } {
+  return {
+    start: folded.at[words[from]?.start ?? 0] ?? 0,
+    end: folded.at[words[to - 1]?.end ?? 0] ?? folded.original.length,
+  };
+}

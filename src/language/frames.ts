@@ -1,0 +1,19 @@
+import { danish } from './da/lexicon';
+import { english } from './en/lexicon';
+import { PhraseBook } from './phrases';
+import type { Word } from './words';
+
+const book = new PhraseBook<'frame'>();
+for (const phrase of [...danish.frames, ...english.frames]) book.add(phrase, 'frame');
+
+/** The words without the polite frames around them; an utterance that is nothing but a frame keeps its words. */
+export function withoutFrames(words: readonly Word[]): Word[] {
+  const framed = new Set(
+    book
+      .find(words)
+      .filter(({ exact }) => exact)
+      .flatMap(({ from, to }) => words.slice(from, to)),
+  );
+  const rest = words.filter((word) => !framed.has(word));
+  return rest.length > 0 ? rest : [...words];
+}

@@ -1,0 +1,56 @@
+import type { InitiativeKind } from '../domain/initiative';
+import type { Phase } from '../domain/phase';
+import type { Cue } from './cue';
+import { cueBook, type Pointer } from './cue-book';
+import { type Found, isInside, type Stretch } from './found';
+import type { PhraseHit } from './phrases';
+import type { Word } from './words';
+
+/** What the lexicons' phrases in an utterance point to. */
+export interface Pointers {
+  cues: Found<Cue>[];
+  phases: Found<{ phase: Phase | 'started'; negated: boolean }>[];
+  kinds: Found<InitiativeKind>[];
+  /** Where phrases stand that say what is asked, not of what. */
+  asking: Stretch[];
+}
+
+/** How many words may stand between "ikke" and what it denies ("er ikke kommet rigtigt i gang"). */
+const denialReach = 4;
+
+/** Reads cues, phases and kinds. Words inside the name of an initiative point nowhere: they are a name. */
+export function readPointers(words: readonly Word[], names: readonly Stretch[]): Pointers {
+  const hits = cueBook.find(words, true).filter((hit) => !isInside(hit, names, true));
+  const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
+  const cues = asked.flatMap((hit) =>
+    hit.values.flatMap((value) =>
+      value.to === 'cue' && (isQuestionWord(value) || !isInside(hit, asked))
+        ? [{ from: hit.from, to: hit.to, value: value.cue }]
+        : [],
+    ),
+  );
+  const denials = cues.filter(({ value }) => value === 'not');
+  return {
+    cues,
+    kinds: longest(hits, 'kind').flatMap(({ from, to, values }) =>
+      values.flatMap((value) => (value.to === 'kind' ? [{ from, to, value: value.kind }] : [])),
+    ),
+    phases: longest(hits, 'phase').flatMap(({ from, to, values }) =>
+      values.flatMap((value) => {
+        if (value.to !== 'phase') return [];
+        const negated = denials.some((not) => not.to <= from && from - not.to <= denialReach);
+        return [{ from, to, value: { phase: value.phase, negated } }];
+      }),
+    ),
+    asking: hits.filter(({ values }) => values.some(({ to }) => to !== 'kind')),
+  };
+}
+
+/** Question words count even inside a longer phrase ("hvad er" is also "hvad"). */
+const isQuestionWord = (pointer: Pointer): boolean =>
+  pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not'].includes(pointer.cue);
+
+const longest = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {
+  const own = hits.filter(({ values }) => values.some((value) => value.to === to));
+  return own.filter((hit) => !isInside(hit, own));
+};

@@ -1,0 +1,82 @@
+import { yearOf } from '../../domain/day';
+import type { AgreementId } from '../../domain/ids';
+import { contains } from '../../domain/span';
+import type { QuestionOf } from '../../queries/question';
+import type { Cue } from '../cue';
+import { type Asked, asking, lean, type Shape } from './shape';
+import { topicOf } from './topic';
+
+type Part = QuestionOf<'agreement'>['part'];
+const parts: readonly [Cue, Part][] = [
+  ['national-goal', 'national-goals'],
+  ['vision', 'visions'],
+  ['principle', 'principles'],
+  ['indicator', 'indicators'],
+  ['focus-area', 'focus-areas'],
+  ['goal', 'goals'],
+  ['follow-up', 'follow-up'],
+  ['party-to', 'parties'],
+  ['valid', 'validity'],
+];
+/** Parts that only agreements have: they need not be told that an agreement is meant. */
+const ownParts: readonly Part[] = ['visions', 'focus-areas', 'national-goals'];
+
+/** What a health agreement lays down: visions, goals, indicators, principles … */
+export const agreements: Shape = (asked) => {
+  const { slots, reader, previous } = asked;
+  const part = parts.find(([cue]) => slots.has(cue))?.[1];
+  const area = reader.vocabulary.areas.find(({ id, agreement }) => agreement && slots.areas.includes(id));
+  const spoken =
+    slots.has('agreement') ||
+    slots.agreements.length > 0 ||
+    (previous?.kind === 'agreement' && slots.has('follow', 'it'));
+  if (!spoken && !(part && (ownParts.includes(part) || area))) return undefined;
+  const topic = topicOf(asked);
+  const other =
+    topic.kind === 'one' &&
+    topic.named &&
+    !reader.vocabulary.agreements.some(({ id }) => String(id) === topic.id);
+  if (other && !(part && ownParts.includes(part))) return undefined;
+  if (
+    !part &&
+    (slots.has('status', 'when', 'lead', 'history', 'order', 'task', 'decision', 'in-force', 'change') ||
+      slots.bodies.length > 0)
+  )
+    return undefined;
+  const agreement = agreementOf(asked, part, area?.agreement);
+  if (!agreement) return undefined;
+  return asking(
+    lean({
+      kind: 'agreement' as const,
+      agreement,
+      part: part ?? 'overview',
+      focusArea: area?.agreement === agreement ? area.id : undefined,
+    }),
+  );
+};
+
+/** The agreement meant: named, new or old, that of the focus area, or the one in force today. */
+export function agreementOf(
+  { slots, reader, today, previous }: Asked,
+  part?: Part,
+  ofArea?: AgreementId,
+): AgreementId | undefined {
+  const all = [...reader.vocabulary.agreements].sort((a, b) =>
+    (a.valid.from ?? '') < (b.valid.from ?? '') ? -1 : 1,
+  );
+  if (slots.agreements[0]) return slots.agreements[0];
+  const year = slots.dates.mentions.find(({ grain }) => grain === 'year')?.bare.from;
+  const ofYear = year && all.find(({ valid }) => contains(valid, year) && yearOf(year) > 0);
+  if (ofYear) return ofYear.id;
+  const old = slots.words.some(({ stem }) =>
+    ['gaml', 'gammel', 'tidlig', 'forrig', 'old', 'previous', 'former'].includes(stem),
+  );
+  if (old) return all[0]?.id;
+  if (slots.has('new', 'next') && !slots.has('current')) return all.at(-1)?.id;
+  if (ofArea) return ofArea;
+  if (previous?.kind === 'agreement') return previous.agreement;
+  const current = all.find(({ valid }) => contains(valid, today)) ?? all.at(-1);
+  if (part && current && !current.parts.includes(part))
+    return all.find(({ parts: held }) => held.includes(part))?.id ?? current.id;
+  return current?.id;
+}

@@ -1,0 +1,84 @@
+import type { BodyId, MeetingId } from '../../domain/ids';
+import { overlaps } from '../../domain/span';
+import type { Vocabulary } from '../vocabulary';
+import type { Asked } from './shape';
+
+type MeetingName = Vocabulary['meetings'][number];
+
+/** Bodies of the utterance that hold meetings. */
+export function meetingBodies({ slots, reader }: Asked): BodyId[] {
+  const holders = new Set(reader.vocabulary.meetings.map(({ body }) => body));
+  const bodies = slots.bodies.filter((body) => holders.has(body));
+  return bodies.length > 0 ? bodies : slots.bodies.filter((body) => deciding.has(body));
+}
+
+/** Bodies that decide, though the register may know no meeting of theirs. */
+const deciding: ReadonlySet<string> = new Set([
+  'ssg',
+  'ssu',
+  'sku',
+  'regionsraadet',
+  'byraad',
+  'psykiatriforum',
+]);
+export const decides = (body: string): boolean => deciding.has(body);
+
+/** The exactly dated meetings before and after today, of given bodies or of all, in order of time. */
+export function exactMeetings(
+  { reader, today }: Asked,
+  bodies: readonly string[],
+): { past: MeetingName[]; coming: MeetingName[] } {
+  const own = reader.vocabulary.meetings
+    .filter(
+      ({ exact, body, state }) =>
+        exact && state !== 'cancelled' && (bodies.length === 0 || bodies.includes(body)),
+    )
+    .sort((a, b) => ((a.when.from ?? '') < (b.when.from ?? '') ? -1 : 1));
+  return {
+    past: own.filter(({ when }) => (when.from ?? '') < today),
+    coming: own.filter(({ when }) => (when.from ?? '') >= today),
+  };
+}
+
+/** The one meeting an utterance points to: by its date, or as the last or the next of its body. */
+export function meetingOf(asked: Asked): MeetingId | undefined {
+  const { slots } = asked;
+  const bodies = meetingBodies(asked);
+  const mention = slots.dates.mentions.find(({ meeting }) => meeting !== undefined);
+  if (mention?.meeting && slots.when?.relation === 'on') return mention.meeting as MeetingId;
+  const { past, coming } = exactMeetings(asked, bodies);
+  const on =
+    slots.when && slots.when.relation === 'on' && slots.when.grain === 'day'
+      ? slots.when.bare.from
+      : undefined;
+  if (on) {
+    const there = [...past, ...coming].filter(({ when }) => when.from === on);
+    return there.length === 1 ? there[0]?.id : undefined;
+  }
+  if (slots.when && slots.when.relation !== 'on') return undefined;
+  if (slots.has('last') && !slots.when) return past.at(-1)?.id;
+  if (slots.has('next', 'upcoming') && !slots.when) return coming[0]?.id;
+  return undefined;
+}
+
+/** Meetings that a month or other period without a year can mean, newest first. */
+export function meetingsIn(asked: Asked): MeetingName[] {
+  const { slots, reader } = asked;
+  const { when } = slots;
+  if (!when) return [];
+  const bodies = meetingBodies(asked);
+  const month = when.bare.from?.slice(5, 7);
+  return reader.vocabulary.meetings
+    .filter(
+      ({ body, when: span, state }) =>
+        span.from !== null &&
+        state === 'held' &&
+        (bodies.length === 0 || bodies.includes(body as BodyId)) &&
+        (overlaps(span, when.bare) ||
+          (!when.yearGiven &&
+            when.grain === 'month' &&
+            span.from.slice(5, 7) === month &&
+            span.to?.slice(5, 7) === month)),
+    )
+    .sort((a, b) => ((a.when.from ?? '') > (b.when.from ?? '') ? -1 : 1));
+}

@@ -1,0 +1,70 @@
+import type { Prose } from '../../domain/prose';
+import { decides, meetingBodies, meetingOf, meetingsIn } from './calendar';
+import { asking, familyOf, lean, periodOf, type Shape } from './shape';
+import { topicOf } from './topic';
+
+/** What was decided: by whom, when, at which meeting, about what. */
+export const decisions: Shape = (asked) => {
+  const { slots, reader } = asked;
+  const bodies = meetingBodies(asked).filter(decides);
+  const approvedBy =
+    slots.has('approved') &&
+    (bodies.length > 0 || (slots.when !== undefined && slots.has('which', 'what', 'list', 'how-many')));
+  if (!slots.has('decision') && !approvedBy) return undefined;
+  if (slots.has('approved') && !slots.has('decision') && slots.has('must')) return undefined;
+  const topic = topicOf(asked);
+  const one =
+    topic.kind === 'one' && (topic.named || !slots.has('meeting')) && slots.content.length > 0
+      ? topic.id
+      : undefined;
+  const inherited =
+    topic.kind === 'one' && !one && !slots.has('meeting') && slots.bodies.length === 0 ? topic.id : undefined;
+  if (one ?? inherited) {
+    const id = one ?? inherited;
+    if (id && (slots.has('when', 'who', 'whether') || inherited) && !slots.has('which', 'list'))
+      return asking({ kind: 'initiative', initiative: id, aspect: 'decisions' });
+  }
+  if (topic.kind === 'several' && slots.content.length > 0 && slots.areas.length === 0)
+    return asking(
+      lean({
+        kind: 'decisions' as const,
+        bodies,
+        period: slots.when && periodOf(slots.when),
+        initiatives: topic.ids.flatMap((id) => familyOf(reader, id)),
+      }),
+    );
+
+  const meeting = one ? undefined : meetingOf(asked);
+  if (meeting && slots.when?.relation !== 'since') return asking({ kind: 'decisions', meeting });
+  if (
+    slots.has('meeting') &&
+    slots.when &&
+    slots.when.relation === 'on' &&
+    !one &&
+    bodies.length === 0 &&
+    !slots.words.some(({ text }) => text === 'moeder' || text === 'meetings')
+  ) {
+    const candidates = meetingsIn(asked);
+    const [only, second] = candidates;
+    if (only && !second) return asking({ kind: 'decisions', meeting: only.id });
+    if (only)
+      return {
+        outcome: 'clarify',
+        about: 'meeting',
+        words: slots.when.text,
+        options: candidates
+          .slice(0, 4)
+          .map(({ id, title }) => ({ label: title as Prose, question: { kind: 'decisions', meeting: id } })),
+      };
+  }
+  return asking(
+    lean({
+      kind: 'decisions' as const,
+      bodies,
+      period: slots.when && periodOf(slots.when),
+      initiatives: one ? familyOf(reader, one) : undefined,
+      focusAreas: one ? undefined : slots.areas,
+      count: slots.has('how-many') || undefined,
+    }),
+  );
+};

@@ -1,0 +1,26 @@
+import { asking, type Shape } from './shape';
+
+/** A figure: needs a word that asks for one, and a fact that has at least half of the other words. */
+export const facts: Shape = ({ slots, reader }) => {
+  if (!slots.has('fact', 'how-many')) return undefined;
+  if (
+    slots.has(
+      'meeting',
+      'task',
+      'decision',
+      'initiative',
+      'cluster',
+      'municipality',
+      'order',
+      'overdue',
+      'due',
+    ) ||
+    slots.kinds.length > 0
+  )
+    return undefined;
+  const found = reader.topics.facts(slots.words, slots.content);
+  const [first] = found;
+  if (!first || first.share < 0.5) return undefined;
+  const best = found.filter(({ score, share }) => score > 0.8 * first.score && share >= 0.5).slice(0, 3);
+  return asking({ kind: 'facts', facts: best.map(({ id }) => id) });
+};

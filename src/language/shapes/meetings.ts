@@ -1,0 +1,82 @@
+import type { QuestionOf } from '../../queries/question';
+import { exactMeetings, meetingBodies, meetingOf } from './calendar';
+import { asking, lean, periodOf, type Shape } from './shape';
+import { topicOf } from './topic';
+
+/** Meetings: when the next is, which were held, and what is on the agenda. */
+export const meetings: Shape = (asked) => {
+  const { slots, previous } = asked;
+  const bodies = meetingBodies(asked);
+  const meeting = meetingOf(asked);
+  const spoken = slots.has('meeting', 'agenda');
+  const bare =
+    bodies.length > 0 &&
+    slots.has('next', 'last', 'upcoming') &&
+    !slots.has(
+      'due',
+      'task',
+      'change',
+      'decision',
+      'overdue',
+      'milestone',
+      'initiative',
+      'order',
+      'chair',
+      'people',
+      'must',
+    );
+  const dated =
+    bodies.length > 0 &&
+    meeting !== undefined &&
+    !slots.has('due', 'task', 'change', 'decision', 'overdue', 'order');
+  if (!spoken && !bare && !dated) return undefined;
+  if (slots.has('decision', 'change', 'overdue') || (slots.has('due') && slots.when)) return undefined;
+  const topic = topicOf(asked);
+  if (topic.kind === 'one' && topic.named && !(bodies.length > 0 && slots.has('agenda') && meeting))
+    return asking({ kind: 'initiative', initiative: topic.id, aspect: 'meetings' });
+
+  const { coming, past } = exactMeetings(asked, bodies);
+  const agenda =
+    slots.has('agenda') ||
+    (!slots.has('when', 'how-many', 'list', 'held') &&
+      (dated || (slots.has('what') && slots.has('next', 'last'))));
+  if (agenda && !slots.has('how-many', 'when')) {
+    const one =
+      meeting ??
+      (previous?.kind === 'meeting' ? previous.meeting : undefined) ??
+      (slots.has('last', 'held') ? past.at(-1)?.id : coming[0]?.id);
+    if (one) return asking({ kind: 'meeting', meeting: one });
+  }
+  const period = slots.when && !slots.when.meeting ? periodOf(slots.when) : undefined;
+  return asking(
+    lean({
+      kind: 'meetings' as const,
+      which: which(asked, period !== undefined),
+      bodies,
+      period,
+      count: slots.has('how-many') || undefined,
+      initiatives: undefined,
+    }),
+  );
+};
+
+function which({ slots, today }: Parameters<Shape>[0], dated: boolean): QuestionOf<'meetings'>['which'] {
+  const plural =
+    slots.has('list', 'which', 'how-many') ||
+    slots.words.some(({ text }) =>
+      /^(moeder|moederne|moededatoer|moededage|meetings|datoer|dates|sessions)$/.test(text),
+    );
+  if (slots.has('next') && !(plural && slots.has('upcoming')))
+    return slots.has('held') ? 'held' : plural && !slots.has('when') ? 'upcoming' : 'next';
+  if (slots.has('last') && !dated) return 'last';
+  if (slots.has('held')) return 'held';
+  if (slots.has('upcoming')) return 'upcoming';
+  if (dated)
+    return slots.when?.bare.to &&
+      slots.when.bare.to < today &&
+      slots.words.some(({ text }) => /^(har|var|did|have|were|was)$/.test(text))
+      ? 'held'
+      : 'all';
+  if (slots.has('when') && !plural) return 'next';
+  return slots.has('how-many') ? 'all' : 'upcoming';
+}

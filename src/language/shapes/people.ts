@@ -1,0 +1,35 @@
+import type { BodyId } from '../../domain/ids';
+import { type Asked, asking, type Reading, type Shape } from './shape';
+import { topicOf } from './topic';
+
+/** Who chairs a body, who sits in it, and who a named person is. */
+export const people: Shape = (asked) => {
+  const { slots, previous } = asked;
+  const body = slots.bodies[0] ?? (previous?.kind === 'body' ? previous.body : undefined);
+  if (slots.people[0] && slots.bodies.length === 0 && !slots.has('meeting', 'task'))
+    return asking({ kind: 'person', name: slots.people[0] });
+  if (slots.has('chair') && topicOf(asked).kind !== 'one')
+    return body ? asking({ kind: 'body', body, aspect: 'chair' }) : whichBody(asked);
+  if (
+    slots.has('people') &&
+    body &&
+    slots.has('who', 'list', 'which', 'how-many', 'what', 'whether') &&
+    !slots.has('task')
+  )
+    return asking({ kind: 'body', body, aspect: 'people' });
+  return undefined;
+};
+
+/** Asks back which body is meant, with those that have people in the register. */
+function whichBody({ reader, slots }: Asked): Reading {
+  const bodies: BodyId[] = [...new Set(reader.vocabulary.people.map(({ body }) => body))].slice(0, 4);
+  return {
+    outcome: 'clarify',
+    about: 'party',
+    words: slots.folded.original.trim(),
+    options: bodies.map((body) => ({
+      label: reader.vocabulary.bodies.find(({ id }) => id === body)?.name ?? { da: body },
+      question: { kind: 'body', body, aspect: 'chair' },
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import type { PartyId } from '../../domain/ids';
+import { asking, type Shape } from './shape';
+import { topicOf } from './topic';
+
+const otherNouns = [
+  'task',
+  'due',
+  'overdue',
+  'decision',
+  'order',
+  'initiative',
+  'change',
+  'milestone',
+  'planned',
+  'evaluation',
+  'meeting',
+  'agenda',
+] as const;
+
+/** Which municipalities belong to a cluster, and which cluster a municipality belongs to. */
+export const membership: Shape = ({ slots }) => {
+  const [cluster] = slots.clusters;
+  const [municipality] = slots.municipalities;
+  if (slots.has('belongs') || (slots.has('municipality') && slots.has('which', 'how-many', 'list'))) {
+    if (municipality && slots.has('cluster'))
+      return asking({ kind: 'municipality', municipality, aspect: 'cluster' });
+    if (cluster && slots.has('municipality')) return asking({ kind: 'municipalities', cluster });
+  }
+  return undefined;
+};
+
+/** The clusters and municipalities themselves: all of them, or one. */
+export const places: Shape = (asked) => {
+  const { slots } = asked;
+  const topic = topicOf(asked);
+  if (
+    (topic.kind === 'one' && (slots.clusters.length === 0 || topic.named)) ||
+    slots.has(...otherNouns) ||
+    slots.phases.length > 0 ||
+    slots.when
+  )
+    return undefined;
+  const [cluster] = slots.clusters;
+  const [municipality] = slots.municipalities;
+  if (cluster && slots.clusters.length === 1) return asking({ kind: 'cluster', cluster });
+  if (municipality) return asking({ kind: 'municipality', municipality, aspect: 'role' });
+  if (topic.kind !== 'none' && slots.content.length > 1) return undefined;
+  if (slots.has('cluster') && slots.has('list', 'which', 'how-many', 'what', 'who', 'where'))
+    return asking(slots.has('how-many') ? { kind: 'clusters', count: true } : { kind: 'clusters' });
+  if (slots.has('municipality') && slots.has('list', 'which', 'how-many') && !slots.has('must', 'involved'))
+    return asking({ kind: 'municipalities' });
+  return undefined;
+};
+
+/** A bare place name that can be a cluster or a municipality, where it matters: ask which. */
+export const whichPlace: Shape = ({ slots, reader }) => {
+  const [place] = slots.places;
+  if (!place?.cluster || !place.municipality) return undefined;
+  const cluster = reader.vocabulary.clusters.find(({ id }) => id === place.cluster);
+  const municipality = reader.vocabulary.municipalities.find(({ id }) => id === place.municipality);
+  if (!cluster || !municipality) return undefined;
+  const asTasks = slots.has('task', 'must', 'due');
+  return {
+    outcome: 'clarify',
+    about: 'party',
+    words: slots.folded.original.trim(),
+    options: [
+      {
+        label: cluster.name,
+        question: asTasks
+          ? { kind: 'tasks', parties: [cluster.id as string as PartyId] }
+          : slots.has('initiative') || slots.phases.length > 0
+            ? { kind: 'initiatives', clusters: [cluster.id] }
+            : { kind: 'cluster', cluster: cluster.id },
+      },
+      {
+        label: { da: municipality.name },
+        question: asTasks
+          ? { kind: 'tasks', parties: [municipality.id as string as PartyId] }
+          : slots.has('initiative') || slots.phases.length > 0
+            ? { kind: 'initiatives', municipalities: [municipality.id] }
+            : { kind: 'municipality', municipality: municipality.id, aspect: 'role' },
+      },
+    ],
+  };
+};

@@ -1,0 +1,54 @@
+import { asking, type Shape } from './shape';
+import { topicOf } from './topic';
+
+/** What a body is and does; which bodies there are. */
+export const bodies: Shape = (asked) => {
+  const { slots } = asked;
+  const [body] = slots.bodies;
+  const topic = topicOf(asked);
+  if (
+    body &&
+    !(topic.kind === 'one' && topic.named) &&
+    slots.has('meaning', 'role', 'what', 'who', 'description', 'list') &&
+    !slots.when
+  )
+    return asking({ kind: 'body', body, aspect: slots.has('task') ? 'work' : 'role' });
+  if (
+    !body &&
+    slots.has('body') &&
+    slots.has('which', 'list', 'how-many', 'what') &&
+    slots.content.length === 0
+  )
+    return asking({ kind: 'bodies' });
+  return undefined;
+};
+
+/** What a word of the field means. */
+export const terms: Shape = ({ slots, reader }) => {
+  if (
+    !slots.has('meaning', 'description') ||
+    slots.has('status', 'when', 'lead', 'involved', 'decision', 'approved', 'evaluation', 'task')
+  )
+    return undefined;
+  const [hit] = reader.terms.find(slots.words).sort((a, b) => b.to - b.from - (a.to - a.from));
+  const [term] = hit?.values ?? [];
+  if (!hit || !term) return undefined;
+  const covered = slots.words.slice(hit.from, hit.to);
+  return slots.content.every((word) => covered.includes(word)) ? asking({ kind: 'term', term }) : undefined;
+};
+
+/** Which documents the register was read from. */
+export const sources: Shape = (asked) =>
+  asked.slots.has('source') && topicOf(asked).kind !== 'one' ? asking({ kind: 'sources' }) : undefined;
+
+/** A body alone: what it is. */
+export const onlyBody: Shape = ({ slots }) => {
+  const [body] = slots.bodies;
+  return body && slots.content.length === 0 ? asking({ kind: 'body', body, aspect: 'role' }) : undefined;
+};
+
+/** A named area alone: its initiatives. */
+export const onlyArea: Shape = ({ slots }) =>
+  slots.areas.length > 0 && slots.content.length <= 1
+    ? asking({ kind: 'initiatives', focusAreas: slots.areas })
+    : undefined;

@@ -1,0 +1,57 @@
+import type { Day } from '../../domain/day';
+import type { InitiativeId } from '../../domain/ids';
+import type { Prose } from '../../domain/prose';
+import type { Period } from '../../domain/span';
+import type { Question } from '../../queries/question';
+import type { DateMention } from '../dates/read-dates';
+import type { Reader } from '../reader';
+import type { Slots } from '../slots';
+import type { Understanding } from '../understanding';
+
+/** The part of an understanding that a shape decides. */
+export type Reading = Understanding extends infer U
+  ? U extends { outcome: string }
+    ? Omit<U, 'locale' | 'mentions' | 'when'>
+    : never
+  : never;
+
+/** What a shape looks at. `inherited` is the initiative the conversation is about, where the utterance leans on it. */
+export interface Asked {
+  slots: Slots;
+  reader: Reader;
+  today: Day;
+  previous: Question | undefined;
+  inherited: InitiativeId | undefined;
+}
+
+/** Recognises one kind of question, or leaves the utterance to the next shape. */
+export type Shape = (asked: Asked) => Reading | undefined;
+
+export const asking = (question: Question): Reading => ({ outcome: 'question', question });
+
+/** The period of a date mention, with the words it was said in. */
+export const periodOf = ({ span, text }: DateMention): Period => ({ ...span, words: text.slice(0, 200) });
+
+/** A label in both languages for an initiative. */
+export function titleOf(reader: Reader, id: InitiativeId): Prose {
+  return reader.vocabulary.initiatives.find((initiative) => initiative.id === id)?.title ?? { da: id };
+}
+
+/** An initiative and everything below it. */
+export function familyOf(reader: Reader, id: InitiativeId): InitiativeId[] {
+  const family = [id];
+  for (const member of family)
+    family.push(
+      ...reader.vocabulary.initiatives.filter(({ parent }) => parent === member).map((child) => child.id),
+    );
+  return [...new Set(family)];
+}
+
+/** Omits keys whose value is undefined or an empty list, so that questions stay small. */
+export function lean<T extends Record<string, unknown>>(record: T): T {
+  return Object.fromEntries(
+    Object.entries(record).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as T;
+}

@@ -1,0 +1,44 @@
+import { agreements } from './agreements';
+import { datesOf, onlyDate } from './dates';
+import { decisions } from './decisions';
+import { facts } from './facts';
+import { initiative } from './initiative';
+import { initiatives } from './initiatives';
+import { meetings } from './meetings';
+import { people } from './people';
+import { membership, places, whichPlace } from './places';
+import { bodies, onlyArea, onlyBody, sources, terms } from './reference';
+import type { Shape } from './shape';
+import { impossibleDate, outOfScope, smallTalk } from './small-talk';
+import { changes, due, orders, tasks } from './work';
+
+/**
+ * The kinds of questions, in the order in which they claim an utterance: the narrower first. What has a noun of
+ * its own (meeting, decision, task) comes before what is told by its topic alone.
+ */
+export const shapes: readonly Shape[] = [
+  smallTalk,
+  outOfScope,
+  impossibleDate,
+  agreements,
+  people,
+  membership,
+  facts,
+  orders,
+  decisions,
+  changes,
+  meetings,
+  tasks,
+  due,
+  terms,
+  initiative,
+  initiatives,
+  places,
+  datesOf,
+  bodies,
+  sources,
+  whichPlace,
+  onlyDate,
+  onlyBody,
+  onlyArea,
+];

@@ -1,0 +1,31 @@
+import type { InitiativeId } from '../../domain/ids';
+import type { Asked } from './shape';
+
+/** Which initiative an utterance is about, and how sure that is. */
+export type TopicReading =
+  | { kind: 'one'; id: InitiativeId; named: boolean }
+  | { kind: 'several'; ids: InitiativeId[] }
+  | { kind: 'weak'; ids: InitiativeId[] }
+  | { kind: 'none' };
+
+/** The share of the words a topic must have, where it is not named outright. */
+const enough = 0.5;
+/** A runner-up this near to the best makes it a question back. */
+const near = 0.75;
+
+/** Settles the topic: named outright, found with enough of the words, or not sure. */
+export function topicOf({ slots, inherited }: Asked): TopicReading {
+  const [first, ...rest] = slots.topics;
+  if (!first) return inherited ? { kind: 'one', id: inherited, named: false } : { kind: 'none' };
+  if (first.phrase === undefined && first.share < enough) {
+    if (inherited) return { kind: 'one', id: inherited, named: false };
+    return { kind: 'weak', ids: [first, ...rest].slice(0, 3).map(({ id }) => id) };
+  }
+  const rivals = rest.filter(
+    ({ score, share }) => score > near * first.score && share >= enough && share > first.share - 0.3,
+  );
+  const outright = first.phrase?.exact === true && !rivals.some(({ phrase }) => phrase?.exact);
+  if (rivals.length === 0 || outright)
+    return { kind: 'one', id: first.id, named: first.phrase !== undefined };
+  return { kind: 'several', ids: [first, ...rivals].slice(0, 4).map(({ id }) => id) };
+}

@@ -1,0 +1,111 @@
+import { addDays, type Day, yearOf } from '../../domain/day';
+import type { PartyId } from '../../domain/ids';
+import type { Period } from '../../domain/span';
+import { exactMeetings } from './calendar';
+import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
+import { topicOf } from './topic';
+
+/** Everyone an utterance names that can have work to do. */
+export const partiesOf = ({ slots }: Asked): PartyId[] =>
+  [...slots.bodies, ...slots.clusters, ...slots.municipalities].map((id) => id as string as PartyId);
+
+const namedTopic = (asked: Asked) => {
+  const topic = topicOf(asked);
+  return topic.kind === 'one' && asked.slots.content.length > 0 ? topic.id : undefined;
+};
+
+/** Tasks: whose they are, what they are about, when they are due. */
+export const tasks: Shape = (asked) => {
+  const { slots, reader } = asked;
+  const parties = partiesOf(asked);
+  const duty =
+    slots.has('must') &&
+    parties.length > 0 &&
+    slots.has('what', 'which', 'list') &&
+    !slots.has('meeting', 'agenda', 'decision', 'due');
+  if (!slots.has('task', 'unassigned') && !duty) return undefined;
+  if (slots.has('meeting', 'agenda') && !slots.has('task')) return undefined;
+  const topic = topicOf(asked);
+  const id = namedTopic(asked) ?? (topic.kind === 'one' && parties.length === 0 ? topic.id : undefined);
+  const due = slots.when;
+  return asking(
+    lean({
+      kind: 'tasks' as const,
+      parties,
+      initiatives: id ? familyOf(reader, id) : undefined,
+      focusAreas: id ? undefined : slots.areas,
+      due: due && periodOf(due),
+      apart: due?.apart,
+      unassigned: slots.has('unassigned') || undefined,
+      count: slots.has('how-many') || undefined,
+    }),
+  );
+};
+
+/** What falls due: deadlines, milestones and meetings together; and what is overdue. */
+export const due: Shape = (asked) => {
+  const { slots, reader, today } = asked;
+  const { when } = slots;
+  const limited =
+    when !== undefined &&
+    ['before', 'by', 'within', 'until'].includes(when.relation) &&
+    slots.has('what', 'which', 'list', 'must') &&
+    !slots.has('meeting', 'decision', 'initiative', 'change', 'approved', 'evaluation');
+  if (!slots.has('due', 'overdue') && !limited) return undefined;
+  const id = namedTopic(asked);
+  if (id && !when && !slots.has('overdue')) return undefined;
+  if (slots.has('due') && !slots.has('overdue') && !when && topicOf(asked).kind === 'one') return undefined;
+  const period: Period = when
+    ? periodOf(when)
+    : { from: slots.has('overdue') ? null : today, to: slots.has('overdue') ? addDays(today, -1) : null };
+  return asking(
+    lean({
+      kind: 'due' as const,
+      period,
+      apart: when?.apart,
+      parties: partiesOf(asked).filter(
+        (party) => !(when?.meeting && slots.bodies.includes(party as string as never)),
+      ),
+      initiatives: id ? familyOf(reader, id) : undefined,
+      focusAreas: id ? undefined : slots.areas,
+      overdueOnly: (slots.has('overdue') && !slots.has('due')) || undefined,
+    }),
+  );
+};
+
+/** Orders into a coming year. */
+export const orders: Shape = (asked) => {
+  const { slots, today } = asked;
+  if (!slots.has('order')) return undefined;
+  const id = namedTopic(asked);
+  if (id) return asking({ kind: 'initiative', initiative: id, aspect: 'orders' });
+  const year = slots.when?.bare.from ? yearOf(slots.when.bare.from) : yearOf(today) + 1;
+  return asking(lean({ kind: 'orders' as const, year, focusAreas: slots.areas }));
+};
+
+/** What changed since a day, a meeting, or, where nothing is said, the last SSG meeting. */
+export const changes: Shape = (asked) => {
+  const { slots, today } = asked;
+  const since =
+    slots.when &&
+    (slots.when.relation === 'since' ||
+      slots.when.relation === 'after' ||
+      slots.when.relation === 'within' ||
+      slots.when.relation === 'from');
+  if (!slots.has('change') && !(since && slots.has('what') && slots.has('history', 'planned')))
+    return undefined;
+  if (slots.has('decision', 'meeting', 'due', 'task', 'agreement') && !since) return undefined;
+  if (!since && !slots.has('what', 'which', 'list', 'whether', 'last')) return undefined;
+  const id = namedTopic(asked);
+  const lastMeeting = exactMeetings(asked, ['ssg']).past.at(-1);
+  const from: Day = slots.when?.span.from ?? lastMeeting?.when.from ?? addDays(today, -30);
+  const period: Period = slots.when ? { ...periodOf(slots.when), from } : { from, to: null };
+  return asking(
+    lean({
+      kind: 'changes' as const,
+      since: period,
+      initiatives: id ? [id] : undefined,
+      focusAreas: slots.areas,
+    }),
+  );
+};

@@ -1,0 +1,112 @@
+import MiniSearch from 'minisearch';
+import { type Compounds, termsOf } from './analyse';
+import type { Concept } from './glossary/concepts';
+import { PhraseBook } from './phrases';
+import type { Word } from './words';
+
+/** A thing that can be searched: what it is called, also called, called in English, and what it is about. */
+export interface Entry {
+  id: string;
+  title: string;
+  aliases: string;
+  english: string;
+  description: string;
+}
+
+/** How well a thing answers to the words: its score, and which share of the content words it has, 0–1. */
+export interface Match {
+  id: string;
+  score: number;
+  share: number;
+}
+
+const boost = { title: 2.5, aliases: 2.2, english: 2, description: 0.6 };
+const forgiving = {
+  boost,
+  fuzzy: (term: string): number => (/[0-9]/.test(term) || term.length <= 4 ? 0 : term.length > 7 ? 2 : 1),
+  prefix: (term: string): boolean => term.length > 3,
+  weights: { fuzzy: 0.35, prefix: 0.6 },
+  combineWith: 'OR' as const,
+};
+/** Words of the glossary are looked up as they are: all of them, without forgiving slips. */
+const strict = {
+  boost,
+  prefix: (term: string): boolean => term.length > 4,
+  weights: { fuzzy: 0.35, prefix: 0.6 },
+  combineWith: 'AND' as const,
+};
+/** What a match through the glossary weighs beside one of the words themselves. */
+const byConcept = 0.7;
+
+/** The glossary as phrases, with the words of each concept. */
+export interface Glossary {
+  book: PhraseBook<number>;
+  concepts: readonly Concept[];
+}
+
+export function glossaryOf(concepts: readonly Concept[]): Glossary {
+  const book = new PhraseBook<number>();
+  for (const [at, { words }] of concepts.entries()) for (const word of words) book.add(word, at);
+  return { book, concepts };
+}
+
+/** Things to be found by topic: their own words, and the words the glossary has for them in both languages. */
+export class TopicIndex {
+  private readonly engine: MiniSearch<Entry>;
+
+  constructor(
+    entries: readonly Entry[],
+    private readonly glossary: Glossary,
+    private readonly compounds: Compounds,
+  ) {
+    this.engine = new MiniSearch<Entry>({
+      fields: Object.keys(boost),
+      tokenize: (text) => termsOf(text, compounds),
+      processTerm: (term) => term,
+    });
+    this.engine.addAll(entries);
+  }
+
+  /** The things that answer to the words, best first. `content` are those of the words that name a topic. */
+  search(words: readonly Word[], content: readonly Word[]): Match[] {
+    if (content.length === 0) return [];
+    const counted = new Set(content.map(({ stem }) => stem));
+    const found = new Map<string, { score: number; stems: Set<string> }>();
+    const note = (id: string, score: number, stems: Iterable<string>): void => {
+      const match = found.get(id) ?? { score: 0, stems: new Set<string>() };
+      match.score += score;
+      for (const stem of stems) if (counted.has(stem)) match.stems.add(stem);
+      found.set(id, match);
+    };
+    const whole = new Map(
+      content.flatMap(({ text, stem }) => this.compounds.partsOf(text).map((part) => [part, stem] as const)),
+    );
+    const text = content.map((word) => word.text).join(' ');
+    for (const { id, score, queryTerms } of this.engine.search(text, forgiving))
+      note(
+        id as string,
+        score,
+        queryTerms.map((term) => (counted.has(term) ? term : (whole.get(term) ?? term))),
+      );
+    for (const { id, score, stems } of this.throughGlossary(words)) note(id, score, stems);
+    return [...found]
+      .map(([id, { score, stems }]) => ({ id, score, share: stems.size / counted.size }))
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** What the other words for the same ideas find; of the words for one stretch only the best counts. */
+  private throughGlossary(words: readonly Word[]): { id: string; score: number; stems: string[] }[] {
+    const best = new Map<string, { id: string; score: number; stems: string[] }>();
+    for (const { from, to, values } of this.glossary.book.find(words, true)) {
+      const stems = words.slice(from, to).map(({ stem }) => stem);
+      for (const word of values.flatMap((at) => this.glossary.concepts[at]?.words ?? []))
+        for (const { id, score } of this.engine.search(word, strict)) {
+          const key = `${from}-${to} ${id}`;
+          const before = best.get(key)?.score ?? 0;
+          if (score * byConcept > before)
+            best.set(key, { id: id as string, score: score * byConcept, stems });
+        }
+    }
+    return [...best.values()];
+  }
+}

@@ -1,0 +1,158 @@
+import type { Day } from '../domain/day';
+import type { Locale } from '../domain/prose';
+import type { Question } from '../queries/question';
+import { wishesForChange } from './command-wish';
+import { fold } from './fold';
+import { initiativeOf, leansOn, varied } from './follow-up';
+import { withoutFrames } from './frames';
+import { localeOf } from './locale';
+import { mentionsOf } from './mentions';
+import { nearest } from './nearest';
+import type { Reader } from './reader';
+import { type Asked, asking, periodOf, type Reading } from './shapes/shape';
+import { shapes } from './shapes/shapes';
+import { topicOf } from './shapes/topic';
+import { readSlots, type Slots } from './slots';
+import type { Understanding } from './understanding';
+import { stemOf, type Word, wordsOf } from './words';
+
+/** What an utterance is read against: the day, and what the same person last asked in the same place. */
+export interface Circumstances {
+  today: Day;
+  previous: Question | undefined;
+  /** The language to take where the words do not tell. */
+  locale: Locale;
+}
+
+/** Words that are read at the most; what comes after them is not looked at. */
+const longest = 200;
+
+/**
+ * Reads an utterance: fold → set polite frames aside → mend slips → dates, names, topics and cues → the first
+ * shape that claims it → or honestly none. Never throws on any text.
+ */
+export function understand(text: string, reader: Reader, circumstances: Circumstances): Understanding {
+  const folded = fold(text.slice(0, 4000));
+  const all = wordsOf(folded).slice(0, longest);
+  const locale = localeOf(text.slice(0, 4000), all, circumstances.locale);
+  const words = withoutFrames(all).map((word) => mended(word, reader));
+  const slots = readSlots(folded, words, locale, reader, circumstances.today);
+  const reading = read(slots, reader, circumstances);
+  return {
+    ...reading,
+    locale,
+    mentions: mentionsOf(slots),
+    when: slots.when ? periodOf(slots.when) : null,
+  } as Understanding;
+}
+
+function read(slots: Slots, reader: Reader, { today, previous }: Circumstances): Reading {
+  const asked: Asked = { slots, reader, today, previous, inherited: undefined };
+  if (wishesForChange(slots.words)) {
+    const topic = topicOf(asked);
+    const about = topic.kind === 'one' ? nearest(asked, [topic.id])[0] : undefined;
+    return { outcome: 'action', about };
+  }
+  const leaning = previous !== undefined && leansOn(slots);
+  if (leaning && slots.content.length === 0 && !hasOwnNoun(slots)) {
+    const question = varied(previous, slots);
+    if (question) return asking(question);
+  }
+  if (leaning) asked.inherited = initiativeOf(previous);
+  const reading =
+    claimed(asked) ??
+    (previous && slots.content.length === 0
+      ? claimed({ ...asked, inherited: initiativeOf(previous) })
+      : undefined);
+  return reading ?? unread(asked);
+}
+
+function claimed(asked: Asked): Reading | undefined {
+  for (const shape of shapes) {
+    const reading = shape(asked);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** Nouns and question words by which an utterance stands on its own. */
+const hasOwnNoun = (slots: Slots): boolean =>
+  slots.has(
+    'meeting',
+    'agenda',
+    'decision',
+    'task',
+    'due',
+    'overdue',
+    'order',
+    'change',
+    'lead',
+    'evaluation',
+    'chair',
+    'people',
+    'vision',
+    'principle',
+    'goal',
+    'indicator',
+    'focus-area',
+    'effect',
+    'milestone',
+    'next',
+    'last',
+    'when',
+    'who',
+    'parts',
+    'description',
+    'history',
+  );
+
+/** Nothing claimed it: say so, with the nearest true things. */
+function unread(asked: Asked): Reading {
+  const { slots, reader } = asked;
+  const topic = topicOf(asked);
+  const words = slots.content
+    .map(({ start, end }) =>
+      slots.folded.original.slice(slots.folded.at[start] ?? 0, slots.folded.at[end] ?? 0),
+    )
+    .join(' ');
+  const known = slots.content.filter(
+    ({ stem, text }) => reader.topics.knows(stem) || reader.topics.knows(stemOf(text)),
+  );
+  if (topic.kind === 'one') return asking({ kind: 'initiative', initiative: topic.id, aspect: 'status' });
+  if (topic.kind !== 'none' && known.length > 0)
+    return { outcome: 'unknown-topic', words, nearest: nearest(asked, topic.ids) };
+  const aboutUs = slots.has(
+    'status',
+    'lead',
+    'involved',
+    'meeting',
+    'agenda',
+    'decision',
+    'task',
+    'due',
+    'initiative',
+    'order',
+    'evaluation',
+    'cluster',
+    'municipality',
+    'approved',
+    'parts',
+    'effect',
+    'history',
+    'milestone',
+  );
+  if (slots.content.length > 0 && aboutUs)
+    return {
+      outcome: 'unknown-topic',
+      words,
+      nearest: nearest(asked, topic.kind === 'weak' ? topic.ids : []),
+    };
+  if (slots.content.length > 0) return { outcome: 'out-of-scope', topic: 'other', nearest: [] };
+  return { outcome: 'not-understood', nearest: nearest(asked, []) };
+}
+
+function mended(word: Word, reader: Reader): Word {
+  if (reader.topics.knows(word.stem) || reader.spelling.has(word.stem)) return word;
+  const stem = reader.spelling.correct(word.stem);
+  return stem ? { ...word, stem } : word;
+}

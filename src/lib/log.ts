@@ -1,0 +1,18 @@
+import { destination, pino, stdTimeFunctions } from 'pino';
+
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** One JSON line per call: the message never varies, what varies stands in the fields. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** Opens a log on standard error, so that what people are told on standard output stays readable. */
+export function openLog(level: LogLevel): Log {
+  const lines = destination({ dest: 2, sync: true });
+  return pino({ level, base: null, timestamp: stdTimeFunctions.isoTime }, lines);
+}

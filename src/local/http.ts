@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { z } from 'zod';
+
+/** A request as restify hands it over; `body` is there when a body parser has been at work already. */
+export interface LocalRequest extends IncomingMessage {
+  params?: Record<string, string>;
+  body?: unknown;
+}
+
+export type Handle = (request: LocalRequest, response: ServerResponse) => Promise<void>;
+
+/** The little of restify's server that is needed to mount the local client. */
+export interface LocalServer {
+  get(path: string, handle: Handle): unknown;
+  post(path: string, handle: Handle): unknown;
+  put(path: string, handle: Handle): unknown;
+  del(path: string, handle: Handle): unknown;
+}
+
+const longestBody = 1_000_000;
+const ownMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** A request that is turned away: its HTTP status, and an error as the connector words them. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const hostOf = (value: string): string | undefined =>
+  URL.canParse(`http://${value}`) ? new URL(`http://${value}`).hostname : undefined;
+
+/**
+ * Why a request must not be answered, or `undefined`. Another web site open in the same browser could reach this port: by
+ * a name of its own that leads here (so the Host must be this machine), or by a form (so what is posted must be JSON).
+ */
+export function strangerIn(request: LocalRequest): string | undefined {
+  if (!ownMachine.has(hostOf(request.headers.host ?? '') ?? '')) return 'Only this machine may ask.';
+  const origin = request.headers.origin;
+  if (origin !== undefined && !ownMachine.has(hostOf(origin.replace(/^https?:\/\//, '')) ?? '')) {
+    return 'Only a page of this machine may ask.';
+  }
+  const writes = request.method === 'POST' || request.method === 'PUT';
+  if (writes && !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
+    return 'What is sent must be JSON.';
+  }
+  return undefined;
+}
+
+async function readBody(request: LocalRequest): Promise<unknown> {
+  if (request.body !== undefined || request.readableEnded) return request.body;
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length;
+    // Read on to the end all the same: a request left half read would break the connection before the answer is out.
+    if (length <= longestBody) parts.push(part);
+  }
+  if (length > longestBody) throw new Refusal(413, 'MessageSizeTooBig', 'The message is too big.');
+  try {
+    return JSON.parse(Buffer.concat(parts).toString('utf8'));
+  } catch {
+    throw new Refusal(400, 'BadSyntax', 'The body is not JSON.');
+  }
+}
+
+/** The body in the shape asked for. Throws a `Refusal` (400, 413) when it has another. */
+export async function bodyOf<T>(request: LocalRequest, shape: z.ZodType<T>): Promise<T> {
+  const parsed = shape.safeParse(await readBody(request));
+  if (!parsed.success)
+    throw new Refusal(400, 'BadArgument', parsed.error.issues[0]?.message ?? 'Not understood.');
+  return parsed.data;
+}
+
+/** Answers with JSON. */
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(JSON.stringify(body));
+}
+
+/** A handler behind the guard: strangers get 403, a `Refusal` its own status, and anything unexpected 500. */
+export function guarded(handle: Handle): Handle {
+  return async (request, response) => {
+    try {
+      const reason = strangerIn(request);
+      if (reason !== undefined) throw new Refusal(403, 'Forbidden', reason);
+      await handle(request, response);
+    } catch (error) {
+      const { status, code, message } =
+        error instanceof Refusal ? error : new Refusal(500, 'ServiceError', String(error));
+      sendJson(response, status, { error: { code, message } });
+    }
+  };
+}

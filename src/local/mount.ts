@@ -1,0 +1,31 @@
+import { mountConnector } from './connector';
+import type { LocalServer } from './http';
+import { mountPageActs } from './page-acts';
+import { mountPageApi } from './page-api';
+import { mountPage } from './static-files';
+import { createStream } from './stream';
+import { createWorld, type LocalOptions } from './world';
+
+export type { LocalServer } from './http';
+export type { LocalOptions } from './world';
+
+/** The mounted client. */
+export interface LocalClient {
+  /** Ends the lines to open pages, so that the server can stop. */
+  close(): void;
+}
+
+/**
+ * Mounts Teams on one's own machine: the page at `/`, what the page calls under `/local/api`, and under `/local/connector`
+ * a stand-in for the service a bot answers to. The bot behind `botUrl` is told of everything by real Teams activities over
+ * HTTP. Never mounted in production: anyone who can open the page can be anyone on it.
+ */
+export function mountLocal(server: LocalServer, options: LocalOptions): LocalClient {
+  const stream = createStream();
+  const world = createWorld(options, stream);
+  mountConnector(server, world);
+  mountPageApi(server, world);
+  mountPageActs(server, world);
+  mountPage(server);
+  return { close: () => stream.close() };
+}

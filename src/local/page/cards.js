@@ -1,0 +1,67 @@
+import { hostConfig } from './host-config.js';
+import { markdown } from './markdown.js';
+import { say } from './text.js';
+
+const { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction } = globalThis.AdaptiveCards;
+
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdown(text);
+  result.didProcess = true;
+};
+
+const host = new HostConfig(hostConfig);
+
+/**
+ * Draws a card. `onAction` gets `{ kind: 'execute', verb, id, data }` or `{ kind: 'submit', data, title }` once the inputs
+ * are right, and answers with a promise; until it is kept the card cannot be pressed. It is kept with words about what
+ * went wrong, or with nothing.
+ */
+export function drawCard(content, onAction) {
+  const box = document.createElement('div');
+  box.className = 'card';
+  if (content.msteams?.width === 'Full') box.classList.add('full');
+  if (content.lang) box.lang = content.lang;
+  const trouble = document.createElement('p');
+  trouble.className = 'card-error';
+  trouble.setAttribute('role', 'alert');
+  trouble.hidden = true;
+
+  const act = async (asked) => {
+    const pressed = document.activeElement;
+    trouble.hidden = true;
+    box.inert = true;
+    box.setAttribute('aria-busy', 'true');
+    const wrong = await onAction(asked);
+    box.inert = false;
+    box.removeAttribute('aria-busy');
+    if (document.activeElement === document.body && box.contains(pressed)) pressed.focus();
+    trouble.textContent = wrong ?? '';
+    trouble.hidden = !wrong;
+  };
+
+  const card = new AdaptiveCard();
+  card.hostConfig = host;
+  card.onExecuteAction = (action) => {
+    if (action instanceof OpenUrlAction) {
+      if (/^https?:/i.test(action.url ?? '')) window.open(action.url, '_blank', 'noopener');
+    } else if (action instanceof ExecuteAction) {
+      act({ kind: 'execute', verb: action.verb, id: action.id, data: action.data ?? {} });
+    } else if (action instanceof SubmitAction) {
+      act({ kind: 'submit', data: action.data ?? {}, title: action.title });
+    }
+  };
+  let drawn;
+  try {
+    card.parse(content);
+    drawn = card.render();
+  } catch {
+    drawn = undefined;
+  }
+  if (drawn) box.append(drawn);
+  else
+    box.append(
+      Object.assign(document.createElement('p'), { textContent: content.fallbackText ?? say('badCard') }),
+    );
+  box.append(trouble);
+  return box;
+}

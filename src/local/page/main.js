@@ -1,0 +1,137 @@
+import { act, refresh } from './acts.js';
+import { rememberInitialDay, startClock, tellClock } from './clock.js';
+import { composeIn, setPlaceholder, startComposer, write } from './composer.js';
+import { addMessage, changeMessage, removeMessage, showChat, showTyping } from './conversation.js';
+import { startLooks } from './looks.js';
+import { gist } from './messages.js';
+import { showHead, showPlaces, showPrompts } from './places.js';
+import { say } from './text.js';
+import { markSeen } from './unread.js';
+import { openAs, sendText } from './wire.js';
+
+const byId = (id) => document.getElementById(id);
+
+/** What the server told when the page was opened as somebody, kept current by its news. */
+let state;
+let activeKind = 'personal';
+/** The thread that is being answered, in a channel. */
+let replyTo;
+
+const active = () => state.chats.find((chat) => chat.kind === activeKind);
+const chatOf = (id) => state.chats.find((chat) => chat.id === id);
+
+let toastEnds;
+function toast(text, stays = false) {
+  clearTimeout(toastEnds);
+  byId('toast').textContent = text;
+  if (!stays) toastEnds = setTimeout(() => toast('', true), 8000);
+}
+
+function announce(message) {
+  byId('live').textContent = `${message.author}: ${gist(message)}`;
+}
+
+function answerIn(thread, words) {
+  replyTo = thread;
+  byId('answering').hidden = !thread;
+  byId('answering').firstElementChild.textContent = thread ? say('replyingTo') + words : '';
+  const where = activeKind === 'personal' ? 'placeholderPersonal' : 'placeholderChannel';
+  setPlaceholder(say(thread ? 'placeholderReply' : where));
+  if (thread) write('@Fremdrift ');
+}
+
+function ask(question) {
+  write(question);
+  byId('composer').requestSubmit();
+}
+
+function showAround() {
+  showPrompts(active(), ask);
+  showPlaces(state, activeKind);
+}
+
+function showActive() {
+  const chat = active();
+  composeIn(`${state.me.key} ${chat.id}`, chat.kind === 'channel');
+  answerIn(undefined);
+  showChat(chat, (message, asked) => act(chat, message, asked, toast), answerIn);
+  markSeen(state.me.key, chat);
+  showHead(state, activeKind);
+  showAround();
+}
+
+/** What the server tells as it happens. */
+const news = {
+  clock: tellClock,
+  typing({ chat, thread }) {
+    if (chat === active().id) showTyping(thread);
+  },
+  message({ chat: id, message }) {
+    const chat = chatOf(id);
+    if (chat.messages.some((one) => one.id === message.id)) return;
+    chat.messages.push(message);
+    if (chat === active()) {
+      addMessage(message);
+      markSeen(state.me.key, chat);
+    }
+    if (!message.mine) announce(message);
+    refresh(state.me, chat, message);
+    showAround();
+  },
+  changed({ chat: id, message }) {
+    const chat = chatOf(id);
+    const at = chat.messages.findIndex((one) => one.id === message.id);
+    if (at < 0) return;
+    chat.messages[at] = message;
+    if (chat === active()) changeMessage(message);
+    announce(message);
+    refresh(state.me, chat, message);
+    showAround();
+  },
+  deleted({ chat: id, id: message }) {
+    const chat = chatOf(id);
+    chat.messages = chat.messages.filter((one) => one.id !== message);
+    if (chat === active()) removeMessage(message);
+    showAround();
+  },
+};
+
+/** Opens the page as somebody; what happens before the chats are there waits for them. */
+function open(key) {
+  sessionStorage.setItem('fremdrift-persona', key);
+  let waiting = [];
+  openAs(key, {
+    onOpen: (told) => {
+      state = told;
+      toast('', true);
+      rememberInitialDay(told.initialDay);
+      tellClock(told);
+      showActive();
+      for (const one of waiting ?? []) news[one.kind](one);
+      waiting = undefined;
+    },
+    onNews: (one) => (waiting ? waiting.push(one) : news[one.kind](one)),
+    onLost: () => toast(say('offline'), true),
+  });
+}
+
+startLooks(() => state && showActive());
+startClock(toast);
+startComposer(async (text) => {
+  const thread = replyTo;
+  const { heard } = await sendText(active().id, thread, text);
+  if (thread && replyTo === thread) answerIn(undefined);
+  if (!heard) toast(say('notHeard'));
+});
+byId('persona').addEventListener('change', (event) => open(event.target.value));
+byId('answering')
+  .querySelector('button')
+  .addEventListener('click', () => answerIn(undefined));
+for (const button of document.querySelectorAll('button[data-kind]')) {
+  button.addEventListener('click', () => {
+    activeKind = button.dataset.kind;
+    showActive();
+    byId('text').focus();
+  });
+}
+open(sessionStorage.getItem('fremdrift-persona') ?? 'asta');

@@ -1,0 +1,46 @@
+import type { Chat } from './chats';
+import { guarded, type LocalServer, Refusal, sendJson } from './http';
+import { type Persona, personaOf } from './personas';
+
+const memberOf = (persona: Persona) => ({
+  id: persona.id,
+  name: persona.name,
+  aadObjectId: persona.objectId,
+  objectId: persona.objectId,
+  givenName: persona.name.split(' ')[0],
+  surname: persona.name.split(' ')[1],
+  email: persona.email,
+  userPrincipalName: persona.email,
+  tenantId: persona.tenant,
+  userRole: 'user',
+});
+
+/** Mounts who is in a conversation: one by user or object id, all, or all as pages (here always a single one). */
+export function mountRoster(
+  server: LocalServer,
+  base: string,
+  placeOf: (id: string | undefined) => { at: Chat },
+): void {
+  const roster = (id: string | undefined) => placeOf(id).at.members.map(memberOf);
+  server.get(
+    `${base}/:conversationId/members`,
+    guarded(async ({ params }, response) => sendJson(response, 200, roster(params?.conversationId))),
+  );
+  server.get(
+    `${base}/:conversationId/pagedmembers`,
+    guarded(async ({ params }, response) =>
+      sendJson(response, 200, { members: roster(params?.conversationId) }),
+    ),
+  );
+  server.get(
+    `${base}/:conversationId/members/:memberId`,
+    guarded(async ({ params }, response) => {
+      const { at } = placeOf(params?.conversationId);
+      const member = personaOf(params?.memberId ?? '');
+      if (!member || !at.members.includes(member)) {
+        throw new Refusal(404, 'MemberNotFoundInConversation', 'That person is not here.');
+      }
+      sendJson(response, 200, memberOf(member));
+    }),
+  );
+}

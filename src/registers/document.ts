@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import {
+  type AnyRecord,
+  documentId,
+  parseRecord,
+  type RecordType,
+  recordTypes,
+  schemaVersion,
+} from '../domain/record';
+import type { Json, Stored } from '../store/store';
+import { RegisterError } from './errors';
+
+/** Who wrote a document, when (ISO, UTC) and by which command; a repeated command is recognised by `op`. */
+export interface Stamp {
+  by: string;
+  at: string;
+  op: string;
+}
+
+const document = z.object({
+  type: z.enum(recordTypes),
+  v: z.number().int().positive(),
+  updatedAt: z.iso.datetime(),
+  updatedBy: z.string(),
+  op: z.string(),
+  record: z.unknown(),
+});
+
+/** A document as the store keeps it, under its id. */
+export interface NamedDocument {
+  id: string;
+  data: Stored['data'];
+}
+
+/** The document a record is kept in. */
+export function documentOf({ type, record }: AnyRecord, stamp: Stamp): NamedDocument {
+  const data = { type, v: schemaVersion, updatedAt: stamp.at, updatedBy: stamp.by, op: stamp.op };
+  // Through JSON, as an absent field may be there as `undefined`.
+  const kept = JSON.parse(JSON.stringify(record)) as Json;
+  return { id: documentId(type, record.id), data: { ...data, record: kept } };
+}
+
+/** Reads the record out of a document; throws a `RegisterError` that names the document. */
+export function readDocument({ id, data }: NamedDocument): AnyRecord {
+  const version = data.v;
+  if (typeof version === 'number' && version > schemaVersion)
+    throw new RegisterError(
+      'newer',
+      `${id} was written by a newer version of this program (schema ${version}, this one reads up to ${schemaVersion}). Update the program.`,
+    );
+  try {
+    const { type, record } = document.parse(data);
+    const read = { type, record: parseRecord(type, record) } as AnyRecord;
+    if (documentId(type, read.record.id) !== id) throw new Error(`it holds ${type}:${read.record.id}`);
+    return read;
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new RegisterError('unreadable', `${id} cannot be read: ${why}`, error);
+  }
+}
+
+/** The type and id of the record that a document id stands for, or `undefined` for a document of another kind. */
+export function recordOfDocument(id: string): { type: RecordType; id: string } | undefined {
+  const colon = id.indexOf(':');
+  const type = recordTypes.find((one) => one === id.slice(0, colon));
+  return type && { type, id: id.slice(colon + 1) };
+}

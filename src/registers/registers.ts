@@ -1,0 +1,78 @@
+import type { Register } from '../domain/register';
+import { growRegister } from '../domain/register';
+import type { Store } from '../store/store';
+import { catchUp, type Progress, type View } from './view';
+
+/** Keeps the pictures of several collaborations current; each is loaded when first asked for. */
+export interface Registers {
+  /**
+   * The current picture of a collaboration, caught up with the journal unless that was done under `freshFor`
+   * ago. `now` is in milliseconds since 1970. Throws a `StoreError` or a `RegisterError`; the next call tries
+   * again.
+   */
+  current(collaboration: string, now: number): Promise<Register>;
+  /** Lets go of all pictures; the store stays open for whoever opened it. */
+  close(): Promise<void>;
+}
+
+export interface RegistersOptions {
+  /** How long a picture counts as current, in milliseconds. */
+  freshFor?: number;
+  /** How long an unused picture is kept, in milliseconds. */
+  idleAfter?: number;
+  /** Told while many documents are read. */
+  onProgress?: (collaboration: string, ...progress: Parameters<Progress>) => void;
+}
+
+interface Followed extends View {
+  checkedAt: number;
+  usedAt: number;
+  /** The catch-up under way: whoever asks meanwhile waits for the same one. */
+  underWay?: Promise<void>;
+}
+
+/** Opens the registers of a store. */
+export function openRegisters(store: Store, options: RegistersOptions = {}): Registers {
+  const { freshFor = 1000, idleAfter = 3_600_000, onProgress } = options;
+  const followed = new Map<string, Followed>();
+
+  function dropIdle(now: number): void {
+    for (const [collaboration, one] of followed)
+      if (!one.underWay && now - one.usedAt >= idleAfter) followed.delete(collaboration);
+  }
+
+  function check(collaboration: string, one: Followed, now: number): Promise<void> {
+    one.underWay ??= catchUp(store, collaboration, one, (...progress) =>
+      onProgress?.(collaboration, ...progress),
+    )
+      .then(() => {
+        one.checkedAt = now;
+      })
+      .finally(() => {
+        delete one.underWay;
+      });
+    return one.underWay;
+  }
+
+  return {
+    async current(collaboration, now) {
+      const one = followed.get(collaboration) ?? {
+        register: growRegister(),
+        checkedAt: Number.NaN,
+        usedAt: now,
+      };
+      followed.set(collaboration, one);
+      one.usedAt = now;
+      dropIdle(now);
+      const age = now - one.checkedAt;
+      // A clock that was set back makes the age negative: then look, too.
+      const isFresh = age >= 0 && age < freshFor;
+      if (!isFresh) await check(collaboration, one, now);
+      return one.register;
+    },
+    async close() {
+      await Promise.allSettled([...followed.values()].map((one) => one.underWay));
+      followed.clear();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { InboundActivity } from './activity';
+import { Refusal } from './failures';
+
+/** Who may speak to the bot: only this machine, unauthenticated, or Teams with an app registration. */
+export type Access =
+  | { kind: 'local' }
+  | {
+      kind: 'teams';
+      appId: string;
+      appType: string;
+      appTenant: string | undefined;
+      password: string | undefined;
+      tenants: readonly string[];
+    };
+
+/** Hosts the Teams connector answers from, in the public and the government clouds. */
+const connectorHosts = ['smba.trafficmanager.net'];
+const connectorDomains = ['.teams.microsoft.com', '.teams.microsoft.us', '.botframework.com'];
+const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** Whether replies, and the bot's credentials with them, may be sent to this address. */
+export function mayCall(access: Access, address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username } = new URL(address);
+  if (username !== '') return false;
+  if (access.kind === 'local')
+    return (protocol === 'http:' || protocol === 'https:') && loopbackHosts.includes(hostname);
+  return (
+    protocol === 'https:' &&
+    (connectorHosts.includes(hostname) || connectorDomains.some((domain) => hostname.endsWith(domain)))
+  );
+}
+
+/** @throws Refusal when the activity comes from where this bot does not answer. */
+export function checkOrigin(access: Access, activity: InboundActivity): void {
+  if (!mayCall(access, activity.serviceUrl))
+    throw new Refusal(403, 'ServiceUrlRefused', 'This bot does not send replies to that service URL.');
+  if (access.kind === 'local') return;
+  const named = [activity.conversation.tenantId, activity.channelData?.tenant?.id].filter(
+    (tenant) => tenant !== undefined,
+  );
+  if (named.length === 0 || !named.every((tenant) => access.tenants.includes(tenant.toLowerCase())))
+    throw new Refusal(403, 'TenantRefused', 'This bot does not answer in that tenant.');
+}

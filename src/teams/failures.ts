@@ -1,0 +1,33 @@
+/** An activity that is not answered at all: who sent it is told why in one line, by `code` and HTTP `status`. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly status: 400 | 401 | 403,
+    readonly code: 'MalformedActivity' | 'Unauthorized' | 'ServiceUrlRefused' | 'TenantRefused',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The connector did not do what was asked. `status` is its last answer, if it gave one. */
+export class ConnectorFailure extends Error {
+  override readonly name = 'ConnectorFailure';
+  constructor(
+    readonly code: 'ConnectorRefused' | 'ConnectorUnavailable' | 'ConnectorUnreachable' | 'ConnectorTimeout',
+    message: string,
+    readonly status?: number,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The conversation took longer than the channel waits for an answer. */
+export class TooSlow extends Error {
+  override readonly name = 'TooSlow';
+  readonly code = 'TooSlow';
+  constructor(milliseconds: number) {
+    super(`No answer within ${milliseconds} ms`);
+  }
+}

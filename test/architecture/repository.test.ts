@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { z } from 'zod';
+import { root, textOf } from './tree';
+
+const pins = z.record(z.string(), z.string()).default({});
+const manifest = z
+  .object({ dependencies: pins, devDependencies: pins, optionalDependencies: pins })
+  .parse(JSON.parse(textOf('package.json')));
+const lock = z
+  .object({ packages: z.record(z.string(), z.looseObject({ hasInstallScript: z.boolean().default(false) })) })
+  .parse(JSON.parse(textOf('package-lock.json')));
+const lines = (file: string): string[] => textOf(file).split('\n').filter(Boolean);
+
+test('the top level holds what belongs there and nothing else', () => {
+  const ignored = lines('.gitignore').map((line) => line.replace(/\/$/, ''));
+  const allowed =
+    /^(src|cards|manifest|infra|test|package(-lock)?\.json|tsconfig(\.\w+)?\.json|biome\.json|README\.md|LICENSE|\..+)$/;
+  const entries = readdirSync(root).filter((entry) => !ignored.includes(entry) && !entry.endsWith('.log'));
+  expect(entries.filter((entry) => !allowed.test(entry))).toEqual([]);
+  expect(entries).toContain('src');
+});
+
+test('every dependency is pinned to one version', () => {
+  const all = Object.entries({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  });
+  expect(all.length).toBeGreaterThan(10);
+  expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+describe('an installation runs no code of others', () => {
+  test('install scripts are off', () => expect(lines('.npmrc')).toContain('ignore-scripts=true'));
+
+  /** Each works without its script; a new one is tried without it before it is added here. */
+  test('the packages that would like to run one are known', () => {
+    const wishing = Object.entries(lock.packages).flatMap(([place, { hasInstallScript }]) =>
+      hasInstallScript ? [place.replace(/^.*node_modules\//, '')] : [],
+    );
+    expect(wishing.sort()).toEqual([
+      '@parcel/watcher',
+      'botbuilder-dialogs',
+      'dtrace-provider',
+      'unrs-resolver',
+    ]);
+  });
+});
+
+test('the lock file names no place to fetch from, so that any registry serves', () => {
+  expect(textOf('package-lock.json')).not.toMatch(/"resolved": "https?:/);
+});

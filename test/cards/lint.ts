@@ -1,0 +1,73 @@
+import { question } from '../../src/queries/question';
+import { AdaptiveCard, SerializationContext } from './adaptivecards';
+
+type Json = Record<string, unknown>;
+
+/** Elements and properties that may stand on a card: all of schema 1.5 or earlier. */
+const allowed: Record<string, readonly string[]> = {
+  AdaptiveCard: ['type', '$schema', 'version', 'lang', 'fallbackText', 'speak', 'msteams', 'body', 'actions'],
+  TextBlock: ['type', 'text', 'wrap', 'size', 'weight', 'color', 'isSubtle', 'style', 'spacing'],
+  RichTextBlock: ['type', 'inlines', 'spacing'],
+  TextRun: ['type', 'text', 'size', 'weight', 'color', 'isSubtle'],
+  Container: ['type', 'items', 'spacing', 'style'],
+  ColumnSet: ['type', 'columns', 'spacing', 'separator', 'selectAction'],
+  Column: ['type', 'items', 'width', 'verticalContentAlignment'],
+  Image: ['type', 'url', 'altText', 'size'],
+  'Action.Execute': ['type', 'title', 'verb', 'data'],
+};
+const verbs = ['ask'];
+const mostBytes = 28 * 1024;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function lintElement(element: Json): string[] {
+  const type = String(element.type);
+  const known = allowed[type];
+  if (!known) return [`unknown element ${type}`];
+  const unknown = Object.keys(element).filter((name) => !known.includes(name));
+  const wrong = unknown.map((name) => `${type} may not have ${name}`);
+  if (type === 'TextBlock' && element.wrap !== true) wrong.push(`text does not wrap: ${element.text}`);
+  if ((type === 'TextBlock' || type === 'TextRun') && element.text === '') wrong.push('an empty text');
+  if (type === 'Image' && !element.altText) wrong.push('an image without altText');
+  if (type === 'Action.Execute') wrong.push(...lintAction(element));
+  return wrong;
+}
+
+function lintAction({ title, verb, data }: Json): string[] {
+  const wrong = verbs.includes(String(verb)) ? [] : [`unknown verb ${String(verb)}`];
+  if (!title) wrong.push('an action without a title');
+  if (!isObject(data) || !question.safeParse(data.question).success) wrong.push(`${title} asks no question`);
+  if (!isObject(data) || (data.locale !== 'da' && data.locale !== 'en')) wrong.push(`${title} has no locale`);
+  return wrong;
+}
+
+function lintAll(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(lintAll);
+  if (value === null) return ['a null'];
+  if (!isObject(value)) return [];
+  const inner = Object.entries(value)
+    .filter(([name]) => name !== 'data' && name !== 'msteams')
+    .flatMap(([, child]) => lintAll(child));
+  return [...('type' in value ? lintElement(value) : ['an element without a type']), ...inner];
+}
+
+/** What the renderer itself complains about; its check of `lang` refuses every second card, so it is left out. */
+function lintParsed({ lang: _, ...card }: Json): string[] {
+  const context = new SerializationContext();
+  new AdaptiveCard().parse(card, context);
+  return Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at).message);
+}
+
+/** What is wrong with a card that is to be sent to Teams; empty where nothing is. */
+export function lintCard(card: Json): string[] {
+  const actions = Array.isArray(card.actions) ? card.actions : [];
+  const wrong = lintAll(card);
+  if (card.version !== '1.5') wrong.push(`version ${String(card.version)}`);
+  if (actions.length === 0) wrong.push('no way forward');
+  if (actions.length > 6) wrong.push(`${actions.length} actions`);
+  if (!card.fallbackText || String(card.fallbackText).includes('\n')) wrong.push('no summary of one line');
+  const bytes = Buffer.byteLength(JSON.stringify(card));
+  if (bytes > mostBytes) wrong.push(`${bytes} bytes`);
+  return [...wrong, ...lintParsed(card)];
+}

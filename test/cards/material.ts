@@ -1,0 +1,231 @@
+import type { NamedParty } from '../../src/domain/body';
+import { addDays, type Day } from '../../src/domain/day';
+import type { Initiative, StatusEntry } from '../../src/domain/initiative';
+import type { Meeting } from '../../src/domain/meeting';
+import type { Prose } from '../../src/domain/prose';
+import { partyOf, registerOf } from '../../src/domain/register';
+import { isoWeekOf, weekSpan } from '../../src/domain/span';
+import type { Milestone, Task } from '../../src/domain/task';
+import type {
+  About,
+  AgendaLine,
+  Answer,
+  AnswerOf,
+  Citation,
+  DecisionLine,
+  DueItem,
+  InitiativeLine,
+  Listed,
+  MeetingLine,
+  MilestoneLine,
+  Payloads,
+  TaskLine,
+} from '../../src/queries/answer';
+import { pageSize } from '../../src/queries/answer';
+import { type Question, type QuestionKind, type QuestionOf, question } from '../../src/queries/question';
+import { seedRecords, seedToday } from '../../src/seed/seed';
+
+/** The shipped register and the day it ends: what the samples are assembled from. */
+export const register = registerOf(seedRecords());
+export const today = seedToday as Day;
+
+const certain = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('the sample names something that the seed does not hold');
+  return value;
+};
+
+export const initiativeOf = (id: string): Initiative => certain(register.initiative.get(id));
+export const meetingOf = (id: string): Meeting => certain(register.meeting.get(id));
+const present = (ids: readonly string[]): Initiative[] => ids.map(initiativeOf);
+const parties = (ids: readonly string[]): NamedParty[] => ids.flatMap((id) => partyOf(register, id) ?? []);
+
+export const newestStatus = (initiative: Initiative): StatusEntry | undefined =>
+  register.statuses.get(initiative.id)?.at(-1);
+
+export const initiativeLineOf = (initiative: Initiative): InitiativeLine => ({
+  initiative,
+  status: newestStatus(initiative),
+  area: register.area.get(initiative.focusArea)?.title,
+});
+export const taskLineOf = (task: Task, overdue = false): TaskLine => ({
+  task,
+  parties: parties(task.parties),
+  initiatives: present(task.initiatives),
+  overdue,
+});
+export const milestoneLineOf = (milestone: Milestone): MilestoneLine => ({
+  milestone,
+  initiatives: present(milestone.initiatives),
+  past: milestone.when.to !== null && milestone.when.to < today,
+});
+const agendaOf = (meeting: Meeting): AgendaLine[] =>
+  meeting.agenda.map(({ what, planned, type, outcome, initiatives }) => ({
+    what,
+    planned,
+    type,
+    outcome,
+    initiatives: present(initiatives),
+  }));
+export const meetingLineOf = (meeting: Meeting): MeetingLine => ({
+  meeting,
+  body: partyOf(register, meeting.body),
+  agenda: agendaOf(meeting),
+  past: meeting.when.to !== null && meeting.when.to < today,
+});
+export const decisionLines = (): DecisionLine[] =>
+  [...register.decision.values()].map((decision) => ({
+    decision,
+    body: decision.body && partyOf(register, decision.body),
+    initiatives: present(decision.initiatives),
+  }));
+
+export const meetingItem = (id: string): DueItem => {
+  const meeting = meetingOf(id);
+  return {
+    kind: 'meeting',
+    meeting,
+    body: partyOf(register, meeting.body),
+    agenda: agendaOf(meeting),
+    end: certain(meeting.when.to ?? undefined),
+  };
+};
+export const milestoneItem = (id: string): DueItem => {
+  const milestone = certain(register.milestone.get(id));
+  return {
+    kind: 'milestone',
+    milestone,
+    initiatives: present(milestone.initiatives),
+    end: certain(milestone.when.to ?? undefined),
+  };
+};
+export const taskItem = (task: Task): DueItem => ({
+  kind: 'task',
+  task,
+  milestone: undefined,
+  parties: parties(task.parties),
+  initiatives: present(task.initiatives),
+  end: task.due?.to ?? addDays(today, 3),
+});
+
+/** Page `page` of a list, as queries hand it over. */
+export function listed<T>(all: T[], page = 0): Listed<T> {
+  return {
+    items: all.slice(page * pageSize, (page + 1) * pageSize),
+    total: all.length,
+    page,
+    pages: Math.max(1, Math.ceil(all.length / pageSize)),
+  };
+}
+
+export const citations = (): Citation[] =>
+  [...register.source.values()].map((source) => ({ source, lines: ['78-80', '112'] }));
+
+const nothing: About = {
+  initiatives: [],
+  meetings: [],
+  milestones: [],
+  tasks: [],
+  decisions: [],
+  bodies: [],
+  clusters: [],
+  municipalities: [],
+  agreement: [],
+  facts: [],
+};
+
+/** Names of everything, as the echo looks them up. */
+const names: Record<string, Prose> = Object.fromEntries(
+  [
+    ...[...register.initiative.values()].map(({ id, title }) => [id, title] as const),
+    ...[...register.area.values()].map(({ id, title }) => [id, title] as const),
+    ...[...register.agreement.values()].map(({ id, title }) => [id, title] as const),
+    ...[...register.body.values()].map(({ id, name }) => [id, name] as const),
+    ...[...register.cluster.values()].map(({ id, name }) => [id, name] as const),
+    ...[...register.municipality.values()].map(({ id, name }) => [id, { da: name }] as const),
+    ...[...register.meeting.values()].map(({ id, title }) => [id, title] as const),
+    ...[...register.term.values()].map(({ id, name }) => [id, name] as const),
+  ].map(([id, name]) => [id, name]),
+);
+
+type Asked<K extends QuestionKind> = { kind: K } & Record<string, unknown>;
+
+/** An answer of a kind: the question is parsed, so a sample cannot ask what nobody could. */
+export function answerOf<K extends QuestionKind>(
+  asked: Asked<K>,
+  payload: Payloads[K],
+  over: Partial<Pick<AnswerOf<K>, 'found' | 'citations' | 'today'>> = {},
+): Answer {
+  const parsed = question.parse(asked) as QuestionOf<K> & Question;
+  return {
+    kind: asked.kind,
+    question: parsed,
+    today,
+    found: true,
+    about: nothing,
+    citations: citations().slice(-1),
+    names,
+    ...payload,
+    ...over,
+  } as unknown as Answer;
+}
+
+/** The groups of weeks that items fall in, in order. */
+export function weeksOf(items: DueItem[]): Payloads['due']['weeks'] {
+  const weeks = new Map<string, Payloads['due']['weeks'][number]>();
+  for (const item of [...items].sort((a, b) => (a.end < b.end ? -1 : 1))) {
+    const { year, week } = isoWeekOf(item.end);
+    const known = weeks.get(`${year}-${week}`) ?? {
+      year,
+      week,
+      span: certain(weekSpan(year, week)),
+      items: [],
+    };
+    known.items.push(item);
+    weeks.set(`${year}-${week}`, known);
+  }
+  return [...weeks.values()];
+}
+
+/** Everything the register holds about one initiative, newest first. */
+export function initiativePayload(id: string): Payloads['initiative'] {
+  const initiative = initiativeOf(id);
+  const entries = [...(register.statuses.get(initiative.id) ?? [])].reverse();
+  const area = register.area.get(initiative.focusArea);
+  const involved = initiative.involved.flatMap((involvement) => {
+    const party = partyOf(register, involvement.party);
+    return party ? [{ involvement, party }] : [];
+  });
+  const places = initiative.places.flatMap((place) => {
+    const party = partyOf(register, place.party);
+    return party ? [{ place, party }] : [];
+  });
+  const about = <T extends { initiatives: readonly string[] }>(shelf: ReadonlyMap<string, T>): T[] =>
+    [...shelf.values()].filter((record) => record.initiatives.includes(id));
+  return {
+    initiative,
+    status: entries[0],
+    history: entries,
+    mentions: [],
+    description: initiative.description,
+    effect: initiative.citizenEffect,
+    area,
+    goal: area?.goals.find((goal) => goal.id === initiative.goal),
+    parent: initiative.parent && register.initiative.get(initiative.parent),
+    children: [...register.initiative.values()].filter(({ parent }) => parent === id).map(initiativeLineOf),
+    parts: initiative.parts,
+    lead: involved.filter(({ involvement }) => involvement.lead),
+    involved,
+    actors: [],
+    places: places.filter(({ place }) => !place.doubt),
+    uncertainPlaces: places.filter(({ place }) => place.doubt),
+    dates: about(register.milestone).map(milestoneLineOf),
+    tasks: about(register.task).map((task) => taskLineOf(task)),
+    decisions: decisionLines().filter(({ decision }) => (decision.initiatives as string[]).includes(id)),
+    meetings: [...register.meeting.values()]
+      .map(meetingLineOf)
+      .filter(({ agenda }) => agenda.some(({ initiatives }) => initiatives.some((one) => one.id === id))),
+    orders: initiative.orders,
+    conflict: initiative.conflict,
+    missing: [],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Notice, Option } from '../../src/cards/notice';
+import { initiativeOf } from './material';
+
+const option = (id: string): Option => {
+  const { title, id: initiative } = initiativeOf(id);
+  return { label: title, question: { kind: 'initiative', initiative, aspect: 'status' } };
+};
+const options = [
+  option('forebyggelse-behandling-selvskade'),
+  option('behandlingsansvar-72-timer'),
+  option('intentionspapir-overvaegt'),
+];
+const nearest = options.slice(0, 2);
+
+/** A sample of every notice, with a name that says what is special about it. */
+export const everyNotice: [string, Notice][] = [
+  ['not-understood', { kind: 'not-understood', words: 'blåbærgrød', nearest }],
+  ['not-understood: nothing near', { kind: 'not-understood', words: 'qwerty', nearest: [] }],
+  ['unknown-topic', { kind: 'unknown-topic', words: 'enhjørninger', nearest }],
+  ...(['initiative', 'meeting', 'party', 'shape', 'date'] as const).map((about): [string, Notice] => [
+    `clarify: ${about}`,
+    { kind: 'clarify', about, words: 'Aarhus', options: [...options, ...options] },
+  ]),
+  ['out-of-scope: health', { kind: 'out-of-scope', topic: 'health-advice', nearest }],
+  ['out-of-scope: other', { kind: 'out-of-scope', topic: 'other', nearest }],
+  ['action-unavailable', { kind: 'action-unavailable', about: options[0] }],
+  ['action-unavailable: nothing', { kind: 'action-unavailable', about: undefined }],
+  ...(
+    [
+      ['31/2', 'no-such-day'],
+      ['uge 54', 'no-such-week'],
+      ['14. måned', 'no-such-month'],
+    ] as const
+  ).map(([words, problem]): [string, Notice] => [
+    `impossible-date: ${problem}`,
+    { kind: 'impossible-date', words, problem },
+  ]),
+  ['empty-message', { kind: 'empty-message' }],
+  ['too-long', { kind: 'too-long', limit: 2000 }],
+  ['empty-register', { kind: 'empty-register' }],
+  ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
+];

@@ -1,0 +1,82 @@
+import { plainText, summaryOf } from '../../src/cards/plain-text';
+import { renderAnswer, renderNotice } from '../../src/cards/render';
+import type { Locale } from '../../src/domain/prose';
+import { hostileTexts, withText } from './hostile';
+import { lintCard } from './lint';
+import { today } from './material';
+import { everyNotice } from './notices';
+import { everySample, samples } from './samples';
+
+const locales: Locale[] = ['da', 'en'];
+
+describe.each(locales)('every card in %s', (locale) => {
+  it.each(everySample)('%s is fit to be sent', (_name, answer) => {
+    const card = renderAnswer(answer, locale);
+    expect(lintCard(card)).toEqual([]);
+    expect(JSON.stringify(card)).not.toMatch(/\$\{|undefined|NaN|\[object/);
+  });
+
+  it.each(everyNotice)('%s is fit to be sent', (_name, notice) => {
+    const card = renderNotice(notice, locale, today);
+    expect(lintCard(card)).toEqual([]);
+    expect(JSON.stringify(card)).not.toMatch(/\$\{|undefined|NaN|\[object/);
+  });
+
+  it.each(hostileTexts.map((text) => [text.slice(0, 40), text]))(
+    '%s is harmless in every kind',
+    (_name, text) => {
+      for (const [name, answer] of everySample) {
+        const card = renderAnswer(withText(answer, text), locale);
+        expect([name, ...lintCard(card)]).toEqual([name]);
+      }
+    },
+  );
+
+  it('asks every button in its own language, but the one that changes it', () => {
+    const card = renderAnswer(samples.help[0]?.answer as never, locale);
+    const actions = card.actions as { data: { locale: Locale } }[];
+    const other = locale === 'da' ? 'en' : 'da';
+    expect(actions.map(({ data }) => data.locale)).toEqual([...actions.slice(1).map(() => locale), other]);
+  });
+
+  it('says the same in words as on the card', () => {
+    for (const [, answer] of everySample) {
+      const card = renderAnswer(answer, locale);
+      const actions = card.actions as { title: string }[];
+      expect(plainText(card).split('\n').at(-1)).toBe(actions.map(({ title }) => `[${title}]`).join(' '));
+      expect(summaryOf(card).length).toBeGreaterThan(3);
+    }
+  });
+});
+
+describe('what people typed', () => {
+  const text = '$' + '{title} **bold** {{DATE(2023-11-08T00:00:00Z)}} <b>x</b>';
+  const notice = { kind: 'not-understood' as const, words: text, nearest: [] };
+
+  it('is shown as it was written', () => {
+    expect(plainText(renderNotice(notice, 'da', today))).toContain(`»${text}«`);
+  });
+
+  it('never stands where Markdown is read', () => {
+    const blocks =
+      JSON.stringify(renderNotice(notice, 'da', today)).match(/\{"type":"TextBlock".*?\}/g) ?? [];
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(blocks.filter((block) => block.includes('**'))).toEqual([]);
+  });
+
+  it('never becomes a function of the host', () => {
+    expect(JSON.stringify(renderNotice(notice, 'da', today).body)).not.toContain('{{DATE');
+  });
+});
+
+it('a text that begins with a date is no numbered list', () => {
+  const card = renderAnswer(withText(samples.term[0]?.answer as never, '8. november er første ord'), 'da');
+  expect(JSON.stringify(card)).not.toContain('"type":"TextBlock","text":"8. november');
+  expect(plainText(card)).toContain('8. november er første ord');
+});
+
+it('a very long title is cut between characters', () => {
+  const card = renderAnswer(withText(samples.term[0]?.answer as never, '👩‍⚕️'.repeat(400)), 'da');
+  expect(JSON.stringify(card)).not.toMatch(/\\ud[89ab]/i);
+  expect(plainText(card)).toContain('…');
+});

@@ -1,0 +1,544 @@
+import { addDays, type Day } from '../../src/domain/day';
+import { areasOf, partyOf } from '../../src/domain/register';
+import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
+import { aspects, type QuestionKind } from '../../src/queries/question';
+import {
+  answerOf,
+  citations,
+  decisionLines,
+  initiativeLineOf,
+  initiativePayload,
+  listed,
+  meetingItem,
+  meetingLineOf,
+  meetingOf,
+  milestoneItem,
+  milestoneLineOf,
+  register,
+  taskItem,
+  taskLineOf,
+  today,
+  weeksOf,
+} from './material';
+
+/** An answer with a name that says what is special about it. */
+export interface Sample {
+  name: string;
+  answer: Answer;
+}
+
+const all = <T>(shelf: ReadonlyMap<string, T>): T[] => [...shelf.values()];
+const initiatives = all(register.initiative).map(initiativeLineOf);
+const tasks = all(register.task);
+const meetings = all(register.meeting).map(meetingLineOf);
+const sample = (name: string, answer: Answer): Sample => ({ name, answer });
+const unfound = { found: false, citations: [] };
+
+const ssuParty = partyOf(register, 'ssu');
+if (!ssuParty) throw new Error('no SSU');
+const selfHarm = 'forebyggelse-behandling-selvskade';
+const hours = 'behandlingsansvar-72-timer';
+const bare: Payloads['initiative'] = {
+  ...initiativePayload('kampagne-rygestop-almen-praksis'),
+  status: undefined,
+  history: [],
+  description: undefined,
+  area: undefined,
+  parent: undefined,
+  children: [],
+  dates: [],
+  tasks: [],
+  missing: ['status', 'lead', 'effect'],
+};
+
+const before = { from: null, to: '2023-11-07', words: 'inden 8/11' };
+const asked = { kind: 'due' as const, period: before, apart: '2023-11-08' };
+const due: Payloads['due'] = {
+  overdue: [
+    taskItem({
+      ...(tasks[0] as (typeof tasks)[0]),
+      due: { from: null, to: addDays(today, -12), inferred: false },
+    }),
+  ],
+  uncertain: [
+    taskItem({
+      ...(tasks[3] as (typeof tasks)[0]),
+      due: { from: null, to: addDays(today, -40), inferred: true },
+    }),
+  ],
+  unknownCount: 9,
+  weeks: weeksOf([milestoneItem('date-2023-11-01-72t-trin2'), taskItem(tasks[5] as (typeof tasks)[0])]),
+  apart: { day: '2023-11-08' as Day, items: [meetingItem('ssg-2023-11-08')] },
+  next: undefined,
+  total: 5,
+  page: 0,
+  pages: 1,
+};
+const nothingDue: Payloads['due'] = {
+  overdue: [],
+  uncertain: [],
+  unknownCount: 0,
+  weeks: [],
+  apart: { day: '2023-11-08' as Day, items: [] },
+  next: meetingItem('ssu-2023-12-01'),
+  total: 0,
+  page: 0,
+  pages: 1,
+};
+
+const body = (aspect: string, over: Partial<Payloads['body']> = {}, id = 'ssg'): Answer => {
+  const record = register.body.get(id);
+  if (!record) throw new Error(`no body ${id}`);
+  return answerOf(
+    { kind: 'body', body: id, aspect },
+    {
+      body: record,
+      role: record.role,
+      people: record.people,
+      chair: record.people.find(({ chair }) => chair),
+      predecessor: undefined,
+      successor: undefined,
+      nextMeeting: meetingLineOf(meetingOf('ssg-2023-11-08')),
+      lastMeeting: meetingLineOf(meetingOf('ssg-2023-09-15')),
+      initiatives: initiatives.slice(0, 8),
+      openTasks: tasks.slice(0, 8).map((task) => taskLineOf(task)),
+      missing: undefined,
+      ...over,
+    },
+  );
+};
+
+const agreement = (part: string, over: Partial<Payloads['agreement']> = {}, found = true): Answer => {
+  const record = register.agreement.get('sundhedsaftale-2024-2027');
+  if (!record) throw new Error('no agreement');
+  const none = { points: [], focusAreas: [], goals: [], indicators: [], note: undefined };
+  return answerOf(
+    { kind: 'agreement', agreement: record.id, part },
+    { agreement: record, ...none, ...over },
+    { found },
+  );
+};
+const areas = areasOf(register, 'sundhedsaftale-2024-2027' as Parameters<typeof areasOf>[1]);
+const goals = areas.flatMap((area) => area.goals.map((goal) => ({ goal, area })));
+const help = (topic: string, next = meetings.slice(-5)) =>
+  answerOf({ kind: 'help', topic }, { topic: topic as 'help', nextMeetings: next }, { citations: [] });
+
+const cluster = all(register.cluster)[0];
+const municipality = all(register.municipality)[0];
+const term = all(register.term)[1];
+const ssu = register.body.get('ssu');
+if (!cluster || !municipality || !term || !ssu) throw new Error('the seed lacks furniture');
+
+/** Samples of every kind: the usual, none, one, many, and the special cases of each. */
+export const samples: { [K in QuestionKind]: Sample[] } = {
+  initiative: [
+    ...aspects.map((aspect) =>
+      sample(
+        aspect,
+        answerOf({ kind: 'initiative', initiative: selfHarm, aspect }, initiativePayload(selfHarm)),
+      ),
+    ),
+    sample(
+      'with dates',
+      answerOf(
+        { kind: 'initiative', initiative: hours, aspect: 'status', also: ['next', 'lead'] },
+        initiativePayload(hours),
+        { citations: citations() },
+      ),
+    ),
+    sample(
+      'on an earlier day',
+      answerOf(
+        {
+          kind: 'initiative',
+          initiative: hours,
+          aspect: 'dates',
+          on: '2023-03-03',
+          asked: { from: '2023-03-03', to: '2023-03-03', words: '3/3' },
+          match: 'trin 2',
+        },
+        initiativePayload(hours),
+      ),
+    ),
+    sample(
+      'in a place',
+      answerOf(
+        { kind: 'initiative', initiative: selfHarm, aspect: 'places', place: 'klynge-aarhus' },
+        initiativePayload(selfHarm),
+      ),
+    ),
+    sample(
+      'that knows little',
+      answerOf({ kind: 'initiative', initiative: 'kampagne-rygestop-almen-praksis', aspect: 'lead' }, bare),
+    ),
+  ],
+  initiatives: [
+    sample(
+      'many',
+      answerOf(
+        {
+          kind: 'initiatives',
+          focusAreas: ['fa19-forebyggelse'],
+          phases: ['implementing', 'paused'],
+          kinds: ['cooperation-agreement'],
+          page: 1,
+        },
+        {
+          list: listed(initiatives, 1),
+          byPhase: [
+            { phase: 'implementing', count: 14 },
+            { phase: 'paused', count: 3 },
+          ],
+        },
+      ),
+    ),
+    sample(
+      'one',
+      answerOf(
+        { kind: 'initiatives' },
+        { list: listed(initiatives.slice(0, 1)), byPhase: [{ phase: 'implementing', count: 1 }] },
+      ),
+    ),
+    sample(
+      'none',
+      answerOf(
+        { kind: 'initiatives', clusters: ['klynge-aarhus'], on: '2022-02-01' },
+        { list: listed([]), byPhase: [] },
+        unfound,
+      ),
+    ),
+  ],
+  due: [
+    sample('before a day', answerOf(asked, due)),
+    sample('none', answerOf(asked, nothingDue, unfound)),
+    sample(
+      'many',
+      answerOf(
+        {
+          kind: 'due',
+          period: { from: today, to: '2023-12-31', words: 'resten af året' },
+          parties: ['ssg'],
+          page: 0,
+        },
+        {
+          ...due,
+          apart: undefined,
+          weeks: weeksOf(tasks.slice(0, pageSize - 2).map(taskItem)),
+          total: 34,
+          page: 1,
+          pages: 4,
+        },
+      ),
+    ),
+    sample(
+      'overdue only',
+      answerOf(
+        { kind: 'due', period: { from: null, to: today }, overdueOnly: true },
+        { ...nothingDue, apart: undefined, overdue: due.overdue, next: undefined, total: 1 },
+      ),
+    ),
+  ],
+  tasks: [
+    sample(
+      'many',
+      answerOf(
+        { kind: 'tasks', parties: ['klynge-aarhus'], states: ['open', 'ongoing'] },
+        { list: listed(tasks.map((task, at) => taskLineOf(task, at % 3 === 0))), apart: undefined },
+      ),
+    ),
+    sample(
+      'one and none on the day',
+      answerOf(
+        { kind: 'tasks', due: before, apart: '2023-11-08', unassigned: true },
+        {
+          list: listed(tasks.slice(0, 1).map((task) => taskLineOf(task))),
+          apart: { day: '2023-11-08' as Day, items: [] },
+        },
+      ),
+    ),
+    sample(
+      'none',
+      answerOf({ kind: 'tasks', recurring: true }, { list: listed([]), apart: undefined }, unfound),
+    ),
+  ],
+  milestones: [
+    sample(
+      'many',
+      answerOf(
+        {
+          kind: 'milestones',
+          types: ['evaluation'],
+          period: { from: '2024-01-01', to: '2024-03-31', words: 'primo 2024' },
+        },
+        { list: listed(all(register.milestone).map(milestoneLineOf)) },
+      ),
+    ),
+    sample(
+      'one, with its week explained',
+      answerOf(
+        {
+          kind: 'milestones',
+          explain: true,
+          period: { from: '2024-01-22', to: '2024-01-28', words: 'uge 4 i 2024' },
+        },
+        { list: listed(all(register.milestone).slice(6, 7).map(milestoneLineOf)) },
+      ),
+    ),
+    sample('none', answerOf({ kind: 'milestones' }, { list: listed([]) }, unfound)),
+  ],
+  decisions: [
+    sample(
+      'many',
+      answerOf(
+        {
+          kind: 'decisions',
+          bodies: ['ssu'],
+          period: { from: '2023-01-01', to: '2023-12-31', words: '2023' },
+        },
+        { list: listed(decisionLines()), meeting: undefined, nearest: undefined },
+      ),
+    ),
+    sample(
+      'one, of a meeting',
+      answerOf(
+        { kind: 'decisions', meeting: 'ssg-2023-09-15' },
+        {
+          list: listed(decisionLines().slice(-1)),
+          meeting: meetingLineOf(meetingOf('ssg-2023-09-15')),
+          nearest: undefined,
+        },
+      ),
+    ),
+    sample(
+      'none',
+      answerOf(
+        { kind: 'decisions', initiatives: [selfHarm] },
+        { list: listed([]), meeting: undefined, nearest: decisionLines()[0] },
+        unfound,
+      ),
+    ),
+  ],
+  orders: [
+    sample(
+      'many',
+      answerOf(
+        { kind: 'orders', year: 2024 },
+        {
+          list: listed(
+            all(register.initiative).flatMap((initiative) =>
+              initiative.orders.map((order) => ({
+                order,
+                initiative,
+                area: initiativeLineOf(initiative).area,
+              })),
+            ),
+          ),
+        },
+      ),
+    ),
+    sample('none', answerOf({ kind: 'orders', year: 2031 }, { list: listed([]) }, unfound)),
+  ],
+  meetings: [
+    sample(
+      'the next',
+      answerOf(
+        { kind: 'meetings', which: 'next', bodies: ['ssg'] },
+        { list: listed([meetingLineOf(meetingOf('ssg-2023-11-08'))]), nearest: undefined },
+      ),
+    ),
+    sample(
+      'all',
+      answerOf({ kind: 'meetings', which: 'all' }, { list: listed(meetings), nearest: undefined }),
+    ),
+    ...(['next', 'last', 'upcoming', 'held', 'all'] as const).map((which) =>
+      sample(
+        `none ${which}`,
+        answerOf(
+          { kind: 'meetings', which, bodies: ['ssu'] },
+          { list: listed([]), nearest: meetings.at(-1) },
+          unfound,
+        ),
+      ),
+    ),
+    ...(['last', 'upcoming', 'held'] as const).map((which) =>
+      sample(
+        `two ${which}`,
+        answerOf({ kind: 'meetings', which }, { list: listed(meetings.slice(-2)), nearest: undefined }),
+      ),
+    ),
+  ],
+  meeting: [
+    sample(
+      'coming',
+      answerOf(
+        { kind: 'meeting', meeting: 'ssg-2023-11-08' },
+        { meeting: meetingLineOf(meetingOf('ssg-2023-11-08')), decisions: [] },
+      ),
+    ),
+    sample(
+      'held',
+      answerOf(
+        { kind: 'meeting', meeting: 'ssg-2023-09-15' },
+        { meeting: meetingLineOf(meetingOf('ssg-2023-09-15')), decisions: decisionLines().slice(-3) },
+      ),
+    ),
+    sample(
+      'without a date or an agenda',
+      answerOf(
+        { kind: 'meeting', meeting: 'hmu-plenum' },
+        { meeting: { ...meetingLineOf(meetingOf('hmu-plenum')), agenda: [] }, decisions: [] },
+      ),
+    ),
+  ],
+  changes: [
+    sample(
+      'many',
+      answerOf(
+        { kind: 'changes', since: { from: '2023-09-15', to: null, words: 'siden sidste SSG' } },
+        {
+          since: '2023-09-15' as Day,
+          statuses: initiatives
+            .slice(0, 7)
+            .flatMap(({ initiative, status }) =>
+              status
+                ? [{ initiative, before: register.statuses.get(initiative.id)?.[0], after: status }]
+                : [],
+            ),
+          decisions: decisionLines().slice(-3),
+          total: 31,
+          page: 0,
+          pages: 4,
+        },
+      ),
+    ),
+    sample(
+      'none',
+      answerOf(
+        { kind: 'changes', since: { from: '2023-10-30', to: null } },
+        { since: '2023-10-30' as Day, statuses: [], decisions: [], total: 0, page: 0, pages: 1 },
+        unfound,
+      ),
+    ),
+  ],
+  body: [
+    sample(
+      'role',
+      body('role', { predecessor: partyOf(register, 'sku'), successor: partyOf(register, 'ssu') }),
+    ),
+    sample('work', body('work')),
+    sample('no people', body('people', { missing: 'people' })),
+    sample('people', body('people', {}, 'ssu')),
+    sample('chair', body('chair', {}, 'ssu')),
+    sample('no chair', body('chair', { missing: 'chair' })),
+  ],
+  bodies: [
+    sample('many', answerOf({ kind: 'bodies', page: 2 }, { list: listed(all(register.body), 2) })),
+    sample('none', answerOf({ kind: 'bodies', level: 'x' }, { list: listed([]) }, unfound)),
+  ],
+  cluster: [
+    sample(
+      'busy',
+      answerOf(
+        { kind: 'cluster', cluster: cluster.id },
+        {
+          cluster,
+          initiatives: initiatives.slice(0, 9),
+          openTasks: tasks.slice(0, 9).map((task) => taskLineOf(task)),
+        },
+      ),
+    ),
+    sample(
+      'idle',
+      answerOf({ kind: 'cluster', cluster: cluster.id }, { cluster, initiatives: [], openTasks: [] }),
+    ),
+  ],
+  clusters: [
+    sample('all', answerOf({ kind: 'clusters' }, { clusters: all(register.cluster) })),
+    sample('none', answerOf({ kind: 'clusters', count: true }, { clusters: [] }, unfound)),
+  ],
+  municipality: [
+    sample(
+      'busy',
+      answerOf(
+        { kind: 'municipality', municipality: municipality.id, aspect: 'role' },
+        { municipality, role: municipality.role, initiatives: initiatives.slice(0, 3), missing: undefined },
+      ),
+    ),
+    sample(
+      'without a cluster',
+      answerOf(
+        { kind: 'municipality', municipality: municipality.id, aspect: 'cluster' },
+        { municipality, role: undefined, initiatives: [], missing: 'cluster' },
+        unfound,
+      ),
+    ),
+  ],
+  municipalities: [
+    sample(
+      'all',
+      answerOf(
+        { kind: 'municipalities' },
+        { municipalities: all(register.municipality), cluster: undefined },
+      ),
+    ),
+    sample(
+      'none of a cluster',
+      answerOf({ kind: 'municipalities', cluster: cluster.id }, { municipalities: [], cluster }, unfound),
+    ),
+  ],
+  person: [
+    sample(
+      'known',
+      answerOf(
+        { kind: 'person', name: 'Kühnau' },
+        { people: ssu.people.slice(0, 1).map((person) => ({ person, body: ssuParty })) },
+      ),
+    ),
+    sample('unknown', answerOf({ kind: 'person', name: 'Ingen Nævnt' }, { people: [] }, unfound)),
+  ],
+  term: [
+    sample('of a body', answerOf({ kind: 'term', term: term.id }, { term, body: partyOf(register, 'ssu') })),
+    sample(
+      'of the field',
+      answerOf({ kind: 'term', term: term.id }, { term: { ...term, inSources: false }, body: undefined }),
+    ),
+  ],
+  agreement: [
+    sample('overview', agreement('overview', { focusAreas: areas, goals })),
+    sample('goals', agreement('goals', { goals })),
+    sample('focus areas', agreement('focus-areas', { focusAreas: areas })),
+    sample(
+      'visions',
+      agreement('visions', { points: register.agreement.get('sundhedsaftale-2024-2027')?.visions ?? [] }),
+    ),
+    sample(
+      'indicators',
+      agreement('indicators', {
+        indicators: goals.flatMap(({ goal }) => goal.indicators.map((indicator) => ({ indicator, goal }))),
+      }),
+    ),
+    ...(
+      ['principles', 'national-goals', 'national-indicators', 'follow-up', 'parties', 'validity'] as const
+    ).map((part) =>
+      sample(`nothing on ${part}`, agreement(part, { note: { da: 'Ikke trykt i teksterne.' } }, false)),
+    ),
+  ],
+  facts: [
+    sample('many', answerOf({ kind: 'facts', facts: ['x'] }, { facts: all(register.fact) })),
+    sample('one', answerOf({ kind: 'facts', facts: ['x'] }, { facts: all(register.fact).slice(0, 1) })),
+    sample('none', answerOf({ kind: 'facts', facts: ['x'] }, { facts: [] }, unfound)),
+  ],
+  sources: [
+    sample('all', answerOf({ kind: 'sources' }, { sources: all(register.source) })),
+    sample('none', answerOf({ kind: 'sources' }, { sources: [] }, unfound)),
+  ],
+  help: [
+    ...['welcome', 'help', 'greeting', 'thanks'].map((topic) => sample(topic, help(topic))),
+    sample('in an empty register', help('help', [])),
+  ],
+};
+
+/** Every sample with its kind, for tables of tests. */
+export const everySample: [string, Answer][] = Object.entries(samples).flatMap(([kind, list]) =>
+  list.map(({ name, answer }): [string, Answer] => [`${kind}: ${name}`, answer]),
+);

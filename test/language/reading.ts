@@ -1,0 +1,24 @@
+import { readerFor } from '../../src/conversation/readers';
+import type { Day } from '../../src/domain/day';
+import { understand } from '../../src/language/understand';
+import type { Understanding } from '../../src/language/understanding';
+import type { Question } from '../../src/queries/question';
+import { seedRegister } from '../support/register';
+
+/** Reads an utterance against the register that ships, as on its last day. */
+export function read(
+  text: string,
+  { today = '2023-10-31', previous }: { today?: string; previous?: Question } = {},
+): Understanding {
+  return understand(text, readerFor(seedRegister(), today as Day), {
+    today: today as Day,
+    previous,
+    locale: 'da',
+  });
+}
+
+/** The question an utterance was read as; anything else is shown as what it is. */
+export function questionOf(text: string, options?: Parameters<typeof read>[1]): unknown {
+  const understanding = read(text, options);
+  return understanding.outcome === 'question' ? understanding.question : { outcome: understanding.outcome };
+}

@@ -1,0 +1,77 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a bot asked of the connector. */
+export interface Call {
+  method: string;
+  /** Decoded, without the query. */
+  path: string;
+  authorization: string | undefined;
+  // Whatever the bot sent; tests compare it whole or by its parts.
+  body: {
+    type?: string;
+    summary?: string;
+    replyToId?: string;
+    attachments?: { contentType: string; content: unknown }[];
+  };
+}
+
+export interface ConnectorStandIn {
+  /** The service URL an activity carries, so that the bot answers here. */
+  url: string;
+  /** Every call, in order of arrival. */
+  calls: Call[];
+  /** The posts alone, without typing indicators. */
+  posts(): Call[];
+  /** Answers the next calls with these, in turn, before it answers properly again. */
+  answerNext(...answers: Answer[]): void;
+  close(): Promise<void>;
+}
+
+export interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+/** A Teams connector for tests, over real HTTP on a free port. It knows every member by one name. */
+export async function openConnector(memberName = 'Karla Prøve'): Promise<ConnectorStandIn> {
+  const calls: Call[] = [];
+  const prepared: Answer[] = [];
+  const server = createServer(async (request, response) => {
+    const text = await read(request);
+    const { pathname } = new URL(request.url ?? '/', 'http://connector');
+    const call = {
+      method: request.method ?? '',
+      path: decodeURIComponent(pathname),
+      authorization: request.headers.authorization,
+      body: text === '' ? {} : JSON.parse(text),
+    };
+    calls.push(call);
+    const usual = call.path.includes('/members/')
+      ? { status: 200, body: { id: call.path.split('/').at(-1), name: memberName } }
+      : { status: call.method === 'POST' ? 201 : 200, body: { id: `post-${calls.length}` } };
+    const { status, headers, body }: Answer = prepared.shift() ?? usual;
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(body === undefined ? '' : JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    calls,
+    posts: () => calls.filter((call) => call.body.type === 'message'),
+    answerNext: (...answers) => void prepared.push(...answers),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function read(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const part of request.setEncoding('utf8')) text += part;
+  return text;
+}

@@ -1,0 +1,232 @@
+import type { Event } from '../../src/conversation/event';
+import type { Reply } from '../../src/conversation/reply';
+import { messageActivity, openTeamsApp, replyOf, type TeamsApp } from '../support/teams-app';
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+const open: TeamsApp[] = [];
+
+async function opened(...args: Parameters<typeof openTeamsApp>): Promise<TeamsApp> {
+  const app = await openTeamsApp(...args);
+  open.push(app);
+  return app;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((app) => app.stop()));
+});
+
+const pressed = (app: TeamsApp, changes: object = {}) =>
+  messageActivity(app, {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    text: undefined,
+    value: { action: { type: 'Action.Execute', verb: 'ask', data: { locale: 'da' } } },
+    ...changes,
+  });
+
+describe('a message', () => {
+  test('is answered with a card and its summary, as a reply in the same conversation', async () => {
+    const app = await opened();
+    expect(await app.send(messageActivity(app))).toEqual({ status: 200, body: undefined });
+    expect(app.connector.calls).toHaveLength(1);
+    const [call] = app.connector.calls;
+    expect(call?.path).toBe('/v3/conversations/a:chat/activities/activity-1');
+    expect(call?.body.summary).toBe('Du skrev: hej');
+    expect(call?.body.attachments).toEqual([
+      { contentType: cardType, content: replyOf('Du skrev: hej').card },
+    ]);
+  });
+
+  test('reaches the conversation as plain data, with the clock of the program', async () => {
+    const heard: [Event, number][] = [];
+    const app = await opened(async (event, now) => {
+      heard.push([event, now]);
+      return undefined;
+    });
+    const channelData = { tenant: { id: 'demo-tenant' }, team: { id: '19:team' } };
+    const conversation = { id: '19:team;messageid=7', conversationType: 'channel' };
+    await app.send(messageActivity(app, { channelData, conversation, locale: 'en-GB' }));
+    expect(heard).toEqual([
+      [
+        {
+          kind: 'message',
+          text: 'hej',
+          id: 'activity-1',
+          locale: 'en',
+          actor: {
+            id: '29:karla',
+            name: 'Karla Prøve',
+            objectId: '00000000-0000-4000-8000-000000000001',
+            tenant: 'demo-tenant',
+          },
+          place: { id: '19:team;messageid=7', kind: 'channel', team: '19:team' },
+        },
+        Date.UTC(2023, 9, 31, 8),
+      ],
+    ]);
+    expect(app.connector.calls).toEqual([]);
+  });
+
+  test('delivered twice is answered once, also while the first is still being answered', async () => {
+    let release = (_: Reply) => {};
+    const app = await opened(() => new Promise((resolve) => (release = resolve)));
+    const first = app.send(messageActivity(app));
+    const second = app.send(messageActivity(app));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    release(replyOf('svar'));
+    expect([(await first).status, (await second).status]).toEqual([200, 200]);
+    expect((await app.send(messageActivity(app))).status).toBe(200);
+    expect(app.connector.posts()).toHaveLength(1);
+  });
+
+  test('is answered at its second delivery when the reply could not be posted at the first', async () => {
+    const app = await opened();
+    app.connector.answerNext({ status: 500 });
+    expect((await app.send(messageActivity(app))).status).toBe(502);
+    expect((await app.send(messageActivity(app))).status).toBe(200);
+    expect(app.connector.posts()).toHaveLength(2);
+  });
+
+  test('with the same id in another conversation is another message', async () => {
+    const app = await opened();
+    await app.send(messageActivity(app));
+    await app.send(messageActivity(app, { conversation: { id: 'a:other', conversationType: 'personal' } }));
+    expect(app.connector.posts()).toHaveLength(2);
+  });
+
+  test('beside nine others in one conversation is answered like each of them', async () => {
+    const app = await opened();
+    const texts = Array.from({ length: 10 }, (_, index) => `nummer ${index}`);
+    await Promise.all(texts.map((text, index) => app.send(messageActivity(app, { id: `a-${index}`, text }))));
+    const summaries = app.connector.posts().map((call) => call.body.summary);
+    expect(summaries.sort()).toEqual(texts.map((text) => `Du skrev: ${text}`));
+  });
+
+  test('shows typing only when the answer takes its time, and before the answer', async () => {
+    const app = await opened(async (event) => {
+      if (event.kind === 'message' && event.text === 'langsom')
+        await new Promise((resolve) => setTimeout(resolve, 1_300));
+      return replyOf('svar');
+    });
+    await app.send(messageActivity(app, { id: 'quick' }));
+    expect(app.connector.calls.map((call) => call.body.type)).toEqual(['message']);
+    await app.send(messageActivity(app, { id: 'slow', text: 'langsom' }));
+    expect(app.connector.calls.map((call) => call.body.type)).toEqual(['message', 'typing', 'message']);
+  });
+
+  test('that a card sent where the client cannot invoke is a pressed button', async () => {
+    const heard: Event[] = [];
+    const app = await opened(async (event) => void heard.push(event));
+    await app.send(messageActivity(app, { text: undefined, value: { verb: 'ask', locale: 'da' } }));
+    expect(heard).toMatchObject([{ kind: 'action', verb: 'ask', data: { verb: 'ask', locale: 'da' } }]);
+  });
+});
+
+describe('a pressed button', () => {
+  test('is answered in the HTTP response with the card that replaces the old one', async () => {
+    const app = await opened();
+    expect(await app.send(pressed(app))).toEqual({
+      status: 200,
+      body: { statusCode: 200, type: cardType, value: replyOf('action').card },
+    });
+    expect(app.connector.calls).toEqual([]);
+  });
+
+  test.each([
+    ['of a kind the conversation does not know', {}],
+    ['without a verb', { value: { action: {} } }],
+    ['without a value', { value: undefined }],
+  ])('%s is answered with an error in the body, not with a failing status', async (_, changes) => {
+    const app = await opened(async () => undefined);
+    expect(await app.send(pressed(app, changes))).toMatchObject({
+      status: 200,
+      body: { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'NotSupported' } },
+    });
+  });
+
+  test('gets the failure card when answering failed', async () => {
+    const app = await opened(async () => {
+      throw new Error('uventet');
+    });
+    const { status, body } = await app.send(pressed(app));
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).toContain('Noget gik galt');
+  });
+
+  test('any other invoke is answered with 200, and noted', async () => {
+    const app = await opened();
+    const answer = await app.send(pressed(app, { name: 'task/fetch', value: {} }));
+    expect(answer).toEqual({ status: 200, body: {} });
+    expect(app.logged).toMatchObject([{ level: 'warn', fields: { name: 'task/fetch' } }]);
+  });
+});
+
+describe('an installation', () => {
+  const added = (app: TeamsApp, changes: object = {}) =>
+    messageActivity(app, {
+      type: 'conversationUpdate',
+      text: undefined,
+      from: { id: '29:karla' },
+      membersAdded: [{ id: '28:fremdrift' }],
+      conversation: { id: '19:team', conversationType: 'channel' },
+      ...changes,
+    });
+  const installed = (app: TeamsApp, action: string) =>
+    added(app, { id: `i-${action}`, type: 'installationUpdate', membersAdded: undefined, action });
+  const whoAdded = async (event: Event) =>
+    replyOf(event.kind === 'installed' ? `tilføjet af ${event.addedBy}` : event.kind);
+
+  test('is greeted once although Teams tells of it twice, naming who added the bot', async () => {
+    const app = await opened(whoAdded);
+    await Promise.all([app.send(added(app)), app.send(installed(app, 'add'))]);
+    expect(app.connector.posts().map((call) => call.body.summary)).toEqual(['tilføjet af Karla Prøve']);
+  });
+
+  test('is greeted without a name when nobody tells who it was', async () => {
+    const app = await opened(whoAdded);
+    app.connector.answerNext({ status: 403 });
+    await app.send(added(app));
+    expect(app.connector.posts().map((call) => call.body.summary)).toEqual(['tilføjet af undefined']);
+  });
+
+  test('new members and upgrades are not greeted', async () => {
+    const app = await opened(whoAdded);
+    await app.send(added(app, { membersAdded: [{ id: '29:ny' }, { id: '29:anden' }] }));
+    await app.send(installed(app, 'add-upgrade'));
+    expect(app.connector.calls).toEqual([]);
+  });
+
+  test('after a removal is greeted anew', async () => {
+    const app = await opened(whoAdded);
+    for (const action of ['add', 'remove', 'add']) await app.send(installed(app, action));
+    expect(app.connector.posts()).toHaveLength(2);
+  });
+});
+
+describe('what nobody expected', () => {
+  test('becomes a kind answer and one log line that share a reference', async () => {
+    const app = await opened(async () => {
+      throw new Error('uventet');
+    });
+    expect((await app.send(messageActivity(app))).status).toBe(200);
+    const reference = /\((\w{8})\)/.exec(app.connector.posts()[0]?.body.summary ?? '')?.[1];
+    expect(reference).toBeDefined();
+    expect(app.logged).toEqual([
+      {
+        level: 'error',
+        message: 'An event was not answered',
+        fields: { reference, event: 'message', activity: 'activity-1', err: new Error('uventet') },
+      },
+    ]);
+  });
+
+  test('is never told to who sent the activity', async () => {
+    const app = await opened();
+    app.connector.answerNext({ status: 400, body: { secret: 'hemmelig' } });
+    expect(await app.send(messageActivity(app))).toEqual({
+      status: 502,
+      body: { code: 'ConnectorRefused', message: 'The reply could not be delivered.' },
+    });
+    expect(app.logged).toMatchObject([{ level: 'error', message: 'A turn failed' }]);
+  });
+});
