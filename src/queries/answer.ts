@@ -116,6 +116,8 @@ export interface Payloads {
     parts: Initiative['parts'];
     lead: { involvement: Involvement; party: NamedParty }[];
     involved: { involvement: Involvement; party: NamedParty }[];
+    /** Parties to it that no source gives a role. */
+    actors: NamedParty[];
     places: { place: Place; party: NamedParty }[];
     /** Places that an earlier source names and the newest does not: neither confirmed nor denied. */
     uncertainPlaces: { place: Place; party: NamedParty }[];

@@ -1,12 +1,14 @@
+import type { Body } from '../domain/body';
 import { contains } from '../domain/span';
 import { evidenceOf } from './citations';
 import { idsOf, type Query } from './found';
+import type { Known } from './known';
 import { listed } from './paging';
 
 /** The bodies in force today, of a level ("politisk") or of all. */
-export const bodies: Query<'bodies'> = ({ register, today }, { level, page }) => {
-  const all = [...register.body.values()].filter(
-    (body) => contains(body.valid, today) && (level === undefined || [body.level, body.type].includes(level)),
+export const bodies: Query<'bodies'> = (known, { level, page }) => {
+  const all = [...known.register.body.values()].filter(
+    (body) => inForce(known, body) && (level === undefined || [body.level, body.type].includes(level)),
   );
   const list = listed(all, page);
   return {
@@ -16,3 +18,9 @@ export const bodies: Query<'bodies'> = ({ register, today }, { level, page }) =>
     payload: { list },
   };
 };
+
+/** A body whose successor is in force is history. */
+function inForce(known: Known, { valid, successor }: Body): boolean {
+  const next = successor && known.register.body.get(successor);
+  return contains(valid, known.today) && !(next && inForce(known, next));
+}

@@ -65,8 +65,7 @@ function cutInitiative(initiative: Initiative, today: Day): Initiative {
 
 const cutBody = (body: Body, today: Day): Body => ({
   ...body,
-  role:
-    body.role.knownFrom <= today ? body.role : { text: body.name, knownFrom: body.knownFrom, evidence: [] },
+  role: body.role.knownFrom <= today ? body.role : { text: body.name, knownFrom: today, evidence: [] },
   people: knownBy(body.people, today),
 });
 

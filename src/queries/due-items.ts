@@ -14,7 +14,7 @@ type Asked = Pick<QuestionOf<'due'>, 'parties' | 'initiatives' | 'focusAreas'>;
 /**
  * Everything with an end that the conditions of a question let through, the soonest first; of a day, tasks come
  * first, the own before the collective ones. Recurring tasks are never due, and a milestone that a task points
- * to belongs to the task. For a party, milestones and meetings are those of its tasks' initiatives or its own.
+ * to belongs to the task; a mere period is no deadline of its own. For a party, milestones and meetings are those of its tasks' initiatives or its own.
  * With `past`, also what was held, reached or done.
  */
 export function dueItems(known: Known, asked: Asked, past: boolean): DueItem[] {
@@ -34,7 +34,8 @@ export function dueItems(known: Known, asked: Asked, past: boolean): DueItem[] {
       .filter(({ state }) => isOpen(state) || state === 'unknown' || (past && state === 'done'))
       .flatMap((task) => taskItem(known, task) ?? []),
     ...[...register.milestone.values()]
-      .filter((milestone) => isAhead(milestone, past) && !pointedTo.has(milestone.id))
+      .filter((milestone) => milestone.type !== 'period' && isAhead(milestone, past))
+      .filter(({ id }) => !pointedTo.has(id))
       .filter(({ initiatives, bodies }) => concerns(initiatives, bodies))
       .flatMap((milestone) => milestoneItem(known, milestone) ?? []),
     ...standingMeetings(register)

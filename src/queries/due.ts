@@ -34,7 +34,7 @@ export const due: Query<'due'> = (known, question) => {
       uncertain: kept(groups.uncertain),
       unknownCount: groups.unknown.length,
       weeks: byWeek(kept(groups.listed)),
-      apart: apartOf(question.apart, kept(groups.apart)),
+      apart: question.overdueOnly ? undefined : apartOf(question.apart, groups.apart, kept(groups.apart)),
       next,
       total: shown.length,
       page,
@@ -60,16 +60,18 @@ function groupsOf(
 ): Groups {
   const beginsByToday = period.from === null || period.from <= today;
   const scope: Span = lookBack || !beginsByToday ? period : { from: today, to: period.to };
+  const groupOf = (item: DueItem): keyof Groups | undefined => {
+    const behind = behindOf(item, today);
+    if (behind)
+      return overdueOnly || (lookBack ? contains(scope, item.end) : beginsByToday) ? behind : undefined;
+    if (overdueOnly || (item.end < today && !lookBack)) return undefined;
+    if (item.end === apart) return 'apart';
+    return contains(scope, item.end) ? 'listed' : undefined;
+  };
   const groups: Groups = { overdue: [], uncertain: [], unknown: [], listed: [], apart: [] };
   for (const item of items) {
-    const behind = behindOf(item, today);
-    if (behind) {
-      const wanted = overdueOnly || (lookBack ? contains(scope, item.end) : beginsByToday);
-      if (wanted) groups[behind].push(item);
-    } else if (overdueOnly || (!lookBack && item.end < today)) {
-      // What is past and not a task that may still be open is nobody's concern any more.
-    } else if (item.end === apart) groups.apart.push(item);
-    else if (contains(scope, item.end)) groups.listed.push(item);
+    const group = groupOf(item);
+    if (group) groups[group].push(item);
   }
   return groups;
 }
@@ -92,8 +94,9 @@ function byWeek(items: readonly DueItem[]): Payloads['due']['weeks'] {
   return weeks;
 }
 
-const apartOf = (day: Day | undefined, items: DueItem[]): Payloads['due']['apart'] =>
-  day === undefined || items.length === 0 ? undefined : { day, items };
+/** The day that "before" leaves out, even where nothing falls on it, but not where that stands on another page. */
+const apartOf = (day: Day | undefined, all: DueItem[], shown: DueItem[]): Payloads['due']['apart'] =>
+  day === undefined || (all.length > 0 && shown.length === 0) ? undefined : { day, items: shown };
 
 /** The ids shown; the milestone of a task that is only perhaps open is not said to be due. */
 function aboutItems(items: readonly DueItem[], uncertain: ReadonlySet<DueItem>): Partial<About> {

@@ -1,13 +1,21 @@
-import type { PartyId } from '../domain/ids';
 import type { Evidence } from '../domain/source';
-import type { About, Payloads } from './answer';
+import type { About } from './answer';
 import { evidenceOf, statusEvidence } from './citations';
 import { isCollective } from './filters';
-import { idsOf } from './found';
+import {
+  comingDates,
+  comingMeetings,
+  type InitiativeFacts,
+  named,
+  openTasks,
+  partyEvidence,
+  shownDates,
+  shownDecisions,
+  shownMeetings,
+  shownParties,
+  shownTasks,
+} from './initiative-facts';
 import type { Aspect } from './question';
-
-/** What is known of an initiative, before it is said what is missing. */
-export type InitiativeFacts = Omit<Payloads['initiative'], 'missing'>;
 
 interface AspectFact {
   /** The register holds the fact. */
@@ -18,32 +26,6 @@ interface AspectFact {
   shows(facts: InitiativeFacts): Partial<About>;
   evidence(facts: InitiativeFacts): readonly Evidence[];
 }
-
-const openTasks = ({ tasks }: InitiativeFacts) =>
-  tasks.filter(({ task }) => task.state === 'open' || task.state === 'ongoing');
-const comingDates = ({ dates }: InitiativeFacts) =>
-  dates.filter(({ past, milestone }) => !past && milestone.superseded === undefined);
-const comingMeetings = ({ meetings }: InitiativeFacts) =>
-  meetings.filter(({ past, meeting }) => !past && ['planned', 'expected'].includes(meeting.state));
-
-const shownDates = (lines: InitiativeFacts['dates']) => idsOf(lines.map(({ milestone }) => milestone));
-const shownMeetings = (lines: InitiativeFacts['meetings']) => idsOf(lines.map(({ meeting }) => meeting));
-const shownTasks = (lines: InitiativeFacts['tasks']) => idsOf(lines.map(({ task }) => task));
-const shownDecisions = ({ decisions }: InitiativeFacts): Partial<About> => ({
-  decisions: idsOf(decisions.map(({ decision }) => decision)),
-  bodies: idsOf(decisions.flatMap(({ body }) => (body?.kind === 'body' ? [body] : []))),
-});
-
-function shownParties({ lead, places, involved }: InitiativeFacts): Partial<About> {
-  const parties = [...lead, ...places, ...involved].map(({ party }) => party);
-  const of = (kind: string) => idsOf(parties.filter((party) => party.kind === kind));
-  return { bodies: of('body'), clusters: of('cluster'), municipalities: of('municipality') };
-}
-
-const partyEvidence = ({ lead, involved, places, uncertainPlaces }: InitiativeFacts): readonly Evidence[] => [
-  ...evidenceOf([...lead, ...involved].map(({ involvement }) => involvement)),
-  ...evidenceOf([...places, ...uncertainPlaces].flatMap(({ place }) => [place, place.doubt])),
-];
 
 const aspect = (
   holds: AspectFact['holds'],
@@ -95,16 +77,22 @@ export const aspectFacts: Record<Aspect, AspectFact> = {
     nothing,
     ({ parts }) => evidenceOf(parts),
   ),
-  lead: aspect(({ lead }) => some(lead), shownParties, partyEvidence),
+  lead: aspect(
+    ({ lead }) => some(lead),
+    ({ lead, involved }) => shownParties(named(lead, involved)),
+    partyEvidence,
+  ),
   involved: aspect(
-    ({ lead, involved, places }) => some([...lead, ...involved, ...places]),
-    shownParties,
+    ({ lead, involved, places, actors }) => some([...lead, ...involved, ...places, ...actors]),
+    ({ lead, involved, places, actors }) => shownParties([...named(lead, involved, places), ...actors]),
     partyEvidence,
   ),
   places: aspect(
-    ({ places, involved }) => some(places) || involved.some(({ party }) => isCollective(party.id)),
-    shownParties,
+    ({ places }) => some(places),
+    ({ places, involved }) => shownParties(named(places, involved)),
     partyEvidence,
+    // "Klyngerne" answers which clusters as well.
+    ({ places, involved }) => some(places) || involved.some(({ party }) => isCollective(party.id)),
   ),
   effect: aspect(
     ({ effect }) => effect !== undefined,
@@ -160,21 +148,3 @@ export const aspectFacts: Record<Aspect, AspectFact> = {
     () => [],
   ),
 };
-
-/** The ids an initiative's answer shows: itself, and what each aspect asked for adds, in the order asked. */
-export function aspectsAbout(
-  asked: readonly Aspect[],
-  facts: InitiativeFacts,
-  place: PartyId | undefined,
-): Partial<About> {
-  const about: Partial<About> = { initiatives: [facts.initiative.id] };
-  const shown = asked.map((each) => aspectFacts[each].shows(facts));
-  const asks = [...facts.places, ...facts.uncertainPlaces].filter(({ party }) => party.id === place);
-  shown.push(shownParties({ ...facts, lead: [], involved: [], places: asks }));
-  for (const part of shown) {
-    for (const [kind, ids] of Object.entries(part) as [keyof About, string[]][]) {
-      about[kind] = [...new Set([...(about[kind] ?? []), ...ids])];
-    }
-  }
-  return about;
-}

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Initiative, StatusEntry } from '../domain/initiative';
 import type { Prose } from '../domain/prose';
+import type { Span } from '../domain/span';
 import type { TaskState } from '../domain/task';
 import type { DecisionLine, MeetingLine, MilestoneLine, TaskLine } from './answer';
 import { isOvertaken } from './calendar';
@@ -20,34 +21,33 @@ export function matching<T>(things: readonly T[], text: (thing: T) => Prose, wor
 }
 
 /**
- * The dates of an initiative, the coming ones first. Asked for an earlier day they are those that were known
- * when somebody spoke of that day. Overtaken ones are kept only where the history is asked for.
+ * What was still to come on an earlier day that is asked about, as the source that speaks for that day saw it;
+ * nothing of after today. Without such a day, what is known.
  */
+export function asSeenOn(known: Known, on: Day | undefined, status: StatusEntry | undefined): Known {
+  if (on === undefined || on >= known.today) return known;
+  const spoken = status && status.knownFrom > on ? status.knownFrom : on;
+  const { register } = knownOn(known.register, spoken < known.today ? spoken : known.today);
+  return { register, today: on };
+}
+
+/** The dates of an initiative, the coming ones first; overtaken ones only where its history is asked for. */
 export function datesOf(
   known: Known,
   initiative: Initiative,
-  status: StatusEntry | undefined,
-  { on, dateTypes, match }: Pick<QuestionOf<'initiative'>, 'on' | 'dateTypes' | 'match'>,
+  { dateTypes, match }: Pick<QuestionOf<'initiative'>, 'dateTypes' | 'match'>,
   history: boolean,
 ): MilestoneLine[] {
-  const earlier = on !== undefined && on < known.today;
-  const then = earlier && !history ? asSeen(known, on, status) : known;
-  const lines = [...then.register.milestone.values()]
+  const lines = [...known.register.milestone.values()]
     .filter(
       (milestone) =>
         milestone.initiatives.includes(initiative.id) &&
         (history || milestone.superseded === undefined) &&
         (dateTypes === undefined || dateTypes.includes(milestone.type)),
     )
-    .map((milestone) => milestoneLine(earlier ? { ...then, today: on } : then, milestone));
+    .map((milestone) => milestoneLine(known, milestone));
   const narrowed = matching(lines, ({ milestone }) => milestone.label, match);
   return comingFirst(narrowed, ({ milestone }) => milestone.when);
-}
-
-/** What was known when the source that speaks for a day came out, but nothing of after today. */
-function asSeen({ register, today }: Known, on: Day, status: StatusEntry | undefined): Known {
-  const spoken = status && status.knownFrom > on ? status.knownFrom : on;
-  return knownOn(register, spoken < today ? spoken : today);
 }
 
 const order: readonly TaskState[] = ['open', 'ongoing', 'unknown', 'done'];
@@ -84,12 +84,7 @@ export const meetingsOf = (known: Known, initiative: Initiative, history: boolea
   );
 
 /** What is to come, the soonest first, then what is past, the latest first. */
-const comingFirst = <T extends { past: boolean }>(
-  lines: readonly T[],
-  when: (line: T) => MeetingWhen,
-): T[] => [
+const comingFirst = <T extends { past: boolean }>(lines: readonly T[], when: (line: T) => Span): T[] => [
   ...lines.filter(({ past }) => !past).sort((a, b) => soonestFirst(when(a), when(b))),
   ...lines.filter(({ past }) => past).sort((a, b) => latestFirst(when(a), when(b))),
 ];
-
-type MeetingWhen = Parameters<typeof soonestFirst>[0];

@@ -6,10 +6,12 @@ import { entriesBy, hasPhase } from './as-of';
 import { statusEvidence } from './citations';
 import { descriptionOf } from './cut';
 import type { Query } from './found';
-import { aspectFacts, aspectsAbout, type InitiativeFacts } from './initiative-aspects';
-import { datesOf, decisionsOf, matching, meetingsOf, tasksOf } from './initiative-parts';
+import { aspectsAbout } from './initiative-about';
+import { aspectFacts } from './initiative-aspects';
+import type { InitiativeFacts } from './initiative-facts';
+import { asSeenOn, datesOf, decisionsOf, matching, meetingsOf, tasksOf } from './initiative-parts';
 import type { Known } from './known';
-import { initiativeLine } from './lines';
+import { initiativeLine, partiesNamed } from './lines';
 import type { Aspect, QuestionOf } from './question';
 
 /** One initiative: everything known of it, and which of the facts asked for nobody has told. */
@@ -40,6 +42,7 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
   const entries = entriesBy(register, record.id, question.on);
   const history = entries.filter(hasPhase);
   const wantsHistory = askedAspects(question).includes('history');
+  const then = wantsHistory ? known : asSeenOn(known, question.on, history[0]);
   const involved = withParty(register, record.involved).map(({ part, party }) => ({
     involvement: part,
     party,
@@ -61,12 +64,13 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     parts: matching(record.parts, ({ title }) => title, question.match),
     lead: involved.filter(({ involvement }) => involvement.lead),
     involved: involved.filter(({ involvement }) => !involvement.lead),
+    actors: partiesNamed(register, record.actors),
     places: places.filter(({ place }) => place.doubt === undefined),
     uncertainPlaces: places.filter(({ place }) => place.doubt !== undefined),
-    dates: datesOf(known, record, history[0], question, wantsHistory),
-    tasks: tasksOf(known, record),
+    dates: datesOf(then, record, question, wantsHistory),
+    tasks: tasksOf(then, record),
     decisions: decisionsOf(known, record),
-    meetings: meetingsOf(known, record, wantsHistory),
+    meetings: meetingsOf(then, record, wantsHistory),
     orders: record.orders,
     conflict: record.conflict,
   };

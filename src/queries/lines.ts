@@ -26,6 +26,7 @@ export const initiativesNamed = (register: Register, ids: readonly InitiativeId[
 export const partiesNamed = (register: Register, ids: readonly PartyId[]): NamedParty[] =>
   ids.flatMap((id) => partyOf(register, id) ?? []);
 
+/** The title of the focus area an initiative stands under. */
 export const areaTitle = (register: Register, initiative: Initiative): Prose | undefined =>
   register.area.get(initiative.focusArea)?.title;
 
@@ -44,6 +45,7 @@ export const isOverdue = (task: Task, today: Day): boolean =>
   task.due !== undefined &&
   isPast(task.due, today);
 
+/** A task with its parties and initiatives by name. */
 export const taskLine = ({ register, today }: Known, task: Task): TaskLine => ({
   task,
   parties: partiesNamed(register, task.parties),
@@ -51,18 +53,21 @@ export const taskLine = ({ register, today }: Known, task: Task): TaskLine => ({
   overdue: isOverdue(task, today),
 });
 
+/** A date with its initiatives; `past` once its end is over. */
 export const milestoneLine = ({ register, today }: Known, milestone: Milestone): MilestoneLine => ({
   milestone,
   initiatives: initiativesNamed(register, milestone.initiatives),
   past: isPast(milestone.when, today),
 });
 
+/** A decision with the body that made it. */
 export const decisionLine = ({ register }: Known, decision: Decision): DecisionLine => ({
   decision,
   body: decision.body && partyOf(register, decision.body),
   initiatives: initiativesNamed(register, decision.initiatives),
 });
 
+/** Agenda items with the initiatives they name. */
 export const agendaLines = (register: Register, agenda: Meeting['agenda']): AgendaLine[] =>
   agenda.map(({ what, planned, type, outcome, initiatives }) => ({
     what,

@@ -21,19 +21,17 @@ const openStates: readonly TaskState[] = ['open', 'ongoing'];
 export const tasks: Query<'tasks'> = (known, question) => {
   const matching = [...known.register.task.values()].filter((task) => meets(known, task, question));
   const lines = matching.sort(order(known, question)).map((task) => taskLine(known, task));
-  const onDay = lines.filter(({ task }) => task.due && task.due.to === question.apart);
-  const list = listed(
-    lines.filter((line) => !onDay.includes(line) && isDueIn(line.task, question.due)),
-    question.page,
-  );
-  const all = lines.filter((line) => onDay.includes(line) || isDueIn(line.task, question.due));
+  const onDay = lines.filter(({ task }) => question.apart !== undefined && task.due?.to === question.apart);
+  const before = lines.filter((line) => !onDay.includes(line) && isDueIn(line.task, question.due));
+  const all = [...before, ...onDay];
+  const list = listed(before, question.page);
   return {
     found: all.length > 0,
     about: aboutTasks(all),
     evidence: evidenceOf([...list.items, ...onDay].map(({ task }) => task)),
     payload: {
       list,
-      apart: question.apart && onDay.length > 0 ? { day: question.apart, items: onDay } : undefined,
+      apart: question.apart && { day: question.apart, items: onDay },
     },
   };
 };

@@ -29,6 +29,7 @@ export const isPast = (when: Span, today: Day): boolean => when.to !== null && w
 /** The day something is ordered by: its end, else its beginning; the undated last. */
 export const orderDay = (when: Span): string => when.to ?? when.from ?? '9999-12-31';
 
+/** Comparators: `soonestFirst` has the undated last, and so has `latestFirst`. */
 export const soonestFirst = (a: Span, b: Span): number =>
   compare(orderDay(a), orderDay(b)) || compare(a.from ?? '', b.from ?? '');
 
@@ -37,4 +38,5 @@ export const latestFirst = (a: Span, b: Span): number => {
   return dated || soonestFirst(b, a);
 };
 
+/** Orders days and other plain strings. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

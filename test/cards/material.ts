@@ -215,6 +215,7 @@ export function initiativePayload(id: string): Payloads['initiative'] {
     parts: initiative.parts,
     lead: involved.filter(({ involvement }) => involvement.lead),
     involved,
+    actors: [],
     places: places.filter(({ place }) => !place.doubt),
     uncertainPlaces: places.filter(({ place }) => place.doubt),
     dates: about(register.milestone).map(milestoneLineOf),

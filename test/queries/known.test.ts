@@ -1,0 +1,65 @@
+import { entriesOf } from '../../src/domain/register';
+import { cutTo, descriptionOf, roleOf } from '../../src/queries/cut';
+import { knownOn } from '../../src/queries/known';
+import { seedRegister } from '../support/register';
+import { asked } from './asking';
+
+/** Every `knownFrom` and `stateKnownFrom` anywhere inside a value. */
+function knownDays(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(knownDays);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'knownFrom' && typeof inner === 'string' ? [inner] : knownDays(inner),
+  );
+}
+
+const timeless = ['body', 'cluster', 'municipality', 'term', 'area'];
+
+describe('What was known on a day', () => {
+  test.each(['2022-03-15', '2022-10-15', '2023-05-15'])('holds nothing that became known after %s', (day) => {
+    const { register } = knownOn(seedRegister(), day as never);
+    for (const { type, record } of entriesOf(register)) {
+      const { knownFrom: _own, ...inside } = record;
+      const days = knownDays(timeless.includes(type) ? inside : record);
+      expect([record.id, days.filter((each) => each > day)]).toEqual([record.id, []]);
+    }
+  });
+
+  test('a description that came later leaves the title only, and the card says it is missing', () => {
+    const { register } = knownOn(seedRegister(), '2022-10-15' as never);
+    const initiative = register.initiative.get('samarbejdsaftale-boern-unge-psykisk-mistrivsel');
+    expect(initiative?.description.text).toEqual(initiative?.title);
+    expect(initiative && descriptionOf(initiative)).toBeUndefined();
+    const ssu = register.body.get('ssu');
+    expect(ssu?.people).toEqual([]);
+    expect(ssu && roleOf(ssu)).toBeUndefined();
+  });
+
+  test('a task state that became known later is unknown, without the reason', () => {
+    const task = (day: string) =>
+      knownOn(seedRegister(), day as never).register.task.get('task-syddjurs-afproev');
+    expect(task('2023-10-31')).toMatchObject({ state: 'done', stateReason: expect.anything() });
+    expect(task('2022-10-15')).toMatchObject({ state: 'unknown', stateBasis: 'not-reported' });
+    expect(task('2022-10-15')).not.toHaveProperty('stateReason');
+  });
+
+  test('a place doubted later is certain before', () => {
+    const places = (day: string) =>
+      asked({ kind: 'initiative', initiative: 'forebyggelse-behandling-selvskade', aspect: 'places' }, day);
+    expect(places('2022-10-15').about.municipalities).toEqual(['kommune-norddjurs']);
+    expect(places('2023-10-31').about.municipalities).toEqual([]);
+    expect(places('2023-10-31').uncertainPlaces.map(({ party }) => party.id)).toEqual(['kommune-norddjurs']);
+  });
+
+  test('a milestone overtaken later, and what came of a decision, are as they were', () => {
+    const { register } = knownOn(seedRegister(), '2022-10-15' as never);
+    expect(register.milestone.get('date-2022-ultimo-mistrivsel-ssu')).not.toHaveProperty('superseded');
+    expect(register.decision.get('dec-2022-02-hjemmebesoeg')).not.toHaveProperty('later');
+    expect(seedRegister().decision.get('dec-2022-02-hjemmebesoeg')).toHaveProperty('later');
+  });
+
+  test('a record that says nothing newer is handed on as it is', () => {
+    const [source] = entriesOf(seedRegister());
+    expect(source && cutTo('2023-10-31' as never, source)).toBe(source);
+  });
+});
