@@ -75,12 +75,16 @@ const dateLike = /\d{1,2}\s*[/]\s*\d{1,2}|^\d{4}(-\d\d)*$/;
 
 /**
  * A period with its own words beside the range: "primo 2024 (1. januar–31. marts 2024)". The register's words are
- * Danish, so an English card quotes them; `spoken` words are the asker's own. An exact day needs no words.
+ * Danish, so an English card quotes them; `spoken` words are the asker's own. An exact day
+ * needs no words; of what the register dates only by its end it is said "senest".
  */
 export function periodInWords(period: Period, wording: Wording, spoken = false): string {
-  const range = spanInWords(period, wording);
-  const { words } = period;
-  if (!words || dateLike.test(words) || (period.from !== null && period.from === period.to)) return range;
+  const { words, from, to } = period;
+  const range =
+    !spoken && from === null && to !== null
+      ? wording.text('days.by', { day: longDay(to, wording.locale) })
+      : spanInWords(period, wording);
+  if (!words || dateLike.test(words) || (from !== null && from === to)) return range;
   const shown = spoken ? words : wording.quote(words);
   if (range === '' || plain(words).includes(plain(range))) return shown;
   return `${shown} (${range})`;

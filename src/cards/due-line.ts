@@ -1,7 +1,8 @@
+import { yearOf } from '../domain/day';
 import type { Period } from '../domain/span';
 import type { DueItem } from '../queries/answer';
 import { dotted, type Line, type Tone } from './card';
-import { columnDay, periodInWords } from './days';
+import { columnDay, periodInWords, shortDay } from './days';
 import { meetingLine, milestoneLine, taskLine } from './lines';
 import { assigneeWords } from './parties';
 import { clip, type Wording } from './wording';
@@ -10,13 +11,15 @@ const isOneDay = (when: Period): boolean => when.from === when.to;
 
 /** Something that is due, its last day in the left column. `tone` and `mark` say more where it is late. */
 export function dueLine(item: DueItem, wording: Wording, tone: Tone = 'default', mark = ''): Line {
-  const shared = { when: columnDay(item.end, wording.locale), mark, tone };
+  const thisYear = yearOf(item.end) === yearOf(wording.today);
+  const when = (thisYear ? columnDay : shortDay)(item.end, wording.locale);
+  const shared = { when, mark, tone };
   if (item.kind === 'meeting') {
     const whole = meetingLine({ ...item, past: false }, wording);
-    const when = isOneDay(item.meeting.when) ? '' : periodInWords(item.meeting.when, wording);
+    const vague = isOneDay(item.meeting.when) ? '' : periodInWords(item.meeting.when, wording);
     const kind = wording.text('due.meeting');
     const body = item.body && clip(wording.name(item.body.name), 80);
-    return { ...whole, ...shared, mark: mark || whole.mark, meta: dotted(kind, body, when) };
+    return { ...whole, ...shared, mark: mark || whole.mark, meta: dotted(kind, body, vague) };
   }
   if (item.kind === 'milestone') {
     const whole = milestoneLine({ ...item, past: false }, wording);

@@ -35,10 +35,18 @@ function actions(answer: One, wording: Wording): Ask[] {
   return [...back, ...held.map(([aspect]) => about(aspect)), dueButton(wording)];
 }
 
+/** The date that comes next; a period that has begun is no longer ahead. */
+function nextDateOf({ dates, today }: One): One['dates'][number] | undefined {
+  const ahead = dates.filter(
+    ({ milestone: { when, superseded } }) => !superseded && when.from !== null && when.from >= today,
+  );
+  return ahead.sort((a, b) => ((a.milestone.when.from ?? '') < (b.milestone.when.from ?? '') ? -1 : 1))[0];
+}
+
 /** What stands under every initiative's status at a glance. */
 function facts(answer: One, wording: Wording): Fact[] {
-  const { lead, places, dates, goal, parent } = answer;
-  const nextDate = dates.find((date) => !date.past && !date.milestone.superseded);
+  const { lead, places, goal, parent } = answer;
+  const nextDate = nextDateOf(answer);
   return [
     {
       label: wording.text('label.lead-fact'),

@@ -68,6 +68,11 @@ describe('days in words', () => {
     );
   });
 
+  it('says of what is dated only by its end that it came no later', () => {
+    expect(periodInWords({ from: null, to: day('2023-10-31') }, da)).toBe('senest 31. oktober 2023');
+    expect(periodInWords({ from: null, to: day('2023-10-31') }, en)).toBe('by 31 October 2023');
+  });
+
   it('names the month a source speaks of', () => {
     const august = { from: day('2022-06-15'), to: day('2022-09-30'), words: '2022-08' };
     expect(asOfInWords(august, da)).toBe('august 2022');

@@ -214,7 +214,7 @@ export function initiativePayload(id: string): Payloads['initiative'] {
     children: [...register.initiative.values()].filter(({ parent }) => parent === id).map(initiativeLineOf),
     parts: initiative.parts,
     lead: involved.filter(({ involvement }) => involvement.lead),
-    involved,
+    involved: involved.filter(({ involvement }) => !involvement.lead),
     actors: [],
     places: places.filter(({ place }) => !place.doubt),
     uncertainPlaces: places.filter(({ place }) => place.doubt),

@@ -38,6 +38,8 @@ const ssuParty = partyOf(register, 'ssu');
 if (!ssuParty) throw new Error('no SSU');
 const selfHarm = 'forebyggelse-behandling-selvskade';
 const hours = 'behandlingsansvar-72-timer';
+const led = 'faelles-forpligtende-forloeb-handleplan';
+const crowded = meetingLineOf(meetingOf('ssg-2023-11-08'));
 const bare: Payloads['initiative'] = {
   ...initiativePayload('kampagne-rygestop-almen-praksis'),
   status: undefined,
@@ -168,6 +170,43 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       ),
     ),
     sample(
+      'that lacks everything asked',
+      answerOf(
+        { kind: 'initiative', initiative: selfHarm, aspect: 'unrecorded', also: ['involved'], place: 'ssg' },
+        { ...bare, lead: [], involved: [], missing: [...aspects] },
+        { found: false },
+      ),
+    ),
+    ...['kommune-norddjurs', 'kommune-favrskov'].map((place) =>
+      sample(
+        `in ${place}`,
+        answerOf(
+          { kind: 'initiative', initiative: selfHarm, aspect: 'places', place },
+          initiativePayload(selfHarm),
+        ),
+      ),
+    ),
+    sample(
+      'with a lead and a conflict',
+      answerOf(
+        { kind: 'initiative', initiative: led, aspect: 'lead' },
+        {
+          ...initiativePayload(led),
+          conflict: { text: { da: 'To kilder, to tal.' }, knownFrom: today, evidence: [] },
+        },
+      ),
+    ),
+    sample(
+      'with a long history',
+      answerOf(
+        { kind: 'initiative', initiative: selfHarm, aspect: 'history' },
+        {
+          ...initiativePayload(selfHarm),
+          history: Array.from({ length: 5 }, () => initiativePayload(selfHarm).history).flat(),
+        },
+      ),
+    ),
+    sample(
       'that knows little',
       answerOf({ kind: 'initiative', initiative: 'kampagne-rygestop-almen-praksis', aspect: 'lead' }, bare),
     ),
@@ -207,6 +246,14 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         unfound,
       ),
     ),
+    sample(
+      'seen three years later',
+      answerOf(
+        { kind: 'initiatives' },
+        { list: listed(initiatives), byPhase: [] },
+        { today: '2026-11-21' as Day },
+      ),
+    ),
   ],
   due: [
     sample('before a day', answerOf(asked, due)),
@@ -229,6 +276,14 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
           pages: 4,
         },
       ),
+    ),
+    sample(
+      'of no period',
+      answerOf({ kind: 'due', period: { from: null, to: null } }, { ...due, apart: undefined }),
+    ),
+    sample(
+      'none of no period',
+      answerOf({ kind: 'due', period: { from: null, to: null } }, { ...nothingDue, apart: undefined }),
     ),
     sample(
       'overdue only',
@@ -360,10 +415,20 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         ),
       ),
     ),
-    ...(['last', 'upcoming', 'held'] as const).map((which) =>
+    ...(['next', 'last', 'upcoming', 'held'] as const).map((which) =>
       sample(
         `two ${which}`,
         answerOf({ kind: 'meetings', which }, { list: listed(meetings.slice(-2)), nearest: undefined }),
+      ),
+    ),
+    sample(
+      'one with a long agenda',
+      answerOf(
+        { kind: 'meetings', which: 'next' },
+        {
+          list: listed([{ ...crowded, agenda: Array.from({ length: 7 }, () => crowded.agenda).flat() }]),
+          nearest: undefined,
+        },
       ),
     ),
   ],

@@ -1,0 +1,58 @@
+import { plainText } from '../../src/cards/plain-text';
+import { renderAnswer } from '../../src/cards/render';
+import { ask } from '../../src/queries/ask';
+import { type Question, question } from '../../src/queries/question';
+import { lintCard } from './lint';
+import { register, today } from './material';
+
+const answered = (asked: Question) => ask(register, asked, { today });
+const cardOf = (asked: unknown, locale: 'da' | 'en' = 'da') =>
+  renderAnswer(answered(question.parse(asked)), locale);
+
+/** Every question that a card's buttons and lines ask. */
+function asksOf(card: unknown): Question[] {
+  const asks: Question[] = [];
+  JSON.stringify(card, (key, value) => {
+    if (key === 'question') asks.push(question.parse(value));
+    return value;
+  });
+  return asks;
+}
+
+describe('real answers', () => {
+  it('about every initiative are fit to be sent', () => {
+    for (const initiative of register.initiative.keys()) {
+      const card = cardOf({ kind: 'initiative', initiative, aspect: 'status', also: ['next'] });
+      expect([initiative, ...lintCard(card)]).toEqual([initiative]);
+    }
+  });
+
+  it('can be followed from button to button without an end', () => {
+    const start = cardOf({ kind: 'help', topic: 'help' });
+    const seen = new Set<string>();
+    const kinds = new Set<string>();
+    let waiting = asksOf(start);
+    for (let step = 0; step < 3; step += 1) {
+      const next: Question[] = [];
+      for (const asked of waiting) {
+        const key = JSON.stringify(asked);
+        if (seen.has(key) || seen.size > 400) continue;
+        seen.add(key);
+        kinds.add(asked.kind);
+        const card = renderAnswer(answered(asked), 'en');
+        expect([key, ...lintCard(card)]).toEqual([key]);
+        next.push(...asksOf(card));
+      }
+      waiting = next;
+    }
+    expect(seen.size).toBeGreaterThan(100);
+    expect(kinds.size).toBeGreaterThan(6);
+  });
+
+  it('show what is due before a day, and apart what falls on it', () => {
+    const period = { from: null, to: '2023-11-07', words: 'inden 8/11' };
+    const text = plainText(cardOf({ kind: 'due', period, apart: '2023-11-08' }));
+    expect(text).toMatch(/1\. nov\. · .*72/);
+    expect(text).toMatch(/På selve dagen, onsdag 8\. november 2023\n(.*\n)*- 8\. nov\. · SSG/);
+  });
+});
