@@ -78,11 +78,8 @@ export function buildServer({ host, port, local, receive, log }: ServerParts): H
     routes: server,
     listen: () =>
       new Promise((resolve, reject) => {
-        server.server.once('error', reject);
-        server.listen(port, host, () => {
-          server.server.off('error', reject);
-          resolve(addressOf(host, server.server.address() as AddressInfo));
-        });
+        server.once('error', reject);
+        server.listen(port, host, () => resolve(addressOf(host, server.server.address() as AddressInfo)));
       }),
     stop: (grace = 5_000) =>
       new Promise((resolve) => {

@@ -148,6 +148,15 @@ test('the local program is reached under names of this machine only', async () =
   expect(await ask('[::1]:3978')).toMatch(/^HTTP\/1\.1 200 /);
 });
 
+test('a port that is taken is an error to whoever starts the program, and harms not the one that has it', async () => {
+  await expect(
+    openTeamsApp(undefined, { FREMDRIFT_LOCAL: 'on' }, new URL(app.address).port),
+  ).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
+  await stillAnswers();
+});
+
 test('stopping lets a running turn end, and takes no new one', async () => {
   await app.stop();
   app = await openTeamsApp(async () => {

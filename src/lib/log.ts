@@ -14,5 +14,8 @@ export interface Log {
 /** Opens a log on standard error, so that what people are told on standard output stays readable. */
 export function openLog(level: LogLevel): Log {
   const lines = destination({ dest: 2, sync: true });
-  return pino({ level, base: null, timestamp: stdTimeFunctions.isoTime }, lines);
+  return pino(
+    { level, base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
+    lines,
+  );
 }

@@ -40,13 +40,14 @@ export interface TeamsApp {
 export async function openTeamsApp(
   converse: Rooms['converse'] = parrot,
   env: Record<string, string> = { FREMDRIFT_LOCAL: 'on' },
+  port = '0',
 ): Promise<TeamsApp> {
   const connector = await openConnector();
   const logged: TeamsApp['logged'] = [];
   const at = (level: string) => (fields: object, message: string) =>
     void logged.push({ level, fields, message });
   const log: Log = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
-  const app = buildApp(readConfig({ ...env, PORT: '0', HOST: '127.0.0.1' }), {
+  const app = buildApp(readConfig({ ...env, PORT: port, HOST: '127.0.0.1' }), {
     clock: { now: () => instant },
     log,
     rooms: {
@@ -55,7 +56,10 @@ export async function openTeamsApp(
       close: async () => {},
     },
   });
-  const address = await app.listen();
+  const address = await app.listen().catch(async (error: unknown) => {
+    await connector.close();
+    throw error;
+  });
   return {
     address,
     connector,
