@@ -124,7 +124,7 @@ const doors = Object.entries(rooms).flatMap(([room, { opens, types, packages, pu
   const door = {
     name: room,
     comment: instead,
-    from: { path: ours(room) },
+    from: { path: ours(room), pathNot: standalone },
     // app.ts and sqlite have a rule of their own below, which alone should speak.
     to: {
       pathNot: [...places, ...libraries, ours('app'), sqlite],

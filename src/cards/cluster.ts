@@ -10,7 +10,7 @@ const most = 5;
 
 /** A cluster: what it works on and what it has to do. */
 export function clusterPage(
-  { cluster, initiatives, openTasks }: AnswerOf<'cluster'>,
+  { cluster, initiatives, openTasks, question }: AnswerOf<'cluster'>,
   wording: Wording,
 ): Page {
   const party = cluster.id as string as PartyId;
@@ -18,6 +18,7 @@ export function clusterPage(
   return page({
     title: name,
     lead: [
+      question.people ? wording.text('cluster.missing-people') : undefined,
       [
         wording.count('cluster.initiatives', initiatives.length),
         wording.count('cluster.tasks', openTasks.length),

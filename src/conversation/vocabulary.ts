@@ -20,6 +20,7 @@ export function vocabularyOf(whole: Register, today: Day): Vocabulary {
       area: initiative.focusArea,
       goal: initiative.goal,
       parent: initiative.parent,
+      places: initiative.places.map(({ party }) => party),
       finished: finishedPhases.includes(register.statuses.get(initiative.id)?.at(-1)?.phase ?? 'unknown'),
     })),
     bodies: [...register.body.values()].map(({ id, name, abbreviations, level }) => ({

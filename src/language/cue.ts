@@ -15,6 +15,7 @@ export const cues = [
   'where',
   'whether',
   'list',
+  'everything-on',
   // of one initiative
   'status',
   'history',

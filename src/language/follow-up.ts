@@ -2,6 +2,7 @@ import type { InitiativeId, PartyId } from '../domain/ids';
 import type { Question } from '../queries/question';
 import { lean, periodOf } from './shapes/shape';
 import type { Slots } from './slots';
+import type { Vocabulary } from './vocabulary';
 
 /** Does an utterance lean on what was last asked: it opens with "og", "hvad med", or speaks of "den"? */
 export function leansOn(slots: Slots): boolean {
@@ -21,7 +22,7 @@ export function initiativeOf(question: Question | undefined): InitiativeId | und
  * The last question with one slot changed ("og i Aarhus?", "hvad med SSU?", "og i november?"), where the
  * utterance holds nothing but that slot.
  */
-export function varied(previous: Question, slots: Slots): Question | undefined {
+export function varied(previous: Question, slots: Slots, { meetings }: Vocabulary): Question | undefined {
   const { clusters, municipalities, bodies, areas, when } = slots;
   const parties = [...clusters, ...municipalities, ...bodies].map((id) => id as string as PartyId);
   const area = areas.length > 0 ? { focusAreas: areas } : {};
@@ -30,6 +31,11 @@ export function varied(previous: Question, slots: Slots): Question | undefined {
     ...(municipalities.length > 0 ? { municipalities, clusters: undefined } : {}),
   };
   const period = when && periodOf(when);
+  const onDay = when?.grain === 'day' && when.relation !== 'since' ? when.bare.from : undefined;
+  const there = meetings.filter(
+    ({ exact, body, when: on }) => exact && onDay === on.from && (bodies.length === 0 || bodies.some((id) => id === body)),
+  );
+  const meeting = there.length === 1 ? there[0]?.id : undefined;
   const apart = when ? { apart: when.apart } : {};
   const changed = (): Question | undefined => {
     switch (previous.kind) {
@@ -60,6 +66,7 @@ export function varied(previous: Question, slots: Slots): Question | undefined {
             : {}),
         } as Question;
       case 'decisions':
+        if (meeting) return { kind: 'decisions', meeting };
         return {
           ...previous,
           ...area,

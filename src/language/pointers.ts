@@ -25,6 +25,7 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
       value.to === 'cue' && (isQuestionWord(value) || !isInside(hit, asked))
+        && (!asWritten.has(value.cue) || hit.exact)
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
         : [],
     ),
@@ -49,6 +50,9 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
 /** Question words count even inside a longer phrase ("hvad er" is also "hvad"). */
 const isQuestionWord = (pointer: Pointer): boolean =>
   pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not'].includes(pointer.cue);
+
+/** Cues that turn a question away: only their very words count, not what merely shares a stem ("1 feb", "feber"). */
+const asWritten: ReadonlySet<Cue> = new Set<Cue>(['health-advice', 'foreign', 'greeting', 'thanks']);
 
 const longest = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {
   const own = hits.filter(({ values }) => values.some((value) => value.to === to));

@@ -50,8 +50,11 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     ...nameWords(names),
     ...dateWords(folded, words, dates),
   ]);
+  const kindWords = new Set(pointers.kinds.flatMap(positions));
   const content = words.filter((word, at) => titled.has(at) || !(isStopWord(word.text) || explained.has(at)));
   const onlyAreas = named.areaWords.length > 0 && content.every((word) => named.areaWords.includes(word));
+  // The word for its kind says little of which one is meant.
+  const weighty = content.filter((word) => !kindWords.has(words.indexOf(word)));
   return {
     folded,
     words,
@@ -62,7 +65,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     dates,
     when: dates.mentions[0],
     content,
-    topics: onlyAreas ? [] : reader.topics.initiatives(words, content),
+    topics: onlyAreas ? [] : reader.topics.initiatives(words, weighty.length > 0 ? weighty : content),
   };
 }
 

@@ -39,7 +39,8 @@ function deletions(word: string): string[] {
   return variants;
 }
 
-function oneEditApart(a: string, b: string): boolean {
+/** Do two words differ by at most one letter left out, put in, changed or swapped? */
+export function oneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

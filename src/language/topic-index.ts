@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { type Compounds, termsOf } from './analyse';
 import type { Concept } from './glossary/concepts';
 import { PhraseBook } from './phrases';
+import { oneEditApart } from './spelling';
 import type { Word } from './words';
 
 /** A thing that can be searched: what it is called, also called, called in English, and what it is about. */
@@ -37,6 +38,12 @@ const strict = {
 };
 /** What a match through the glossary weighs beside one of the words themselves. */
 const byConcept = 0.7;
+
+/** A word counts as found where it is held as it is, as a good part of a longer one, or with one slip. */
+const isNear = (term: string, held: string): boolean =>
+  held === term ||
+  (term.length > 4 && held.startsWith(term)) ||
+  (term.length > 5 && oneEditApart(term, held));
 
 /** The glossary as phrases, with the words of each concept. */
 export interface Glossary {
@@ -82,11 +89,13 @@ export class TopicIndex {
       content.flatMap(({ text, stem }) => this.compounds.partsOf(text).map((part) => [part, stem] as const)),
     );
     const text = content.map((word) => word.text).join(' ');
-    for (const { id, score, queryTerms } of this.engine.search(text, forgiving))
+    for (const { id, score, queryTerms, terms } of this.engine.search(text, forgiving))
       note(
         id as string,
         score,
-        queryTerms.map((term) => (counted.has(term) ? term : (whole.get(term) ?? term))),
+        queryTerms
+          .filter((term) => terms.some((held) => isNear(term, held)))
+          .map((term) => (counted.has(term) ? term : (whole.get(term) ?? term))),
       );
     for (const { id, score, stems } of this.throughGlossary(words)) note(id, score, stems);
     return [...found]

@@ -101,7 +101,7 @@ function withNames(ranked: Topic<InitiativeId>[], phrases: readonly Named[]): To
 function initiativeNames({ initiatives }: Vocabulary): PhraseBook<InitiativeId> {
   const names = new PhraseBook<InitiativeId>();
   for (const { id, title, aliases } of initiatives)
-    for (const name of [title.da ?? '', title.en ?? '', ...aliases].flatMap(withoutKind))
+    for (const name of [...[title.da ?? '', title.en ?? ''].flatMap(withoutKind), ...aliases])
       if (name.length > 2) names.add(name.replace(/\(.*?\)/g, ' '), id);
   return names;
 }

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { wishesForChange } from './command-wish';
+import type { Cue } from './cue';
 import { fold } from './fold';
 import { initiativeOf, leansOn, varied } from './follow-up';
 import { withoutFrames } from './frames';
@@ -47,16 +48,22 @@ export function understand(text: string, reader: Reader, circumstances: Circumst
 }
 
 function read(slots: Slots, reader: Reader, { today, previous }: Circumstances): Reading {
-  const asked: Asked = { slots, reader, today, previous, inherited: undefined };
+  const asked: Asked = { slots, reader, today, previous, inherited: undefined, leaning: false };
   if (wishesForChange(slots.words)) {
     const topic = topicOf(asked);
     const about = topic.kind === 'one' ? nearest(asked, [topic.id])[0] : undefined;
     return { outcome: 'action', about };
   }
   const leaning = previous !== undefined && leansOn(slots);
-  if (leaning && slots.content.length === 0 && !hasOwnNoun(slots)) {
-    const question = varied(previous, slots);
+  asked.leaning = leaning;
+  if (leaning && slots.content.length === 0 && !hasOwnNoun(slots, previous)) {
+    const question = varied(previous, slots, reader.vocabulary);
     if (question) return asking(question);
+  }
+  if (leaning && previous.kind === 'initiative' && previous.aspect === 'dates' && slots.content.length > 0) {
+    const topic = topicOf(asked);
+    const match = slots.content.map(({ text }) => text).join(' ');
+    if (topic.kind !== 'one' || !topic.named) return asking({ ...previous, match });
   }
   if (leaning) asked.inherited = initiativeOf(previous);
   const reading =
@@ -75,36 +82,48 @@ function claimed(asked: Asked): Reading | undefined {
   return undefined;
 }
 
-/** Nouns and question words by which an utterance stands on its own. */
-const hasOwnNoun = (slots: Slots): boolean =>
-  slots.has(
-    'meeting',
-    'agenda',
-    'decision',
-    'task',
-    'due',
-    'overdue',
-    'order',
-    'change',
-    'lead',
-    'evaluation',
-    'chair',
-    'people',
-    'vision',
-    'principle',
-    'goal',
-    'indicator',
-    'focus-area',
-    'effect',
-    'milestone',
-    'next',
-    'last',
-    'when',
-    'who',
-    'parts',
-    'description',
-    'history',
-  );
+/** Nouns and question words by which an utterance stands on its own; the last question's own noun is none. */
+const hasOwnNoun = (slots: Slots, previous: Question): boolean => {
+  const own: readonly Cue[] = ownNouns[previous.kind] ?? [];
+  return slots.cues.some(({ value }) => nouns.has(value) && !own.includes(value));
+};
+
+const ownNouns: { readonly [K in Question['kind']]?: readonly Cue[] } = {
+  decisions: ['decision', 'meeting', 'last', 'next'],
+  meetings: ['meeting', 'next', 'last', 'when'],
+  tasks: ['task'],
+  due: ['due'],
+  orders: ['order'],
+  changes: ['change'],
+};
+const nouns: ReadonlySet<Cue> = new Set<Cue>([
+  'meeting',
+  'agenda',
+  'decision',
+  'task',
+  'due',
+  'overdue',
+  'order',
+  'change',
+  'lead',
+  'evaluation',
+  'chair',
+  'people',
+  'vision',
+  'principle',
+  'goal',
+  'indicator',
+  'focus-area',
+  'effect',
+  'milestone',
+  'next',
+  'last',
+  'when',
+  'who',
+  'parts',
+  'description',
+  'history',
+]);
 
 /** Nothing claimed it: say so, with the nearest true things. */
 function unread(asked: Asked): Reading {

@@ -28,6 +28,8 @@ export interface Vocabulary {
     area: FocusAreaId;
     goal: GoalId | undefined;
     parent: InitiativeId | undefined;
+    /** Clusters and municipalities that work on it. */
+    places: string[];
     finished: boolean;
   }[];
   bodies: { id: BodyId; name: Prose; abbreviations: string[]; level: string }[];

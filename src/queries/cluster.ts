@@ -11,7 +11,7 @@ export const cluster: Query<'cluster'> = (known, question) => {
   const initiatives = initiativesAt(known, question.cluster);
   const openTasks = openTasksOf(known, question.cluster as string as PartyId);
   return {
-    found: true,
+    found: question.people !== true,
     about: {
       clusters: [record.id],
       initiatives: idsOf(initiatives.map(({ initiative }) => initiative)),

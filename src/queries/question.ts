@@ -174,7 +174,12 @@ export const bodyQuestion = z.object({
   aspect: z.enum(['role', 'people', 'chair', 'work']),
 });
 export const bodiesQuestion = z.object({ kind: z.literal('bodies'), level: z.string().optional(), page });
-export const clusterQuestion = z.object({ kind: z.literal('cluster'), cluster: clusterId });
+export const clusterQuestion = z.object({
+  kind: z.literal('cluster'),
+  cluster: clusterId,
+  /** Its people were asked for; the register names none. */
+  people: z.boolean().optional(),
+});
 export const clustersQuestion = z.object({ kind: z.literal('clusters'), count: z.boolean().optional() });
 export const municipalityQuestion = z.object({
   kind: z.literal('municipality'),

@@ -16,6 +16,7 @@ export const initiative: Shape = (asked) => {
 
 /** Several initiatives are asked for, not one. */
 const isList = ({ slots }: Asked): boolean => {
+  if (slots.has('everything-on')) return true;
   const plural = slots.words.some(({ text }) => pluralNouns.has(text));
   return plural && slots.has('which', 'list', 'how-many', 'what') && !slots.has('involved', 'lead');
 };
@@ -99,6 +100,7 @@ function aspectsOf({ slots }: Asked): Aspect[] {
     has('change') && 'history',
     has('milestone', 'planned', 'beginning', 'ending') && !has('status') && 'dates',
   ];
+  if (isYesOrNo(slots) && !has('decision', 'order', 'task', 'agenda')) return ['status'];
   const [first, ...rest] = asked.filter((aspect): aspect is Aspect => aspect !== false);
   if (!first) return ['status'];
   const conjoined =
@@ -107,13 +109,20 @@ function aspectsOf({ slots }: Asked): Aspect[] {
   return [first, ...second];
 }
 
+/** "Er den kommet i gang?", "has it been approved": its state is asked, whatever the verb. */
+function isYesOrNo({ words, cues, has, clusters, municipalities }: Asked['slots']): boolean {
+  const opens = cues.some(({ from, value }) => value === 'whether' && words[from] === words[0]);
+  const other = has('when', 'who', 'which', 'what', 'how-many', 'where', 'set-up', 'history', 'cluster', 'municipality', 'effect', 'lead');
+  return opens && !other && clusters.length + municipalities.length === 0;
+}
+
 function dateTypesOf({ slots }: Asked): MilestoneType[] | undefined {
   if (slots.has('evaluation')) return ['evaluation'];
-  if (slots.has('status') && slots.has('when')) return ['milestone'];
   if (slots.has('in-force')) return ['start', 'milestone'];
   if (slots.has('beginning') || slots.phases.some(({ value }) => value.phase === 'started'))
     return ['start', 'period'];
   if (slots.has('ending')) return ['end', 'period'];
+  if (slots.has('status') && slots.has('when')) return ['milestone'];
   return undefined;
 }
 
@@ -122,7 +131,7 @@ function matchOf({ slots }: Asked): string | undefined {
   const found = /\b(trin|spor|fase|anbefaling|step|track|phase|recommendation|stage)\s+(\d+)\b/.exec(
     slots.folded.text,
   );
-  if (!found?.[1] || !found[2]) return slots.has('when') && slots.has('status') ? 'status' : undefined;
+  if (!found?.[1] || !found[2]) return slots.has('when') && slots.words.some(({ stem }) => stem === 'status') ? 'status' : undefined;
   const danish: Readonly<Record<string, string>> = {
     step: 'trin',
     stage: 'trin',

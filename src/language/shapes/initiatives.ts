@@ -1,6 +1,7 @@
 import type { PartyId } from '../../domain/ids';
 import type { InitiativeKind } from '../../domain/initiative';
 import { phases as allPhases, type Phase } from '../../domain/phase';
+import { positions } from '../found';
 import { pastDay } from './initiative';
 import { type Asked, asking, lean, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -35,68 +36,56 @@ const underWay: readonly Phase[] = [
 /** Initiatives by phase, kind, focus area, place, party, topic or age of their status. */
 export const initiatives: Shape = (asked) => {
   const { slots } = asked;
-  const listing = slots.has(
-    'which',
-    'list',
-    'how-many',
-    'what',
-    'initiative',
-    'oldest',
-    'newest',
-    'stale',
-    'whether',
-    'where',
-    'status',
-    'follow',
-  );
   const phases = phasesOf(asked);
   const kinds = kindsOf(asked);
-  const stale = slots.has('stale', 'oldest', 'newest');
-  const filtered = phases.length + kinds.length + slots.areas.length > 0 || slots.has('initiative') || stale;
-  if (!listing || !filtered || slots.has('meeting', 'agenda', 'decision', 'due', 'overdue')) return undefined;
+  const ranked = slots.has('stale', 'oldest', 'newest');
+  const filters = phases.length + slots.areas.length + slots.clusters.length + slots.municipalities.length;
+  if (filters + kinds.length === 0 && !slots.has('initiative', 'everything-on') && !ranked) return undefined;
+  if (!(slots.has(...listing) || (phases.length > 0 && slots.has('whether'))) || slots.has('meeting', 'agenda', 'decision', 'due', 'overdue')) return undefined;
+  // "Er ministerhenvendelsen sendt?" names one of a kind, not the kind.
+  const several = slots.has('initiative', 'everything-on') || kinds.some(({ plural }) => plural);
+  if (filters === 0 && !several && !ranked) return undefined;
+
   const topic = topicOf(asked);
-  const beyond = contentBeyond(asked);
-  const plural = slots.has('initiative') || kinds.length > 0;
-  if (topic.kind === 'one' && !(plural && slots.has('which', 'list', 'how-many')) && beyond > 0)
+  const beyond = contentBeyond(asked) > 0;
+  if (beyond && topic.kind === 'one' && !(several && slots.has('which', 'list', 'how-many', 'everything-on')))
     return undefined;
   const below = topic.kind === 'one' && slots.has('belongs') ? topic.id : undefined;
-  const about =
-    beyond > 0 && below === undefined
-      ? slots.topics.filter(({ share, phrase }, at) => (share >= 0.5 || phrase) && at < 30)
-      : [];
-  if (beyond > 0 && about.length === 0 && below === undefined && phases.length === 0 && kinds.length === 0)
-    return undefined;
+  const about = beyond && !below ? slots.topics.filter(({ share, phrase }) => share >= 0.5 || phrase).slice(0, 30) : [];
+  if (beyond && !below && about.length === 0) return undefined;
   const past = pastDay(asked);
-  const parties = slots.bodies
-    .filter((body) => !['ssg', 'ssu'].includes(body) || slots.has('involved'))
-    .map((id) => id as string as PartyId);
   return asking(
     lean({
       kind: 'initiatives' as const,
       phases,
-      kinds: below ? undefined : kinds,
+      kinds: below ? undefined : [...new Set(kinds.map(({ kind }) => kind))],
       focusAreas: slots.areas,
       clusters: slots.clusters,
       municipalities: slots.municipalities,
-      parties: phases.includes('awaiting-national') ? [] : parties,
+      parties: phases.includes('awaiting-national') ? [] : partners(asked),
       parent: below,
-      initiatives: about.length > 0 ? about.map(({ id }) => id) : undefined,
+      initiatives: about.map(({ id }) => id),
       on: past?.on,
       asked: past?.asked,
-      sort: slots.has('stale', 'oldest')
-        ? ('oldest-status' as const)
-        : slots.has('newest')
-          ? ('newest-status' as const)
-          : undefined,
-      limit:
-        slots.has('oldest', 'newest') &&
-        !slots.words.some(({ text }) => text === 'de' || text === 'hvilke' || text === 'ones')
-          ? 1
-          : undefined,
+      sort: order(asked),
+      limit: slots.has('oldest', 'newest') && !several ? 1 : undefined,
       count: slots.has('how-many') || undefined,
     }),
   );
 };
+
+const listing = ['which', 'list', 'how-many', 'what', 'initiative', 'everything-on', 'oldest', 'newest', 'stale', 'where', 'status', 'follow', 'planned', 'history'] as const;
+
+/** Bodies that take part; the steering bodies are behind everything and narrow nothing unless they are to take part. */
+const partners = ({ slots }: Asked): PartyId[] =>
+  slots.bodies
+    .filter((body) => slots.has('involved') || !['ssg', 'ssu'].includes(body))
+    .map((id) => id as string as PartyId);
+
+function order({ slots }: Asked): 'oldest-status' | 'newest-status' | undefined {
+  if (slots.has('stale', 'oldest')) return 'oldest-status';
+  return slots.has('newest') ? 'newest-status' : undefined;
+}
 
 /** The phases asked for; "not approved" is everything that has not come so far. */
 function phasesOf({ slots }: Asked): Phase[] {
@@ -111,11 +100,12 @@ function phasesOf({ slots }: Asked): Phase[] {
   return [...new Set(wanted)];
 }
 
-function kindsOf({ slots }: Asked): InitiativeKind[] {
-  const phaseWords = new Set(
-    slots.phases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
-  return [...new Set(slots.kinds.filter(({ from }) => !phaseWords.has(from)).map(({ value }) => value))];
+/** The kinds named, and whether several of them ("samarbejdsaftaler"). */
+function kindsOf({ slots }: Asked): { kind: InitiativeKind; plural: boolean }[] {
+  const inPhase = new Set(slots.phases.flatMap(positions));
+  return slots.kinds
+    .filter(({ from }) => !inPhase.has(from))
+    .map(({ value, to }) => ({ kind: value, plural: /(er|erne|s)$/.test(slots.words[to - 1]?.text ?? '') }));
 }
 
 /** How many words name a topic beyond the kinds and areas. */

@@ -8,6 +8,9 @@ export const people: Shape = (asked) => {
   const body = slots.bodies[0] ?? (previous?.kind === 'body' ? previous.body : undefined);
   if (slots.people[0] && slots.bodies.length === 0 && !slots.has('meeting', 'task'))
     return asking({ kind: 'person', name: slots.people[0] });
+  const [cluster] = slots.clusters;
+  if (cluster && slots.bodies.length === 0 && slots.has('chair', 'people') && slots.has('who', 'which', 'list', 'chair'))
+    return asking({ kind: 'cluster', cluster, people: true });
   if (slots.has('chair') && topicOf(asked).kind !== 'one')
     return body ? asking({ kind: 'body', body, aspect: 'chair' }) : whichBody(asked);
   if (
@@ -18,6 +21,21 @@ export const people: Shape = (asked) => {
   )
     return asking({ kind: 'body', body, aspect: 'people' });
   return undefined;
+};
+
+/** "The working group" alone is one of about ten: ask which. */
+export const whichGroup: Shape = (asked) => {
+  const { slots, reader } = asked;
+  if (!slots.has('working-group') || topicOf(asked).kind !== 'none' || slots.has('task', 'list', 'how-many')) return undefined;
+  return {
+    outcome: 'clarify',
+    about: 'party',
+    words: slots.folded.original.trim(),
+    options: reader.vocabulary.bodies
+      .filter(({ level }) => level === 'arbejdsgruppe')
+      .slice(0, 4)
+      .map(({ id, name }) => ({ label: name, question: { kind: 'body', body: id, aspect: 'work' } })),
+  };
 };
 
 /** Asks back which body is meant, with those that have people in the register. */

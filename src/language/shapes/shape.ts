@@ -22,6 +22,8 @@ export interface Asked {
   today: Day;
   previous: Question | undefined;
   inherited: InitiativeId | undefined;
+  /** The utterance leans on what was last asked ("og …", "hvad med …"). */
+  leaning: boolean;
 }
 
 /** Recognises one kind of question, or leaves the utterance to the next shape. */

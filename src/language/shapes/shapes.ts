@@ -5,7 +5,7 @@ import { facts } from './facts';
 import { initiative } from './initiative';
 import { initiatives } from './initiatives';
 import { meetings } from './meetings';
-import { people } from './people';
+import { people, whichGroup } from './people';
 import { membership, places, whichPlace } from './places';
 import { bodies, onlyArea, onlyBody, sources, terms } from './reference';
 import type { Shape } from './shape';
@@ -22,6 +22,7 @@ export const shapes: readonly Shape[] = [
   impossibleDate,
   agreements,
   people,
+  whichGroup,
   membership,
   facts,
   orders,

@@ -13,11 +13,12 @@ export const smallTalk: Shape = ({ slots, reader }) => {
       .filter(({ value }) => value === 'help' || value === 'thanks' || value === 'greeting')
       .flatMap(({ from, to }) => slots.words.slice(from, to)),
   );
-  const rest = slots.words.filter(
+  const rest = slots.content.filter(
     (word) => !small.has(word) && !isStopWord(word.text) && word.text !== 'fremdrift',
   );
   const talk = rest.length === 0 || (topic === 'help' && !rest.some(({ stem }) => reader.topics.knows(stem)));
-  if (!talk || slots.bodies.length > 0 || slots.dates.mentions.length > 0) return undefined;
+  const opens = slots.cues.some(({ from, value }) => value === topic && from === 0);
+  if (!talk || slots.bodies.length > 0 || (slots.dates.mentions.length > 0 && !(opens && topic === 'thanks'))) return undefined;
   return asking({ kind: 'help', topic });
 };
 

@@ -14,8 +14,11 @@ const enough = 0.5;
 const near = 0.75;
 
 /** Settles the topic: named outright, found with enough of the words, or not sure. */
-export function topicOf({ slots, inherited }: Asked): TopicReading {
+export function topicOf(asked: Asked): TopicReading {
+  const { slots, inherited } = asked;
   const [first, ...rest] = slots.topics;
+  const local = first ? undefined : onlyOneAt(asked);
+  if (local) return { kind: 'one', id: local, named: false };
   if (!first) return inherited ? { kind: 'one', id: inherited, named: false } : { kind: 'none' };
   if (first.phrase === undefined && first.share < enough) {
     if (inherited) return { kind: 'one', id: inherited, named: false };
@@ -29,4 +32,12 @@ export function topicOf({ slots, inherited }: Asked): TopicReading {
   if (rivals.length === 0 || outright)
     return { kind: 'one', id: first.id, named: first.phrase !== undefined };
   return { kind: 'several', ids: [first, ...rivals].slice(0, 4).map(({ id }) => id) };
+}
+
+/** The one initiative that a named place works on, where a fact of one is asked ("hvor længe løber det i Syddjurs"). */
+function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
+  const [place, second] = [...slots.municipalities, ...slots.clusters].map(String);
+  if (!place || second || !slots.has('when', 'evaluation', 'lead', 'effect')) return undefined;
+  const [only, other] = reader.vocabulary.initiatives.filter(({ places }) => places.includes(place));
+  return other ? undefined : only?.id;
 }

@@ -6,8 +6,17 @@ import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shap
 import { topicOf } from './topic';
 
 /** Everyone an utterance names that can have work to do. */
-export const partiesOf = ({ slots }: Asked): PartyId[] =>
-  [...slots.bodies, ...slots.clusters, ...slots.municipalities].map((id) => id as string as PartyId);
+export const partiesOf = (asked: Asked): PartyId[] => {
+  const { slots } = asked;
+  const groups = slots.has('working-group') && topicOf(asked).kind === 'none' ? workingGroups(asked) : [];
+  return [...new Set([...slots.bodies, ...slots.clusters, ...slots.municipalities, ...groups].map(String))].map(
+    (id) => id as PartyId,
+  );
+};
+
+/** "Arbejdsgrupperne" are all of them. */
+const workingGroups = ({ reader }: Asked): string[] =>
+  reader.vocabulary.bodies.filter(({ id, level }) => level === 'arbejdsgruppe' || id === 'midlertidige-arbejdsgrupper').map(({ id }) => id);
 
 const namedTopic = (asked: Asked) => {
   const topic = topicOf(asked);
