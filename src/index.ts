@@ -47,6 +47,9 @@ function explain(error: unknown): string {
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE')
     return `Fremdrift cannot start:\n\nPORT: ${port} is taken by another program; stop that, or choose another, for example PORT=3979.\n`;
+  // These failures of ours say what a person can do; index.ts knows no store, so it goes by their names.
+  if (error instanceof Error && ['StoreError', 'RegisterError'].includes(error.name))
+    return `Fremdrift cannot start:\n\n${error.message}\n`;
   return `Fremdrift stopped: ${error instanceof Error ? error.stack : String(error)}\n`;
 }
 
