@@ -33,7 +33,8 @@ export function varied(previous: Question, slots: Slots, { meetings }: Vocabular
   const period = when && periodOf(when);
   const onDay = when?.grain === 'day' && when.relation !== 'since' ? when.bare.from : undefined;
   const there = meetings.filter(
-    ({ exact, body, when: on }) => exact && onDay === on.from && (bodies.length === 0 || bodies.some((id) => id === body)),
+    ({ exact, body, when: on }) =>
+      exact && onDay === on.from && (bodies.length === 0 || bodies.some((id) => id === body)),
   );
   const meeting = there.length === 1 ? there[0]?.id : undefined;
   const apart = when ? { apart: when.apart } : {};
@@ -79,6 +80,14 @@ export function varied(previous: Question, slots: Slots, { meetings }: Vocabular
           ...(bodies.length > 0 ? { bodies } : {}),
           ...(period ? { period, which: 'all' } : {}),
         } as Question;
+      case 'meeting': {
+        const own = meetings.filter(({ exact, body }) => exact && bodies.some((id) => id === body));
+        const seen = meetings.find(({ id }) => id === previous.meeting)?.when.from ?? '';
+        const after = own
+          .filter(({ when: on }) => (on.from ?? '') >= seen)
+          .sort((a, b) => ((a.when.from ?? '') < (b.when.from ?? '') ? -1 : 1));
+        return after[0] && { kind: 'meeting', meeting: after[0].id };
+      }
       case 'milestones':
         return { ...previous, ...area, ...(period ? { period } : {}) } as Question;
       case 'changes':

@@ -24,8 +24,9 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
-      value.to === 'cue' && (isQuestionWord(value) || !isInside(hit, asked))
-        && (!asWritten.has(value.cue) || hit.exact)
+      value.to === 'cue' &&
+      (isQuestionWord(value) || !isInside(hit, asked)) &&
+      (!asWritten.has(value.cue) || hit.exact)
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
         : [],
     ),

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type Compounds, termsOf } from './analyse';
+import { isInside } from './found';
 import type { Concept } from './glossary/concepts';
 import { PhraseBook } from './phrases';
 import { oneEditApart } from './spelling';
@@ -106,10 +107,21 @@ export class TopicIndex {
   /** What the other words for the same ideas find; of the words for one stretch only the best counts. */
   private throughGlossary(words: readonly Word[]): { id: string; score: number; stems: string[] }[] {
     const best = new Map<string, { id: string; score: number; stems: string[] }>();
-    for (const { from, to, values } of this.glossary.book.find(words, true)) {
+    const hits = this.glossary.book.find(words, true);
+    for (const { from, to, values } of hits) {
+      // "Young" inside "young people" is the same idea once.
+      const fresh = values.filter(
+        (at) =>
+          !isInside(
+            { from, to },
+            hits.filter((hit) => hit.values.includes(at)),
+          ),
+      );
       const stems = words.slice(from, to).map(({ stem }) => stem);
-      for (const word of values.flatMap((at) => this.glossary.concepts[at]?.words ?? []))
-        for (const { id, score } of this.engine.search(word, strict)) {
+      for (const word of fresh.flatMap((at) => this.glossary.concepts[at]?.words ?? []))
+        for (const { id, score: whole, queryTerms } of this.engine.search(word, strict)) {
+          // An idea said in three words is still one idea.
+          const score = whole / Math.sqrt(queryTerms.length);
           const key = `${from}-${to} ${id}`;
           const before = best.get(key)?.score ?? 0;
           if (score * byConcept > before)

@@ -7,7 +7,8 @@ type MeetingName = Vocabulary['meetings'][number];
 
 /** Bodies of the utterance that hold meetings. */
 export function meetingBodies({ slots, reader, previous, leaning }: Asked): BodyId[] {
-  if (slots.bodies.length === 0 && previous?.kind === 'meetings' && (leaning || slots.has('it'))) return previous.bodies ?? [];
+  if (slots.bodies.length === 0 && previous?.kind === 'meetings' && (leaning || slots.has('it')))
+    return previous.bodies ?? [];
   const holders = new Set(reader.vocabulary.meetings.map(({ body }) => body));
   const bodies = slots.bodies.filter((body) => holders.has(body));
   return bodies.length > 0 ? bodies : slots.bodies.filter((body) => deciding.has(body));

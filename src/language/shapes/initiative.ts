@@ -112,7 +112,20 @@ function aspectsOf({ slots }: Asked): Aspect[] {
 /** "Er den kommet i gang?", "has it been approved": its state is asked, whatever the verb. */
 function isYesOrNo({ words, cues, has, clusters, municipalities }: Asked['slots']): boolean {
   const opens = cues.some(({ from, value }) => value === 'whether' && words[from] === words[0]);
-  const other = has('when', 'who', 'which', 'what', 'how-many', 'where', 'set-up', 'history', 'cluster', 'municipality', 'effect', 'lead');
+  const other = has(
+    'when',
+    'who',
+    'which',
+    'what',
+    'how-many',
+    'where',
+    'set-up',
+    'history',
+    'cluster',
+    'municipality',
+    'effect',
+    'lead',
+  );
   return opens && !other && clusters.length + municipalities.length === 0;
 }
 
@@ -131,7 +144,8 @@ function matchOf({ slots }: Asked): string | undefined {
   const found = /\b(trin|spor|fase|anbefaling|step|track|phase|recommendation|stage)\s+(\d+)\b/.exec(
     slots.folded.text,
   );
-  if (!found?.[1] || !found[2]) return slots.has('when') && slots.words.some(({ stem }) => stem === 'status') ? 'status' : undefined;
+  if (!found?.[1] || !found[2])
+    return slots.has('when') && slots.words.some(({ stem }) => stem === 'status') ? 'status' : undefined;
   const danish: Readonly<Record<string, string>> = {
     step: 'trin',
     stage: 'trin',

@@ -41,7 +41,11 @@ export const initiatives: Shape = (asked) => {
   const ranked = slots.has('stale', 'oldest', 'newest');
   const filters = phases.length + slots.areas.length + slots.clusters.length + slots.municipalities.length;
   if (filters + kinds.length === 0 && !slots.has('initiative', 'everything-on') && !ranked) return undefined;
-  if (!(slots.has(...listing) || (phases.length > 0 && slots.has('whether'))) || slots.has('meeting', 'agenda', 'decision', 'due', 'overdue')) return undefined;
+  if (
+    !(slots.has(...listing) || (phases.length > 0 && slots.has('whether'))) ||
+    slots.has('meeting', 'agenda', 'decision', 'due', 'overdue')
+  )
+    return undefined;
   // "Er ministerhenvendelsen sendt?" names one of a kind, not the kind.
   const several = slots.has('initiative', 'everything-on') || kinds.some(({ plural }) => plural);
   if (filters === 0 && !several && !ranked) return undefined;
@@ -51,7 +55,8 @@ export const initiatives: Shape = (asked) => {
   if (beyond && topic.kind === 'one' && !(several && slots.has('which', 'list', 'how-many', 'everything-on')))
     return undefined;
   const below = topic.kind === 'one' && slots.has('belongs') ? topic.id : undefined;
-  const about = beyond && !below ? slots.topics.filter(({ share, phrase }) => share >= 0.5 || phrase).slice(0, 30) : [];
+  const about =
+    beyond && !below ? slots.topics.filter(({ share, phrase }) => share >= 0.5 || phrase).slice(0, 30) : [];
   if (beyond && !below && about.length === 0) return undefined;
   const past = pastDay(asked);
   return asking(
@@ -74,7 +79,22 @@ export const initiatives: Shape = (asked) => {
   );
 };
 
-const listing = ['which', 'list', 'how-many', 'what', 'initiative', 'everything-on', 'oldest', 'newest', 'stale', 'where', 'status', 'follow', 'planned', 'history'] as const;
+const listing = [
+  'which',
+  'list',
+  'how-many',
+  'what',
+  'initiative',
+  'everything-on',
+  'oldest',
+  'newest',
+  'stale',
+  'where',
+  'status',
+  'follow',
+  'planned',
+  'history',
+] as const;
 
 /** Bodies that take part; the steering bodies are behind everything and narrow nothing unless they are to take part. */
 const partners = ({ slots }: Asked): PartyId[] =>

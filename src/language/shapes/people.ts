@@ -9,7 +9,12 @@ export const people: Shape = (asked) => {
   if (slots.people[0] && slots.bodies.length === 0 && !slots.has('meeting', 'task'))
     return asking({ kind: 'person', name: slots.people[0] });
   const [cluster] = slots.clusters;
-  if (cluster && slots.bodies.length === 0 && slots.has('chair', 'people') && slots.has('who', 'which', 'list', 'chair'))
+  if (
+    cluster &&
+    slots.bodies.length === 0 &&
+    slots.has('chair', 'people') &&
+    slots.has('who', 'which', 'list', 'chair')
+  )
     return asking({ kind: 'cluster', cluster, people: true });
   if (slots.has('chair') && topicOf(asked).kind !== 'one')
     return body ? asking({ kind: 'body', body, aspect: 'chair' }) : whichBody(asked);
@@ -26,7 +31,8 @@ export const people: Shape = (asked) => {
 /** "The working group" alone is one of about ten: ask which. */
 export const whichGroup: Shape = (asked) => {
   const { slots, reader } = asked;
-  if (!slots.has('working-group') || topicOf(asked).kind !== 'none' || slots.has('task', 'list', 'how-many')) return undefined;
+  if (!slots.has('working-group') || topicOf(asked).kind !== 'none' || slots.has('task', 'list', 'how-many'))
+    return undefined;
   return {
     outcome: 'clarify',
     about: 'party',

@@ -18,7 +18,10 @@ const otherNouns = [
 export const membership: Shape = ({ slots }) => {
   const [cluster] = slots.clusters;
   const [municipality] = slots.municipalities;
-  if (slots.has('belongs', 'whether') || (slots.has('municipality') && slots.has('which', 'how-many', 'list'))) {
+  if (
+    slots.has('belongs', 'whether') ||
+    (slots.has('municipality') && slots.has('which', 'how-many', 'list'))
+  ) {
     if (municipality && slots.has('cluster'))
       return asking({ kind: 'municipality', municipality, aspect: 'cluster' });
     if (cluster && slots.has('municipality')) return asking({ kind: 'municipalities', cluster });

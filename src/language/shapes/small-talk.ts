@@ -18,7 +18,8 @@ export const smallTalk: Shape = ({ slots, reader }) => {
   );
   const talk = rest.length === 0 || (topic === 'help' && !rest.some(({ stem }) => reader.topics.knows(stem)));
   const opens = slots.cues.some(({ from, value }) => value === topic && from === 0);
-  if (!talk || slots.bodies.length > 0 || (slots.dates.mentions.length > 0 && !(opens && topic === 'thanks'))) return undefined;
+  if (!talk || slots.bodies.length > 0 || (slots.dates.mentions.length > 0 && !(opens && topic === 'thanks')))
+    return undefined;
   return asking({ kind: 'help', topic });
 };
 

@@ -1,5 +1,5 @@
 import type { InitiativeId } from '../../domain/ids';
-import type { Asked } from './shape';
+import { type Asked, familyOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
 export type TopicReading =
@@ -27,11 +27,19 @@ export function topicOf(asked: Asked): TopicReading {
   const rivals = rest.filter(
     ({ score, share }) => score > near * first.score && share >= enough && share > first.share - 0.3,
   );
-  const length = ({ phrase }: typeof first): number => (phrase ? phrase.to - phrase.from + (phrase.exact ? 0.5 : 0) : 0);
+  const length = ({ phrase }: typeof first): number =>
+    phrase ? phrase.to - phrase.from + (phrase.exact ? 0.5 : 0) : 0;
   const outright = first.phrase !== undefined && !rivals.some((rival) => length(rival) >= length(first));
   if (rivals.length === 0 || outright)
     return { kind: 'one', id: first.id, named: first.phrase !== undefined };
-  return { kind: 'several', ids: [first, ...rivals].slice(0, 4).map(({ id }) => id) };
+  const ids = [first, ...rivals].map(({ id }) => id);
+  const head = ids.find((id) => {
+    const family = familyOf(asked.reader, id);
+    return ids.every((other) => family.includes(other));
+  });
+  // Where all are parts of one of them, that one is meant.
+  if (head) return { kind: 'one', id: head, named: false };
+  return { kind: 'several', ids: ids.slice(0, 4) };
 }
 
 /** The one initiative that a named place works on, where a fact of one is asked ("hvor længe løber det i Syddjurs"). */

@@ -9,14 +9,16 @@ import { topicOf } from './topic';
 export const partiesOf = (asked: Asked): PartyId[] => {
   const { slots } = asked;
   const groups = slots.has('working-group') && topicOf(asked).kind === 'none' ? workingGroups(asked) : [];
-  return [...new Set([...slots.bodies, ...slots.clusters, ...slots.municipalities, ...groups].map(String))].map(
-    (id) => id as PartyId,
-  );
+  return [
+    ...new Set([...slots.bodies, ...slots.clusters, ...slots.municipalities, ...groups].map(String)),
+  ].map((id) => id as PartyId);
 };
 
 /** "Arbejdsgrupperne" are all of them. */
 const workingGroups = ({ reader }: Asked): string[] =>
-  reader.vocabulary.bodies.filter(({ id, level }) => level === 'arbejdsgruppe' || id === 'midlertidige-arbejdsgrupper').map(({ id }) => id);
+  reader.vocabulary.bodies
+    .filter(({ id, level }) => level === 'arbejdsgruppe' || id === 'midlertidige-arbejdsgrupper')
+    .map(({ id }) => id);
 
 const namedTopic = (asked: Asked) => {
   const topic = topicOf(asked);
