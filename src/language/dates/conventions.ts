@@ -39,6 +39,8 @@ export const seasons: Readonly<Record<string, readonly [month: number, months: n
   summer: [6, 3],
   autumn: [9, 3],
   winter: [12, 3],
+  'early-summer': [6, 1],
+  'late-summer': [8, 1],
 };
 
 /** "et par" and "nogle få" are in the word lists (2 and 3); so many are meant where no number is said. */
@@ -97,7 +99,10 @@ export const holidays: Readonly<Record<string, (year: number) => Named>> = {
   shrovetide: afterEaster(-49),
   'constitution-day': onDay(6, 5),
   midsummer: onDay(6, 23),
-  'christmas-break': (year) => ({ ...holiday(certainDay(year, 12, 23), addDays(certainDay(year, 12, 31), 1)), vague: true }),
+  'christmas-break': (year) => ({
+    ...holiday(certainDay(year, 12, 23), addDays(certainDay(year, 12, 31), 1)),
+    vague: true,
+  }),
   'winter-break': weeks(7, 7),
   'easter-break': (year) => ({
     ...holiday(addDays(easterSunday(year), -8), addDays(easterSunday(year), 1)),

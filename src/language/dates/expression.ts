@@ -1,5 +1,14 @@
 /** What can be counted in. */
-export type Unit = 'day' | 'workday' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'half-year' | 'year';
+export type Unit =
+  | 'day'
+  | 'workday'
+  | 'week'
+  | 'fortnight'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year';
 
 /** How finely a time was said. */
 export type Grain =
@@ -50,6 +59,7 @@ export type Expression =
   | { kind: 'season'; season: string; year?: SaidYear; step?: number }
   | { kind: 'holiday'; holiday: string; year?: SaidYear; step?: number }
   | { kind: 'unit'; unit: Unit; step: number; named?: boolean }
+  | { kind: 'unit-with'; unit: Unit; of: Expression }
   | { kind: 'today'; days: number; weak?: boolean }
   | { kind: 'rolling'; count: number; unit: Unit; direction: Direction; vague?: boolean }
   | {

@@ -11,12 +11,15 @@ export function tenseOf(tokens: Tokens): { tense?: 'past' | 'future'; told: bool
   return some(lexicon.futureNouns) ? { tense: 'future', told: false } : { told: false };
 }
 
-const danishOnly = /^(og|er|der|det|hvad|skal|vi|paa|af|med|har|som|ikke|hvornaar|hvem|inden|efter|fra|foer|siden|hvilke|blev|senest|til|moeder|sker|om)$/;
-const englishOnly = /^(the|what|is|are|of|and|when|who|on|before|after|since|by|we|was|were|did|which|how|from|between|until|due|with|have|has|will|must|show|list|tasks)$/;
+const danishOnly =
+  /^(og|er|der|det|hvad|skal|vi|paa|af|med|har|som|ikke|hvornaar|hvem|inden|efter|fra|foer|siden|hvilke|blev|senest|til|moeder|sker|om|oktober|okt|januar|februar|marts|maj|juni|juli)$/;
+const englishOnly =
+  /^(the|what|is|are|of|and|when|who|on|before|after|since|by|we|was|were|did|which|how|from|between|until|due|with|have|has|will|must|show|list|tasks)$/;
 
 /** Whether a text has more Danish than English small words. */
 export function looksDanish(tokens: Tokens): boolean {
   let balance = 0;
-  for (const { text } of tokens) balance += (danishOnly.test(text) ? 1 : 0) - (englishOnly.test(text) ? 1 : 0);
+  for (const { text } of tokens)
+    balance += (danishOnly.test(text) ? 1 : 0) - (englishOnly.test(text) ? 1 : 0);
   return balance > 0;
 }

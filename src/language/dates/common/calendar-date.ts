@@ -5,7 +5,10 @@ import { anyYear, fullYear, ordinal, yearBehind } from './quantity';
 import { digits, firstOf, gluedAt, isAt, kindAt, type Rule, type Source, skip, textAt } from './source';
 
 const chained = (source: Source, at: number): boolean =>
-  isAt(source, at, '/', '-', '.') && gluedAt(source, at) && kindAt(source, at + 1) === 'number' && gluedAt(source, at + 1);
+  isAt(source, at, '/', '-', '.') &&
+  gluedAt(source, at) &&
+  kindAt(source, at + 1) === 'number' &&
+  gluedAt(source, at + 1);
 
 /** Whether a number ends here, and is not one link of a longer chain ("1-23-4-101"). */
 const closed = (source: Source, at: number): boolean =>
@@ -20,7 +23,8 @@ const isoDate: Rule<Expression> = (source, at) => {
   const month = digits(source, at + 2, 2);
   const day = digits(source, at + 4, 2);
   const whole = ['-', '/', '.'].includes(mark) && textAt(source, at + 3) === mark && gluedAt(source, at + 4);
-  if (!year || !whole || month === undefined || day === undefined || !closed(source, at + 5)) return undefined;
+  if (!year || !whole || month === undefined || day === undefined || !closed(source, at + 5))
+    return undefined;
   return { value: { kind: 'date', day, month, year: { given: year.value } }, next: at + 5 };
 };
 
@@ -29,7 +33,8 @@ const numericDate: Rule<Expression> = (source, at) => {
   const day = digits(source, at, 2);
   const mark = textAt(source, at + 1);
   const month = digits(source, at + 2, 2);
-  if (day === undefined || month === undefined || !gluedAt(source, at + 2) || !gluedAt(source, at + 1)) return undefined;
+  if (day === undefined || month === undefined || !gluedAt(source, at + 2) || !gluedAt(source, at + 1))
+    return undefined;
   if (!['/', '.', '-'].includes(mark) || day > 39 || month > 39) return undefined;
   const link = textAt(source, at + 3);
   const linked = ['-', '/', '.'].includes(link) && gluedAt(source, at + 3);
@@ -40,15 +45,30 @@ const numericDate: Rule<Expression> = (source, at) => {
     return { value: date(day, month, given(behind)), next: behind.next };
   if (mark === '-') return undefined;
   const dotted = mark === '.' && link === '.' ? at + 4 : at + 3;
-  if (!twoDates && !closed(source, dotted) && !(link === '-' && linked && kindAt(source, at + 4) === 'number'))
+  if (
+    !twoDates &&
+    !closed(source, dotted) &&
+    !(link === '-' && linked && kindAt(source, at + 4) === 'number')
+  )
     return undefined;
-  if (mark === '.' && link !== '.' && !plausibleDotted(day, month)) return undefined;
+  if (mark === '.' && dotted === at + 3 && !dottedDay(source, at, day, month)) return undefined;
   const later = yearBehind(source, dotted);
   return { value: date(day, month, later?.value), next: later?.next ?? dotted };
 };
 
 /** A number with a point that cannot be a date is a plain number ("2.50"). */
-const plausibleDotted = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+const plausibleDotted = (day: number, month: number): boolean =>
+  day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+/** "8.11" is a day, "2.5" only behind a word that a day follows. */
+function dottedDay(source: Source, at: number, day: number, month: number): boolean {
+  if (!plausibleDotted(day, month)) return false;
+  const short = textAt(source, at).length + textAt(source, at + 2).length === 2;
+  const before = textAt(source, at - 1);
+  return (
+    !short || [lexicon.relations, lexicon.dayArticles, lexicon.weekdays].some((table) => table.has(before))
+  );
+}
 
 const date = (day: number, month: number, year?: SaidYear): Expression => ({
   kind: 'date',
@@ -87,9 +107,10 @@ const monthFirst: Rule<Expression> = (source, at) => {
   if (!month) return undefined;
   const article = isAt(source, month.next, 'the') ? month.next + 1 : month.next;
   const day = ordinal(source, article) ?? plainDay(source, article);
-  if (!day || day.value > 31 || day.value < 1 || !closed(source, day.next)) return undefined;
+  const chain = chained(source, day?.next ?? at) && !isAt(source, day?.next ?? at, '-');
+  if (!day || day.value > 31 || day.value < 1 || chain) return undefined;
   if (isAt(source, day.next, ':') || monthName(source, day.next, true)) return undefined;
-  const year = yearBehind(source, day.next);
+  const year = isAt(source, day.next, '-') ? undefined : yearBehind(source, day.next);
   return { value: date(day.value, month.value, year?.value), next: year?.next ?? day.next };
 };
 
@@ -117,12 +138,31 @@ const dayAlone: Rule<Expression> = (source, at) => {
   if (!day || day.value > 31 || day.value < 1 || !closed(source, day.next)) return undefined;
   const digital = kindAt(source, start) === 'number';
   const step = monthStep(source, day.next);
-  if (!digital && !step) return undefined;
+  if (!digital && !step && !lexicon.relations.has(textAt(source, at - 1))) return undefined;
   if (!step && !isAt(source, at, 'd') && !mayFollowDay(source, day.next)) return undefined;
   return {
     value: { kind: 'date', day: day.value, ...(step && { monthStep: step.value }) },
     next: step?.next ?? day.next,
   };
+};
+
+/** "1." of "1. og 15. december": the month stands at the end of the list. */
+const listedDay: Rule<Expression> = (source, at) => {
+  const start = skip(source, at, lexicon.dayArticles);
+  const first = ordinal(source, start);
+  if (!first || kindAt(source, start) !== 'number') return undefined;
+  for (let next = first.next, guard = 0; guard < 6; guard += 1) {
+    const join = isAt(source, next, ',', 'eller', 'or')
+      ? { next: next + 1 }
+      : lexicon.and.at(source.tokens, next);
+    if (!join) return undefined;
+    const last = firstOf(numericDate, worded)(source, join.next);
+    if (last?.value.kind === 'date') return { value: { ...last.value, day: first.value }, next: first.next };
+    const further = ordinal(source, skip(source, join.next, lexicon.dayArticles));
+    if (!further) return undefined;
+    next = further.next;
+  }
+  return undefined;
 };
 
 const bareDay: Rule<number> = (source, at) => {
@@ -133,9 +173,14 @@ const bareDay: Rule<number> = (source, at) => {
 /** "den 8. skal vi …" is a day, "den 2. anbefaling" is not: only known small words may follow. */
 const mayFollowDay = (source: Source, at: number): boolean =>
   kindAt(source, at) !== 'word' ||
-  [lexicon.function, lexicon.futureVerbs, lexicon.pastVerbs, lexicon.relations, lexicon.meetings, lexicon.and].some(
-    (table) => table.has(textAt(source, at)),
-  ) ||
+  [
+    lexicon.function,
+    lexicon.futureVerbs,
+    lexicon.pastVerbs,
+    lexicon.relations,
+    lexicon.meetings,
+    lexicon.and,
+  ].some((table) => table.has(textAt(source, at))) ||
   lexicon.rangeTo.at(source.tokens, at) !== undefined;
 
 /** "d. 8-11" and "inden 8-11": a hyphen between day and month, where a word says that it is a date. */
@@ -153,4 +198,12 @@ const inArticle: Rule<Expression> = (source, at) => {
 };
 
 /** A day of the calendar, without its weekday. */
-export const plainDate: Rule<Expression> = firstOf(isoDate, numericDate, inArticle, worded, monthFirst, dayAlone);
+export const plainDate: Rule<Expression> = firstOf(
+  isoDate,
+  numericDate,
+  inArticle,
+  worded,
+  monthFirst,
+  listedDay,
+  dayAlone,
+);

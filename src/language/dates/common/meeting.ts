@@ -40,13 +40,20 @@ function named(source: Source, at: number): Parsed<Named> | undefined {
 }
 
 /** The date or period said behind a meeting: "SSG-mødet den 8/11", "mødet i februar". */
-function dated(source: Source, at: number, inner: Inner): Parsed<Pick<MeetingExpression, 'date' | 'within'>> | undefined {
+function dated(
+  source: Source,
+  at: number,
+  inner: Inner,
+): Parsed<Pick<MeetingExpression, 'date' | 'within'>> | undefined {
   const start = isAt(source, at, 'on', 'paa', '(', ',', 'i', 'in') ? at + 1 : at;
   const date = plainDate(source, start) ?? plainDate(source, at);
-  if (date) return { value: { date: date.value }, next: isAt(source, date.next, ')') ? date.next + 1 : date.next };
+  if (date)
+    return { value: { date: date.value }, next: isAt(source, date.next, ')') ? date.next + 1 : date.next };
   const within = start === at ? undefined : inner(source, start);
   const kinds = ['month', 'year', 'season', 'weeks', 'quarters', 'unit'];
-  return within && kinds.includes(within.value.kind) ? { value: { within: within.value }, next: within.next } : undefined;
+  return within && kinds.includes(within.value.kind)
+    ? { value: { within: within.value }, next: within.next }
+    : undefined;
 }
 
 type MeetingExpression = Extract<Expression, { kind: 'meeting' }>;
@@ -55,7 +62,12 @@ type MeetingExpression = Extract<Expression, { kind: 'meeting' }>;
  * A meeting as a point in time. Without "next" or "last" it needs a date or a body, and only where `bare` allows:
  * behind a relation ("inden SSG"). On its own "SSG 7/2" is left to the date.
  */
-export function meeting(source: Source, at: number, inner: Inner, bare: Bareness): Parsed<Expression> | undefined {
+export function meeting(
+  source: Source,
+  at: number,
+  inner: Inner,
+  bare: Bareness,
+): Parsed<Expression> | undefined {
   const article = skip(source, at, lexicon.articles);
   const step = lexicon.steps.at(source.tokens, at) ?? lexicon.steps.at(source.tokens, article);
   const found = named(source, step?.next ?? article);
@@ -66,7 +78,11 @@ export function meeting(source: Source, at: number, inner: Inner, bare: Bareness
   }
   if (step || bare === 'none') return undefined;
   const when = dated(source, found.next, inner);
-  if (when) return { value: { kind: 'meeting', which: 'near', ...bodiesOf(found.value), ...when.value }, next: when.next };
+  if (when)
+    return {
+      value: { kind: 'meeting', which: 'near', ...bodiesOf(found.value), ...when.value },
+      next: when.next,
+    };
   if (!found.value.bodies || (bare === 'dated' && !found.value.meeting)) return undefined;
   return { value: { kind: 'meeting', which: 'near', bodies: found.value.bodies }, next: found.next };
 }

@@ -27,7 +27,9 @@ function slipped(typed: string, meant: string): boolean {
     end += 1;
   const a = typed.slice(start, typed.length - end);
   const b = meant.slice(start, meant.length - end);
-  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]);
+  return (
+    (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0])
+  );
 }
 
 /** A month typed with one slip ("novmber", "febuar"); only long names, whose neighbours are no other words. */
@@ -38,7 +40,7 @@ export function slippedMonth(word: string): number | undefined {
 
 /**
  * A month by its name or its abbreviation. Words that are other words too ("may", "jan") are read only beside a
- * number or behind a word that a month follows.
+ * number or behind a word that a month follows; "jul", which is Christmas too, only beside a day.
  */
 export const monthName = (...[source, at, beside = false]: [...Parameters<Rule<number>>, boolean?]) => {
   const word = textAt(source, at);
@@ -47,8 +49,14 @@ export const monthName = (...[source, at, beside = false]: [...Parameters<Rule<n
     const slip = slippedMonth(word);
     return slip === undefined ? undefined : { value: slip, next: at + 1 };
   }
+  if (lexicon.holidays.has(word)) {
+    const dayBehind = digits(source, at + 1, 2) !== undefined && !source.danish;
+    return beside || dayBehind ? found : undefined;
+  }
   if (lexicon.weakMonths.has(word)) {
-    const cued = (lexicon.cues.has(textAt(source, at - 1)) || isAt(source, at - 1, '-', 'to')) && !(word === 'jan' && isAt(source, at - 1, 'fra', 'til'));
+    const cued =
+      (lexicon.cues.has(textAt(source, at - 1)) || isAt(source, at - 1, '-', 'to')) &&
+      !(word === 'jan' && isAt(source, at - 1, 'fra', 'til'));
     const numbered = digits(source, at + 1, 4) !== undefined || isAt(source, at + 1, '-', '.') || beside;
     if (!cued && !numbered) return undefined;
   }

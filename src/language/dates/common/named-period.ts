@@ -19,7 +19,9 @@ const month: Rule<Expression> = (source, at) => {
 };
 
 const twoDigitYear = (source: Parameters<Rule<unknown>>[0], at: number): boolean =>
-  (digits(source, at, 2) ?? 0) >= 15 && kindAt(source, at + 1) !== 'word' && !isAt(source, at + 1, '.', '/', '-');
+  (digits(source, at, 2) ?? 0) >= 15 &&
+  kindAt(source, at + 1) !== 'word' &&
+  !isAt(source, at + 1, '.', '/', '-');
 
 /** "novembermødet": the meeting of that month, read as the month. */
 const monthMeeting: Rule<Expression> = (source, at) => {
@@ -35,7 +37,8 @@ const piece = { kind: 'word', start: 0, end: 0, glued: false } as const;
 /** 2024, "året 2024", "'24"; two years in a row are a range. */
 const year: Rule<Expression> = (source, at) => {
   const start = skip(source, at, lexicon.yearWord);
-  const apostrophe = isAt(source, start, "'") && gluedAt(source, start + 1) && textAt(source, start + 1).length === 2;
+  const apostrophe =
+    isAt(source, start, "'") && gluedAt(source, start + 1) && textAt(source, start + 1).length === 2;
   const short = apostrophe ? digits(source, start + 1, 2) : undefined;
   if (short !== undefined) return { value: { kind: 'year', year: { given: 2000 + short } }, next: start + 2 };
   const found = fullYear(source, start);
@@ -71,8 +74,14 @@ const holiday: Rule<Expression> = (source, at) => {
   const found = lexicon.holidays.at(source.tokens, at) ?? lexicon.holidays.at(source.tokens, start);
   if (!found) return undefined;
   const behind = yearBehind(source, found.next);
+  const paired =
+    found.value === 'new-year' &&
+    behind &&
+    'given' in behind.value &&
+    isAt(source, behind.next - 2, '/', '-');
+  const year = paired && 'given' in behind.value ? { given: behind.value.given + 1 } : behind?.value;
   return {
-    value: { kind: 'holiday', holiday: found.value, ...(behind && { year: behind.value }) },
+    value: { kind: 'holiday', holiday: found.value, ...(year && { year }) },
     next: behind?.next ?? found.next,
   };
 };

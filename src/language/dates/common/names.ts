@@ -16,7 +16,9 @@ const inflections = ['', 's', 'e', 'en', 'et', 'er', 'erne', 'ene', 'ne', 'n', '
 
 /** Whether a word is one of a table's, inflected or not. */
 const isForm = (word: string, table: { has(word: string): boolean }): boolean =>
-  inflections.some((ending) => word.endsWith(ending) && table.has(word.slice(0, word.length - ending.length)));
+  inflections.some(
+    (ending) => word.endsWith(ending) && table.has(word.slice(0, word.length - ending.length)),
+  );
 
 /** The end of "1", "1 og 2", "1, 2 og 3", "1-3", "3.2". */
 function numbers(source: Source, at: number): number | undefined {
@@ -42,7 +44,9 @@ const timeBehind = (source: Source, at: number): boolean => {
 const numberedNoun: Rule<NotATime> = (source, at) => {
   if (kindAt(source, at) === 'number') {
     const dotted = isAt(source, at + 1, '.') ? at + 2 : skip(source, at + 1, lexicon.ordinalEndings);
-    return dotted !== at + 1 && isForm(textAt(source, dotted), lexicon.numbered) ? name(dotted + 1) : undefined;
+    return dotted !== at + 1 && isForm(textAt(source, dotted), lexicon.numbered)
+      ? name(dotted + 1)
+      : undefined;
   }
   if (!isForm(textAt(source, at), lexicon.numbered)) return undefined;
   const start = skipMark(source, skip(source, skipMark(source, at + 1, '.'), lexicon.numberWords), '.');
@@ -76,7 +80,9 @@ const yearBehindOwner: Rule<NotATime> = (source, at) => {
   const word = isAt(source, mark, 'for', 'fra', 'from') ? mark + 1 : mark;
   const pair = yearPair(source, word);
   if (pair !== undefined) return name(pair);
-  const single = yearOwner(source, at) ? fullYear(source, isAt(source, at + 1, '-', '(') ? at + 2 : at + 1) : undefined;
+  const single = yearOwner(source, at)
+    ? fullYear(source, isAt(source, at + 1, '-', '(') ? at + 2 : at + 1)
+    : undefined;
   return single && name(single.next);
 };
 
@@ -91,8 +97,10 @@ const yearBeforeOwner: Rule<NotATime> = (source, at) => {
   return yearOwner(source, noun) ? name(noun + 1) : undefined;
 };
 
+const longestStem = 20;
+
 const isMeasured = (word: string): boolean => {
-  for (let length = 5; length <= word.length; length += 1)
+  for (let length = 5; length <= Math.min(word.length, longestStem); length += 1)
     if (lexicon.measured.has(word.slice(0, length))) return true;
   return false;
 };
@@ -119,7 +127,27 @@ const measuredBehind: Rule<NotATime> = (source, at) => {
   return isMeasured(textAt(source, noun)) ? name(noun + 1) : undefined;
 };
 
-const turns = ['siden', 'tilbage', 'frem', 'fremad', 'ago', 'from', 'fra', 'hence', 'back', 'ahead', 'earlier', 'tid', 'time', 'before', 'after', 'efter', 'inden', 'op', 'leading'];
+const turns = [
+  'siden',
+  'tilbage',
+  'frem',
+  'fremad',
+  'ago',
+  'from',
+  'fra',
+  'hence',
+  'back',
+  'ahead',
+  'earlier',
+  'tid',
+  'time',
+  'before',
+  'after',
+  'efter',
+  'inden',
+  'op',
+  'leading',
+];
 
 /** "30 dages genindlæggelser", "10 årsplanen", "10-year plan", "72 timer", "65-årige", "18 år": lengths and ages. */
 const measure: Rule<NotATime> = (source, at) => {
@@ -134,32 +162,39 @@ const measure: Rule<NotATime> = (source, at) => {
   if (/^aarig|^aars./.test(word)) return name(noun + 1);
   const unit = lexicon.units.at(source.tokens, noun);
   if (!unit || turns.includes(textAt(source, unit.next))) return undefined;
-  const genitive = /(dages|dags|ugers|uges|maaneders|maaneds|aars)$/.test(word) || isAt(source, unit.next - 1, "'");
+  const genitive =
+    /(dages|dags|ugers|uges|maaneders|maaneds|aars)$/.test(word) || isAt(source, unit.next - 1, "'");
   const adjective = ['day', 'week', 'month', 'year'].includes(word) && kindAt(source, unit.next) === 'word';
   return genitive || adjective || unit.value === 'year' ? name(unit.next) : undefined;
 };
 
 /** "67+", "over 65", "mellem 18 og 25 år", "2000 borgere", "40 %". */
 const counting: Rule<NotATime> = (source, at) => {
-  if (isAt(source, at, '+') && kindAt(source, at + 1) === 'number' && gluedAt(source, at + 1)) return name(at + 2);
+  if (isAt(source, at, '+') && kindAt(source, at + 1) === 'number' && gluedAt(source, at + 1))
+    return name(at + 2);
   if (lexicon.between.at(source.tokens, at)) {
     const end = numbers(source, at + 1);
     return end !== undefined && isAt(source, end, 'aar', 'years') ? name(end + 1) : undefined;
   }
   if (lexicon.than.has(textAt(source, at))) {
     const start = skipMark(source, at + 1, '-');
-    const plain = digits(source, start, 3) !== undefined && !isAt(source, start + 1, '/', '.') && !timeBehind(source, start + 1);
+    const plain =
+      digits(source, start, 3) !== undefined &&
+      !isAt(source, start + 1, '/', '.') &&
+      !timeBehind(source, start + 1);
     return plain ? name(start + 1) : undefined;
   }
   if (kindAt(source, at) !== 'number') return undefined;
-  if (isAt(source, at + 1, '+', '%') && (gluedAt(source, at + 1) || isAt(source, at + 1, '%'))) return name(at + 2);
+  if (isAt(source, at + 1, '+', '%') && (gluedAt(source, at + 1) || isAt(source, at + 1, '%')))
+    return name(at + 2);
   if (lexicon.counted.at(source.tokens, at + 1) && !fullYearStands(source, at)) return name(at + 2);
   return textAt(source, at).length > 4 ? name(at + 1) : undefined;
 };
 
 /** "i 2024 kommuner …" is a year; "2000 borgere" is not. */
 const fullYearStands = (source: Source, at: number): boolean =>
-  fullYear(source, at) !== undefined && isAt(source, at - 1, 'i', 'in', 'for', 'siden', 'since', 'fra', 'til', 'inden');
+  fullYear(source, at) !== undefined &&
+  isAt(source, at - 1, 'i', 'in', 'for', 'siden', 'since', 'fra', 'til', 'inden');
 
 /** "kl. 10-12", "10:30", "at 9 am". */
 const clockTime: Rule<NotATime> = (source, at) => {
@@ -191,17 +226,28 @@ const recurring: Rule<NotATime> = (source, at) => {
   if (!every) return undefined;
   const said = quantity(source, every.next);
   if (said) return name(said.next);
-  const numbered = kindAt(source, every.next) === 'number' ? skipMark(source, every.next + 1, '.') : every.next;
-  const unit = lexicon.units.at(source.tokens, numbered) ?? lexicon.weekdays.at(source.tokens, numbered) ?? monthName(source, numbered);
+  const numbered =
+    kindAt(source, every.next) === 'number' ? skipMark(source, every.next + 1, '.') : every.next;
+  const unit =
+    lexicon.units.at(source.tokens, numbered) ??
+    lexicon.weekdays.at(source.tokens, numbered) ??
+    monthName(source, numbered);
   return unit && name(unit.next);
 };
 
 /** "24/7" and "2/3 af": no days, unless a word says so. */
 const fraction: Rule<NotATime> = (source, at) => {
   const [over, under] = [digits(source, at, 2), digits(source, at + 2, 2)];
-  if (over === undefined || under === undefined || !isAt(source, at + 1, '/') || !gluedAt(source, at + 1)) return undefined;
-  const pointed = lexicon.dayArticles.has(textAt(source, at - 1)) || (lexicon.relations.has(textAt(source, at - 1)) && !isAt(source, at - 1, 'for'));
-  if (pointed || (gluedAt(source, at + 3) && isAt(source, at + 3, '-', '/', '.') && kindAt(source, at + 4) === 'number')) return undefined;
+  if (over === undefined || under === undefined || !isAt(source, at + 1, '/') || !gluedAt(source, at + 1))
+    return undefined;
+  const pointed =
+    lexicon.dayArticles.has(textAt(source, at - 1)) ||
+    (lexicon.relations.has(textAt(source, at - 1)) && !isAt(source, at - 1, 'for'));
+  if (
+    pointed ||
+    (gluedAt(source, at + 3) && isAt(source, at + 3, '-', '/', '.') && kindAt(source, at + 4) === 'number')
+  )
+    return undefined;
   const always = over === 24 && under === 7 && !fullYear(source, at + 3);
   const share = over < under && under <= 10 && isAt(source, at + 3, 'af', 'of', 'time', 'timer');
   return always || share ? name(at + 3) : undefined;
@@ -212,11 +258,19 @@ const chain: Rule<NotATime> = (source, at) => {
   let count = 1;
   let next = at + 1;
   if (kindAt(source, at) !== 'number') return undefined;
-  while (isAt(source, next, '/', '-', '.') && gluedAt(source, next) && kindAt(source, next + 1) === 'number' && gluedAt(source, next + 1)) {
+  while (
+    isAt(source, next, '/', '-', '.') &&
+    gluedAt(source, next) &&
+    kindAt(source, next + 1) === 'number' &&
+    gluedAt(source, next + 1)
+  ) {
     count += 1;
     next += 2;
   }
-  const twoDates = count <= 6 && isAt(source, at + 1, '/', '.') && source.tokens.slice(at, next).filter((token) => token.text === '-').length === 1;
+  const twoDates =
+    count <= 6 &&
+    isAt(source, at + 1, '/', '.') &&
+    source.tokens.slice(at, next).filter((token) => token.text === '-').length === 1;
   return count >= 4 && !twoDates ? { value: { unsure: true }, next } : undefined;
 };
 

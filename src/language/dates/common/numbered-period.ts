@@ -15,7 +15,9 @@ function lastOfList(source: Source, at: number, first: number, most: number): Pa
     if (!join) break;
     const number = digits(source, listed(source, join.next), 2);
     const from: number = last?.value ?? first;
-    if (number === undefined || number > most || (to ? number <= from : number !== from + 1)) break;
+    const turned = to && most === 53 && from >= 40 && number !== undefined && number <= 10;
+    if (number === undefined || number > most || (to ? number <= from && !turned : number !== from + 1))
+      break;
     const end = listed(source, join.next) + 1;
     if (isAt(source, end, '/', ':') || lexicon.units.at(source.tokens, end)) break;
     if (isAt(source, end, '.') && gluedAt(source, end) && kindAt(source, end + 1) === 'number') break;
@@ -41,14 +43,14 @@ const pastNumberWord = (source: Source, at: number): number => {
 };
 
 const weeks: Rule<Expression> = (source, at) => {
-  const article = isAt(source, at, 'the', 'i') ? at : at;
-  const word = lexicon.weekWords.at(source.tokens, article);
+  const word = lexicon.weekWords.at(source.tokens, at);
   const letter = gluedAt(source, at + 1) ? lexicon.weekLetters.at(source.tokens, at) : undefined;
   const head = word ?? letter;
   if (!head) return undefined;
   const start = pastNumberWord(source, head.next);
   const first = digits(source, start, 2);
-  if (first === undefined || (gluedAt(source, start + 1) && kindAt(source, start + 1) === 'word')) return undefined;
+  if (first === undefined || (gluedAt(source, start + 1) && kindAt(source, start + 1) === 'word'))
+    return undefined;
   if (!word && isAt(source, start + 1, '/')) return undefined;
   const last = lastOfList(source, start + 1, first, 53);
   const year = yearBehind(source, last?.next ?? start + 1);
@@ -76,7 +78,12 @@ const quarterYear = (source: Source, at: number) => {
 type Numbered = { first: number; last: number; next: number };
 
 /** "1. kvartal", "1 kvartal", "første kvartal", "1.-3. kvartal", "1. og 2. kvartal", "the first quarter". */
-function wordBehind(source: Source, at: number, words: PhraseTable<true>, most: number): Numbered | undefined {
+function wordBehind(
+  source: Source,
+  at: number,
+  words: PhraseTable<true>,
+  most: number,
+): Numbered | undefined {
   const start = skip(source, at, lexicon.articles);
   const number = ordinal(source, start) ?? plain(source, start);
   if (!number || number.value < 1 || number.value > most) return undefined;
@@ -84,7 +91,13 @@ function wordBehind(source: Source, at: number, words: PhraseTable<true>, most: 
   const second = join && (ordinal(source, join.next) ?? plain(source, join.next));
   const whole = second && second.value > number.value && second.value <= most ? second : undefined;
   const word = words.at(source.tokens, whole?.next ?? number.next);
-  return word && { first: number.value, last: whole?.value ?? number.value, next: skipMark(source, word.next, '.') };
+  return (
+    word && {
+      first: number.value,
+      last: whole?.value ?? number.value,
+      next: skipMark(source, word.next, '.'),
+    }
+  );
 }
 
 const plain: Rule<number> = (source, at) => {
@@ -101,7 +114,8 @@ function letterBefore(
   most: number,
 ): Numbered | undefined {
   const reversed = digits(source, at, 1);
-  const behind = reversed !== undefined && gluedAt(source, at + 1) ? letters.at(source.tokens, at + 1) : undefined;
+  const behind =
+    reversed !== undefined && gluedAt(source, at + 1) ? letters.at(source.tokens, at + 1) : undefined;
   if (reversed !== undefined && behind && reversed >= 1 && reversed <= most)
     return { first: reversed, last: reversed, next: behind.next };
   const letter = letters.at(source.tokens, at);
@@ -128,12 +142,14 @@ const quarters: Rule<Expression> = (source, at) => {
 };
 
 const halves: Rule<Expression> = (source, at) => {
+  const first = fullYear(source, at);
+  const start = first ? skipMark(source, skipMark(source, first.next, '-'), ',') : at;
   const found =
-    letterBefore(source, at, lexicon.halfLetters, lexicon.halfWords, 2) ??
-    wordBehind(source, at, lexicon.halfWords, 2) ??
-    lastHalf(source, at);
+    letterBefore(source, start, lexicon.halfLetters, lexicon.halfWords, 2) ??
+    wordBehind(source, start, lexicon.halfWords, 2) ??
+    lastHalf(source, start);
   if (!found) return undefined;
-  const year = quarterYear(source, found.next);
+  const year = first ? { value: { given: first.value }, next: found.next } : quarterYear(source, found.next);
   return {
     value: { kind: 'half', half: found.first, ...(year && { year: year.value }) },
     next: year?.next ?? found.next,

@@ -22,10 +22,17 @@ const periods: readonly Expression['kind'][] = [
 /** A period that has parts: a named one, "the month", or the bare unit behind "of" ("end of month"). */
 function period(source: Source, at: number, inner: Inner): Parsed<Expression> | undefined {
   const the = lexicon.theUnits.at(source.tokens, at);
-  if (the && the.value !== 'day') return { value: { kind: 'unit', unit: the.value, step: 0 }, next: the.next };
+  if (lexicon.holidays.at(source.tokens, at)?.value === 'new-year')
+    return {
+      value: { kind: 'unit', unit: 'year', step: 1 },
+      next: lexicon.holidays.at(source.tokens, at)?.next ?? at,
+    };
+  if (the && the.value !== 'day')
+    return { value: { kind: 'unit', unit: the.value, step: 0 }, next: the.next };
   const found = inner(source, at);
   if (found) return periods.includes(found.value.kind) ? found : undefined;
-  const behindOf = lexicon.of.has(textAt(source, at - 1)) || isAt(source, at - 1, 'ultimo', 'primo', 'medio', 'end');
+  const behindOf =
+    lexicon.of.has(textAt(source, at - 1)) || isAt(source, at - 1, 'ultimo', 'primo', 'medio', 'end');
   const bare = behindOf ? lexicon.units.at(source.tokens, at) : undefined;
   return bare && bare.value !== 'day' && bare.value !== 'workday'
     ? { value: { kind: 'unit', unit: bare.value, step: 0 }, next: bare.next }
@@ -47,7 +54,8 @@ export const part = (source: Source, at: number, inner: Inner): Parsed<Expressio
   const head = lexicon.parts.at(source.tokens, start);
   const of = head && ofPeriod(source, head.next, inner);
   if (head && of) return { value: { kind: 'part', part: head.value, of: of.value }, next: of.next };
-  const genitive = lexicon.ofTheUnits.at(source.tokens, at) ?? lexicon.units.at(source.tokens, skipThe(source, at));
+  const genitive =
+    lexicon.ofTheUnits.at(source.tokens, at) ?? lexicon.units.at(source.tokens, skipThe(source, at));
   const noun = genitive && lexicon.partNouns.at(source.tokens, skipMark(source, genitive.next, '-'));
   if (!genitive || !noun || genitive.value === 'day') return undefined;
   return { value: { kind: 'part', part: noun.value, of: thisUnit(genitive.value) }, next: noun.next };
@@ -55,11 +63,17 @@ export const part = (source: Source, at: number, inner: Inner): Parsed<Expressio
 
 const skipThe = (source: Source, at: number): number => (isAt(source, at, 'the') ? at + 1 : at);
 
-const thisUnit = (unit: Extract<Expression, { kind: 'unit' }>['unit']): Expression => ({ kind: 'unit', unit, step: 0 });
+const thisUnit = (unit: Extract<Expression, { kind: 'unit' }>['unit']): Expression => ({
+  kind: 'unit',
+  unit,
+  step: 0,
+});
 
 /** "første halvdel af 2024", "the second half of November". */
 export const halfOf = (source: Source, at: number, inner: Inner): Parsed<Expression> | undefined => {
-  const head = lexicon.halves.at(source.tokens, at) ?? lexicon.halves.at(source.tokens, skip(source, at, lexicon.articles));
+  const head =
+    lexicon.halves.at(source.tokens, at) ??
+    lexicon.halves.at(source.tokens, skip(source, at, lexicon.articles));
   const of = head && ofPeriod(source, head.next, inner);
   return of && head && { value: { kind: 'half-of', half: head.value, of: of.value }, next: of.next };
 };
@@ -86,10 +100,12 @@ function which(source: Source, at: number): Parsed<number> | undefined {
 /** "første uge af november", "de første to uger af december", "last Friday of November", "årets sidste måned". */
 export const slice = (source: Source, at: number, inner: Inner): Parsed<Expression> | undefined => {
   const owner = lexicon.ofTheUnits.at(source.tokens, at);
-  const nth = which(source, owner?.next ?? at);
+  const start = owner?.next ?? at;
+  const before = amount(source, skip(source, start, lexicon.articles));
+  const nth = which(source, start) ?? (before && which(source, before.next));
   if (!nth) return undefined;
-  const count = amount(source, nth.next);
-  const unit = lexicon.units.at(source.tokens, count?.next ?? nth.next);
+  const count = amount(source, nth.next) ?? (before && before.next < nth.next ? before : undefined);
+  const unit = lexicon.units.at(source.tokens, Math.max(count?.next ?? 0, nth.next));
   const weekday = lexicon.weekdays.at(source.tokens, nth.next);
   const end = unit?.next ?? weekday?.next;
   if (end === undefined) return undefined;

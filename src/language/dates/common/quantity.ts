@@ -4,11 +4,10 @@ import { lexicon } from '../lexicon';
 import { digits, gluedAt, isAt, kindAt, type Rule, type Source, skip, textAt } from './source';
 
 /** A number in digits or words, halves included: 3, "tre", "halvanden", "1½", "2,5". */
-export const amount: Rule<number> = ({ tokens, ...rest }, at) => {
-  const source = { tokens, ...rest };
+export const amount: Rule<number> = (source, at) => {
   if (isAt(source, at, '½')) return { value: 0.5, next: at + 1 };
   const whole = digits(source, at, 3);
-  if (whole === undefined) return lexicon.numbers.at(tokens, at);
+  if (whole === undefined) return lexicon.numbers.at(source.tokens, at);
   if (isAt(source, at + 1, '½')) return { value: whole + 0.5, next: at + 2 };
   const decimal = isAt(source, at + 1, ',', '.') && gluedAt(source, at + 2) && isAt(source, at + 2, '5');
   return decimal && gluedAt(source, at + 1)
@@ -60,11 +59,24 @@ const unitStart = (source: Source, at: number): number =>
   isAt(source, at, 'hele', 'full', 'fulde', 'gange') ? at + 1 : at;
 
 const afterAbbreviation = (source: Source, at: number): number =>
-  isAt(source, at, '.') && gluedAt(source, at) && isAt(source, at - 1, 'md', 'mdr', 'wk', 'wks') ? at + 1 : at;
+  isAt(source, at, '.') && gluedAt(source, at) && isAt(source, at - 1, 'md', 'mdr', 'wk', 'wks')
+    ? at + 1
+    : at;
 
 /** A unit in the plural without a number ("de kommende uger"): some of them. */
 export const unsaidQuantity: Rule<Quantity> = (source, at) => {
-  const plurals = ['dage', 'uger', 'maaneder', 'mdr', 'kvartaler', 'days', 'weeks', 'months', 'quarters', 'years'];
+  const plurals = [
+    'dage',
+    'uger',
+    'maaneder',
+    'mdr',
+    'kvartaler',
+    'days',
+    'weeks',
+    'months',
+    'quarters',
+    'years',
+  ];
   const unit = plurals.includes(textAt(source, at)) ? lexicon.units.at(source.tokens, at) : undefined;
   return unit && { value: { count: unsaidCount, unit: unit.value, vague: true }, next: unit.next };
 };
@@ -87,11 +99,11 @@ export const anyYear: Rule<number> = (source, at) => {
 const relativeYear: Rule<SaidYear> = (source, at) => {
   const known = lexicon.unitSteps.at(source.tokens, at);
   if (known?.value.unit === 'year') return { value: { offset: known.value.step }, next: known.next };
+  const the = lexicon.theUnits.at(source.tokens, at);
+  if (the?.value === 'year') return { value: { offset: 0 }, next: the.next };
   const step = lexicon.steps.at(source.tokens, at);
   const unit = step && lexicon.units.at(source.tokens, step.next);
-  return step && unit?.value === 'year'
-    ? { value: { offset: step.value.step }, next: unit.next }
-    : undefined;
+  return step && unit?.value === 'year' ? { value: { offset: step.value.step }, next: unit.next } : undefined;
 };
 
 /**
@@ -120,7 +132,9 @@ export function yearBehind(source: Source, at: number, short = false): Parsed<Sa
 function afterPair(source: Source, year: Parsed<number>): number {
   if (!isAt(source, year.next, '/', '-') || !gluedAt(source, year.next + 1)) return year.next;
   const second = anyYear(source, year.next + 1);
-  return second?.value === year.value + 1 && kindAt(source, second.next) !== 'number' ? second.next : year.next;
+  return second?.value === year.value + 1 && kindAt(source, second.next) !== 'number'
+    ? second.next
+    : year.next;
 }
 
 const startsWordGlued = (source: Source, at: number): boolean =>

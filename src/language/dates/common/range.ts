@@ -3,7 +3,7 @@ import { lexicon } from '../lexicon';
 import type { PhraseTable } from '../phrases';
 import type { Bareness } from './meeting';
 import { noun } from './noun';
-import { ordinal } from './quantity';
+import { ordinal, yearBehind } from './quantity';
 import { now } from './relative';
 import { digits, gluedAt, isAt, kindAt, type Rule, type Source, skip } from './source';
 
@@ -29,7 +29,9 @@ const loneDay: Rule<number> = (source, at) => {
 function lastDay(source: Source, at: number, from: number): Parsed<number> | undefined {
   const day = loneDay(source, at);
   if (!day || day.value <= from || day.value > 31) return undefined;
-  const followed = kindAt(source, day.next) === 'number' || (gluedAt(source, day.next) && !isAt(source, day.next, '.', ',', '?', ')'));
+  const followed =
+    kindAt(source, day.next) === 'number' ||
+    (gluedAt(source, day.next) && !isAt(source, day.next, '.', ',', '?', ')'));
   return followed || lexicon.units.at(source.tokens, day.next) ? undefined : day;
 }
 
@@ -38,7 +40,8 @@ function fromLoneDay(source: Source, at: number, joins: PhraseTable<true>): Pars
   const join = day && joins.at(source.tokens, day.next);
   if (!day || !join || day.value > 39) return undefined;
   const to = noun(source, join.next);
-  if (to?.value.kind !== 'date' || to.value.month === undefined || to.value.day <= day.value) return undefined;
+  if (to?.value.kind !== 'date' || to.value.month === undefined || to.value.day <= day.value)
+    return undefined;
   const { weekday: _, ...date } = to.value;
   return { value: { kind: 'range', from: { ...date, day: day.value }, to: date }, next: to.next };
 }
@@ -58,7 +61,13 @@ function fromTime(
     return { value: { kind: 'range', from: from.value, to: to.value }, next: to.next };
   if (from.value.kind !== 'date') return undefined;
   const day = lastDay(source, join.next, from.value.day);
-  return day && { value: { kind: 'range', from: from.value, to: { ...from.value, day: day.value } }, next: day.next };
+  if (!day) return undefined;
+  const year = from.value.year ? undefined : yearBehind(source, day.next);
+  const date = { ...from.value, ...(year && { year: year.value }) };
+  return {
+    value: { kind: 'range', from: date, to: { ...date, day: day.value } },
+    next: year?.next ?? day.next,
+  };
 }
 
 /** Two times with a word between that joins them into a range. */

@@ -30,7 +30,12 @@ function inWeek(source: Source, at: number, weekday: number, inner: Inner): Pars
 }
 
 /** "fredagen før SSG", "the Monday after Easter". */
-function besideTime(source: Source, at: number, weekday: number, inner: Inner): Parsed<Expression> | undefined {
+function besideTime(
+  source: Source,
+  at: number,
+  weekday: number,
+  inner: Inner,
+): Parsed<Expression> | undefined {
   const relation = lexicon.relations.at(source.tokens, at);
   if (relation?.value !== 'before' && relation?.value !== 'after') return undefined;
   const from = inner(source, relation.next);
@@ -53,12 +58,34 @@ export const weekday = (source: Source, at: number, inner: Inner): Parsed<Expres
       : undefined);
   if (dated) return dated;
   const weak = lexicon.weakWeekdays.has(textAt(source, start));
-  if (weak && !isAt(source, start - 1, 'on', 'next', 'last', 'this', 'by', 'until', 'before', 'since', 'paa', 'senest', 'inden', 'til'))
+  if (
+    weak &&
+    !isAt(
+      source,
+      start - 1,
+      'on',
+      'next',
+      'last',
+      'this',
+      'by',
+      'until',
+      'before',
+      'since',
+      'paa',
+      'senest',
+      'inden',
+      'til',
+    )
+  )
     return undefined;
   if (weak && isAt(source, start - 1, 'paa', 'til') && isAt(source, start, 'man', 'fri')) return undefined;
   const ahead = isAt(source, start - 1, 'paa', 'on');
   return {
-    value: { kind: 'weekday', weekday: found.value, ...(ahead && isAt(source, start - 1, 'paa') && { near: 1 as const }) },
+    value: {
+      kind: 'weekday',
+      weekday: found.value,
+      ...(ahead && isAt(source, start - 1, 'paa') && { near: 1 as const }),
+    },
     next: found.next,
   };
 };
@@ -71,7 +98,8 @@ export const weekdayOfWeek = (source: Source, at: number, inner: Inner): Parsed<
   const behind = skipMark(source, week.next, ',');
   const start = isAt(source, behind, 'on', 'paa') ? behind + 1 : behind;
   const found = lexicon.weekdays.at(source.tokens, start);
-  if (!found || lexicon.weakWeekdays.has(textAt(source, start)) || plainDate(source, found.next)) return undefined;
+  if (!found || lexicon.weakWeekdays.has(textAt(source, start)) || plainDate(source, found.next))
+    return undefined;
   return { value: { kind: 'weekday', weekday: found.value, within: week.value }, next: found.next };
 };
 

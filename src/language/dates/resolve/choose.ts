@@ -10,7 +10,11 @@ const distanceTo = (today: Day, { from, to }: Stretch): number =>
   today < from ? daysBetween(today, from) : today > to ? daysBetween(to, today) : 0;
 
 /** The one of several stretches, in order of time, that is looked for from a day. */
-export function choose<T extends Stretch>(options: readonly T[], today: Day, looking: Looking): T | undefined {
+export function choose<T extends Stretch>(
+  options: readonly T[],
+  today: Day,
+  looking: Looking,
+): T | undefined {
   if (looking === 'past') return options.findLast((option) => option.from <= today) ?? options[0];
   if (looking === 'future') return options.find((option) => option.to >= today) ?? options.at(-1);
   if (looking === 'ahead') return options.find((option) => option.from >= today) ?? options.at(-1);
@@ -49,5 +53,7 @@ export function stepped<T extends Stretch>(
   const options = [-2, -1, 0, 1, 2].flatMap((offset) => make(yearOf(today) + offset) ?? []);
   if (step > 0) return options.find((option) => option.from > today);
   if (step < 0) return options.findLast((option) => option.to < today);
-  return options.find((option) => option.from <= today && option.to >= today) ?? choose(options, today, 'near');
+  return (
+    options.find((option) => option.from <= today && option.to >= today) ?? choose(options, today, 'near')
+  );
 }

@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysBetween, dayOf, monthOf, weekdayOf, yearOf } from '../../../domain/day';
+import { addMonths, type Day, dayOf, daysBetween, monthOf, weekdayOf, yearOf } from '../../../domain/day';
 import type { Expression } from '../expression';
 import { choose, inYear, yearSaid } from './choose';
 import type { MeetingDay, Outcome, Resolved, Surroundings } from './resolved';
@@ -19,13 +19,16 @@ const ofBodies = (meetings: readonly MeetingDay[], bodies: readonly string[] | u
 /** The meeting that decides the year of a day and month: one of the body named beside it, else any that fits. */
 function decidingMeeting(said: DateExpression, around: Surroundings): MeetingDay | undefined {
   const same = around.meetings.filter(
-    ({ day }) => Number(day.slice(8)) === said.day && (said.month === undefined || monthOf(day) === said.month),
+    ({ day }) =>
+      Number(day.slice(8)) === said.day && (said.month === undefined || monthOf(day) === said.month),
   );
   const own = ofBodies(same, around.bodies);
   const fits = same.filter(({ day }) => {
     if (said.weekday !== undefined && weekdayOf(day) !== said.weekday) return false;
     if (around.looking === 'past' && !around.told) return day <= around.today;
-    return around.looking === 'future' || around.looking === 'ahead' ? around.told || day >= around.today : true;
+    return around.looking === 'future' || around.looking === 'ahead'
+      ? around.told || day >= around.today
+      : true;
   });
   return nearest(own, around.today) ?? nearest(fits, around.today);
 }
@@ -49,7 +52,8 @@ function dayAlone(said: DateExpression, around: Surroundings): Outcome {
   if (said.monthStep !== undefined) return options[0] ?? { problem: 'no-such-day' };
   const near = around.meetings.filter((meeting) => options.some((option) => option.from === meeting.day));
   const deciding = decidingMeeting(said, { ...around, meetings: near });
-  if (deciding && Math.abs(daysBetween(around.today, deciding.day)) <= 31) return found(deciding.day, false, deciding.id);
+  if (deciding && Math.abs(daysBetween(around.today, deciding.day)) <= 31)
+    return found(deciding.day, false, deciding.id);
   return choose(options, around.today, around.looking === 'past' ? 'past' : 'future');
 }
 
@@ -61,7 +65,9 @@ export function resolveDate(said: DateExpression, around: Surroundings): Outcome
   if (neverExists(day, month)) return { problem: 'no-such-day' };
   if (said.year) {
     const sure = dayOf(yearSaid(said.year, around.today), month, day);
-    const held = around.meetings.find((meeting) => meeting.day === sure && around.bodies?.includes(meeting.body));
+    const held = around.meetings.find(
+      (meeting) => meeting.day === sure && around.bodies?.includes(meeting.body),
+    );
     return sure ? found(sure, true, held?.id) : { problem: 'no-such-day' };
   }
   const deciding = decidingMeeting(said, around);

@@ -18,7 +18,10 @@ function softPart(of: Stretch, grain: Grain, part: Soft): Stretch {
   const [year, month] = [yearOf(of.from), monthOf(of.from)];
   if (grain === 'month') {
     const [first, last] = monthParts[part];
-    return { from: certainDay(year, month, first), to: part === 'end' ? of.to : certainDay(year, month, last) };
+    return {
+      from: certainDay(year, month, first),
+      to: part === 'end' ? of.to : certainDay(year, month, last),
+    };
   }
   if (grain === 'year') return months(year, yearParts[part][0], yearParts[part][1]);
   if (grain === 'quarter' || grain === 'season' || grain === 'half-year') {
@@ -26,14 +29,16 @@ function softPart(of: Stretch, grain: Grain, part: Soft): Stretch {
     const start = move(of.from, (part === 'start' ? 0 : part === 'middle' ? 1 : 2) * size, 'month', 1);
     return { from: start, to: addDays(move(start, size, 'month', 1), -1) };
   }
-  if (grain === 'week') return { from: addDays(of.from, weekParts[part][0] - 1), to: addDays(of.from, weekParts[part][1] - 1) };
+  if (grain === 'week')
+    return { from: addDays(of.from, weekParts[part][0] - 1), to: addDays(of.from, weekParts[part][1] - 1) };
   return third(of, part);
 }
 
 /** A part of a period; the points "before" and "by" mean are those of the words ("by the end of", "udgangen af"). */
 export function resolvePart(part: Part, of: Resolved): Resolved {
   const soft = softPart(of, of.grain, part === 'beginning' ? 'start' : part === 'close' ? 'end' : part);
-  const grain = of.grain === 'year' ? 'quarter' : of.grain === 'week' ? 'day' : of.grain === 'month' ? 'week' : 'month';
+  const grain =
+    of.grain === 'year' ? 'quarter' : of.grain === 'week' ? 'day' : of.grain === 'month' ? 'week' : 'month';
   const kept = { grain: grain as Grain, yearGiven: of.yearGiven };
   if (part === 'close') return { ...kept, from: of.to, to: of.to, before: of.to, grain: 'day' };
   if (part === 'beginning') return { ...kept, ...soft, vague: true, by: soft.from, since: soft.from };
@@ -93,5 +98,7 @@ export const previousWeekday = (day: Day, weekday: number, least: number): Day =
 export function nthWeekday(nth: number, weekday: number, of: Resolved): Resolved | undefined {
   const day =
     nth < 0 ? previousWeekday(of.to, weekday, 0) : addDays(nextWeekday(of.from, weekday, 0), (nth - 1) * 7);
-  return day < of.from || day > of.to ? undefined : { from: day, to: day, grain: 'day', yearGiven: of.yearGiven };
+  return day < of.from || day > of.to
+    ? undefined
+    : { from: day, to: day, grain: 'day', yearGiven: of.yearGiven };
 }

@@ -6,7 +6,15 @@ import { isResolved, type Outcome, type Resolved, type Surroundings } from './re
 type Range = Extract<Expression, { kind: 'range' }>;
 type Resolve = (said: Expression, around: Surroundings) => Outcome;
 
-const recurring: readonly Expression['kind'][] = ['date', 'weeks', 'month', 'quarters', 'half', 'season', 'holiday'];
+const recurring: readonly Expression['kind'][] = [
+  'date',
+  'weeks',
+  'month',
+  'quarters',
+  'half',
+  'season',
+  'holiday',
+];
 
 /** The expression a year may be put on: the time itself, or what it is a part of. */
 function withYear(said: Expression, year: SaidYear): Expression {
@@ -23,10 +31,24 @@ function yearIn(said: Expression): SaidYear | undefined {
 function isFree(said: Expression): boolean {
   if (said.kind === 'part' || said.kind === 'half-of') return isFree(said.of);
   if (said.kind === 'date' && said.month === undefined) return false;
-  return recurring.includes(said.kind) && yearIn(said) === undefined && !('step' in said && said.step !== undefined);
+  return (
+    recurring.includes(said.kind) &&
+    yearIn(said) === undefined &&
+    !('step' in said && said.step !== undefined)
+  );
 }
 
-const lengthOrder: readonly Grain[] = ['day', 'holiday', 'weekend', 'week', 'month', 'quarter', 'season', 'half-year', 'year'];
+const lengthOrder: readonly Grain[] = [
+  'day',
+  'holiday',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half-year',
+  'year',
+];
 const finer = (a: Grain, b: Grain): Grain => (lengthOrder.indexOf(a) <= lengthOrder.indexOf(b) ? a : b);
 
 function joined(from: Resolved, to: Resolved): Resolved | undefined {
@@ -43,19 +65,35 @@ function joined(from: Resolved, to: Resolved): Resolved | undefined {
   };
 }
 
+/** A weekday or a day without its month comes after the first end, whatever today is. */
+const countsFrom = (said: Expression): boolean =>
+  (said.kind === 'weekday' && !said.within && said.step === undefined) ||
+  (said.kind === 'date' && said.month === undefined && said.monthStep === undefined);
+
+/** "mandag til onsdag i næste uge": the week said last is that of both. */
+const preceding = (from: Expression, to: Expression): Expression =>
+  from.kind === 'weekday' && to.kind === 'weekday' && to.within && !from.within
+    ? { ...from, within: to.within }
+    : from;
+
 /** Both ends of a range in years where the second does not come before the first. */
 export function resolveRange(said: Range, around: Surroundings, resolve: Resolve): Outcome {
   const read = (from: Expression, to: Expression, looking = around.looking): Outcome => {
-    const first = resolve(from, { ...around, looking });
+    const first = resolve(preceding(from, to), { ...around, looking });
     if (!isResolved(first)) return first;
-    const last = resolve(to, { ...around, looking });
+    const after = { ...around, today: first.from, looking: 'future' as const };
+    const last = resolve(to, countsFrom(to) ? after : { ...around, looking });
     return isResolved(last) ? joined(first, last) : last;
   };
   const [freeFrom, freeTo] = [isFree(said.from), isFree(said.to)];
   const year = { from: yearIn(said.from), to: yearIn(said.to) };
   const beside = (known: SaidYear | undefined, step: number): SaidYear | undefined =>
     known && ('given' in known ? { given: known.given + step } : { offset: known.offset + step });
-  const tries = (known: SaidYear | undefined, steps: readonly number[], put: (year: SaidYear) => Outcome): Outcome => {
+  const tries = (
+    known: SaidYear | undefined,
+    steps: readonly number[],
+    put: (year: SaidYear) => Outcome,
+  ): Outcome => {
     let problem: Outcome;
     for (const step of steps) {
       const tried = beside(known, step);
@@ -92,7 +130,10 @@ function bothFree(
   const last = resolve(said.to, around);
   if (!isResolved(first)) return first;
   if (!isResolved(last)) return last;
-  const years = first.meeting !== undefined ? [yearOf(first.from)] : [-1, 0, 1].map((step) => yearOf(around.today) + step);
+  const years =
+    first.meeting !== undefined
+      ? [yearOf(first.from)]
+      : [-1, 0, 1].map((step) => yearOf(around.today) + step);
   const options = years.flatMap((year) => {
     const from = withYear(said.from, { given: year });
     const found = read(from, withYear(said.to, { given: year }));

@@ -30,7 +30,8 @@ export interface Impossible {
 /** `undefined` where nothing can be said (no next meeting is known). */
 export type Outcome = Resolved | Impossible | undefined;
 
-export const isResolved = (outcome: Outcome): outcome is Resolved => outcome !== undefined && !('problem' in outcome);
+export const isResolved = (outcome: Outcome): outcome is Resolved =>
+  outcome !== undefined && !('problem' in outcome);
 
 /**
  * Where to look where no year is said: back (`past`), ahead including what is running (`future`), only at what
