@@ -21,7 +21,7 @@ const letters: Readonly<Record<string, string>> = {
 const apostrophes = /[\u2018\u2019\u201A\u201B\u2032\u00B4\u0060\u02BC]/;
 const quotes = /[\u201C-\u201F\u00AB\u00BB\u2033]/;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63]/;
-const invisible = /[\p{Cf}\p{Cc}\uFE00-\uFE0F]/u;
+const invisible = /[\p{Cf}\p{Cc}]/u;
 const space = /\s/;
 const mark = /\p{M}/u;
 

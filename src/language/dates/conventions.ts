@@ -39,6 +39,8 @@ export const seasons: Readonly<Record<string, readonly [month: number, months: n
   summer: [6, 3],
   autumn: [9, 3],
   winter: [12, 3],
+  'early-summer': [6, 1],
+  'late-summer': [8, 1],
 };
 
 /** "et par" and "nogle få" are in the word lists (2 and 3); so many are meant where no number is said. */

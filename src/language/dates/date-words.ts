@@ -72,6 +72,8 @@ export interface DateWords {
   between: readonly string[];
   relations: Words<Relation>;
   relationsBehind: Words<Relation>;
+  /** Small words of a clause between "before" and its day ("before we meet on the 8th"). */
+  clause: readonly string[];
   /** Verbs of beginning: with "not … before" they mean "from". */
   begin: readonly string[];
   not: readonly string[];
@@ -83,6 +85,8 @@ export interface DateWords {
   agoBehind: readonly string[];
   rollingAhead: readonly string[];
   rollingBack: readonly string[];
+  /** Between a unit and a day of it: "the week of", "ugen med". */
+  holding: readonly string[];
   leadingUpTo: readonly string[];
   halfMore: readonly string[];
   meetings: readonly string[];

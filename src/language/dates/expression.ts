@@ -59,6 +59,7 @@ export type Expression =
   | { kind: 'season'; season: string; year?: SaidYear; step?: number }
   | { kind: 'holiday'; holiday: string; year?: SaidYear; step?: number }
   | { kind: 'unit'; unit: Unit; step: number; named?: boolean }
+  | { kind: 'unit-with'; unit: Unit; of: Expression }
   | { kind: 'today'; days: number; weak?: boolean }
   | { kind: 'rolling'; count: number; unit: Unit; direction: Direction; vague?: boolean }
   | {

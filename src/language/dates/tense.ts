@@ -12,7 +12,7 @@ export function tenseOf(tokens: Tokens): { tense?: 'past' | 'future'; told: bool
 }
 
 const danishOnly =
-  /^(og|er|der|det|hvad|skal|vi|paa|af|med|har|som|ikke|hvornaar|hvem|inden|efter|fra|foer|siden|hvilke|blev|senest|til|moeder|sker|om)$/;
+  /^(og|er|der|det|hvad|skal|vi|paa|af|med|har|som|ikke|hvornaar|hvem|inden|efter|fra|foer|siden|hvilke|blev|senest|til|moeder|sker|om|oktober|okt|januar|februar|marts|maj|juni|juli)$/;
 const englishOnly =
   /^(the|what|is|are|of|and|when|who|on|before|after|since|by|we|was|were|did|which|how|from|between|until|due|with|have|has|will|must|show|list|tasks)$/;
 

@@ -15,8 +15,8 @@ export type Tokens = readonly Token[];
 
 const piece = /([a-z]+)|([0-9]+|½)|[^\s]/g;
 
-/** Splits a folded text; a number and the letters glued to it ("8th", "q1") become two tokens. */
-export function tokenise(text: string): Token[] {
+/** Splits a folded text, up to so many tokens; a number and the letters glued to it ("8th", "q1") become two tokens. */
+export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (const found of text.matchAll(piece)) {
@@ -25,6 +25,7 @@ export function tokenise(text: string): Token[] {
     const kind = found[1] ? 'word' : found[2] ? 'number' : 'mark';
     tokens.push({ kind, text: found[0], start, end, glued: start === last });
     last = end;
+    if (tokens.length >= most) break;
   }
   return tokens;
 }

@@ -9,7 +9,8 @@ import { type Source, skip, skipMark } from './source';
 export const beside = (source: Source, at: number, inner: Inner): Parsed<Expression> | undefined => {
   const article = skip(source, at, lexicon.articles);
   const the = theUnit(source, at);
-  const counted = the ? undefined : (quantity(source, at) ?? quantity(source, article));
+  const step = article === at ? undefined : lexicon.steps.at(source.tokens, article);
+  const counted = the ? undefined : (quantity(source, at) ?? quantity(source, step?.next ?? article));
   const said = the ?? counted;
   if (!said) return undefined;
   const upTo = lexicon.leadingUpTo.at(source.tokens, said.next);
@@ -40,3 +41,14 @@ type End = { next: number };
 
 const longest = (a: End | undefined, b: End | undefined): End | undefined =>
   a && b ? (a.next >= b.next ? a : b) : (a ?? b);
+
+/** "the week of 6 November", "ugen med SSG", "week commencing 6 Nov": the unit that holds a day. */
+export const unitWith = (source: Source, at: number, inner: Inner): Parsed<Expression> | undefined => {
+  const unit = lexicon.theUnits.at(source.tokens, at) ?? lexicon.units.at(source.tokens, at);
+  const holds = unit && lexicon.holding.at(source.tokens, unit.next);
+  if (!unit || !holds || unit.value === 'day' || unit.value === 'workday') return undefined;
+  const day = inner(source, holds.next);
+  return day && (day.value.kind === 'date' || day.value.kind === 'meeting')
+    ? { value: { kind: 'unit-with', unit: unit.value, of: day.value }, next: day.next }
+    : undefined;
+};

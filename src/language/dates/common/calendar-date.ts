@@ -51,7 +51,7 @@ const numericDate: Rule<Expression> = (source, at) => {
     !(link === '-' && linked && kindAt(source, at + 4) === 'number')
   )
     return undefined;
-  if (mark === '.' && link !== '.' && !plausibleDotted(day, month)) return undefined;
+  if (mark === '.' && dotted === at + 3 && !dottedDay(source, at, day, month)) return undefined;
   const later = yearBehind(source, dotted);
   return { value: date(day, month, later?.value), next: later?.next ?? dotted };
 };
@@ -59,6 +59,16 @@ const numericDate: Rule<Expression> = (source, at) => {
 /** A number with a point that cannot be a date is a plain number ("2.50"). */
 const plausibleDotted = (day: number, month: number): boolean =>
   day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+/** "8.11" is a day, "2.5" only behind a word that a day follows. */
+function dottedDay(source: Source, at: number, day: number, month: number): boolean {
+  if (!plausibleDotted(day, month)) return false;
+  const short = textAt(source, at).length + textAt(source, at + 2).length === 2;
+  const before = textAt(source, at - 1);
+  return (
+    !short || [lexicon.relations, lexicon.dayArticles, lexicon.weekdays].some((table) => table.has(before))
+  );
+}
 
 const date = (day: number, month: number, year?: SaidYear): Expression => ({
   kind: 'date',
@@ -97,9 +107,10 @@ const monthFirst: Rule<Expression> = (source, at) => {
   if (!month) return undefined;
   const article = isAt(source, month.next, 'the') ? month.next + 1 : month.next;
   const day = ordinal(source, article) ?? plainDay(source, article);
-  if (!day || day.value > 31 || day.value < 1 || !closed(source, day.next)) return undefined;
+  const chain = chained(source, day?.next ?? at) && !isAt(source, day?.next ?? at, '-');
+  if (!day || day.value > 31 || day.value < 1 || chain) return undefined;
   if (isAt(source, day.next, ':') || monthName(source, day.next, true)) return undefined;
-  const year = yearBehind(source, day.next);
+  const year = isAt(source, day.next, '-') ? undefined : yearBehind(source, day.next);
   return { value: date(day.value, month.value, year?.value), next: year?.next ?? day.next };
 };
 
@@ -127,12 +138,31 @@ const dayAlone: Rule<Expression> = (source, at) => {
   if (!day || day.value > 31 || day.value < 1 || !closed(source, day.next)) return undefined;
   const digital = kindAt(source, start) === 'number';
   const step = monthStep(source, day.next);
-  if (!digital && !step) return undefined;
+  if (!digital && !step && !lexicon.relations.has(textAt(source, at - 1))) return undefined;
   if (!step && !isAt(source, at, 'd') && !mayFollowDay(source, day.next)) return undefined;
   return {
     value: { kind: 'date', day: day.value, ...(step && { monthStep: step.value }) },
     next: step?.next ?? day.next,
   };
+};
+
+/** "1." of "1. og 15. december": the month stands at the end of the list. */
+const listedDay: Rule<Expression> = (source, at) => {
+  const start = skip(source, at, lexicon.dayArticles);
+  const first = ordinal(source, start);
+  if (!first || kindAt(source, start) !== 'number') return undefined;
+  for (let next = first.next, guard = 0; guard < 6; guard += 1) {
+    const join = isAt(source, next, ',', 'eller', 'or')
+      ? { next: next + 1 }
+      : lexicon.and.at(source.tokens, next);
+    if (!join) return undefined;
+    const last = firstOf(numericDate, worded)(source, join.next);
+    if (last?.value.kind === 'date') return { value: { ...last.value, day: first.value }, next: first.next };
+    const further = ordinal(source, skip(source, join.next, lexicon.dayArticles));
+    if (!further) return undefined;
+    next = further.next;
+  }
+  return undefined;
 };
 
 const bareDay: Rule<number> = (source, at) => {
@@ -174,5 +204,6 @@ export const plainDate: Rule<Expression> = firstOf(
   inArticle,
   worded,
   monthFirst,
+  listedDay,
   dayAlone,
 );

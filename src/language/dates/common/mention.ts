@@ -1,15 +1,18 @@
 import type { Expression, Parsed, Relation } from '../expression';
 import { lexicon } from '../lexicon';
+import { hyphenDate } from './calendar-date';
 import type { Bareness } from './meeting';
 import { noun } from './noun';
 import { quantity } from './quantity';
 import { pointed, range } from './range';
-import { isAt, type Rule, type Source, skip } from './source';
+import { isAt, type Rule, type Source, skip, textAt } from './source';
 
 /** A time and how it stands to the rest: "inden" + "8/11". */
 export interface Said {
   relation: Relation;
   expression: Expression;
+  /** The words look ahead themselves: "til sommer" is the coming one. */
+  ahead?: boolean;
   /** The time alone, without the words of the relation. */
   bare: { from: number; to: number };
 }
@@ -37,6 +40,16 @@ const between: Rule<Said> = (source, at) => {
   return found && saying('between', found, word.next);
 };
 
+/** "uge 44 til uge 46" and "1.-3. kvartal" are one time that has two ends. */
+const severalIn: Rule<Expression> = (source, at) => {
+  const found = noun(source, at);
+  const kind = found?.value.kind;
+  if (kind === 'range') return found;
+  return found && (kind === 'weeks' || kind === 'quarters') && found.value.first !== found.value.last
+    ? found
+    : undefined;
+};
+
 /** "8. og 9. november": two days in a row. */
 const twoDays: Rule<Expression> = (source, at) => {
   const found = range(source, at, lexicon.and, () => undefined);
@@ -48,7 +61,7 @@ const twoDays: Rule<Expression> = (source, at) => {
 /** "fra 15/9 til 1/11", "6.-8. november", "i uge 44-46". */
 const fromTo: Rule<Said> = (source, at) => {
   const word = lexicon.rangeFrom.at(source.tokens, at);
-  const worded = word && range(source, word.next, lexicon.rangeTo);
+  const worded = word && (range(source, word.next, lexicon.rangeTo) ?? severalIn(source, word.next));
   if (worded) return saying('between', worded, word.next);
   const on = lexicon.relations.at(source.tokens, at);
   const start = on?.value === 'on' ? on.next : at;
@@ -80,11 +93,8 @@ function negated(source: Source, at: number, relation: Relation): Relation {
   return not && near.some((word) => lexicon.begin.has(word)) ? 'from' : relation;
 }
 
+/** "til" points at a coming period ("til november"); of anything else it is the limit ("til 8/11"). */
 const coming: readonly Expression['kind'][] = ['month', 'season', 'unit', 'year'];
-
-/** "til" points at a coming period ("til november") or sets a limit ("til 8/11"). */
-const meaning = (source: Source, at: number, relation: Relation, found: Expression): Relation =>
-  isAt(source, at, 'til') && coming.includes(found.kind) ? 'on' : relation;
 
 /** How much of a name a meeting needs behind a relation: "inden SSG" will do, "fra SSG" will not. */
 function bareness(source: Source, at: number, relation: Relation): Bareness {
@@ -92,12 +102,42 @@ function bareness(source: Source, at: number, relation: Relation): Bareness {
   return relation === 'from' || isAt(source, at, 'til') ? 'dated' : 'any';
 }
 
+/** "i løbet af ugen", "for the year", "inden weekenden": the unit we are in, where no small word could mean another. */
+function ourUnit(source: Source, at: number, word: Parsed<Relation>): Parsed<Expression> | undefined {
+  const unit = lexicon.theUnits.at(source.tokens, word.next);
+  const small = word.next === at + 1;
+  const vague =
+    small && isAt(source, at, 'i', 'paa', 'in', 'on', 'at', 'til', 'fra', 'from', 'her', 'nu', 'ved', 'over');
+  if (!unit || unit.value === 'day' || (vague && unit.value !== 'weekend')) return undefined;
+  return { value: { kind: 'unit', unit: unit.value, step: 0 }, next: unit.next };
+}
+
+const longestClause = 6;
+
+/** "before we meet on the 8th", "inden vi mødes d. 8/11": the day at the end of a short clause. */
+function behindClause(source: Source, word: Parsed<Relation>): Parsed<Expression> | undefined {
+  if (!['before', 'after', 'by', 'until', 'since'].includes(word.value)) return undefined;
+  let at = word.next;
+  while (at < word.next + longestClause && lexicon.clause.has(textAt(source, at))) at += 1;
+  const found = at === word.next ? undefined : pointed(source, at);
+  const kinds: readonly Expression['kind'][] = ['date', 'weekday', 'meeting', 'weeks'];
+  return found && kinds.includes(found.value.kind) ? found : undefined;
+}
+
 const related: Rule<Said> = (source, at) => {
   const word = lexicon.relations.at(source.tokens, at);
-  if (!word) return undefined;
-  const found = pointed(source, word.next, bareness(source, at, word.value));
+  if (!word || lexicon.unitSteps.at(source.tokens, at)) return undefined;
+  const found =
+    pointed(source, word.next, bareness(source, at, word.value)) ??
+    ourUnit(source, at, word) ??
+    behindClause(source, word) ??
+    (word.value === 'on' || isAt(source, at, 'til') ? undefined : hyphenDate(source, word.next));
   if (!found || (weak(found.value) && word.value === 'on')) return undefined;
-  const relation = negated(source, at, meaning(source, at, word.value, found.value));
+  if (isAt(source, at, 'til') && coming.includes(found.value.kind)) {
+    const ahead = saying('on', found, word.next);
+    return { ...ahead, value: { ...ahead.value, ahead: true } };
+  }
+  const relation = negated(source, at, word.value);
   const behind = lexicon.relationsBehind.at(source.tokens, found.next);
   if (relation === 'on' && behind) return saying(behind.value, found, word.next, behind.next);
   return saying(relation, found, word.next, behind?.next);

@@ -40,7 +40,7 @@ export function slippedMonth(word: string): number | undefined {
 
 /**
  * A month by its name or its abbreviation. Words that are other words too ("may", "jan") are read only beside a
- * number or behind a word that a month follows.
+ * number or behind a word that a month follows; "jul", which is Christmas too, only beside a day.
  */
 export const monthName = (...[source, at, beside = false]: [...Parameters<Rule<number>>, boolean?]) => {
   const word = textAt(source, at);
@@ -48,6 +48,10 @@ export const monthName = (...[source, at, beside = false]: [...Parameters<Rule<n
   if (!found) {
     const slip = slippedMonth(word);
     return slip === undefined ? undefined : { value: slip, next: at + 1 };
+  }
+  if (lexicon.holidays.has(word)) {
+    const dayBehind = digits(source, at + 1, 2) !== undefined && !source.danish;
+    return beside || dayBehind ? found : undefined;
   }
   if (lexicon.weakMonths.has(word)) {
     const cued =

@@ -74,8 +74,14 @@ const holiday: Rule<Expression> = (source, at) => {
   const found = lexicon.holidays.at(source.tokens, at) ?? lexicon.holidays.at(source.tokens, start);
   if (!found) return undefined;
   const behind = yearBehind(source, found.next);
+  const paired =
+    found.value === 'new-year' &&
+    behind &&
+    'given' in behind.value &&
+    isAt(source, behind.next - 2, '/', '-');
+  const year = paired && 'given' in behind.value ? { given: behind.value.given + 1 } : behind?.value;
   return {
-    value: { kind: 'holiday', holiday: found.value, ...(behind && { year: behind.value }) },
+    value: { kind: 'holiday', holiday: found.value, ...(year && { year }) },
     next: behind?.next ?? found.next,
   };
 };

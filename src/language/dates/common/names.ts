@@ -97,8 +97,10 @@ const yearBeforeOwner: Rule<NotATime> = (source, at) => {
   return yearOwner(source, noun) ? name(noun + 1) : undefined;
 };
 
+const longestStem = 20;
+
 const isMeasured = (word: string): boolean => {
-  for (let length = 5; length <= word.length; length += 1)
+  for (let length = 5; length <= Math.min(word.length, longestStem); length += 1)
     if (lexicon.measured.has(word.slice(0, length))) return true;
   return false;
 };

@@ -15,7 +15,9 @@ function lastOfList(source: Source, at: number, first: number, most: number): Pa
     if (!join) break;
     const number = digits(source, listed(source, join.next), 2);
     const from: number = last?.value ?? first;
-    if (number === undefined || number > most || (to ? number <= from : number !== from + 1)) break;
+    const turned = to && most === 53 && from >= 40 && number !== undefined && number <= 10;
+    if (number === undefined || number > most || (to ? number <= from && !turned : number !== from + 1))
+      break;
     const end = listed(source, join.next) + 1;
     if (isAt(source, end, '/', ':') || lexicon.units.at(source.tokens, end)) break;
     if (isAt(source, end, '.') && gluedAt(source, end) && kindAt(source, end + 1) === 'number') break;
@@ -41,8 +43,7 @@ const pastNumberWord = (source: Source, at: number): number => {
 };
 
 const weeks: Rule<Expression> = (source, at) => {
-  const article = isAt(source, at, 'the', 'i') ? at : at;
-  const word = lexicon.weekWords.at(source.tokens, article);
+  const word = lexicon.weekWords.at(source.tokens, at);
   const letter = gluedAt(source, at + 1) ? lexicon.weekLetters.at(source.tokens, at) : undefined;
   const head = word ?? letter;
   if (!head) return undefined;
@@ -141,12 +142,14 @@ const quarters: Rule<Expression> = (source, at) => {
 };
 
 const halves: Rule<Expression> = (source, at) => {
+  const first = fullYear(source, at);
+  const start = first ? skipMark(source, skipMark(source, first.next, '-'), ',') : at;
   const found =
-    letterBefore(source, at, lexicon.halfLetters, lexicon.halfWords, 2) ??
-    wordBehind(source, at, lexicon.halfWords, 2) ??
-    lastHalf(source, at);
+    letterBefore(source, start, lexicon.halfLetters, lexicon.halfWords, 2) ??
+    wordBehind(source, start, lexicon.halfWords, 2) ??
+    lastHalf(source, start);
   if (!found) return undefined;
-  const year = quarterYear(source, found.next);
+  const year = first ? { value: { given: first.value }, next: found.next } : quarterYear(source, found.next);
   return {
     value: { kind: 'half', half: found.first, ...(year && { year: year.value }) },
     next: year?.next ?? found.next,

@@ -22,6 +22,11 @@ const periods: readonly Expression['kind'][] = [
 /** A period that has parts: a named one, "the month", or the bare unit behind "of" ("end of month"). */
 function period(source: Source, at: number, inner: Inner): Parsed<Expression> | undefined {
   const the = lexicon.theUnits.at(source.tokens, at);
+  if (lexicon.holidays.at(source.tokens, at)?.value === 'new-year')
+    return {
+      value: { kind: 'unit', unit: 'year', step: 1 },
+      next: lexicon.holidays.at(source.tokens, at)?.next ?? at,
+    };
   if (the && the.value !== 'day')
     return { value: { kind: 'unit', unit: the.value, step: 0 }, next: the.next };
   const found = inner(source, at);
@@ -95,10 +100,12 @@ function which(source: Source, at: number): Parsed<number> | undefined {
 /** "første uge af november", "de første to uger af december", "last Friday of November", "årets sidste måned". */
 export const slice = (source: Source, at: number, inner: Inner): Parsed<Expression> | undefined => {
   const owner = lexicon.ofTheUnits.at(source.tokens, at);
-  const nth = which(source, owner?.next ?? at);
+  const start = owner?.next ?? at;
+  const before = amount(source, skip(source, start, lexicon.articles));
+  const nth = which(source, start) ?? (before && which(source, before.next));
   if (!nth) return undefined;
-  const count = amount(source, nth.next);
-  const unit = lexicon.units.at(source.tokens, count?.next ?? nth.next);
+  const count = amount(source, nth.next) ?? (before && before.next < nth.next ? before : undefined);
+  const unit = lexicon.units.at(source.tokens, Math.max(count?.next ?? 0, nth.next));
   const weekday = lexicon.weekdays.at(source.tokens, nth.next);
   const end = unit?.next ?? weekday?.next;
   if (end === undefined) return undefined;

@@ -4,11 +4,10 @@ import { lexicon } from '../lexicon';
 import { digits, gluedAt, isAt, kindAt, type Rule, type Source, skip, textAt } from './source';
 
 /** A number in digits or words, halves included: 3, "tre", "halvanden", "1½", "2,5". */
-export const amount: Rule<number> = ({ tokens, ...rest }, at) => {
-  const source = { tokens, ...rest };
+export const amount: Rule<number> = (source, at) => {
   if (isAt(source, at, '½')) return { value: 0.5, next: at + 1 };
   const whole = digits(source, at, 3);
-  if (whole === undefined) return lexicon.numbers.at(tokens, at);
+  if (whole === undefined) return lexicon.numbers.at(source.tokens, at);
   if (isAt(source, at + 1, '½')) return { value: whole + 0.5, next: at + 2 };
   const decimal = isAt(source, at + 1, ',', '.') && gluedAt(source, at + 2) && isAt(source, at + 2, '5');
   return decimal && gluedAt(source, at + 1)
@@ -100,6 +99,8 @@ export const anyYear: Rule<number> = (source, at) => {
 const relativeYear: Rule<SaidYear> = (source, at) => {
   const known = lexicon.unitSteps.at(source.tokens, at);
   if (known?.value.unit === 'year') return { value: { offset: known.value.step }, next: known.next };
+  const the = lexicon.theUnits.at(source.tokens, at);
+  if (the?.value === 'year') return { value: { offset: 0 }, next: the.next };
   const step = lexicon.steps.at(source.tokens, at);
   const unit = step && lexicon.units.at(source.tokens, step.next);
   return step && unit?.value === 'year' ? { value: { offset: step.value.step }, next: unit.next } : undefined;

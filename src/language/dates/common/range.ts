@@ -3,7 +3,7 @@ import { lexicon } from '../lexicon';
 import type { PhraseTable } from '../phrases';
 import type { Bareness } from './meeting';
 import { noun } from './noun';
-import { ordinal } from './quantity';
+import { ordinal, yearBehind } from './quantity';
 import { now } from './relative';
 import { digits, gluedAt, isAt, kindAt, type Rule, type Source, skip } from './source';
 
@@ -61,12 +61,13 @@ function fromTime(
     return { value: { kind: 'range', from: from.value, to: to.value }, next: to.next };
   if (from.value.kind !== 'date') return undefined;
   const day = lastDay(source, join.next, from.value.day);
-  return (
-    day && {
-      value: { kind: 'range', from: from.value, to: { ...from.value, day: day.value } },
-      next: day.next,
-    }
-  );
+  if (!day) return undefined;
+  const year = from.value.year ? undefined : yearBehind(source, day.next);
+  const date = { ...from.value, ...(year && { year: year.value }) };
+  return {
+    value: { kind: 'range', from: date, to: { ...date, day: day.value } },
+    next: year?.next ?? day.next,
+  };
 }
 
 /** Two times with a word between that joins them into a range. */

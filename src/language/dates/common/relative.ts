@@ -2,7 +2,7 @@ import type { Step } from '../date-words';
 import type { Direction, Expression, Parsed } from '../expression';
 import { lexicon } from '../lexicon';
 import { monthName } from './month-name';
-import { type Quantity, quantity, unsaidQuantity } from './quantity';
+import { amount, type Quantity, quantity, unsaidQuantity } from './quantity';
 import { firstOf, isAt, type Rule, type Source, skip } from './source';
 
 const direction = (step: Step): Direction => (step.step < 0 ? -1 : 1);
@@ -35,13 +35,20 @@ const unitPhrase: Rule<Expression> = (source, at) => {
 /** "de næste 14 dage", "the past three months", "kommende uger", "the coming week". */
 const rolling: Rule<Expression> = (source, at) => {
   const article = lexicon.articles.at(source.tokens, at);
-  const step = lexicon.steps.at(source.tokens, article?.next ?? at);
+  const first = amount(source, article?.next ?? at);
+  const step =
+    lexicon.steps.at(source.tokens, article?.next ?? at) ??
+    (first && lexicon.steps.at(source.tokens, first.next));
   if (!step || step.value.step === 0) return undefined;
-  const counted = quantity(source, step.next) ?? unsaidQuantity(source, step.next);
+  const turned = first && first.next < step.next ? lexicon.units.at(source.tokens, step.next) : undefined;
+  const counted =
+    turned && first
+      ? { value: { count: first.value, unit: turned.value, vague: false }, next: turned.next }
+      : (quantity(source, step.next) ?? unsaidQuantity(source, step.next));
   const single = counted ? undefined : lexicon.units.at(source.tokens, step.next);
   const calendar = single && ['quarter', 'half-year', 'weekend', 'day'].includes(single.value);
-  const rolls =
-    step.value.rolling === 'always' || (step.value.rolling === 'with-article' && article !== undefined);
+  const definite = article !== undefined && isAt(source, article.next - 1, 'de', 'den', 'det', 'the');
+  const rolls = step.value.rolling === 'always' || (step.value.rolling === 'with-article' && definite);
   if (!counted && (!single || calendar || !rolls)) return undefined;
   const { count, unit, vague } = counted?.value ?? { count: 1, unit: single?.value ?? 'day', vague: false };
   return {
@@ -85,10 +92,16 @@ const distance = (said: Quantity, way: Direction): Expression => ({
   ...(said.vague && { vague: true }),
 });
 
+/** Past "ca.", "about" and the like in front of a number. */
+const pastAbout = (source: Source, at: number): number => {
+  const about = lexicon.relations.at(source.tokens, at);
+  return about?.value === 'around' ? about.next : at;
+};
+
 /** "om tre uger", "in two weeks", "in three weeks' time", "two weeks from now". */
 const ahead: Rule<Expression> = (source, at) => {
   const word = lexicon.ahead.at(source.tokens, at);
-  const said = quantity(source, word?.next ?? at);
+  const said = quantity(source, pastAbout(source, word?.next ?? at));
   if (!said) return undefined;
   const behind = lexicon.aheadBehind.at(source.tokens, said.next);
   if (!word && (!behind || isAt(source, said.next, 'tid', 'time'))) return undefined;
@@ -97,9 +110,8 @@ const ahead: Rule<Expression> = (source, at) => {
 
 /** "for 2 uger siden", "3 months ago", "a week ago". */
 const ago: Rule<Expression> = (source, at) => {
-  const said =
-    quantity(source, skip(source, at, lexicon.agoBefore)) ??
-    unsaidQuantity(source, skip(source, at, lexicon.agoBefore));
+  const start = pastAbout(source, skip(source, at, lexicon.agoBefore));
+  const said = quantity(source, start) ?? unsaidQuantity(source, start);
   const behind = said && lexicon.agoBehind.at(source.tokens, said.next);
   return behind && { value: distance(said.value, -1), next: behind.next };
 };

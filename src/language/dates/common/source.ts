@@ -1,4 +1,4 @@
-import type { Parsed } from '../expression';
+import type { Expression, Parsed } from '../expression';
 import type { PhraseTable } from '../phrases';
 import type { Tokens } from '../tokens';
 
@@ -7,6 +7,8 @@ export interface Source {
   tokens: Tokens;
   /** The words meetings are called by, each with the bodies it may mean. */
   bodies: PhraseTable<readonly string[]>;
+  /** What `noun` found where, so that nothing is read twice. */
+  nouns: Map<number, Parsed<Expression> | undefined>;
   /** Whether the text has more Danish than English function words. */
   danish: boolean;
 }

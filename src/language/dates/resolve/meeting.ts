@@ -15,10 +15,12 @@ export function resolveMeeting(said: MeetingExpression, around: Surroundings, re
   const all = bodies ? around.meetings.filter((meeting) => bodies.includes(meeting.body)) : around.meetings;
   if (said.date) return resolve(said.date, { ...around, ...(bodies && { bodies }) });
   if (said.within) {
-    const within = resolve(said.within, around);
-    if (!isResolved(within)) return within;
-    const inside = all.filter((meeting) => contains(within, meeting.day));
-    return at(inside[0]) ?? within;
+    for (const looking of [around.looking, 'past', 'future'] as const) {
+      const within = resolve(said.within, { ...around, looking });
+      const inside = isResolved(within) && all.find((meeting) => contains(within, meeting.day));
+      if (inside) return at(inside);
+    }
+    return resolve(said.within, around);
   }
   const next = all.find((meeting) => meeting.day > around.today);
   const last = all.findLast((meeting) => meeting.day < around.today);

@@ -65,12 +65,24 @@ function joined(from: Resolved, to: Resolved): Resolved | undefined {
   };
 }
 
+/** A weekday or a day without its month comes after the first end, whatever today is. */
+const countsFrom = (said: Expression): boolean =>
+  (said.kind === 'weekday' && !said.within && said.step === undefined) ||
+  (said.kind === 'date' && said.month === undefined && said.monthStep === undefined);
+
+/** "mandag til onsdag i næste uge": the week said last is that of both. */
+const preceding = (from: Expression, to: Expression): Expression =>
+  from.kind === 'weekday' && to.kind === 'weekday' && to.within && !from.within
+    ? { ...from, within: to.within }
+    : from;
+
 /** Both ends of a range in years where the second does not come before the first. */
 export function resolveRange(said: Range, around: Surroundings, resolve: Resolve): Outcome {
   const read = (from: Expression, to: Expression, looking = around.looking): Outcome => {
-    const first = resolve(from, { ...around, looking });
+    const first = resolve(preceding(from, to), { ...around, looking });
     if (!isResolved(first)) return first;
-    const last = resolve(to, { ...around, looking });
+    const after = { ...around, today: first.from, looking: 'future' as const };
+    const last = resolve(to, countsFrom(to) ? after : { ...around, looking });
     return isResolved(last) ? joined(first, last) : last;
   };
   const [freeFrom, freeTo] = [isFree(said.from), isFree(said.to)];

@@ -27,10 +27,10 @@ function yearly(
 }
 
 function weeks(said: Of<'weeks'>, around: Surroundings): Outcome {
-  if (said.first < 1 || said.last > 53) return { problem: 'no-such-week' };
+  if (said.first < 1 || said.first > 53 || said.last > 53) return { problem: 'no-such-week' };
   const make = (year: number): Stretch | undefined => {
     const first = weekSpan(year, said.first);
-    const last = weekSpan(year, said.last);
+    const last = weekSpan(said.last < said.first ? year + 1 : year, said.last);
     return first?.from && last?.to ? { from: first.from, to: last.to } : undefined;
   };
   if (!said.year && said.last === 53)
@@ -125,6 +125,10 @@ export function resolve(said: Expression, around: Surroundings): Outcome {
       return yearly((year) => holidays[said.holiday]?.(year), said, 'holiday', around);
     case 'unit':
       return asResolved(unitAround(today, said.unit, said.step), grainOf(said.unit), true);
+    case 'unit-with':
+      return inside(said.of, around, (of) =>
+        asResolved(unitAround(of.from, said.unit, 0), grainOf(said.unit), of.yearGiven),
+      );
     case 'today':
       return asResolved({ from: addDays(today, said.days), to: addDays(today, said.days) }, 'day', true);
     case 'rolling':
