@@ -6,11 +6,11 @@ import { type Day, dayAt } from '../domain/day';
 import { type Locale, locale as localeSchema } from '../domain/prose';
 import type { Register } from '../domain/register';
 import { understand } from '../language/understand';
-import type { Understanding } from '../language/understanding';
 import { ask } from '../queries/ask';
 import { type Question, question as questionSchema } from '../queries/question';
 import type { Event } from './event';
 import { ShortMemory } from './memory';
+import { noticeOf } from './notices';
 import { readerFor } from './readers';
 import type { Card, Outcome, Reply } from './reply';
 
@@ -135,38 +135,3 @@ const spoken = (card: Card): { card: Card; text: string; summary: string } => ({
   text: plainText(card),
   summary: summaryOf(card),
 });
-
-/** What is said where an utterance was read as something else than a question, and how that counts. */
-function noticeOf(
-  understanding: Exclude<Understanding, { outcome: 'question' }>,
-  words: string,
-): [Notice, Outcome] {
-  switch (understanding.outcome) {
-    case 'clarify':
-      return [
-        {
-          kind: 'clarify',
-          about: understanding.about,
-          words: understanding.words,
-          options: understanding.options.slice(0, 4),
-        },
-        'clarify',
-      ];
-    case 'not-understood':
-      return [{ kind: 'not-understood', words, nearest: understanding.nearest }, 'clarify'];
-    case 'unknown-topic':
-      return [{ kind: 'unknown-topic', words: understanding.words, nearest: understanding.nearest }, 'none'];
-    case 'out-of-scope':
-      return [
-        { kind: 'out-of-scope', topic: understanding.topic, nearest: understanding.nearest },
-        'out-of-scope',
-      ];
-    case 'action':
-      return [{ kind: 'action-unavailable', about: understanding.about }, 'action'];
-    case 'impossible-date':
-      return [
-        { kind: 'impossible-date', words: understanding.words, problem: understanding.problem },
-        'clarify',
-      ];
-  }
-}

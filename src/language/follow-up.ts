@@ -1,28 +1,34 @@
-import type { InitiativeId, PartyId } from '../domain/ids';
+import type { MeetingId, PartyId } from '../domain/ids';
 import type { Question } from '../queries/question';
-import { lean, periodOf } from './shapes/shape';
+import { standsAlone } from './leaning';
+import { type Asked, asking, lean, periodOf, type Reading } from './shapes/shape';
+import { topicOf } from './shapes/topic';
+import { shifted } from './shifted';
 import type { Slots } from './slots';
 import type { Vocabulary } from './vocabulary';
 
-/** Does an utterance lean on what was last asked: it opens with "og", "hvad med", or speaks of "den"? */
-export function leansOn(slots: Slots): boolean {
-  const [first] = slots.cues.filter(({ value }) => value === 'follow').map(({ from }) => from);
-  if (first === 0) return true;
-  return slots.content.length === 0 && (slots.has('it') || (slots.has('still') && slots.bodies.length === 0));
-}
-
-/** The one initiative a question is about, if there is one. */
-export function initiativeOf(question: Question | undefined): InitiativeId | undefined {
-  if (question?.kind === 'initiative') return question.initiative;
-  if (question && 'initiatives' in question && question.initiatives) return question.initiatives[0];
-  return undefined;
+/** What an utterance that leans on the last question asks, where it is that question with something changed. */
+export function followed({ slots, reader, ...asked }: Asked, previous: Question): Reading | undefined {
+  const all = { slots, reader, ...asked };
+  const moved = shifted(previous, slots);
+  if (moved) return asking(moved);
+  if (slots.content.length === 0 && !standsAlone(slots, previous)) {
+    const question = varied(previous, slots, reader.vocabulary);
+    return question && asking(question);
+  }
+  if (previous.kind !== 'initiative' || previous.aspect !== 'dates' || slots.content.length === 0)
+    return undefined;
+  // "And the regional one?": another date of the same initiative, by its words.
+  const topic = topicOf(all);
+  if (topic.kind === 'one' && topic.named) return undefined;
+  return asking({ ...previous, match: slots.content.map(({ text }) => text).join(' ') });
 }
 
 /**
  * The last question with one slot changed ("og i Aarhus?", "hvad med SSU?", "og i november?"), where the
  * utterance holds nothing but that slot.
  */
-export function varied(previous: Question, slots: Slots, { meetings }: Vocabulary): Question | undefined {
+function varied(previous: Question, slots: Slots, { meetings }: Vocabulary): Question | undefined {
   const { clusters, municipalities, bodies, areas, when } = slots;
   const parties = [...clusters, ...municipalities, ...bodies].map((id) => id as string as PartyId);
   const area = areas.length > 0 ? { focusAreas: areas } : {};
@@ -31,12 +37,7 @@ export function varied(previous: Question, slots: Slots, { meetings }: Vocabular
     ...(municipalities.length > 0 ? { municipalities, clusters: undefined } : {}),
   };
   const period = when && periodOf(when);
-  const onDay = when?.grain === 'day' && when.relation !== 'since' ? when.bare.from : undefined;
-  const there = meetings.filter(
-    ({ exact, body, when: on }) =>
-      exact && onDay === on.from && (bodies.length === 0 || bodies.some((id) => id === body)),
-  );
-  const meeting = there.length === 1 ? there[0]?.id : undefined;
+  const meeting = meetingOn(slots, meetings);
   const apart = when ? { apart: when.apart } : {};
   const changed = (): Question | undefined => {
     switch (previous.kind) {
@@ -81,12 +82,8 @@ export function varied(previous: Question, slots: Slots, { meetings }: Vocabular
           ...(period ? { period, which: 'all' } : {}),
         } as Question;
       case 'meeting': {
-        const own = meetings.filter(({ exact, body }) => exact && bodies.some((id) => id === body));
-        const seen = meetings.find(({ id }) => id === previous.meeting)?.when.from ?? '';
-        const after = own
-          .filter(({ when: on }) => (on.from ?? '') >= seen)
-          .sort((a, b) => ((a.when.from ?? '') < (b.when.from ?? '') ? -1 : 1));
-        return after[0] && { kind: 'meeting', meeting: after[0].id };
+        const next = meetingAfter(previous.meeting, bodies, meetings);
+        return next && { kind: 'meeting', meeting: next };
       }
       case 'milestones':
         return { ...previous, ...area, ...(period ? { period } : {}) } as Question;
@@ -112,4 +109,28 @@ export function varied(previous: Question, slots: Slots, { meetings }: Vocabular
   if (!next) return undefined;
   const fresh = lean({ ...next, page: undefined }) as Question;
   return JSON.stringify(fresh) === JSON.stringify(previous) ? undefined : fresh;
+}
+
+type MeetingName = Vocabulary['meetings'][number];
+
+/** The one exact meeting on the day an utterance names. */
+function meetingOn({ when, bodies }: Slots, meetings: readonly MeetingName[]): MeetingId | undefined {
+  const day = when?.grain === 'day' && when.relation !== 'since' ? when.bare.from : undefined;
+  const there = meetings.filter(
+    ({ exact, body, when: on }) =>
+      exact && day === on.from && (bodies.length === 0 || bodies.some((id) => id === body)),
+  );
+  return there.length === 1 ? there[0]?.id : undefined;
+}
+
+/** The first meeting of given bodies on or after the day of another one. */
+function meetingAfter(
+  last: MeetingId,
+  bodies: readonly string[],
+  meetings: readonly MeetingName[],
+): MeetingId | undefined {
+  const seen = meetings.find(({ id }) => id === last)?.when.from ?? '';
+  return meetings
+    .filter(({ exact, body, when }) => exact && bodies.includes(body) && (when.from ?? '') >= seen)
+    .sort((a, b) => ((a.when.from ?? '') < (b.when.from ?? '') ? -1 : 1))[0]?.id;
 }

@@ -2,10 +2,10 @@ import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { wishesForChange } from './command-wish';
-import type { Cue } from './cue';
 import { fold } from './fold';
-import { initiativeOf, leansOn, varied } from './follow-up';
+import { followed } from './follow-up';
 import { withoutFrames } from './frames';
+import { initiativeOf, leansOn } from './leaning';
 import { localeOf } from './locale';
 import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
@@ -54,18 +54,10 @@ function read(slots: Slots, reader: Reader, { today, previous }: Circumstances):
     const about = topic.kind === 'one' ? nearest(asked, [topic.id])[0] : undefined;
     return { outcome: 'action', about };
   }
-  const leaning = previous !== undefined && leansOn(slots);
-  asked.leaning = leaning;
-  if (leaning && slots.content.length === 0 && !hasOwnNoun(slots, previous)) {
-    const question = varied(previous, slots, reader.vocabulary);
-    if (question) return asking(question);
-  }
-  if (leaning && previous.kind === 'initiative' && previous.aspect === 'dates' && slots.content.length > 0) {
-    const topic = topicOf(asked);
-    const match = slots.content.map(({ text }) => text).join(' ');
-    if (topic.kind !== 'one' || !topic.named) return asking({ ...previous, match });
-  }
-  if (leaning) asked.inherited = initiativeOf(previous);
+  asked.leaning = previous !== undefined && leansOn(slots);
+  const following = asked.leaning && previous ? followed(asked, previous) : undefined;
+  if (following) return following;
+  if (asked.leaning) asked.inherited = initiativeOf(previous);
   const reading =
     claimed(asked) ??
     (previous && slots.content.length === 0
@@ -81,49 +73,6 @@ function claimed(asked: Asked): Reading | undefined {
   }
   return undefined;
 }
-
-/** Nouns and question words by which an utterance stands on its own; the last question's own noun is none. */
-const hasOwnNoun = (slots: Slots, previous: Question): boolean => {
-  const own: readonly Cue[] = ownNouns[previous.kind] ?? [];
-  return slots.cues.some(({ value }) => nouns.has(value) && !own.includes(value));
-};
-
-const ownNouns: { readonly [K in Question['kind']]?: readonly Cue[] } = {
-  decisions: ['decision', 'meeting', 'last', 'next'],
-  meetings: ['meeting', 'next', 'last', 'when'],
-  tasks: ['task'],
-  due: ['due'],
-  orders: ['order'],
-  changes: ['change'],
-};
-const nouns: ReadonlySet<Cue> = new Set<Cue>([
-  'meeting',
-  'agenda',
-  'decision',
-  'task',
-  'due',
-  'overdue',
-  'order',
-  'change',
-  'lead',
-  'evaluation',
-  'chair',
-  'people',
-  'vision',
-  'principle',
-  'goal',
-  'indicator',
-  'focus-area',
-  'effect',
-  'milestone',
-  'next',
-  'last',
-  'when',
-  'who',
-  'parts',
-  'description',
-  'history',
-]);
 
 /** Nothing claimed it: say so, with the nearest true things. */
 function unread(asked: Asked): Reading {

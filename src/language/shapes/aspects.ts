@@ -1,0 +1,95 @@
+import type { MilestoneType } from '../../domain/task';
+import type { Aspect } from '../../queries/question';
+import type { Asked } from './shape';
+
+/** The facts asked for, the weightiest first. The order of the tests is the order of their weight. */
+export function aspectsOf({ slots }: Asked): Aspect[] {
+  const { has } = slots;
+  const when = has('when');
+  const asked: (Aspect | false)[] = [
+    has('unrecorded') && 'unrecorded',
+    (has('cluster', 'municipality', 'where') || slots.clusters.length + slots.municipalities.length > 0) &&
+      has('which', 'who', 'involved', 'where', 'how-many', 'whether', 'list', 'what') &&
+      !has('lead', 'due') &&
+      'places',
+    has('lead') && 'lead',
+    when && has('decision', 'approved') && 'decisions',
+    when && has('meeting', 'agenda') && 'meetings',
+    (when || (has('milestone') && !has('what'))) && 'dates',
+    has('who') && has('decision', 'approved') && 'decisions',
+    has('who', 'involved') && has('who', 'which', 'list') && 'involved',
+    has('evaluation') && 'dates',
+    has('in-force', 'due') && 'dates',
+    has('history') && 'history',
+    has('set-up') && 'history',
+    has('order') && 'orders',
+    has('effect') && !has('evaluation') && 'effect',
+    has('task') && 'tasks',
+    has('decision') && 'decisions',
+    has('agenda', 'meeting') && 'meetings',
+    has('source') && 'source',
+    has('parts', 'principle') &&
+      has('which', 'what', 'list', 'how-many', 'parts') &&
+      !has('when') &&
+      !has('status') &&
+      'parts',
+    has('next') && 'next',
+    (has('description', 'goal') || (has('meaning') && !has('status', 'approved'))) && 'description',
+    has('change') && 'history',
+    has('milestone', 'planned', 'beginning', 'ending') && !has('status') && 'dates',
+  ];
+  if (isYesOrNo(slots) && !has('decision', 'order', 'task', 'agenda')) return ['status'];
+  const [first, ...rest] = asked.filter((aspect): aspect is Aspect => aspect !== false);
+  if (!first) return ['status'];
+  const conjoined =
+    has('follow') || slots.words.some(({ text }) => text === 'og' || text === 'and' || text === 'samt');
+  const second = conjoined && rest.includes('next') && first !== 'next' ? (['next'] as const) : [];
+  return [first, ...second];
+}
+
+/** "Er den kommet i gang?", "has it been approved": its state is asked, whatever the verb. */
+function isYesOrNo({ words, cues, has, clusters, municipalities }: Asked['slots']): boolean {
+  const opens = cues.some(({ from, value }) => value === 'whether' && words[from] === words[0]);
+  const other = has(
+    'when',
+    'who',
+    'which',
+    'what',
+    'how-many',
+    'where',
+    'set-up',
+    'history',
+    'cluster',
+    'municipality',
+    'effect',
+    'lead',
+  );
+  return opens && !other && clusters.length + municipalities.length === 0;
+}
+
+export function dateTypesOf({ slots }: Asked): MilestoneType[] | undefined {
+  if (slots.has('evaluation')) return ['evaluation'];
+  if (slots.has('in-force')) return ['start', 'milestone'];
+  if (slots.has('beginning') || slots.phases.some(({ value }) => value.phase === 'started'))
+    return ['start', 'period'];
+  if (slots.has('ending')) return ['end', 'period'];
+  if (slots.has('status') && slots.has('when')) return ['milestone'];
+  return undefined;
+}
+
+/** A numbered part ("trin 2", "spor 2", "recommendation 3") in the words of the register. */
+export function matchOf({ slots }: Asked): string | undefined {
+  const found = /\b(trin|spor|fase|anbefaling|step|track|phase|recommendation|stage)\s+(\d+)\b/.exec(
+    slots.folded.text,
+  );
+  if (!found?.[1] || !found[2])
+    return slots.has('when') && slots.words.some(({ stem }) => stem === 'status') ? 'status' : undefined;
+  const danish: Readonly<Record<string, string>> = {
+    step: 'trin',
+    stage: 'trin',
+    track: 'spor',
+    phase: 'fase',
+    recommendation: 'anbefaling',
+  };
+  return `${danish[found[1]] ?? found[1]} ${found[2]}`;
+}

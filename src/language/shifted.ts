@@ -1,0 +1,34 @@
+import { addDays, addMonths } from '../domain/day';
+import { isoWeekOf, monthSpan, type Period, weekSpan } from '../domain/span';
+import type { Question } from '../queries/question';
+import { lean } from './shapes/shape';
+import type { Slots } from './slots';
+
+/** The last question for the week or month beside its period ("hvad så ugen efter?", "the month before"). */
+export function shifted(previous: Question, { folded }: Slots): Question | undefined {
+  const found = /\b(uge|ugen|maaned|maaneden|week|month) (efter|foer|after|before)\b/.exec(folded.text);
+  const [key, period] = periodIn(previous);
+  if (!found || !key || !period?.to) return undefined;
+  const later = found[2] === 'efter' || found[2] === 'after';
+  const monthly = found[1]?.startsWith('m') ?? false;
+  const from = period.from ?? period.to;
+  const beside = monthly
+    ? addMonths(from, later ? 1 : -1)
+    : addDays(later ? period.to : from, later ? 7 : -7);
+  const { year, week } = isoWeekOf(beside);
+  const span = monthly
+    ? monthSpan(Number(beside.slice(0, 4)), Number(beside.slice(5, 7)))
+    : weekSpan(year, week);
+  if (!span) return undefined;
+  return lean({
+    ...previous,
+    [key]: { ...span, words: found[0] },
+    apart: undefined,
+    page: undefined,
+  }) as Question;
+}
+
+const periodIn = (question: Question): [string, Period] | [] => {
+  if ('period' in question && question.period) return ['period', question.period];
+  return 'due' in question && question.due ? ['due', question.due] : [];
+};
