@@ -60,6 +60,7 @@ export const cues = [
   'people',
   'role',
   'meaning',
+  'what-is',
   'cluster',
   'municipality',
   'person',

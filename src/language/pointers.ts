@@ -20,7 +20,9 @@ const denialReach = 4;
 
 /** Reads cues, phases and kinds. Words inside the name of an initiative point nowhere: they are a name. */
 export function readPointers(words: readonly Word[], names: readonly Stretch[]): Pointers {
-  const hits = cueBook.find(words, true).filter((hit) => !isInside(hit, names, true));
+  const hits = cueBook
+    .find(words, true)
+    .filter((hit) => !isInside(hit, names, true) && (hit.exact || !isShort(words, hit)));
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
@@ -47,6 +49,10 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
     asking: hits.filter(({ values }) => values.some(({ to }) => to !== 'kind')),
   };
 }
+
+/** One short stem is too little to go by: "for" is no "forrige". */
+const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>
+  to - from === 1 && (words[from]?.stem.length ?? 0) < 4;
 
 /** Question words count even inside a longer phrase ("hvad er" is also "hvad"). */
 const isQuestionWord = (pointer: Pointer): boolean =>

@@ -132,6 +132,7 @@ export const danish: Lexicon = {
       'baggrund',
       'ide med',
       'hvorfor',
+      'ud på',
     ],
     parts: [
       'spor',
@@ -555,8 +556,8 @@ export const danish: Lexicon = {
       'måles på',
       'måles der på',
       'målepunkter',
-      'måler',
-      'måles',
+      'måles der',
+      'måler man',
     ],
     'focus-area': [
       'indsatsområde',
@@ -656,11 +657,9 @@ export const danish: Lexicon = {
       'dækker over',
       'dækker begrebet',
       'begrebet',
-      'hvad er en',
-      'hvad er et',
-      'hvad er',
       'hvad står',
     ],
+    'what-is': ['hvad er en', 'hvad er et', 'hvad er'],
     cluster: [
       'klynge',
       'klynger',
@@ -1598,6 +1597,10 @@ export const danish: Lexicon = {
     'tilfældigvis',
     'egentligt',
     'nogensinde',
+    'venter',
+    'vente',
+    'ventes',
+    'afventer',
   ],
   functionWords: [
     'og',

@@ -26,17 +26,16 @@ export const agreements: Shape = (asked) => {
   const { slots, reader, previous } = asked;
   const part = parts.find(([cue]) => slots.has(cue))?.[1];
   const area = reader.vocabulary.areas.find(({ id, agreement }) => agreement && slots.areas.includes(id));
+  const topic = topicOf(asked);
+  const titled = topic.kind === 'one' && topic.named ? agreementCalled(topic.id, asked) : undefined;
   const spoken =
+    titled !== undefined ||
     slots.has('agreement') ||
     slots.agreements.length > 0 ||
     (previous?.kind === 'agreement' && slots.has('follow', 'it'));
-  const topic = topicOf(asked);
   const bare = part === 'principles' && topic.kind !== 'one';
   if (!spoken && !(part && (ownParts.includes(part) || area || bare))) return undefined;
-  const other =
-    topic.kind === 'one' &&
-    topic.named &&
-    !reader.vocabulary.agreements.some(({ id }) => String(id) === topic.id);
+  const other = topic.kind === 'one' && topic.named && titled === undefined;
   if (other && !(part && ownParts.includes(part))) return undefined;
   if (
     !part &&
@@ -44,7 +43,7 @@ export const agreements: Shape = (asked) => {
       slots.bodies.length > 0)
   )
     return undefined;
-  const agreement = agreementOf(asked, part, area?.agreement);
+  const agreement = titled ?? agreementOf(asked, part, area?.agreement);
   if (!agreement) return undefined;
   return asking(
     lean({
@@ -55,6 +54,10 @@ export const agreements: Shape = (asked) => {
     }),
   );
 };
+
+/** An agreement is on the work plan too, as an initiative of the same id. */
+const agreementCalled = (id: string, { reader }: Asked): AgreementId | undefined =>
+  reader.vocabulary.agreements.find((agreement) => String(agreement.id) === id)?.id;
 
 /** The agreement meant: named, new or old, that of the focus area, or the one in force today. */
 export function agreementOf(

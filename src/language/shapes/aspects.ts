@@ -34,7 +34,8 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
       !has('status') &&
       'parts',
     has('next') && 'next',
-    (has('description', 'goal') || (has('meaning') && !has('status', 'approved'))) && 'description',
+    (has('description', 'goal') || (has('meaning', 'what-is') && !has('status', 'approved'))) &&
+      'description',
     has('change') && 'history',
     has('milestone', 'planned', 'beginning', 'ending') && !has('status') && 'dates',
   ];

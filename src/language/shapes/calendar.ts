@@ -47,7 +47,11 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
   const { slots } = asked;
   const bodies = meetingBodies(asked);
   const mention = slots.dates.mentions.find(({ meeting }) => meeting !== undefined);
-  if (mention?.meeting && slots.when?.relation === 'on') return mention.meeting as MeetingId;
+  if (
+    mention?.meeting &&
+    (mention.relation === 'on' || (mention.relation === 'from' && slots.has('decision')))
+  )
+    return mention.meeting as MeetingId;
   const { past, coming } = exactMeetings(asked, bodies);
   const on =
     slots.when && slots.when.relation === 'on' && slots.when.grain === 'day'

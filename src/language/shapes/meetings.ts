@@ -39,6 +39,7 @@ export const meetings: Shape = (asked) => {
   const agenda =
     slots.has('agenda') ||
     (!slots.has('when', 'how-many', 'list', 'held') &&
+      (slots.has('what') || !slots.has('next', 'last')) &&
       (dated || (slots.has('what') && slots.has('next', 'last'))));
   if (agenda && !slots.has('how-many', 'when')) {
     const one =

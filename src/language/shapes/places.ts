@@ -53,9 +53,21 @@ export const places: Shape = (asked) => {
 };
 
 /** A bare place name that can be a cluster or a municipality, where it matters: ask which. */
-export const whichPlace: Shape = ({ slots, reader }) => {
+export const whichPlace: Shape = (asked) => {
+  const { slots, reader } = asked;
   const [place] = slots.places;
   if (!place?.cluster || !place.municipality) return undefined;
+  const topic = topicOf(asked);
+  if (topic.kind === 'one') {
+    const own = reader.vocabulary.initiatives.find(({ id }) => id === topic.id)?.places ?? [];
+    const id = own.includes(place.municipality) ? place.municipality : place.cluster;
+    return asking({
+      kind: 'initiative',
+      initiative: topic.id,
+      aspect: 'places',
+      place: id as string as PartyId,
+    });
+  }
   const cluster = reader.vocabulary.clusters.find(({ id }) => id === place.cluster);
   const municipality = reader.vocabulary.municipalities.find(({ id }) => id === place.municipality);
   if (!cluster || !municipality) return undefined;

@@ -9,7 +9,7 @@ export const bodies: Shape = (asked) => {
   if (
     body &&
     !(topic.kind === 'one' && topic.named) &&
-    slots.has('meaning', 'role', 'what', 'who', 'description', 'list') &&
+    slots.has('meaning', 'what-is', 'role', 'what', 'who', 'description', 'list') &&
     !slots.when
   )
     return asking({ kind: 'body', body, aspect: slots.has('task') ? 'work' : 'role' });
@@ -25,8 +25,11 @@ export const bodies: Shape = (asked) => {
 
 /** What a word of the field means. */
 export const terms: Shape = ({ slots, reader }) => {
+  // A body or an initiative has a card of its own, which says more than its explanation as a word.
+  const own = slots.bodies.length > 0 || (slots.has('description') && slots.topics[0]?.phrase !== undefined);
+  if ((own && !slots.has('meaning')) || slots.has('unrecorded')) return undefined;
   if (
-    !slots.has('meaning', 'description') ||
+    !slots.has('meaning', 'what-is', 'description') ||
     slots.has('status', 'when', 'lead', 'involved', 'decision', 'approved', 'evaluation', 'task')
   )
     return undefined;

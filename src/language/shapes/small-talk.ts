@@ -1,27 +1,35 @@
-import { isStopWord } from '../analyse';
 import type { Cue } from '../cue';
 import { asking, type Shape } from './shape';
 
 /** Greetings, thanks and calls for help: the whole utterance is one. */
 export const smallTalk: Shape = ({ slots, reader }) => {
-  const topic = (['help', 'thanks', 'greeting'] as const satisfies readonly Cue[]).find((cue) =>
-    slots.has(cue),
-  );
-  if (!topic) return undefined;
-  const small = new Set(
-    slots.cues
-      .filter(({ value }) => value === 'help' || value === 'thanks' || value === 'greeting')
-      .flatMap(({ from, to }) => slots.words.slice(from, to)),
-  );
-  const rest = slots.content.filter(
-    (word) => !small.has(word) && !isStopWord(word.text) && word.text !== 'fremdrift',
-  );
-  const talk = rest.length === 0 || (topic === 'help' && !rest.some(({ stem }) => reader.topics.knows(stem)));
-  const opens = slots.cues.some(({ from, value }) => value === topic && from === 0);
-  if (!talk || slots.bodies.length > 0 || (slots.dates.mentions.length > 0 && !(opens && topic === 'thanks')))
-    return undefined;
-  return asking({ kind: 'help', topic });
+  const topic = (['help', 'thanks', 'greeting'] as const).find((cue) => slots.has(cue));
+  if (!topic || slots.bodies.length + slots.clusters.length + slots.areas.length > 0) return undefined;
+  if (slots.cues.some(({ value }) => !smallCues.has(value)) || slots.phases.length > 0) return undefined;
+  const rest = slots.content.filter(({ text }) => text !== 'fremdrift');
+  // "Hjælp mig med noget": only a word of the register makes it a question.
+  const small =
+    rest.length === 0 || (topic === 'help' && !rest.some(({ stem }) => reader.topics.knows(stem)));
+  return small ? asking({ kind: 'help', topic }) : undefined;
 };
+
+/** Cues that small talk may hold besides its own. */
+const smallCues: ReadonlySet<Cue> = new Set<Cue>([
+  ...([
+    'greeting',
+    'thanks',
+    'help',
+    'follow',
+    'it',
+    'whether',
+    'what',
+    'list',
+    'current',
+    'mine',
+    'not',
+  ] as const),
+  ...(['meaning', 'what-is', 'next', 'last', 'role', 'must', 'who', 'which'] as const),
+]);
 
 /** Questions for a doctor, and questions about the rest of the world. */
 export const outOfScope: Shape = ({ slots }) => {

@@ -1,0 +1,128 @@
+import { longestMessage, openConversation } from '../../src/conversation/conversation';
+import type { Event } from '../../src/conversation/event';
+import { registerOf } from '../../src/domain/register';
+import { seedRegister } from '../support/register';
+
+const now = Date.parse('2023-10-31T08:00:00Z');
+const { converse, failure } = openConversation(async () => seedRegister());
+const common = {
+  id: 'a1',
+  actor: { id: 'karen', objectId: undefined, tenant: undefined, name: 'Karen' },
+  place: { id: 'chat', kind: 'personal', team: undefined },
+  locale: undefined,
+} as const;
+const say = (text: string, more: Partial<Event> = {}, at = now) =>
+  converse({ ...common, kind: 'message', text, ...more } as Event, at);
+const press = (verb: string, data: unknown) => converse({ ...common, kind: 'action', verb, data }, now);
+
+describe('whatever is written, the reply is clear and offers a way on', () => {
+  test.each([
+    ['nothing', '', 'clarify'],
+    ['spaces', '  \n\t ', 'clarify'],
+    ['only emoji', '🎉🎉🎉', 'clarify'],
+    ['only marks', '?!...', 'clarify'],
+    ['far too much', 'hvad '.repeat(20_000), 'clarify'],
+  ])('%s', async (_what, text, outcome) => {
+    const reply = await say(text);
+    expect(reply.outcome).toBe(outcome);
+    expect(reply.text.length).toBeGreaterThan(20);
+    expect(reply.text).toMatch(/\[.+\]/);
+  });
+  test.each([
+    '<b>status</b> på <script>alert(1)</script>',
+    '${title}',
+    '{{DATE(x)}}',
+    '**fed** status på selvskade',
+    "'; DROP TABLE --",
+    '\u0000\u200b\ufeff hej',
+  ])('%s', async (text) => {
+    const reply = await say(text);
+    expect(reply.text.length).toBeGreaterThan(20);
+    expect(JSON.stringify(reply.card)).not.toMatch(/\$\{(?!title\})/);
+  });
+  test('what was written is shown as it was written', async () => {
+    const reply = await say('status på <b>${title}</b> rumfærgen');
+    expect(reply.outcome).toBe('none');
+    expect(reply.text).toContain('rumfærgen');
+  });
+  test('a message of the longest length is still read', async () => {
+    const reply = await say(`status på selvskade${' '.repeat(10)}`.padEnd(longestMessage, '.'));
+    expect(reply.outcome).toBe('answer');
+  });
+});
+
+describe('buttons', () => {
+  test('a button asks its question in the language of its card', async () => {
+    const reply = await press('ask', { question: { kind: 'clusters' }, locale: 'en' });
+    expect(reply).toMatchObject({ outcome: 'answer', locale: 'en' });
+  });
+  test('the next message may lean on what a button asked', async () => {
+    await press('ask', {
+      question: { kind: 'initiative', initiative: 'behandlingsansvar-72-timer', aspect: 'status' },
+      locale: 'da',
+    });
+    const reply = await say('og hvornår bliver den evalueret?');
+    expect(reply.answers[0]?.about.milestones).toEqual(['date-2024-uge4-72t', 'date-2024-efteraar-72t']);
+  });
+  test.each([
+    ['an unknown verb', 'delete', { question: { kind: 'clusters' }, locale: 'da' }],
+    ['no data', 'ask', undefined],
+    ['a question that is none', 'ask', { question: { kind: 'rumfærge' }, locale: 'da' }],
+    [
+      'a made-up day',
+      'ask',
+      { question: { kind: 'due', period: { from: '2023-02-31', to: null } }, locale: 'da' },
+    ],
+    ['an unknown language', 'ask', { question: { kind: 'clusters' }, locale: 'xx' }],
+  ])('%s is answered kindly', async (_what, verb, data) => {
+    expect((await press(verb, data)).outcome).toBe('clarify');
+  });
+  test('a button for something that is gone says that nothing is there', async () => {
+    const reply = await press('ask', {
+      question: { kind: 'meeting', meeting: 'rumfaerge-2050' },
+      locale: 'da',
+    });
+    expect(reply.outcome).toBe('none');
+  });
+});
+
+describe('the short memory', () => {
+  test('is each person’s own', async () => {
+    await say('status på selvskade', { actor: { ...common.actor, id: 'a' } });
+    const other = await say('hvem er tovholder?', { actor: { ...common.actor, id: 'b' } });
+    expect(other.answers[0]?.kind).not.toBe('initiative');
+    const own = await say('hvem er tovholder?', { actor: { ...common.actor, id: 'a' } });
+    expect(own.answers[0]).toMatchObject({
+      kind: 'initiative',
+      initiative: { id: 'forebyggelse-behandling-selvskade' },
+    });
+  });
+  test('lasts a quarter of an hour', async () => {
+    const actor = { ...common.actor, id: 'c' };
+    await say('status på selvskade', { actor });
+    expect((await say('hvem er tovholder?', { actor }, now + 14 * 60_000)).answers[0]?.kind).toBe(
+      'initiative',
+    );
+    expect((await say('hvem er tovholder?', { actor }, now + 40 * 60_000)).answers[0]?.kind).not.toBe(
+      'initiative',
+    );
+  });
+});
+
+test('a clarification offers at most four full readings', async () => {
+  const { options } = await say('hvad sker der i Aarhus?');
+  expect(options.map(({ kind }) => kind)).toEqual(['cluster', 'municipality']);
+});
+test('an empty register says so, in the language asked', async () => {
+  const empty = openConversation(async () => registerOf([]));
+  const event = { ...common, kind: 'message', text: 'what is due before 8/11' } as Event;
+  expect((await empty.converse({ ...event, locale: 'en' }, now)).locale).toBe('en');
+  expect((await empty.converse(event, now)).outcome).toBe('none');
+});
+test('being added to a chat is answered with a welcome', async () => {
+  const reply = await converse({ ...common, kind: 'installed', addedBy: 'Karen' }, now);
+  expect(reply.answers[0]).toMatchObject({ kind: 'help', question: { topic: 'welcome' } });
+});
+test('a failure names its reference and nothing else', () => {
+  expect(failure('ref-17', 'da', now).text).toContain('ref-17');
+});

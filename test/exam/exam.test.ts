@@ -1,0 +1,86 @@
+import { openConversation } from '../../src/conversation/conversation';
+import { readerFor } from '../../src/conversation/readers';
+import type { Reply } from '../../src/conversation/reply';
+import type { Day } from '../../src/domain/day';
+import { understand } from '../../src/language/understand';
+import { seedRegister } from '../support/register';
+import dates from './dates.json';
+import { type ExamQuestion, faultOf } from './judge';
+import moreDates from './more-dates.json';
+import moreQuestions from './more-questions.json';
+import questions from './questions.json';
+
+/** Questions as people type them, with the answers that the sources support. The scores may only rise. */
+const parts = [
+  { name: 'first part', questions: questions.questions, right: 43 },
+  { name: 'second part', questions: moreQuestions.questions, right: 110 },
+] as unknown as { name: string; questions: ExamQuestion[]; right: number }[];
+
+const replies = async (asked: readonly ExamQuestion[]): Promise<Map<string, Reply>> => {
+  const { converse } = openConversation(async () => seedRegister());
+  const said = new Map<string, Reply>();
+  const thread = new Map<string, string>();
+  for (const [at, { id, text, today, after }] of asked.entries()) {
+    const place = (after && thread.get(after)) || id;
+    thread.set(id, place);
+    said.set(
+      id,
+      await converse(
+        {
+          kind: 'message',
+          id: `exam-${id}`,
+          actor: { id: 'exam', objectId: undefined, tenant: undefined, name: undefined },
+          place: { id: place, kind: 'personal', team: undefined },
+          locale: undefined,
+          text,
+        },
+        Date.parse(`${today}T11:00:00Z`) + at,
+      ),
+    );
+  }
+  return said;
+};
+
+describe.each(parts)('the exam, $name', ({ questions: asked, right }) => {
+  let said: Map<string, Reply>;
+  beforeAll(async () => {
+    said = await replies(asked);
+  });
+  const faults = () =>
+    asked.flatMap((question) => {
+      const reply = said.get(question.id);
+      const fault = reply ? faultOf(question, reply) : 'no reply';
+      return fault ? [{ id: question.id, text: question.text, fault, outcome: reply?.outcome }] : [];
+    });
+
+  test(`at least ${right} of ${asked.length} questions are answered right`, () => {
+    expect(faults().slice(asked.length - right)).toEqual([]);
+  });
+  test('no wrong answer is given as an answer', () => {
+    expect(faults().filter(({ outcome }) => outcome === 'answer')).toEqual([]);
+  });
+  test('every reply is in the language of its question', () => {
+    expect(asked.filter(({ id, lang }) => said.get(id)?.locale !== lang).map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe.each([
+  { name: 'first part', part: dates, right: 47 },
+  { name: 'second part', part: moreDates, right: 116 },
+])('date expressions, $name', ({ part, right }) => {
+  const whenOf = (text: string) =>
+    understand(text, readerFor(seedRegister(), part.today as Day), {
+      today: part.today as Day,
+      previous: undefined,
+      locale: 'da',
+    }).when;
+
+  test(`at least ${right} of ${part.items.length} are read right`, () => {
+    const wrong = part.items.flatMap(({ text, from, to }) => {
+      const when = whenOf(text);
+      return when && when.from === from && when.to === to ? [] : [`${text}: ${when?.from}..${when?.to}`];
+    });
+    expect(wrong.slice(part.items.length - right)).toEqual([]);
+  });
+  test.each(part.negatives)('%j is no date', (text) => expect(whenOf(text)).toBeNull());
+});

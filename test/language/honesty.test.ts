@@ -1,0 +1,82 @@
+import { read } from './reading';
+
+describe('asks back where two things can be meant', () => {
+  test.each([
+    ['hvad sker der i Aarhus?', 'party'],
+    ['hvilke opgaver er der i Horsens', 'party'],
+    ['hvem er formand?', 'party'],
+    ['hvad blev besluttet på mødet i februar?', 'meeting'],
+    ['hvad siger ministerhenvendelsen', 'initiative'],
+  ])('%s', (utterance, about) => {
+    const understanding = read(utterance);
+    expect(understanding).toMatchObject({ outcome: 'clarify', about });
+    const { options } = understanding as Extract<typeof understanding, { outcome: 'clarify' }>;
+    expect(options.length).toBeGreaterThan(1);
+    expect(options.length).toBeLessThan(5);
+    expect(new Set(options.map(({ question }) => JSON.stringify(question))).size).toBe(options.length);
+  });
+});
+
+describe('says that nothing goes by a name', () => {
+  test.each([
+    'status på fodboldbanen',
+    'hvem er tovholder på rumfærgen',
+    'what is the status of the swimming pool',
+  ])('%s', (utterance) => expect(read(utterance)).toMatchObject({ outcome: 'unknown-topic' }));
+  test('what became known later is unknown before', () => {
+    expect(read('how far along is the orthoses pilot', { today: '2023-05-15' })).toMatchObject({
+      outcome: 'unknown-topic',
+    });
+    expect(read('how far along is the orthoses pilot')).toMatchObject({ outcome: 'question' });
+  });
+});
+
+describe('is no place for', () => {
+  test.each([
+    'Jeg har ondt i knæet, skal jeg til lægen?',
+    'hvor meget panodil må jeg tage',
+    'my child has a fever',
+  ])('health advice: %s', (utterance) =>
+    expect(read(utterance)).toMatchObject({ outcome: 'out-of-scope', topic: 'health-advice' }),
+  );
+  test.each(['hvordan bliver vejret i morgen', 'tell me a joke', 'hvad er hovedstaden i Frankrig'])(
+    'the rest of the world: %s',
+    (utterance) => expect(read(utterance)).toMatchObject({ outcome: 'out-of-scope', topic: 'other' }),
+  );
+});
+
+test.each([
+  ['hvad sker der 31/2', 'no-such-day'],
+  ['frister inden 29/2-23', 'no-such-day'],
+  ['møder i uge 54', 'no-such-week'],
+  ["what's due before 31 April", 'no-such-day'],
+])('%s: the date does not exist', (utterance, problem) =>
+  expect(read(utterance)).toMatchObject({ outcome: 'impossible-date', problem }),
+);
+
+describe('leans on the last question', () => {
+  const status = { kind: 'initiative', initiative: 'behandlingsansvar-72-timer', aspect: 'status' } as const;
+  const due = { kind: 'due', period: { from: null, to: '2023-11-07' } } as const;
+  test.each([
+    [
+      'og hvornår bliver den evalueret?',
+      { kind: 'initiative', initiative: status.initiative, aspect: 'dates' },
+    ],
+    ['hvem er tovholder?', { kind: 'initiative', initiative: status.initiative, aspect: 'lead' }],
+    ['and who is involved?', { kind: 'initiative', initiative: status.initiative, aspect: 'involved' }],
+    ['hvad med selvskade', { kind: 'initiative', initiative: 'forebyggelse-behandling-selvskade' }],
+  ])('after the status of one: %s', (utterance, question) =>
+    expect(read(utterance, { previous: status })).toMatchObject({ outcome: 'question', question }),
+  );
+  test.each([
+    ['og i Randersklyngen?', { kind: 'due', period: due.period, parties: ['klynge-randers'] }],
+    ['hvad med inden 1/12', { kind: 'due', period: { from: null, to: '2023-11-30' } }],
+    ['og hvad så ugen efter?', { kind: 'due', period: { from: '2023-11-13', to: '2023-11-19' } }],
+    ['hvornår er næste SSG', { kind: 'meetings', which: 'next', bodies: ['ssg'] }],
+  ])('after what is due: %s', (utterance, question) =>
+    expect(read(utterance, { previous: due })).toMatchObject({ outcome: 'question', question }),
+  );
+  test('without a last question it asks what is meant', () => {
+    expect(read('og hvornår bliver den evalueret?')).not.toMatchObject({ question: { kind: 'initiative' } });
+  });
+});
