@@ -135,7 +135,8 @@ const dayAlone: Rule<Expression> = (source, at) => {
   const start = skip(source, at, lexicon.dayArticles);
   if (start === at) return undefined;
   const day = ordinal(source, start) ?? (isAt(source, at, 'd') ? bareDay(source, start) : undefined);
-  if (!day || day.value > 31 || day.value < 1 || !closed(source, day.next)) return undefined;
+  if (!day || day.value > 31 || day.value < 1) return undefined;
+  if (!isAt(source, day.next, '-') && !closed(source, day.next)) return undefined;
   const digital = kindAt(source, start) === 'number';
   const step = monthStep(source, day.next);
   if (!digital && !step && !lexicon.relations.has(textAt(source, at - 1))) return undefined;

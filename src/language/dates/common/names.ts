@@ -173,8 +173,10 @@ const counting: Rule<NotATime> = (source, at) => {
   if (isAt(source, at, '+') && kindAt(source, at + 1) === 'number' && gluedAt(source, at + 1))
     return name(at + 2);
   if (lexicon.between.at(source.tokens, at)) {
-    const end = numbers(source, at + 1);
-    return end !== undefined && isAt(source, end, 'aar', 'years') ? name(end + 1) : undefined;
+    const and = digits(source, at + 1, 3) === undefined ? undefined : lexicon.and.at(source.tokens, at + 2);
+    const ages =
+      and && digits(source, and.next, 3) !== undefined && isAt(source, and.next + 1, 'aar', 'years');
+    return ages ? name(and.next + 2) : undefined;
   }
   if (lexicon.than.has(textAt(source, at))) {
     const start = skipMark(source, at + 1, '-');

@@ -101,10 +101,11 @@ function which(source: Source, at: number): Parsed<number> | undefined {
 export const slice = (source: Source, at: number, inner: Inner): Parsed<Expression> | undefined => {
   const owner = lexicon.ofTheUnits.at(source.tokens, at);
   const start = owner?.next ?? at;
-  const before = amount(source, skip(source, start, lexicon.articles));
-  const nth = which(source, start) ?? (before && which(source, before.next));
+  const first = which(source, start);
+  const turned = first ? undefined : amount(source, skip(source, start, lexicon.articles));
+  const nth = first ?? (turned && which(source, turned.next));
   if (!nth) return undefined;
-  const count = amount(source, nth.next) ?? (before && before.next < nth.next ? before : undefined);
+  const count = turned ?? amount(source, nth.next);
   const unit = lexicon.units.at(source.tokens, Math.max(count?.next ?? 0, nth.next));
   const weekday = lexicon.weekdays.at(source.tokens, nth.next);
   const end = unit?.next ?? weekday?.next;
