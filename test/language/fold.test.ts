@@ -10,6 +10,7 @@ it.each([
   ['SSG\u2019s m\u00F8de', "ssg's moede"],
   ['\uFF18\uFF0F\uFF11\uFF11', '8/11'],
   ['uge\u00A048', 'uge 48'],
+  ['Ǣ \uFF40', "ae '"],
   ['1½ måned', '1½ maaned'],
 ])('folds "%s" to "%s"', (text, folded) => {
   expect(fold(text).text).toBe(folded);

@@ -1,6 +1,7 @@
 import { plausibleYear } from '../conventions';
 import type { Parsed } from '../expression';
 import { lexicon } from '../lexicon';
+import { said } from './mention';
 import { monthName } from './month-name';
 import { anyYear, fullYear, quantity } from './quantity';
 import { digits, gluedAt, isAt, kindAt, type Rule, type Source, skip, skipMark, textAt } from './source';
@@ -20,7 +21,7 @@ const isForm = (word: string, table: { has(word: string): boolean }): boolean =>
     (ending) => word.endsWith(ending) && table.has(word.slice(0, word.length - ending.length)),
   );
 
-/** The end of "1", "1 og 2", "1, 2 og 3", "1-3", "3.2". */
+/** The end of "1", "1 og 2", "1, 2 og 3", "1-3", "3.2"; none where a month ends the list. */
 function numbers(source: Source, at: number): number | undefined {
   if (digits(source, at, 3) === undefined) return undefined;
   let next = at + 1;
@@ -29,7 +30,7 @@ function numbers(source: Source, at: number): number | undefined {
       ? { next: next + 1 }
       : (lexicon.and.at(source.tokens, next) ?? lexicon.rangeTo.at(source.tokens, next));
     if (!join || digits(source, join.next, 3) === undefined) break;
-    if (isAt(source, join.next + 1, '/') || timeBehind(source, join.next + 1)) break;
+    if (isAt(source, join.next + 1, '/') || timeBehind(source, join.next + 1)) return undefined;
     next = join.next + 1;
   }
   return next;
@@ -50,7 +51,8 @@ const numberedNoun: Rule<NotATime> = (source, at) => {
   }
   if (!isForm(textAt(source, at), lexicon.numbered)) return undefined;
   const start = skipMark(source, skip(source, skipMark(source, at + 1, '.'), lexicon.numberWords), '.');
-  if (isAt(source, start + 1, '/') || timeBehind(source, start + 1)) return undefined;
+  const daysBehind = isAt(source, start + 1, '.') && kindAt(source, start + 2) !== 'number' && said(source, start);
+  if (isAt(source, start + 1, '/') || timeBehind(source, start + 1) || daysBehind) return undefined;
   const next = numbers(source, start);
   return next === undefined ? undefined : name(next);
 };
