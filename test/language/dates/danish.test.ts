@@ -116,6 +116,11 @@ const concepts: Readonly<Record<string, readonly Row[]>> = {
     ['før 2023', null, '2022-12-31'],
   ],
   'parts, rests and slices': [
+    ['inden ugen er omme', null, '2023-10-29'],
+    ['inden året er slut', null, '2023-12-31'],
+    ['opgaver i denne uge eller næste', '2023-10-23', '2023-11-05'],
+    ['denne og næste måned', '2023-10-01', '2023-11-30'],
+    ['primo 24', '2024-01-01', '2024-03-31'],
     ['medio 2024', '2024-05-01', '2024-08-31'],
     ['medio november', '2023-11-11', '2023-11-20'],
     ['ultimo året', '2023-10-01', '2023-12-31'],
@@ -147,6 +152,8 @@ const concepts: Readonly<Record<string, readonly Row[]>> = {
     ['sidste halvdel af november', '2023-11-16', '2023-11-30'],
   ],
   'lengths of time': [
+    ['om en uge eller to', '2023-11-01', '2023-11-08'],
+    ['inden for en måned eller to', '2023-10-25', '2023-12-25'],
     ['om tre uger', '2023-11-15', '2023-11-15'],
     ['om 2-3 uger', '2023-11-08', '2023-11-15'],
     ['om 2½ måned', '2024-01-09', '2024-01-09'],
@@ -198,6 +205,8 @@ const concepts: Readonly<Record<string, readonly Row[]>> = {
     ['8/11 eller senere', '2023-11-08', null],
   ],
   'meetings of the calendar': [
+    ['noget vi skal nå før vi går på juleferie', null, '2023-12-22'],
+    ['hvad skal jeg sende inden vi mødes på fredag', null, '2023-10-26'],
     ['hvad skal være klar til næste SSG', null, '2023-11-08'],
     ['inden SSG', null, '2023-11-07'],
     ['inden styregruppens møde', null, '2023-11-07'],

@@ -1,6 +1,6 @@
 import type { Expression, Parsed } from '../expression';
 import { lexicon } from '../lexicon';
-import { amount, ordinal } from './quantity';
+import { amount, anyYear, ordinal } from './quantity';
 import { gluedAt, isAt, type Rule, type Source, skip, skipMark, textAt } from './source';
 
 /** Reads a time inside another one; it knows how deep it already is. */
@@ -53,6 +53,12 @@ export const part = (source: Source, at: number, inner: Inner): Parsed<Expressio
   const start = lexicon.parts.at(source.tokens, at) ? at : skip(source, at, lexicon.articles);
   const head = lexicon.parts.at(source.tokens, start);
   const of = head && ofPeriod(source, head.next, inner);
+  const short = head && lexicon.shortYearParts.at(source.tokens, start) && anyYear(source, head.next);
+  if (head && short && !of)
+    return {
+      value: { kind: 'part', part: head.value, of: { kind: 'year', year: { given: short.value } } },
+      next: short.next,
+    };
   if (head && of) return { value: { kind: 'part', part: head.value, of: of.value }, next: of.next };
   const genitive =
     lexicon.ofTheUnits.at(source.tokens, at) ?? lexicon.units.at(source.tokens, skipThe(source, at));

@@ -317,7 +317,13 @@ export const danish: DateWords = {
     forgårs: -2,
   },
   now: ['nu', 'nu af', 'lige nu', 'i dag af'],
-  lastTime: ['siden sidst'],
+  lastTime: [
+    'siden sidst',
+    'siden sidste gang',
+    'siden vi sidst mødtes',
+    'siden vi sidst sås',
+    'siden vi mødtes sidst',
+  ],
   weekWords: ['uge', 'uger', 'ugerne', 'ugenr', 'ugenummer'],
   quarterWords: ['kvartal', 'kvartaler', 'kvt', 'kv', 'kvart', 'kvartalet'],
   halfWords: ['halvår', 'halvåret', 'halvaar'],
@@ -434,6 +440,7 @@ export const danish: DateWords = {
     'den sidste dag': 'close',
     'sidste dag': 'close',
   },
+  shortYearParts: ['primo', 'medio', 'ultimo'],
   partNouns: {
     udgang: 'close',
     udløb: 'close',
@@ -462,7 +469,7 @@ export const danish: DateWords = {
   articles: ['de', 'den', 'det', 'hele', 'hele den', 'hele det'],
   dayArticles: ['den', 'd', 'd.', 'dato'],
   of: ['af', 'i', 'på', 'for', 'her i', 'inde i', 'ind i'],
-  and: ['og', 'samt', '&', '+'],
+  and: ['og', 'eller', 'samt', '&', '+'],
   but: ['men', 'og', 'dog', 'samt'],
   rangeTo: [
     'til',
@@ -597,6 +604,10 @@ export const danish: DateWords = {
     tidligst: 'from',
   },
   clause: [
+    'tager',
+    'holder',
+    'kl',
+    'middag',
     'vi',
     'de',
     'skal',
