@@ -92,6 +92,8 @@ export interface DateWords {
   leadingUpTo: readonly string[];
   halfMore: readonly string[];
   meetings: readonly string[];
+  /** Those of them that are several: "the upcoming meetings" are no one day. */
+  severalMeetings: readonly string[];
   meetingEndings: readonly string[];
   in: readonly string[];
   ordinary: readonly string[];

@@ -158,6 +158,7 @@ describe('what is left over', () => {
     ['hvad er 1-23-4-101-12', '1'],
     ['inden mødet', 'inden'],
     ['i en uge', 'uge'],
+    ['hvad skal vi have klaret før alle mødes på fredag', 'før'],
   ])('of "%s" is "%s": ask', (text, words) => {
     expect(read(text).residue.map((place) => place.text)).toContain(words);
   });

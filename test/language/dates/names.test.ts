@@ -61,6 +61,8 @@ const nothing = [
   'hvem er formand for SSU',
   'hvad laver SSG',
   'mandatet for gruppen',
+  'list the upcoming meetings we know about',
+  'de næste møder i SSG',
 ];
 
 it.each(nothing)('reads no time in "%s" and is sure of it', (text) => {

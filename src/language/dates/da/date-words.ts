@@ -652,6 +652,7 @@ export const danish: DateWords = {
     'inden',
   ],
   halfMore: ['og en halv', 'og et halvt'],
+  severalMeetings: ['møder', 'møderne'],
   meetings: ['møde', 'mødet', 'møder', 'møderne', 'mødets', 'mødedag', 'mødedato'],
   meetingEndings: ['møde', 'mødet', 'mødets', 'smøde', 'smødet', 'smødets'],
   in: ['i', 'med', 'af', 'for', 'i den', 'hos'],

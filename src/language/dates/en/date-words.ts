@@ -556,6 +556,7 @@ export const english: DateWords = {
     'prior to',
   ],
   halfMore: ['and a half'],
+  severalMeetings: ['meetings'],
   meetings: ['meeting', 'meetings', "meeting's"],
   meetingEndings: ['meeting'],
   in: ['of', 'in', 'with', 'for', 'of the', 'in the', 'with the'],
