@@ -25,17 +25,20 @@ const invisible = /[\p{Cf}\p{Cc}]/u;
 const space = /\s/;
 const mark = /\p{M}/u;
 
+const wide = /[\uFF00-\uFFEF]/;
+const marks = /\p{M}/gu;
+
+/** A letter with its marks, or any other character, as it is compared. */
 function foldCluster(cluster: string): string {
-  if (space.test(cluster)) return ' ';
-  if (invisible.test(cluster)) return '';
-  if (apostrophes.test(cluster)) return "'";
-  if (quotes.test(cluster)) return '"';
-  if (dashes.test(cluster)) return '-';
-  const lower = cluster.normalize('NFC').toLowerCase();
-  const known = letters[lower];
-  if (known !== undefined) return known;
-  const width = /[\uFF00-\uFFEF]/.test(lower) ? lower.normalize('NFKC') : lower;
-  return width.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = cluster.normalize(wide.test(cluster) ? 'NFKC' : 'NFC');
+  if (space.test(plain)) return ' ';
+  if (invisible.test(plain)) return '';
+  if (apostrophes.test(plain)) return "'";
+  if (quotes.test(plain)) return '"';
+  if (dashes.test(plain)) return '-';
+  const lower = plain.toLowerCase();
+  const bare = letters[lower] ?? lower.normalize('NFD').replace(marks, '').toLowerCase();
+  return letters[bare] ?? bare;
 }
 
 /**

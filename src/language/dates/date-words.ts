@@ -50,6 +50,8 @@ export interface DateWords {
   seasons: Words<string>;
   holidays: Words<string>;
   parts: Words<Part>;
+  /** Parts a year in two digits may follow ("primo 24"). */
+  shortYearParts: readonly string[];
   /** The part behind the period: "årets udgang", "year end". */
   partNouns: Words<Part>;
   /** One word for the end of the unit we are in ("månedsskiftet", "eoy"). */
@@ -90,6 +92,8 @@ export interface DateWords {
   leadingUpTo: readonly string[];
   halfMore: readonly string[];
   meetings: readonly string[];
+  /** Those of them that are several: "the upcoming meetings" are no one day. */
+  severalMeetings: readonly string[];
   meetingEndings: readonly string[];
   in: readonly string[];
   ordinary: readonly string[];

@@ -26,4 +26,5 @@ function merged(): Lexicon {
   return Object.fromEntries(tables) as Lexicon;
 }
 
+/** Every word and phrase the rules know, folded. */
 export const lexicon: Lexicon = merged();

@@ -5,7 +5,7 @@ import type { Source } from './common/source';
 import { type DateMention, type DateProblem, joined, type Place } from './date-mention';
 import type { Relation } from './expression';
 import { apartOf, relate } from './relate';
-import { maybeTime } from './residue';
+import { maybeTime, unreadLimits } from './residue';
 import { contradicts } from './resolve/date';
 import { resolve } from './resolve/resolve';
 import { isResolved, type Looking, type MeetingDay, type Resolved } from './resolve/resolved';
@@ -25,6 +25,7 @@ export interface DateContext {
   tense?: 'past' | 'future';
 }
 
+/** What a text says about time. */
 export interface DateReading {
   /** In the order of the text. */
   mentions: DateMention[];
@@ -102,6 +103,7 @@ export function readDates(
     const doubtful = isResolved(time) ? contradicts(expression, time.from) : !time && relation !== 'on';
     if (doubtful) reading.residue.push(place(entry.from, entry.to));
   }
+  unsure.push(...unreadLimits(tokens, taken, entries));
   reading.residue.push(...leftOver(tokens, taken, unsure).map((at) => place(at, at + 1)));
   const last = all.at(-1);
   if (all.length === mostTokens && last) reading.residue.push(beyond(folded, folded.at[last.end] ?? 0));

@@ -1,5 +1,6 @@
 import { slippedMonth } from './common/month-name';
 import { lexicon } from './lexicon';
+import type { Entry } from './scan';
 import type { Tokens } from './tokens';
 
 const limiting = new Set([
@@ -47,3 +48,22 @@ export function maybeTime(tokens: Tokens, at: number): boolean {
 /** "hvor mange uger", "how many weeks": a question about a length. */
 const counted = (tokens: Tokens, at: number): boolean =>
   ['mange', 'many', 'antal', 'flere', 'several'].includes(tokens[at - 1]?.text ?? '');
+
+const reach = 6;
+const limits = ['before', 'by', 'until', 'since'];
+
+/** Words like "before" that no rule used, with a plain time soon behind them that they may limit. */
+export const unreadLimits = (tokens: Tokens, taken: Uint8Array, entries: readonly Entry[]): number[] =>
+  entries
+    .filter(({ said }) => said.relation === 'on')
+    .flatMap(({ from }) => Array.from({ length: Math.min(reach, from) }, (_, step) => from - 1 - step))
+    .filter((at) => {
+      const relation = lexicon.relations.at(tokens, at);
+      return (
+        !taken[at] &&
+        relation &&
+        limits.includes(relation.value) &&
+        tokens[at]?.text !== 'til' &&
+        !limiting.has(tokens[at]?.text ?? '')
+      );
+    });

@@ -1,6 +1,7 @@
-import { type Said, said } from './common/mention';
+import { said } from './common/mention';
 import { slippedMonth } from './common/month-name';
-import { names } from './common/names';
+import { names } from './common/names/names';
+import type { Said } from './common/said';
 import type { Source } from './common/source';
 import type { Expression } from './expression';
 import { lexicon } from './lexicon';
@@ -14,6 +15,7 @@ export interface Entry {
   said: Said;
 }
 
+/** What one walk through a text found. */
 export interface Scan {
   entries: Entry[];
   /** Which tokens some rule used. */

@@ -71,7 +71,7 @@ export function meeting(
   const article = skip(source, at, lexicon.articles);
   const step = lexicon.steps.at(source.tokens, at) ?? lexicon.steps.at(source.tokens, article);
   const found = named(source, step?.next ?? article);
-  if (!found) return undefined;
+  if (!found || severalAt(source, step?.next ?? article, found.next)) return undefined;
   if (step?.value.step) {
     const which = step.value.step > 0 ? 'next' : 'last';
     return { value: { kind: 'meeting', which, ...bodiesOf(found.value) }, next: found.next };
@@ -86,5 +86,8 @@ export function meeting(
   if (!found.value.bodies || (bare === 'dated' && !found.value.meeting)) return undefined;
   return { value: { kind: 'meeting', which: 'near', bodies: found.value.bodies }, next: found.next };
 }
+
+const severalAt = (source: Source, from: number, to: number): boolean =>
+  source.tokens.slice(from, to).some((token) => lexicon.severalMeetings.has(token.text));
 
 const bodiesOf = (value: Named) => (value.bodies ? { bodies: value.bodies } : {});

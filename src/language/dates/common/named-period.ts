@@ -23,6 +23,19 @@ const twoDigitYear = (source: Parameters<Rule<unknown>>[0], at: number): boolean
   kindAt(source, at + 1) !== 'word' &&
   !isAt(source, at + 1, '.', '/', '-');
 
+/** 11/2023, 11-2023, 2023-11. */
+const numericMonth: Rule<Expression> = (source, at) => {
+  const linked = isAt(source, at + 1, '/', '-') && gluedAt(source, at + 1) && gluedAt(source, at + 2);
+  const year = linked ? (fullYear(source, at) ?? fullYear(source, at + 2)) : undefined;
+  const number = digits(source, year?.next === at + 1 ? at + 2 : at, 2);
+  const open =
+    gluedAt(source, at + 3) && (kindAt(source, at + 3) !== 'mark' || kindAt(source, at + 4) === 'number');
+  if (!year || number === undefined || number < 1 || number > 12 || open) return undefined;
+  if (year.next === at + 1 && textAt(source, at + 2).length !== 2) return undefined;
+  if (year.next === at + 1 && isAt(source, at + 1, '/')) return undefined;
+  return { value: { kind: 'month', month: number, year: { given: year.value } }, next: at + 3 };
+};
+
 /** "novembermødet": the meeting of that month, read as the month. */
 const monthMeeting: Rule<Expression> = (source, at) => {
   const word = textAt(source, at);
@@ -87,4 +100,11 @@ const holiday: Rule<Expression> = (source, at) => {
 };
 
 /** Months, seasons, holidays and years by their name. */
-export const namedPeriod: Rule<Expression> = firstOf(month, monthMeeting, holiday, season, year);
+export const namedPeriod: Rule<Expression> = firstOf(
+  month,
+  numericMonth,
+  monthMeeting,
+  holiday,
+  season,
+  year,
+);

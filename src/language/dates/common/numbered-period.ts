@@ -1,73 +1,10 @@
-import type { Expression, Parsed } from '../expression';
+import type { Expression } from '../expression';
 import { lexicon } from '../lexicon';
 import type { PhraseTable } from '../phrases';
+import { lastOfList, pastNumberWord } from './number-list';
 import { anyYear, fullYear, ordinal, yearBehind } from './quantity';
-import { digits, firstOf, gluedAt, isAt, kindAt, type Rule, type Source, skip, skipMark } from './source';
-
-/** "44-46", "44 til 46", "44 og 45", "44, 45 og 46" behind the first number: the last one. */
-function lastOfList(source: Source, at: number, first: number, most: number): Parsed<number> | undefined {
-  let last: Parsed<number> | undefined;
-  let next = at;
-  for (let guard = 0; guard < 12; guard += 1) {
-    const to = lexicon.rangeTo.at(source.tokens, next);
-    const and = isAt(source, next, ',') ? { next: next + 1 } : lexicon.and.at(source.tokens, next);
-    const join = to ?? and;
-    if (!join) break;
-    const number = digits(source, listed(source, join.next), 2);
-    const from: number = last?.value ?? first;
-    const turned = to && most === 53 && from >= 40 && number !== undefined && number <= 10;
-    if (number === undefined || number > most || (to ? number <= from && !turned : number !== from + 1))
-      break;
-    const end = listed(source, join.next) + 1;
-    if (isAt(source, end, '/', ':') || lexicon.units.at(source.tokens, end)) break;
-    if (isAt(source, end, '.') && gluedAt(source, end) && kindAt(source, end + 1) === 'number') break;
-    last = { value: number, next: end };
-    next = end;
-    if (to) break;
-  }
-  return last;
-}
-
-/** Past the word that may be repeated in a list: "uge 44 og uge 45", "Q1-Q3". */
-function listed(source: Source, at: number): number {
-  const word = skip(source, at, lexicon.weekWords);
-  if (word !== at) return word;
-  const letter = kindAt(source, at + 1) === 'number' && gluedAt(source, at + 1);
-  return letter && (isAt(source, at, 'q', 'k', 'w', 'u') || isAt(source, at, 'kv', 'wk')) ? at + 1 : at;
-}
-
-/** Past "nr.", "no." and the like between a word and its number. */
-const pastNumberWord = (source: Source, at: number): number => {
-  const next = skip(source, skipMark(source, at, '.'), lexicon.numberWords);
-  return skipMark(source, next, '.');
-};
-
-const weeks: Rule<Expression> = (source, at) => {
-  const word = lexicon.weekWords.at(source.tokens, at);
-  const letter = gluedAt(source, at + 1) ? lexicon.weekLetters.at(source.tokens, at) : undefined;
-  const head = word ?? letter;
-  if (!head) return undefined;
-  const start = pastNumberWord(source, head.next);
-  const first = digits(source, start, 2);
-  if (first === undefined || (gluedAt(source, start + 1) && kindAt(source, start + 1) === 'word'))
-    return undefined;
-  if (!word && isAt(source, start + 1, '/')) return undefined;
-  const last = lastOfList(source, start + 1, first, 53);
-  const year = yearBehind(source, last?.next ?? start + 1);
-  return {
-    value: { kind: 'weeks', first, last: last?.value ?? first, ...(year && { year: year.value }) },
-    next: year?.next ?? last?.next ?? start + 1,
-  };
-};
-
-/** 2024-W04, 2024 uge 4. */
-const yearFirstWeek: Rule<Expression> = (source, at) => {
-  const year = fullYear(source, at);
-  const week = year && weeks(source, skipMark(source, skipMark(source, year.next, '-'), ','));
-  return year && week?.value.kind === 'weeks' && !week.value.year
-    ? { value: { ...week.value, year: { given: year.value } }, next: week.next }
-    : undefined;
-};
+import { digits, firstOf, gluedAt, type Rule, type Source, skip, skipMark } from './source';
+import { weeks, yearFirstWeek } from './week-number';
 
 /** The year behind a quarter or half, also glued to it ("Q1-24", "1Q24", "Q1'24", "Q1 24"). */
 const quarterYear = (source: Source, at: number) => {

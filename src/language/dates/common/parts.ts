@@ -1,6 +1,6 @@
 import type { Expression, Parsed } from '../expression';
 import { lexicon } from '../lexicon';
-import { amount, ordinal } from './quantity';
+import { amount, anyYear, ordinal } from './quantity';
 import { gluedAt, isAt, type Rule, type Source, skip, skipMark, textAt } from './source';
 
 /** Reads a time inside another one; it knows how deep it already is. */
@@ -53,6 +53,12 @@ export const part = (source: Source, at: number, inner: Inner): Parsed<Expressio
   const start = lexicon.parts.at(source.tokens, at) ? at : skip(source, at, lexicon.articles);
   const head = lexicon.parts.at(source.tokens, start);
   const of = head && ofPeriod(source, head.next, inner);
+  const short = head && lexicon.shortYearParts.at(source.tokens, start) && anyYear(source, head.next);
+  if (head && short && !of)
+    return {
+      value: { kind: 'part', part: head.value, of: { kind: 'year', year: { given: short.value } } },
+      next: short.next,
+    };
   if (head && of) return { value: { kind: 'part', part: head.value, of: of.value }, next: of.next };
   const genitive =
     lexicon.ofTheUnits.at(source.tokens, at) ?? lexicon.units.at(source.tokens, skipThe(source, at));
@@ -101,10 +107,11 @@ function which(source: Source, at: number): Parsed<number> | undefined {
 export const slice = (source: Source, at: number, inner: Inner): Parsed<Expression> | undefined => {
   const owner = lexicon.ofTheUnits.at(source.tokens, at);
   const start = owner?.next ?? at;
-  const before = amount(source, skip(source, start, lexicon.articles));
-  const nth = which(source, start) ?? (before && which(source, before.next));
+  const first = which(source, start);
+  const turned = first ? undefined : amount(source, skip(source, start, lexicon.articles));
+  const nth = first ?? (turned && which(source, turned.next));
   if (!nth) return undefined;
-  const count = amount(source, nth.next) ?? (before && before.next < nth.next ? before : undefined);
+  const count = turned ?? amount(source, nth.next);
   const unit = lexicon.units.at(source.tokens, Math.max(count?.next ?? 0, nth.next));
   const weekday = lexicon.weekdays.at(source.tokens, nth.next);
   const end = unit?.next ?? weekday?.next;

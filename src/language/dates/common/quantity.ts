@@ -33,6 +33,7 @@ export interface Quantity {
   vague?: boolean;
 }
 
+/** A number and its unit. */
 export const quantity: Rule<Quantity> = (source, at) => {
   const count = amount(source, at);
   if (!count) return undefined;
@@ -42,6 +43,9 @@ export const quantity: Rule<Quantity> = (source, at) => {
     const unit = lexicon.units.at(source.tokens, unitStart(source, number.next));
     if (!unit) continue;
     const more = lexicon.halfMore.at(source.tokens, unit.next);
+    const orMore = number === count && !more ? orSo(source, unit.next) : undefined;
+    if (orMore)
+      return { value: { count: count.value, most: orMore.value, unit: unit.value }, next: orMore.next };
     return {
       value: {
         count: count.value + (more ? 0.5 : 0),
@@ -52,6 +56,14 @@ export const quantity: Rule<Quantity> = (source, at) => {
     };
   }
   return undefined;
+};
+
+/** "a week or two", "en uge eller to". */
+export const orSo = (source: Source, at: number): Parsed<number> | undefined => {
+  const more = isAt(source, at, 'or', 'eller') ? amount(source, at + 1) : undefined;
+  return more && kindAt(source, at + 1) === 'word' && !lexicon.units.at(source.tokens, more.next)
+    ? more
+    : undefined;
 };
 
 /** "3 kalendermåneder", "3 hele uger", "3-month". */

@@ -46,6 +46,18 @@ function fromLoneDay(source: Source, at: number, joins: PhraseTable<true>): Pars
   return { value: { kind: 'range', from: { ...date, day: day.value }, to: date }, next: to.next };
 }
 
+/** The number that ends "mellem uge 45 og 47". */
+function toWeek(
+  source: Source,
+  at: number,
+  from: Extract<Expression, { kind: 'weeks' }>,
+): Parsed<Expression> | undefined {
+  const last = digits(source, at, 2);
+  if (last === undefined || last <= from.first || lexicon.units.at(source.tokens, at + 1)) return undefined;
+  const year = yearBehind(source, at + 1);
+  return { value: { ...from, last, ...(year && { year: year.value }) }, next: year?.next ?? at + 1 };
+}
+
 function fromTime(
   source: Source,
   at: number,
@@ -59,6 +71,7 @@ function fromTime(
   const to = pointed(source, join.next);
   if (to && to.value.kind !== 'range')
     return { value: { kind: 'range', from: from.value, to: to.value }, next: to.next };
+  if (from.value.kind === 'weeks') return toWeek(source, join.next, from.value);
   if (from.value.kind !== 'date') return undefined;
   const day = lastDay(source, join.next, from.value.day);
   if (!day) return undefined;

@@ -2,7 +2,7 @@ import type { Step } from '../date-words';
 import type { Direction, Expression, Parsed } from '../expression';
 import { lexicon } from '../lexicon';
 import { monthName } from './month-name';
-import { amount, type Quantity, quantity, unsaidQuantity } from './quantity';
+import { amount, orSo, type Quantity, quantity, unsaidQuantity } from './quantity';
 import { firstOf, isAt, type Rule, type Source, skip } from './source';
 
 const direction = (step: Step): Direction => (step.step < 0 ? -1 : 1);
@@ -50,11 +50,36 @@ const rolling: Rule<Expression> = (source, at) => {
   const definite = article !== undefined && isAt(source, article.next - 1, 'de', 'den', 'det', 'the');
   const rolls = step.value.rolling === 'always' || (step.value.rolling === 'with-article' && definite);
   if (!counted && (!single || calendar || !rolls)) return undefined;
-  const { count, unit, vague } = counted?.value ?? { count: 1, unit: single?.value ?? 'day', vague: false };
+  const more = single && orSo(source, single.next);
+  const said: Quantity = counted?.value ?? { count: more?.value ?? 1, unit: single?.value ?? 'day' };
   return {
-    value: { kind: 'rolling', count, unit, direction: direction(step.value), ...(vague && { vague }) },
-    next: counted?.next ?? single?.next ?? step.next,
+    value: inAll(said, direction(step.value)),
+    next: counted?.next ?? more?.next ?? single?.next ?? step.next,
   };
+};
+
+/** So much time to or from today; of "2-3 uger" the most. */
+export const inAll = ({ count, most, unit, vague }: Quantity, way: Direction): Expression => ({
+  kind: 'rolling',
+  count: most ?? count,
+  unit,
+  direction: way,
+  ...(vague && { vague }),
+});
+
+/** "denne og næste uge", "this week or next": two units in a row, the word for them said once. */
+const twoSteps: Rule<Expression> = (source, at) => {
+  const first = lexicon.steps.at(source.tokens, skip(source, at, lexicon.articles));
+  const early = first && lexicon.units.at(source.tokens, first.next);
+  const and = first && lexicon.and.at(source.tokens, early?.next ?? first.next);
+  const second = and && lexicon.steps.at(source.tokens, skip(source, and.next, lexicon.articles));
+  const late = second && lexicon.units.at(source.tokens, second.next);
+  const unit = early?.value ?? late?.value;
+  if (!first || !second || !unit || (early && late)) return undefined;
+  const one = (step: Step): Expression => ({ kind: 'unit', unit, step: step.step });
+  const inOrder = first.value.step <= second.value.step;
+  const [from, to] = inOrder ? [first.value, second.value] : [second.value, first.value];
+  return { value: { kind: 'range', from: one(from), to: one(to) }, next: late?.next ?? second.next };
 };
 
 /** "næste uge", "this month", "last November", "næste forår", "sidste jul", "next Tuesday". */
@@ -124,10 +149,10 @@ const rollingBehind: Rule<Expression> = (source, at) => {
   const back = lexicon.rollingBack.at(source.tokens, said.next);
   const word = forward ?? back;
   if (!word || isAt(source, word.next, 'til', 'i')) return undefined;
-  const { count, unit } = said.value;
-  return { value: { kind: 'rolling', count, unit, direction: forward ? 1 : -1 }, next: word.next };
+  return { value: inAll(said.value, forward ? 1 : -1), next: word.next };
 };
 
+/** "ugen", "the day": one of the unit, where something is said of it ("ugen før …"). */
 export const theUnit = (source: Source, at: number): Parsed<Quantity> | undefined => {
   const unit = lexicon.theUnits.at(source.tokens, at);
   return unit && { value: { count: 1, unit: unit.value }, next: unit.next };
@@ -140,6 +165,7 @@ export const relative: Rule<Expression> = firstOf(
   ago,
   ahead,
   rollingBehind,
+  twoSteps,
   rolling,
   stepped,
 );

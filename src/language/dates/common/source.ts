@@ -16,14 +16,17 @@ export interface Source {
 /** A rule: tries to read something at a token. */
 export type Rule<T> = (source: Source, at: number) => Parsed<T> | undefined;
 
+/** The folded text of a token, empty past the end. */
 export const textAt = (source: Source, at: number): string => source.tokens[at]?.text ?? '';
 
+/** Whether a token is a word, a number or a mark. */
 export const kindAt = (source: Source, at: number) => source.tokens[at]?.kind;
 
 /** Whether a token is one of the given words or marks. */
 export const isAt = (source: Source, at: number, ...texts: readonly string[]): boolean =>
   texts.includes(textAt(source, at));
 
+/** Whether nothing stands between a token and the one before it. */
 export const gluedAt = (source: Source, at: number): boolean => source.tokens[at]?.glued ?? false;
 
 /** The token after one of a table's phrases, or the same token where none stands there. */

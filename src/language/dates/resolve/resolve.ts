@@ -1,42 +1,15 @@
-import { addDays, type Day, weekdayOf, yearOf } from '../../../domain/day';
-import { weekSpan } from '../../../domain/span';
-import { holidays, months, type Named, type Stretch, seasonOf } from '../conventions';
-import type { Expression, Grain, SaidYear } from '../expression';
-import { choose, inYear, stepped, yearSaid } from './choose';
+import { addDays, type Day, weekdayOf } from '../../../domain/day';
+import { holidays, months, seasonOf } from '../conventions';
+import type { Expression } from '../expression';
+import { choose, yearSaid } from './choose';
+import { rolling } from './counted';
 import { resolveDate } from './date';
 import { resolveMeeting } from './meeting';
 import { nextWeekday, nthWeekday, previousWeekday, resolveHalf, resolvePart, resolveSlice } from './parts';
 import { resolveRange } from './range';
 import { isResolved, type Outcome, type Resolved, type Surroundings } from './resolved';
 import { grainOf, move, unitAround } from './units';
-
-type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
-
-const asResolved = (found: Named | undefined, grain: Grain, yearGiven: boolean): Resolved | undefined =>
-  found && { ...found, grain, yearGiven };
-
-/** A time that comes every year: by its said year, by "next" and "last", or by where one looks. */
-function yearly(
-  make: (year: number) => Named | undefined,
-  said: { year?: SaidYear; step?: number },
-  grain: Grain,
-  { today, looking }: Surroundings,
-): Resolved | undefined {
-  if (said.step !== undefined) return asResolved(stepped(make, said.step, today), grain, true);
-  return asResolved(inYear(make, said.year, today, looking), grain, said.year !== undefined);
-}
-
-function weeks(said: Of<'weeks'>, around: Surroundings): Outcome {
-  if (said.first < 1 || said.first > 53 || said.last > 53) return { problem: 'no-such-week' };
-  const make = (year: number): Stretch | undefined => {
-    const first = weekSpan(year, said.first);
-    const last = weekSpan(said.last < said.first ? year + 1 : year, said.last);
-    return first?.from && last?.to ? { from: first.from, to: last.to } : undefined;
-  };
-  if (!said.year && said.last === 53)
-    return asResolved(make(yearOf(around.today)), 'week', false) ?? { problem: 'no-such-week' };
-  return yearly(make, said, 'week', around) ?? { problem: 'no-such-week' };
-}
+import { asResolved, type Of, weeks, yearly } from './yearly';
 
 function weekday(said: Of<'weekday'>, around: Surroundings): Outcome {
   const { today } = around;
@@ -67,12 +40,6 @@ function distance(said: Of<'distance'>, around: Surroundings): Outcome {
     ...(vague && { vague: true }),
     ...(isResolved(start) && start.meeting !== undefined && { meeting: start.meeting }),
   };
-}
-
-function rolling(said: Of<'rolling'>, { today }: Surroundings): Resolved {
-  const other = move(today, said.count, said.unit, said.direction);
-  const stretch = said.direction > 0 ? { from: today, to: other } : { from: other, to: today };
-  return { ...stretch, grain: grainOf(said.unit), yearGiven: true, ...(said.vague && { vague: true }) };
 }
 
 function stretch(said: Of<'stretch'>, around: Surroundings): Outcome {

@@ -12,6 +12,7 @@ export interface MeetingDay {
   state: 'held' | 'planned' | 'expected';
 }
 
+/** What about a time does not exist. */
 export type ProblemKind = 'no-such-day' | 'no-such-week' | 'no-such-month';
 
 /** What a time was found to be. */
@@ -23,6 +24,7 @@ export interface Resolved extends Named {
   meeting?: string;
 }
 
+/** A time that does not exist. */
 export interface Impossible {
   problem: ProblemKind;
 }
@@ -30,6 +32,7 @@ export interface Impossible {
 /** `undefined` where nothing can be said (no next meeting is known). */
 export type Outcome = Resolved | Impossible | undefined;
 
+/** Whether days were found. */
 export const isResolved = (outcome: Outcome): outcome is Resolved =>
   outcome !== undefined && !('problem' in outcome);
 

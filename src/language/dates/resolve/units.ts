@@ -49,5 +49,6 @@ export function unitAround(day: Day, unit: Unit, step: number): Stretch {
   return months(yearOf(from), monthOf(from), monthOf(from) + size - 1);
 }
 
+/** How finely a time counted in a unit is said. */
 export const grainOf = (unit: Unit): Grain =>
   unit === 'workday' ? 'day' : unit === 'fortnight' ? 'week' : unit;
