@@ -112,7 +112,7 @@ function shown(
     ids,
     options: options.flatMap((question) =>
       Object.entries(question).flatMap(([key, value]) =>
-        key !== 'kind' && typeof value === 'string' ? [value] : [],
+        key === 'kind' ? [] : [value].flat().filter((id): id is string => typeof id === 'string'),
       ),
     ),
     phase: answer?.kind === 'initiative' ? (answer.status?.phase ?? null) : null,

@@ -65,6 +65,7 @@ export const cues = [
   'municipality',
   'person',
   'belongs',
+  'subgroup',
   'source',
   'working-group',
   // how they are narrowed

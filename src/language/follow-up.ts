@@ -28,7 +28,7 @@ export function followed({ slots, reader, ...asked }: Asked, previous: Question)
  * The last question with one slot changed ("og i Aarhus?", "hvad med SSU?", "og i november?"), where the
  * utterance holds nothing but that slot.
  */
-function varied(previous: Question, slots: Slots, { meetings }: Vocabulary): Question | undefined {
+function varied(previous: Question, slots: Slots, { meetings, bodies: names }: Vocabulary): Question | undefined {
   const { clusters, municipalities, bodies, areas, when } = slots;
   const parties = [...clusters, ...municipalities, ...bodies].map((id) => id as string as PartyId);
   const area = areas.length > 0 ? { focusAreas: areas } : {};
@@ -96,6 +96,8 @@ function varied(previous: Question, slots: Slots, { meetings }: Vocabulary): Que
       case 'cluster':
         return clusters[0] ? { ...previous, cluster: clusters[0] } : undefined;
       case 'initiative':
+        if (bodies[0] && (previous.aspect === 'dates' || previous.aspect === 'meetings'))
+          return { ...previous, match: names.find(({ id }) => id === bodies[0])?.abbreviations[0] ?? '' };
         return parties[0] && clusters.length + municipalities.length > 0
           ? { kind: 'initiative', initiative: previous.initiative, aspect: 'places', place: parties[0] }
           : undefined;

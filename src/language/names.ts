@@ -104,6 +104,7 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
     for (const name of [title.da, title.en])
       if (name) book.add(name.replace(/\(.*?\)/g, ' '), { as: 'area', id });
 
+  const newest = [...vocabulary.agreements].sort((a, b) => ((a.valid.from ?? '') > (b.valid.from ?? '') ? -1 : 1))[0]?.id;
   for (const { id, title, valid } of vocabulary.agreements) {
     const years = `${valid.from?.slice(0, 4)} ${valid.to?.slice(0, 4)}`;
     const short = `${valid.from?.slice(2, 4)} ${valid.to?.slice(2, 4)}`;
@@ -118,6 +119,7 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
       `health agreement ${years}`,
       `SA ${years}`,
       years,
+      ...(id === newest ? ['den nye aftale', 'ny aftale', 'the new agreement', 'new agreement'] : []),
       `aftalen ${short}`,
       `aftalen for ${short}`,
       `sundhedsaftalen ${short}`,

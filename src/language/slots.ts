@@ -41,7 +41,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
       placeOf(folded, words, stretch),
     ),
   );
-  const { asking, ...pointers } = readPointers(words, titles);
+  const { asking, ...pointers } = readPointers(words, [...titles, ...names.filter(({ from, to }) => to - from > 1)]);
   const named = sortNames(names, words, pointers.cues);
 
   const titled = new Set(titles.flatMap(positions));
@@ -65,7 +65,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     dates,
     when: dates.mentions[0],
     content,
-    topics: onlyAreas ? [] : reader.topics.initiatives(words, weighty.length > 0 ? weighty : content),
+    topics: onlyAreas ? [] : reader.topics.initiatives(words, content, weighty.length > 0 ? weighty : content),
   };
 }
 

@@ -75,10 +75,15 @@ export class TopicIndex {
     this.engine.addAll(entries);
   }
 
-  /** The things that answer to the words, best first. `content` are those of the words that name a topic. */
-  search(words: readonly Word[], content: readonly Word[]): Match[] {
+  /**
+   * The things that answer to the words, best first. `content` are those of the words that name a topic,
+   * `weighty` those that tell things apart. A thing that has two of them may miss words nobody knows: they are
+   * chatter. One that has a single one may not: the other may be what was meant.
+   */
+  search(words: readonly Word[], content: readonly Word[], weighty: readonly Word[], knows: (stem: string) => boolean): Match[] {
     if (content.length === 0) return [];
-    const counted = new Set(content.map(({ stem }) => stem));
+    const counted = new Set(weighty.map(({ stem }) => stem));
+    const known = [...counted].filter(knows).length;
     const found = new Map<string, { score: number; stems: Set<string> }>();
     const note = (id: string, score: number, stems: Iterable<string>): void => {
       const match = found.get(id) ?? { score: 0, stems: new Set<string>() };
@@ -100,7 +105,7 @@ export class TopicIndex {
       );
     for (const { id, score, stems } of this.throughGlossary(words)) note(id, score, stems);
     return [...found]
-      .map(([id, { score, stems }]) => ({ id, score, share: stems.size / counted.size }))
+      .map(([id, { score, stems }]) => ({ id, score, share: stems.size / (stems.size > 1 ? known : counted.size || 1) }))
       .sort((a, b) => b.score - a.score);
   }
 

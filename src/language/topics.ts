@@ -28,7 +28,7 @@ export interface Topics {
   /** Names of initiatives written out, longest first. */
   named(words: readonly Word[]): Named[];
   /** Initiatives by what the words say, best first. `content` are the words that count. */
-  initiatives(words: readonly Word[], content: readonly Word[]): Topic<InitiativeId>[];
+  initiatives(words: readonly Word[], content: readonly Word[], weighty?: readonly Word[]): Topic<InitiativeId>[];
   facts(words: readonly Word[], content: readonly Word[]): Topic<FactId>[];
   /** Does a stem occur in the register's names or the glossary? */
   knows(stem: string): boolean;
@@ -62,6 +62,7 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
       .flatMap((text) => termsOf(text, compounds)),
   );
 
+  const knows = (stem: string): boolean => known.has(stem);
   const named: Topics['named'] = (words) =>
     names
       .find(words, true)
@@ -71,15 +72,15 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
 
   return {
     named,
-    initiatives(words, content) {
+    initiatives(words, content, weighty = content) {
       const ranked: Topic<InitiativeId>[] = byInitiative
-        .search(words, content)
+        .search(words, content, weighty, knows)
         .map((match) => ({ ...match, id: match.id as InitiativeId, phrase: undefined }));
       return withNames(ranked, named(words));
     },
     facts: (words, content) =>
-      byFact.search(words, content).map((match) => ({ ...match, id: match.id as FactId, phrase: undefined })),
-    knows: (stem) => known.has(stem),
+      byFact.search(words, content, content, knows).map((match) => ({ ...match, id: match.id as FactId, phrase: undefined })),
+    knows,
     nameStems: names.stems,
   };
 }
@@ -108,8 +109,9 @@ function initiativeNames({ initiatives }: Vocabulary): PhraseBook<InitiativeId> 
 
 /** A title also without the kind it opens with: "Samarbejdsaftale om palliation" is called "palliation" too. */
 function withoutKind(title: string): string[] {
-  const rest = /^(?:\S+ ){0,3}?(?:om|vedrørende|on|for|of) (.{6,})$/i.exec(title)?.[1];
-  return rest ? [title, rest] : [title];
+  const found = /^((?:\S+ ){0,3}?\S+) (?:om|vedrørende|on|for|of|til|mod) (.{6,})$/i.exec(title);
+  const [, head = '', rest = ''] = found ?? [];
+  return [title, ...(rest ? [rest] : []), ...(/ \S+$/.test(head) ? [head] : [])];
 }
 
 const initiativeEntries = ({ initiatives }: Vocabulary): Entry[] =>

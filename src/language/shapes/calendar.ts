@@ -61,6 +61,15 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
     const there = [...past, ...coming].filter(({ when }) => when.from === on);
     return there.length === 1 ? there[0]?.id : undefined;
   }
+  if (slots.when?.relation === 'on' && bodies.length > 0) {
+    const { bare } = slots.when;
+    const there = asked.reader.vocabulary.meetings.filter(
+      ({ body, when }) => bodies.some((id) => id === body) && when.from !== null && overlaps(when, bare),
+    );
+    const exact = there.filter((meeting) => meeting.exact);
+    const [only, second] = exact.length > 0 ? exact : there;
+    if (only && !second) return only.id;
+  }
   if (slots.when && slots.when.relation !== 'on') return undefined;
   if (slots.has('last') && !slots.when) return past.at(-1)?.id;
   if (slots.has('next', 'upcoming') && !slots.when) return coming[0]?.id;

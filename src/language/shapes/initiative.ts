@@ -36,7 +36,9 @@ const pluralNouns: ReadonlySet<string> = new Set([
 
 export function initiativeReading(asked: Asked, id: Parameters<typeof titleOf>[1]): Reading {
   const { slots, today } = asked;
-  const [aspect, ...also] = aspectsOf(asked);
+  const match = matchOf(asked);
+  const isOwn = match !== undefined && (titleOf(asked.reader, id).da ?? '').toLowerCase().includes(match);
+  const [aspect, ...also] = aspectsOf(asked).map((each) => (each === 'parts' && isOwn ? 'description' : each));
   const [place] = partiesOf(asked).filter((party) =>
     [...slots.clusters, ...slots.municipalities].map(String).includes(party),
   );
@@ -57,7 +59,7 @@ export function initiativeReading(asked: Asked, id: Parameters<typeof titleOf>[1
       on: day,
       asked: day && historical ? periodOf({ ...historical, span: historical.bare }) : undefined,
       dateTypes: aspect === 'dates' ? dateTypesOf(asked) : undefined,
-      match: matchOf(asked),
+      match: match && !isOwn ? match : undefined,
       place,
     }),
   );

@@ -109,8 +109,10 @@ function order({ slots }: Asked): 'oldest-status' | 'newest-status' | undefined 
 
 /** The phases asked for; "not approved" is everything that has not come so far. */
 function phasesOf({ slots }: Asked): Phase[] {
-  const named = slots.phases.filter(({ value }) => value.phase !== 'started' || value.negated);
-  const wanted = (named.length > 0 ? named : slots.phases).flatMap(
+  const plain = slots.phases.filter(({ value }) => value.phase !== 'started' && !value.negated);
+  const denied = slots.phases.filter(({ value }) => value.negated);
+  const told = [plain, denied, slots.phases].find((some) => some.length > 0) ?? [];
+  const wanted = told.flatMap(
     ({ value: { phase, negated } }): readonly Phase[] => {
       if (phase === 'started') return negated ? ['not-started'] : underWay;
       if (!negated) return [phase];

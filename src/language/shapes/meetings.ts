@@ -63,15 +63,15 @@ export const meetings: Shape = (asked) => {
 
 function which({ slots, today }: Parameters<Shape>[0], dated: boolean): QuestionOf<'meetings'>['which'] {
   const plural =
-    slots.has('list', 'which', 'how-many') ||
+    slots.has('list', 'how-many') ||
     slots.words.some(({ text }) =>
-      /^(moeder|moederne|moededatoer|moededage|meetings|datoer|dates|sessions)$/.test(text),
+      /^(moeder|moederne|moededatoer|moededage|meetings|datoer|dates|sessions|hvilke)$/.test(text),
     );
   if (slots.has('next') && !(plural && slots.has('upcoming')))
     return slots.has('held') ? 'held' : plural && !slots.has('when') ? 'upcoming' : 'next';
   if (slots.has('last') && !dated) return 'last';
   if (slots.has('held')) return 'held';
-  if (slots.has('upcoming')) return 'upcoming';
+  if (slots.has('upcoming') && !dated) return 'upcoming';
   if (dated)
     return slots.when?.bare.to &&
       slots.when.bare.to < today &&

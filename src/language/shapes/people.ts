@@ -16,6 +16,8 @@ export const people: Shape = (asked) => {
     slots.has('who', 'which', 'list', 'chair')
   )
     return asking({ kind: 'cluster', cluster, people: true });
+  if (slots.has('lead') && body && slots.bodies.length > 0 && topicOf(asked).kind === 'none')
+    return asking({ kind: 'body', body, aspect: 'chair' });
   if (slots.has('chair') && topicOf(asked).kind !== 'one')
     return body ? asking({ kind: 'body', body, aspect: 'chair' }) : whichBody(asked);
   if (

@@ -37,6 +37,9 @@ export const outOfScope: Shape = ({ slots }) => {
     slots.bodies.length + slots.clusters.length + slots.areas.length > 0 ||
     slots.has('meeting', 'task', 'decision', 'initiative', 'status', 'lead') ||
     slots.topics.some(({ phrase }) => phrase?.exact);
+  // "Min mor er …", "ringe 112": a person asks for help, whatever else is named.
+  if (slots.cues.some(({ value, from, to }) => value === 'health-advice' && to - from > 1))
+    return { outcome: 'out-of-scope', topic: 'health-advice', nearest: [] };
   if (
     slots.has('health-advice') &&
     !slots.has('meeting', 'task', 'decision', 'initiative', 'status', 'lead') &&

@@ -17,6 +17,8 @@ const near = 0.75;
 export function topicOf(asked: Asked): TopicReading {
   const { slots, inherited } = asked;
   const [first, ...rest] = slots.topics;
+  const alike = ofOneKind(asked);
+  if (alike) return alike;
   const local = first ? undefined : onlyOneAt(asked);
   if (local) return { kind: 'one', id: local, named: false };
   if (!first) return inherited ? { kind: 'one', id: inherited, named: false } : { kind: 'none' };
@@ -48,4 +50,16 @@ function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
   if (!place || second || !slots.has('when', 'evaluation', 'lead', 'effect')) return undefined;
   const [only, other] = reader.vocabulary.initiatives.filter(({ places }) => places.includes(place));
   return other ? undefined : only?.id;
+}
+
+/** Nothing but the word for a kind ("handleplanen"): the one of that kind, or which of them. */
+function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {
+  const [kind, other] = new Set(slots.kinds.map(({ value }) => value));
+  if (!kind || other || slots.content.length === 0 || slots.content.length > slots.kinds.length) return undefined;
+  const own = reader.vocabulary.initiatives.filter(({ group }) => group === kind).map(({ id }) => id);
+  const [only, second] = own;
+  if (only && !second) return { kind: 'one', id: only, named: false };
+  const ranked = slots.topics.map(({ id }) => id).filter((id) => own.includes(id));
+  const ids = [...new Set([...ranked, ...own])].slice(0, 4);
+  return ids.length > 1 ? { kind: 'several', ids } : undefined;
 }

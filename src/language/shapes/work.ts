@@ -79,7 +79,7 @@ export const due: Shape = (asked) => {
       ),
       initiatives: id ? familyOf(reader, id) : undefined,
       focusAreas: id ? undefined : slots.areas,
-      overdueOnly: (slots.has('overdue') && !slots.has('due')) || undefined,
+      overdueOnly: slots.has('overdue') || undefined,
     }),
   );
 };
