@@ -52,7 +52,7 @@ function titleOf({ question, total }: Due, wording: Wording): string {
 
 /** What is due: overdue first, then by week, the excluded day apart; where nothing is, the next thing there is. */
 export function duePage(answer: Due, wording: Wording): Page {
-  const { question, total, overdue, unknownCount, next, pages } = answer;
+  const { question, total, overdue, unknownCount, behindCount, next, pages } = answer;
   const title = titleOf(answer, wording);
   const all = total > 0 && !question.overdueOnly;
   const late = all && overdue.length > 0 && pages === 1 ? wording.count('due.late', overdue.length) : '';
@@ -63,12 +63,19 @@ export function duePage(answer: Due, wording: Wording): Page {
     title,
     subtitle: counted,
     groups: [...groups(answer, wording), group(wording.text('due.next'), nextLine ? [nextLine] : [])],
-    notes: [unknownCount > 0 ? wording.count('due.unknown', unknownCount) : undefined],
+    notes: [
+      behindCount > 0 ? `${wording.count('due.title-overdue', behindCount)}.` : undefined,
+      unknownCount > 0 ? wording.count('due.unknown', unknownCount) : undefined,
+    ],
     actions: [
       ...paging(answer, question, pageSize, wording),
       narrowed(question) ? ask(wording.text('button.all'), everything, wording) : undefined,
-      overdue.length > 0 && !question.overdueOnly
-        ? ask(wording.text('button.overdue'), { ...question, overdueOnly: true, page: 0 }, wording)
+      overdue.length + behindCount > 0 && !question.overdueOnly
+        ? ask(
+            wording.text('button.overdue'),
+            { ...question, period: { from: null, to: null }, overdueOnly: true, page: 0 },
+            wording,
+          )
         : undefined,
       meetingsButton(wording),
       total === 0 ? dueButton(wording) : initiativesButton(wording),

@@ -28,7 +28,11 @@ export function followed({ slots, reader, ...asked }: Asked, previous: Question)
  * The last question with one slot changed ("og i Aarhus?", "hvad med SSU?", "og i november?"), where the
  * utterance holds nothing but that slot.
  */
-function varied(previous: Question, slots: Slots, { meetings, bodies: names }: Vocabulary): Question | undefined {
+function varied(
+  previous: Question,
+  slots: Slots,
+  { meetings, bodies: names }: Vocabulary,
+): Question | undefined {
   const { clusters, municipalities, bodies, areas, when } = slots;
   const parties = [...clusters, ...municipalities, ...bodies].map((id) => id as string as PartyId);
   const area = areas.length > 0 ? { focusAreas: areas } : {};

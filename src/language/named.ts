@@ -1,5 +1,6 @@
 import type { AgreementId, BodyId, ClusterId, FocusAreaId, MunicipalityId } from '../domain/ids';
 import type { Cue } from './cue';
+import { cueBook } from './cue-book';
 import { type Found, isInside, positions, type Stretch } from './found';
 import { type Name, ordinaryWords } from './names';
 import type { PhraseHit } from './phrases';
@@ -26,7 +27,12 @@ export const findNames = (
   words: readonly Word[],
   reader: Reader,
   titles: readonly Stretch[],
-): PhraseHit<Name>[] => reader.names.find(words).filter((hit) => !isInside(hit, titles));
+): PhraseHit<Name>[] =>
+  reader.names.find(words).filter((hit) => !isInside(hit, titles) && (hit.exact || !isLoose(words, hit)));
+
+/** A word of questions with another ending ("klynge" for "klyngerne") names nobody. */
+const isLoose = (words: readonly Word[], { from, to }: Stretch): boolean =>
+  to - from === 1 && cueBook.stems.has(words[from]?.stem ?? '');
 
 /** The positions of words that are surely a name, and so say nothing of a topic. */
 export const nameWords = (hits: readonly PhraseHit<Name>[]): Set<number> =>

@@ -104,7 +104,9 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
     for (const name of [title.da, title.en])
       if (name) book.add(name.replace(/\(.*?\)/g, ' '), { as: 'area', id });
 
-  const newest = [...vocabulary.agreements].sort((a, b) => ((a.valid.from ?? '') > (b.valid.from ?? '') ? -1 : 1))[0]?.id;
+  const newest = [...vocabulary.agreements].sort((a, b) =>
+    (a.valid.from ?? '') > (b.valid.from ?? '') ? -1 : 1,
+  )[0]?.id;
   for (const { id, title, valid } of vocabulary.agreements) {
     const years = `${valid.from?.slice(0, 4)} ${valid.to?.slice(0, 4)}`;
     const short = `${valid.from?.slice(2, 4)} ${valid.to?.slice(2, 4)}`;

@@ -37,11 +37,23 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const dates = readDates(
     folded,
     { today, meetings: reader.meetingDays },
-    [...titles.filter(({ from, to }) => to - from > 1), ...names].map((stretch) =>
-      placeOf(folded, words, stretch),
-    ),
+    [
+      ...titles.filter(({ from, to }) => to - from > 1),
+      ...names.filter(({ values }) => values.some(({ as }) => as !== 'place')),
+    ].map((stretch) => placeOf(folded, words, stretch)),
   );
-  const { asking, ...pointers } = readPointers(words, [...titles, ...names.filter(({ from, to }) => to - from > 1)]);
+  const inDate = new Set(
+    dateWords(folded, words, { ...dates, mentions: dates.mentions.filter(({ meeting }) => !meeting) }),
+  );
+  const { asking, ...read } = readPointers(words, [
+    ...titles,
+    ...names.filter(({ from, to }) => to - from > 1),
+  ]);
+  // "Første halvår" is a time; its "første" asks for no first meeting.
+  const pointers = {
+    ...read,
+    cues: read.cues.filter((cue) => !positions(cue).every((at) => inDate.has(at))),
+  };
   const named = sortNames(names, words, pointers.cues);
 
   const titled = new Set(titles.flatMap(positions));
@@ -65,7 +77,9 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     dates,
     when: dates.mentions[0],
     content,
-    topics: onlyAreas ? [] : reader.topics.initiatives(words, content, weighty.length > 0 ? weighty : content),
+    topics: onlyAreas
+      ? []
+      : reader.topics.initiatives(words, content, weighty.length > 0 ? weighty : content),
   };
 }
 

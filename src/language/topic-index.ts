@@ -80,7 +80,12 @@ export class TopicIndex {
    * `weighty` those that tell things apart. A thing that has two of them may miss words nobody knows: they are
    * chatter. One that has a single one may not: the other may be what was meant.
    */
-  search(words: readonly Word[], content: readonly Word[], weighty: readonly Word[], knows: (stem: string) => boolean): Match[] {
+  search(
+    words: readonly Word[],
+    content: readonly Word[],
+    weighty: readonly Word[],
+    knows: (stem: string) => boolean,
+  ): Match[] {
     if (content.length === 0) return [];
     const counted = new Set(weighty.map(({ stem }) => stem));
     const known = [...counted].filter(knows).length;
@@ -105,7 +110,11 @@ export class TopicIndex {
       );
     for (const { id, score, stems } of this.throughGlossary(words)) note(id, score, stems);
     return [...found]
-      .map(([id, { score, stems }]) => ({ id, score, share: stems.size / (stems.size > 1 ? known : counted.size || 1) }))
+      .map(([id, { score, stems }]) => ({
+        id,
+        score,
+        share: stems.size / (stems.size > 1 ? known : counted.size || 1),
+      }))
       .sort((a, b) => b.score - a.score);
   }
 

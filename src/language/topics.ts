@@ -1,7 +1,7 @@
 import type { FactId, InitiativeId } from '../domain/ids';
 import { Compounds, termsOf } from './analyse';
 import { conceptsOf } from './glossary/concepts';
-import { PhraseBook } from './phrases';
+import { initiativeNames } from './initiative-names';
 import { type Entry, glossaryOf, TopicIndex } from './topic-index';
 import type { Vocabulary } from './vocabulary';
 import type { Word } from './words';
@@ -28,7 +28,11 @@ export interface Topics {
   /** Names of initiatives written out, longest first. */
   named(words: readonly Word[]): Named[];
   /** Initiatives by what the words say, best first. `content` are the words that count. */
-  initiatives(words: readonly Word[], content: readonly Word[], weighty?: readonly Word[]): Topic<InitiativeId>[];
+  initiatives(
+    words: readonly Word[],
+    content: readonly Word[],
+    weighty?: readonly Word[],
+  ): Topic<InitiativeId>[];
   facts(words: readonly Word[], content: readonly Word[]): Topic<FactId>[];
   /** Does a stem occur in the register's names or the glossary? */
   knows(stem: string): boolean;
@@ -79,7 +83,9 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
       return withNames(ranked, named(words));
     },
     facts: (words, content) =>
-      byFact.search(words, content, content, knows).map((match) => ({ ...match, id: match.id as FactId, phrase: undefined })),
+      byFact
+        .search(words, content, content, knows)
+        .map((match) => ({ ...match, id: match.id as FactId, phrase: undefined })),
     knows,
     nameStems: names.stems,
   };
@@ -97,21 +103,6 @@ function withNames(ranked: Topic<InitiativeId>[], phrases: readonly Named[]): To
   }
   for (const topic of ranked) topic.score *= 0.4 + 0.6 * topic.share;
   return ranked.sort((a, b) => b.score - a.score);
-}
-
-function initiativeNames({ initiatives }: Vocabulary): PhraseBook<InitiativeId> {
-  const names = new PhraseBook<InitiativeId>();
-  for (const { id, title, aliases } of initiatives)
-    for (const name of [...[title.da ?? '', title.en ?? ''].flatMap(withoutKind), ...aliases])
-      if (name.length > 2) names.add(name.replace(/\(.*?\)/g, ' '), id);
-  return names;
-}
-
-/** A title also without the kind it opens with: "Samarbejdsaftale om palliation" is called "palliation" too. */
-function withoutKind(title: string): string[] {
-  const found = /^((?:\S+ ){0,3}?\S+) (?:om|vedrørende|on|for|of|til|mod) (.{6,})$/i.exec(title);
-  const [, head = '', rest = ''] = found ?? [];
-  return [title, ...(rest ? [rest] : []), ...(/ \S+$/.test(head) ? [head] : [])];
 }
 
 const initiativeEntries = ({ initiatives }: Vocabulary): Entry[] =>

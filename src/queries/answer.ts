@@ -137,6 +137,8 @@ export interface Payloads {
     uncertain: DueItem[];
     /** Older tasks whose state the register does not know; only counted. */
     unknownCount: number;
+    /** Overdue things outside a period that begins on a day of its own ("i denne uge"); only counted. */
+    behindCount: number;
     weeks: { year: number; week: number; span: Span; items: DueItem[] }[];
     apart: { day: Day; items: DueItem[] } | undefined;
     /** Things after the period, where it holds nothing: the nearest true thing. */

@@ -27,12 +27,17 @@ export const due: Query<'due'> = (known, question) => {
   const next = shown.length === 0 ? all.find(later) : undefined;
   return {
     found: shown.length > 0,
-    about: aboutItems(shown, new Set(groups.uncertain)),
+    // What is past its end is shown for its task; its milestone is no coming date any more.
+    about: aboutItems(
+      shown,
+      new Set(question.overdueOnly ? groups.uncertain : [...groups.overdue, ...groups.uncertain]),
+    ),
     evidence: evidenceOf([...visible, ...(next ? [next] : [])].flatMap(recordsOf)),
     payload: {
       overdue: kept(groups.overdue),
       uncertain: kept(groups.uncertain),
       unknownCount: groups.unknown.length,
+      behindCount: groups.behind.length,
       weeks: byWeek(kept(groups.listed)),
       apart: question.overdueOnly ? undefined : apartOf(question.apart, groups.apart, kept(groups.apart)),
       next,
@@ -49,6 +54,8 @@ interface Groups {
   unknown: DueItem[];
   listed: DueItem[];
   apart: DueItem[];
+  /** Overdue, but the period asked about begins on a day of its own. */
+  behind: DueItem[];
 }
 
 /** Puts each thing into the one group it belongs to; most are in none. */
@@ -62,13 +69,17 @@ function groupsOf(
   const scope: Span = lookBack || !beginsByToday ? period : { from: today, to: period.to };
   const groupOf = (item: DueItem): keyof Groups | undefined => {
     const behind = behindOf(item, today);
-    if (behind)
+    if (behind === 'unknown')
       return overdueOnly || (lookBack ? contains(scope, item.end) : beginsByToday) ? behind : undefined;
+    if (behind) {
+      if (overdueOnly || (lookBack ? contains(scope, item.end) : period.from === null)) return behind;
+      return lookBack ? undefined : 'behind';
+    }
     if (overdueOnly || (item.end < today && !lookBack)) return undefined;
     if (item.end === apart) return 'apart';
     return contains(scope, item.end) ? 'listed' : undefined;
   };
-  const groups: Groups = { overdue: [], uncertain: [], unknown: [], listed: [], apart: [] };
+  const groups: Groups = { overdue: [], uncertain: [], unknown: [], listed: [], apart: [], behind: [] };
   for (const item of items) {
     const group = groupOf(item);
     if (group) groups[group].push(item);

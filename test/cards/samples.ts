@@ -69,6 +69,7 @@ const due: Payloads['due'] = {
     }),
   ],
   unknownCount: 9,
+  behindCount: 2,
   weeks: weeksOf([milestoneItem('date-2023-11-01-72t-trin2'), taskItem(tasks[5] as (typeof tasks)[0])]),
   apart: { day: '2023-11-08' as Day, items: [meetingItem('ssg-2023-11-08')] },
   next: undefined,
@@ -80,6 +81,7 @@ const nothingDue: Payloads['due'] = {
   overdue: [],
   uncertain: [],
   unknownCount: 0,
+  behindCount: 0,
   weeks: [],
   apart: { day: '2023-11-08' as Day, items: [] },
   next: meetingItem('ssu-2023-12-01'),
@@ -515,6 +517,14 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample(
       'idle',
       answerOf({ kind: 'cluster', cluster: cluster.id }, { cluster, initiatives: [], openTasks: [] }),
+    ),
+    sample(
+      'people',
+      answerOf(
+        { kind: 'cluster', cluster: cluster.id, people: true },
+        { cluster, initiatives: [], openTasks: [] },
+        unfound,
+      ),
     ),
   ],
   clusters: [

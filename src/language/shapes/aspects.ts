@@ -16,7 +16,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     when && has('decision', 'approved') && 'decisions',
     when && has('meeting', 'agenda') && 'meetings',
     (when || (has('milestone') && !has('what'))) && 'dates',
-    has('who') && has('decision', 'approved') && 'decisions',
+    has('who', 'body') && has('decision', 'approved') && 'decisions',
     has('who', 'involved') && has('who', 'which', 'list') && 'involved',
     has('evaluation') && 'dates',
     has('in-force', 'due') && 'dates',

@@ -14,7 +14,12 @@ export const decisions: Shape = (asked) => {
   if (slots.has('approved') && !slots.has('decision') && slots.has('must')) return undefined;
   const topic = topicOf(asked);
   if (topic.kind === 'one' && topic.named && slots.has('history')) return undefined;
-  if (asked.previous?.kind === 'meeting' && slots.bodies.length === 0 && !slots.when && slots.content.length === 0)
+  if (
+    asked.previous?.kind === 'meeting' &&
+    slots.bodies.length === 0 &&
+    !slots.when &&
+    slots.content.length === 0
+  )
     return asking({ kind: 'decisions', meeting: asked.previous.meeting });
   const one =
     topic.kind === 'one' && (topic.named || !slots.has('meeting')) && slots.content.length > 0

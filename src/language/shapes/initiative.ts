@@ -38,7 +38,9 @@ export function initiativeReading(asked: Asked, id: Parameters<typeof titleOf>[1
   const { slots, today } = asked;
   const match = matchOf(asked);
   const isOwn = match !== undefined && (titleOf(asked.reader, id).da ?? '').toLowerCase().includes(match);
-  const [aspect, ...also] = aspectsOf(asked).map((each) => (each === 'parts' && isOwn ? 'description' : each));
+  const [aspect, ...also] = aspectsOf(asked).map((each) =>
+    each === 'parts' && isOwn ? 'description' : each,
+  );
   const [place] = partiesOf(asked).filter((party) =>
     [...slots.clusters, ...slots.municipalities].map(String).includes(party),
   );

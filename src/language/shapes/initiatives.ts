@@ -2,6 +2,7 @@ import type { PartyId } from '../../domain/ids';
 import type { InitiativeKind } from '../../domain/initiative';
 import { phases as allPhases, type Phase } from '../../domain/phase';
 import { positions } from '../found';
+import type { Word } from '../words';
 import { pastDay } from './initiative';
 import { type Asked, asking, lean, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -41,6 +42,7 @@ export const initiatives: Shape = (asked) => {
   const ranked = slots.has('stale', 'oldest', 'newest');
   const filters = phases.length + slots.areas.length + slots.clusters.length + slots.municipalities.length;
   if (filters + kinds.length === 0 && !slots.has('initiative', 'everything-on') && !ranked) return undefined;
+  if (slots.has('when', 'who') && !slots.has('which', 'list', 'how-many')) return undefined;
   if (
     !(slots.has(...listing) || (phases.length > 0 && slots.has('whether'))) ||
     slots.has('meeting', 'agenda', 'decision', 'due', 'overdue')
@@ -51,7 +53,10 @@ export const initiatives: Shape = (asked) => {
   if (filters === 0 && !several && !ranked) return undefined;
 
   const topic = topicOf(asked);
-  const beyond = contentBeyond(asked) > 0;
+  // "Everything under øvrige prioriteringer in the work plan": the area is what is asked.
+  const wholeArea = slots.areaWords.length > 1 && slots.has('list', 'everything-on');
+  const rest = wholeArea ? [] : contentBeyond(asked);
+  const beyond = rest.length > 0;
   if (beyond && topic.kind === 'one' && !(several && slots.has('which', 'list', 'how-many', 'everything-on')))
     return undefined;
   const below = topic.kind === 'one' && slots.has('belongs') ? topic.id : undefined;
@@ -91,7 +96,6 @@ const listing = [
   'stale',
   'where',
   'status',
-  'follow',
   'planned',
   'history',
 ] as const;
@@ -112,13 +116,11 @@ function phasesOf({ slots }: Asked): Phase[] {
   const plain = slots.phases.filter(({ value }) => value.phase !== 'started' && !value.negated);
   const denied = slots.phases.filter(({ value }) => value.negated);
   const told = [plain, denied, slots.phases].find((some) => some.length > 0) ?? [];
-  const wanted = told.flatMap(
-    ({ value: { phase, negated } }): readonly Phase[] => {
-      if (phase === 'started') return negated ? ['not-started'] : underWay;
-      if (!negated) return [phase];
-      return allPhases.filter((other) => rank[other] < rank[phase] && other !== 'unknown');
-    },
-  );
+  const wanted = told.flatMap(({ value: { phase, negated } }): readonly Phase[] => {
+    if (phase === 'started') return negated ? ['not-started'] : underWay;
+    if (!negated) return [phase];
+    return allPhases.filter((other) => rank[other] < rank[phase] && other !== 'unknown');
+  });
   return [...new Set(wanted)];
 }
 
@@ -130,9 +132,9 @@ function kindsOf({ slots }: Asked): { kind: InitiativeKind; plural: boolean }[] 
     .map(({ value, to }) => ({ kind: value, plural: /(er|erne|s)$/.test(slots.words[to - 1]?.text ?? '') }));
 }
 
-/** How many words name a topic beyond the kinds and areas. */
-function contentBeyond({ slots }: Asked): number {
+/** The words that name a topic beyond kinds and areas. */
+function contentBeyond({ slots }: Asked): Word[] {
   const kindWords = new Set(slots.kinds.flatMap(({ from, to }) => slots.words.slice(from, to)));
   const areaWords = new Set(slots.areaWords);
-  return slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word)).length;
+  return slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word));
 }

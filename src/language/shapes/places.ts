@@ -18,11 +18,12 @@ const otherNouns = [
 export const membership: Shape = ({ slots }) => {
   const [cluster] = slots.clusters;
   const [municipality] = slots.municipalities;
+  if (cluster && slots.has('subgroup')) return asking({ kind: 'cluster', cluster });
   if (
     slots.has('belongs', 'whether') ||
     (slots.has('municipality') && slots.has('which', 'how-many', 'list'))
   ) {
-    if (municipality && slots.has('cluster'))
+    if (municipality && (cluster || slots.has('cluster')))
       return asking({ kind: 'municipality', municipality, aspect: 'cluster' });
     if (cluster && slots.has('municipality')) return asking({ kind: 'municipalities', cluster });
   }

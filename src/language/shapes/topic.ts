@@ -55,7 +55,8 @@ function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
 /** Nothing but the word for a kind ("handleplanen"): the one of that kind, or which of them. */
 function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {
   const [kind, other] = new Set(slots.kinds.map(({ value }) => value));
-  if (!kind || other || slots.content.length === 0 || slots.content.length > slots.kinds.length) return undefined;
+  if (!kind || other || slots.content.length === 0 || slots.content.length > slots.kinds.length)
+    return undefined;
   const own = reader.vocabulary.initiatives.filter(({ group }) => group === kind).map(({ id }) => id);
   const [only, second] = own;
   if (only && !second) return { kind: 'one', id: only, named: false };
