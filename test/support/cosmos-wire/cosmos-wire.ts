@@ -54,8 +54,8 @@ export async function openCosmosWire(options: WireOptions): Promise<CosmosWire> 
     log.push(asked);
     const fault = faults.for(asked);
     if (!fault) return send(response, answer(request, asked));
-    if ('delay' in fault) {
-      await pause(fault.delay);
+    if ('delay' in fault || 'until' in fault) {
+      await ('delay' in fault ? pause(fault.delay) : fault.until);
       return send(response, answer(request, asked));
     }
     const isDone = 'drop' in fault ? fault.drop === 'after' : fault.after === true;

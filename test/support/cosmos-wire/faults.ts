@@ -5,6 +5,8 @@ export type Effect =
   | { status: number; substatus?: number; retryAfter?: number; after?: boolean }
   /** Milliseconds until it is done and answered. */
   | { delay: number }
+  /** It is done and answered when this is settled. */
+  | { until: Promise<void> }
   | { drop: 'before' | 'after' };
 
 export interface Fault {
