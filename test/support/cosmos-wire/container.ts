@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Answer, type Asked, type Document, type Operation, Refusal } from './asked';
 import { charges } from './charges';
+import { Partition } from './partition';
 import { runQuery } from './query';
 
 export interface Definition {
@@ -18,7 +19,7 @@ const bytesOf = (document: unknown): number => Buffer.byteLength(JSON.stringify(
 /** The documents of a container, divided over physical partitions. `now` in milliseconds since 1970. */
 export class WireContainer {
   readonly definition: Definition = { divided: ['/pk'], defaultTtl: -1, indexed: ['/seq/?'] };
-  private readonly physical: Map<string, Document>[];
+  private readonly physical: Map<string, Partition>[];
   private written = 0;
 
   constructor(
@@ -42,8 +43,8 @@ export class WireContainer {
   batch(partition: string, { operations, isAtomic, bytes }: Extract<Asked, { kind: 'batch' }>): Answer {
     if (operations.length > 100) throw new Refusal(400, 'Batch request has more operations than supported.');
     if (bytes > twoMegabytes) throw new Refusal(413, 'Request size is too large');
-    const documents = this.documentsOf(partition);
-    const before = new Map(documents);
+    const documents = this.partition(partition);
+    const undo: (() => void)[] = [];
     const results: { statusCode: number; requestCharge: number; eTag?: string; message?: string }[] = [];
     let failed = false;
     for (const operation of operations) {
@@ -52,7 +53,9 @@ export class WireContainer {
         continue;
       }
       try {
+        const before = documents.get(operation.resourceBody?.id ?? '');
         results.push(this.operate(partition, operation));
+        undo.unshift(() => documents.set(String(operation.resourceBody?.id), before));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         failed = true;
@@ -60,8 +63,7 @@ export class WireContainer {
       }
     }
     if (failed && isAtomic) {
-      documents.clear();
-      for (const [key, document] of before) documents.set(key, document);
+      for (const back of undo) back();
       for (const result of results) if (result.statusCode < 400) result.statusCode = 424;
     }
     const charge = results.reduce((sum, { requestCharge }) => sum + requestCharge, 0);
@@ -73,10 +75,13 @@ export class WireContainer {
       throw new Refusal(400, 'Cross partition query is required but disabled.', 1004, {
         additionalErrorInfo: '{}',
       });
-    const alive = (asked.partition === undefined ? this.physical : [this.documentsOf(asked.partition)])
-      .flatMap((documents) => [...documents.values()])
-      .filter((one) => (asked.partition === undefined || one.pk === asked.partition) && this.isAlive(one));
-    const { documents, continuation } = runQuery(asked, alive, this.definition.indexed);
+    const partitions =
+      asked.partition === undefined
+        ? this.physical.flatMap((physical) => [...physical.values()])
+        : [this.partition(asked.partition)];
+    const { indexed } = this.definition;
+    const isAlive = (one: Document): boolean => this.isAlive(one);
+    const { documents, continuation } = runQuery(asked, partitions, isAlive, indexed);
     return {
       status: 200,
       body: { _rid: 'c', Documents: documents, _count: documents.length },
@@ -107,7 +112,7 @@ export class WireContainer {
     this.written += 1;
     const number = String(this.written).padStart(12, '0');
     const eTag = `"${number}-0000-0000"`;
-    this.documentsOf(partition).set(keyOf(partition, document.id), {
+    this.partition(partition).set(document.id, {
       ...document,
       _rid: number,
       _etag: eTag,
@@ -117,7 +122,7 @@ export class WireContainer {
   }
 
   private find(partition: string, id: string): Document | undefined {
-    const document = this.documentsOf(partition).get(keyOf(partition, id));
+    const document = this.partition(partition).get(id);
     return document && this.isAlive(document) ? document : undefined;
   }
 
@@ -127,12 +132,11 @@ export class WireContainer {
     return lives === -1 || _ts + lives > this.now() / 1000;
   }
 
-  private documentsOf(partition: string): Map<string, Document> {
-    const [byte = 0] = createHash('sha256').update(partition).digest();
-    const documents = this.physical[byte % this.physical.length];
-    if (!documents) throw new Error('a container has physical partitions');
-    return documents;
+  private partition(key: string): Partition {
+    const [byte = 0] = createHash('sha256').update(key).digest();
+    const physical = this.physical[byte % this.physical.length];
+    const partition = physical?.get(key) ?? new Partition();
+    physical?.set(key, partition);
+    return partition;
   }
 }
-
-const keyOf = (partition: string, id: string): string => JSON.stringify([partition, id]);
