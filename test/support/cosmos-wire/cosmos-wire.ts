@@ -15,6 +15,8 @@ export interface WireOptions extends Access {
   partitions?: number;
   /** Speaks TLS with this certificate, which bearer tokens need. */
   certificate?: { key: string; cert: string };
+  /** How long every answer takes at least, in milliseconds. */
+  latency?: number;
   /** Understands requests wrongly: as if they had been asked by a store with a fault. */
   misread?: (asked: Asked) => Asked;
 }
@@ -31,7 +33,7 @@ export interface CosmosWire {
 }
 
 export async function openCosmosWire(options: WireOptions): Promise<CosmosWire> {
-  const { now, partitions = 1, certificate, misread = (asked) => asked } = options;
+  const { now, partitions = 1, certificate, latency = 0, misread = (asked) => asked } = options;
   const database = 'fremdrift-test';
   const containers = new Map(['register', 'ops'].map((name) => [name, new WireContainer(partitions, now)]));
   const faults = new Faults();
@@ -52,6 +54,7 @@ export async function openCosmosWire(options: WireOptions): Promise<CosmosWire> 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await readRequest(request, database);
     log.push(asked);
+    if (latency > 0) await pause(latency);
     const fault = faults.for(asked);
     if (!fault) return send(response, answer(request, asked));
     if ('delay' in fault || 'until' in fault) {

@@ -19,7 +19,7 @@ export interface Conflicts {
 
 /**
  * Lets several processes commit to the same few documents of a folder's store at once, while a follower here
- * checks every picture it gets. `script` is the compiled `conflict-writer`.
+ * checks every picture it gets. `script` is the compiled `store-conflict-writer`.
  */
 export async function runConflicts(
   folder: string,
