@@ -6,7 +6,7 @@ import { runConflicts } from './store-conflicts';
 import { one, say } from './store-figures';
 import { measureLoad, measureQuestions, measureUpdates, measureWriters, type Spent } from './store-measures';
 import { documentsOfSize, fill } from './store-records';
-import { compileWire, type Wire } from './store-wire';
+import { openWires } from './store-wire';
 
 /** The size whose targets must hold; larger ones are only reported. */
 const gated = 10_000;
@@ -19,26 +19,23 @@ const latency = 5;
  */
 export async function storeBench(sizes = [100, 10_000, 100_000]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'fremdrift-bench-'));
-  const startWire = compileWire(path.join(folder, 'wire'));
-  if (!startWire)
-    console.log('The stand-in for Cosmos DB is part of the tests, which are not here: left out.');
+  const wires = openWires(path.join(folder, 'wire'));
+  if (!wires) console.log('The stand-in for Cosmos DB is part of the tests, which are not here: left out.');
   try {
     for (const size of sizes) {
       await measure({ kind: 'embedded', folder: path.join(folder, `${size}`) }, size, folder);
-      const wire = await startWire(0);
-      if (wire) await measure(wire, size, folder);
-      stopWires();
+      if (wires) await measure(await wires.start(0), size, folder);
+      wires?.stopAll();
     }
     console.log('\nembedded, writers at once');
     await measureWriters({ kind: 'embedded', folder: path.join(folder, 'writers') }, 'bench');
-    const wire = await startWire(latency);
-    if (wire) {
+    if (wires) {
       console.log(`\ncosmos, writers at once, ${latency} ms an answer`);
-      await measureWriters(wire, 'bench');
+      await measureWriters(await wires.start(latency), 'bench');
     }
     await measureConflicts(path.join(folder, 'fight'));
   } finally {
-    stopWires();
+    wires?.stopAll();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -26,7 +26,7 @@ export function openChanges(documents: Documents, place: string, patience: numbe
         for (const one of found) {
           // Put at the end, where its newest commit belongs.
           newest.delete(one.id);
-          if (one.seq <= sequence) newest.set(one.id, changeOf(one));
+          newest.set(one.id, changeOf(one));
         }
         if (found.every(({ seq }) => seq <= sequence)) return { documents: [...newest.values()], sequence };
         from = sequence;

@@ -61,7 +61,6 @@ export function openCommits(documents: Documents, options: CommitOptions): Store
         head = seen;
       }
     } catch (error) {
-      heads.delete(partition);
       throw storeError(place, error, unsure);
     }
   }
