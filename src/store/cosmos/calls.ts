@@ -14,6 +14,10 @@ interface Note {
   trouble?: string | undefined;
 }
 
+/** Whether a status says that nothing was done; after any other the service may yet have done it. */
+export const isRefusal = (status: number): boolean =>
+  [400, 401, 403, 404, 409, 412, 413, 429].includes(status);
+
 /** A call that failed. Without a `status` nothing was answered, and `trouble` says why. */
 export class CallFailure extends Error {
   readonly status: number | undefined;
@@ -29,7 +33,7 @@ export class CallFailure extends Error {
   /** Whether the service, or the way to it, has certainly done nothing. */
   get isRefusal(): boolean {
     if (this.status === undefined) return this.neverSent;
-    return [400, 401, 403, 404, 409, 412, 413, 429].includes(this.status);
+    return isRefusal(this.status);
   }
 
   /** Whether the service was not even reached. */

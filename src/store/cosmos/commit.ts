@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { StoreError } from '../errors';
 import type { Refused, Sequence, Store, Write, Written } from '../store';
-import { CallFailure } from './calls';
+import { CallFailure, isRefusal } from './calls';
 import { type Documents, keptOf } from './container';
 import { backOff, patiently, storeError } from './failures';
 import { type Head, raised, raising, reachesBackTo, readHead, sequenceOf } from './head';
@@ -50,11 +50,9 @@ export function openCommits(documents: Documents, options: CommitOptions): Store
         if (outcome === 'again') continue;
 
         const seen = await look();
+        heads.set(partition, seen);
         const sequence = sequenceOf(commit, seen);
-        if (sequence !== undefined) {
-          heads.set(partition, seen);
-          return await readBack(partition, writes, sequence);
-        }
+        if (sequence !== undefined) return await readBack(partition, writes, sequence);
         if (unsure && !reachesBackTo(head, seen)) throw outOfPatience(place, unsure);
         // On top of an old head it cannot come any more.
         if (seen.etag !== head.etag) unsure = false;
@@ -92,8 +90,10 @@ export function openCommits(documents: Documents, options: CommitOptions): Store
       };
     }
     const { at, status } = outcome;
-    if (![404, 409, 412].includes(status)) return 'again';
-    return at === 0 ? 'lost' : refusal(partition, writes, at - 1, graves);
+    if ([404, 409, 412].includes(status))
+      return at === 0 ? 'lost' : refusal(partition, writes, at - 1, graves);
+    if (status === 429 || !isRefusal(status)) return 'again';
+    throw new CallFailure({ operation: 'write', status }, new Error(`operation ${at} of a batch failed`));
   }
 
   /** Why a write was refused; deleted documents are there as tombstones, which nobody is to notice. */
@@ -114,6 +114,7 @@ export function openCommits(documents: Documents, options: CommitOptions): Store
     if (writes[index]?.kind !== 'create')
       return { ok: false, index, reason: first?.data ? 'stale' : 'missing' };
     if (first?.data) return { ok: false, index, reason: 'exists' };
+    graves.clear();
     for (const one of there) if (one && !one.data) graves.set(one.id, one._etag);
     return 'again';
   }

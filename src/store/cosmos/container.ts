@@ -67,15 +67,17 @@ export const documentsIn = (container: Container): Documents => ({
   },
 });
 
-/** Reads a document; throws where it is not of this program. */
-export function keptOf(document: unknown): KeptDocument {
-  const parsed = keptDocument.safeParse(document);
+/** Reads a document of a shape; throws where it is another program's. */
+export function readAs<T>(shape: z.ZodType<T>, document: unknown): T {
+  const parsed = shape.safeParse(document);
   if (parsed.success) return parsed.data;
   throw new StoreError(
     'unavailable',
     `The container holds a document of another program: ${z.prettifyError(parsed.error)}`,
   );
 }
+
+export const keptOf = (document: unknown): KeptDocument => readAs(keptDocument, document);
 
 export const storedOf = ({ id, _etag, seq, data }: KeptDocument): Stored | undefined =>
   data && { id, version: _etag, sequence: seq, data };

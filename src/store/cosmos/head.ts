@@ -2,7 +2,7 @@ import type { OperationInput } from '@azure/cosmos';
 import { z } from 'zod';
 import type { Sequence } from '../store';
 import type { Operation } from './calls';
-import type { Documents } from './container';
+import { type Documents, readAs } from './container';
 
 /** No id of ours can begin with ~. */
 const headId = '~head';
@@ -31,7 +31,7 @@ const keptHead = z.object({ head: z.number().int(), recent: z.array(z.string()),
 export async function readHead(documents: Documents, operation: Operation, partition: string): Promise<Head> {
   const document = await documents.read(operation, partition, headId);
   if (document === undefined) return { sequence: 0, recent: [], etag: undefined };
-  const { head, recent, _etag } = keptHead.parse(document);
+  const { head, recent, _etag } = readAs(keptHead, document);
   return { sequence: head, recent, etag: _etag };
 }
 

@@ -190,3 +190,16 @@ test('whatever goes wrong, what was acknowledged is there and everything is whol
     ),
   );
 }, 60_000);
+
+test('deleted documents are created anew in one commit, however many they are', async () => {
+  const many = creations(50);
+  const first = await store.write(home, many);
+  if (!first.ok) throw new Error('nothing was there');
+  const deletions = many.map(
+    ({ id }, n): Write => ({ kind: 'delete', id, ifVersion: String(first.versions[n]) }),
+  );
+  await store.write(home, deletions);
+  place.wire.asked.length = 0;
+  expect(await store.write(home, many)).toMatchObject({ ok: true, sequence: 3 });
+  expect(place.wire.asked.filter(({ kind }) => kind === 'batch')).toHaveLength(2);
+});

@@ -105,3 +105,23 @@ test('a container that disappears while the program runs is named', async () => 
       message: expect.stringContaining('is gone'),
     });
 });
+
+test('documents that another program put where ours are to be are not taken for ours', async () => {
+  const store = await place.open();
+  const register = place.wire.containers.get('register');
+  for (const id of ['~head', 'theirs'])
+    register?.batch('p', {
+      container: 'register',
+      partition: 'p',
+      kind: 'batch',
+      operations: [{ operationType: 'Create', resourceBody: { id, pk: 'p', theirs: true } }],
+      isAtomic: true,
+      bytes: 100,
+    });
+  const create = { kind: 'create', id: 'a', data: {} } as const;
+  for (const asking of [store.get('p', 'theirs'), store.changes('p', 0), store.write('p', [create])])
+    await expect(asking).rejects.toMatchObject({
+      name: 'StoreError',
+      message: expect.stringContaining('another program'),
+    });
+});
