@@ -1,18 +1,23 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runData } from '../../src/cli/data';
+import { type Places, placesOf } from '../../src/cli/data/places';
 import { documentsOf } from '../../src/registers/plant';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded';
 import type { Store } from '../../src/store/store';
+import { cosmosPlace, wireKey } from '../support/cosmos-place';
 import { temporaryFolder } from '../support/embedded-place';
+import { startOfTests } from '../support/store-place';
 
 const home = 'midtjylland';
 const all = 623;
 let folder: string;
+let cosmos: Places['cosmos'];
 let out: string[];
 let err: string;
 beforeEach(() => {
   folder = temporaryFolder();
+  cosmos = undefined;
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -23,16 +28,20 @@ function run(args: string[], stopAt = Number.POSITIVE_INFINITY): Promise<number>
   const stop = new AbortController();
   out = [];
   err = '';
-  return runData(args, folder, {
-    out: (line) => out.push(line),
-    err(text) {
-      err += text;
-      if (Number(/Writing (\d+) of/.exec(text)?.[1]) >= stopAt) stop.abort();
+  return runData(
+    args,
+    { folder, cosmos },
+    {
+      out: (line) => out.push(line),
+      err(text) {
+        err += text;
+        if (Number(/Writing (\d+) of/.exec(text)?.[1]) >= stopAt) stop.abort();
+      },
+      isWatched: true,
+      now,
+      stopped: stop.signal,
     },
-    isWatched: true,
-    now,
-    stopped: stop.signal,
-  });
+  );
 }
 
 async function withStore<T>(act: (store: Store) => Promise<T>): Promise<T> {
@@ -168,6 +177,12 @@ test.each([
   [['init', 'x'], 'init takes no file'],
   [['export', 'x', 'y'], 'one file at a time'],
   [['init', '--force'], '--force'],
+  [['copy', '--from', 'embedded'], 'copy needs --from and --to'],
+  [['copy', '--from', 'embedded', '--to', 'embedded'], 'copy needs --from and --to'],
+  [['copy', '--from', 'embedded', '--to', 'cosmos'], 'COSMOS_ENDPOINT is not set'],
+  [['copy', '--from', 'embedded', '--to', 'paper'], 'there is no store "paper"'],
+  [['check', '--store', 'cosmos'], 'COSMOS_ENDPOINT is not set'],
+  [['check', '--to', 'cosmos'], 'belong to copy'],
 ])('%j is answered with how it is used', async (args, what) => {
   expect(await run(args)).toBe(2);
   expect(err).toContain(what);
@@ -189,4 +204,89 @@ test('a failure is one sentence and an exit code', async () => {
   expect(err).toMatch(/^.*register\.sqlite is not a register file\..*\n$/);
   expect(await run(['import', path.join(folder, 'nothing.jsonl'), '--data', path.join(folder, 'x')])).toBe(1);
   expect(err).toContain('ENOENT');
+});
+
+describe('with a Cosmos DB account', () => {
+  let place: Awaited<ReturnType<typeof cosmosPlace>>;
+  beforeEach(async () => {
+    place = await cosmosPlace();
+    const { endpoint, database } = place.wire;
+    cosmos = { kind: 'cosmos', endpoint, database, credential: { key: wireKey } };
+  });
+  afterEach(() => place.remove());
+
+  const inAzure = async () => documentsOf(await place.open(), home);
+  const plain = (documents: Awaited<ReturnType<typeof held>>) =>
+    new Map([...documents].map(([id, { data }]) => [id, data]));
+  const away = ['copy', '--from', 'embedded', '--to', 'cosmos'];
+  const back = ['copy', '--from', 'cosmos', '--to', 'embedded'];
+
+  test('a collaboration moves to Azure and back, the same in both places', async () => {
+    await run(['init', '--store', 'embedded']);
+    const before = plain(await held());
+    expect(await run(away)).toBe(0);
+    expect(out).toEqual([`midtjylland: ${all} documents copied, 0 were there already.`]);
+    expect(plain(await inAzure())).toEqual(before);
+    folder = path.join(folder, 'home again');
+    expect(await run(back)).toBe(0);
+    expect(plain(await held())).toEqual(before);
+  });
+
+  test('a copy that is stopped goes on where it stopped', async () => {
+    await run(['init', '--store', 'embedded']);
+    expect(await run(away, 198)).toBe(130);
+    expect(err).toContain('Run the same command again');
+    expect((await inAzure()).size).toBe(198);
+    expect(await run(away)).toBe(0);
+    expect(out).toEqual([`midtjylland: ${all - 198} documents copied, 198 were there already.`]);
+  });
+
+  test('what people have changed in the target since is not overwritten', async () => {
+    await run(['init', '--store', 'embedded']);
+    await run(away);
+    const store = await place.open();
+    const [one] = (await documentsOf(store, home)).values();
+    if (!one) throw new Error('nothing was copied');
+    const data = { ...one.data, op: 'by hand', updatedAt: new Date(startOfTests + 1e9).toISOString() };
+    await store.write(home, [{ kind: 'replace', id: one.id, data, ifVersion: one.version }]);
+    expect(await run(away)).toBe(1);
+    expect(err).toContain(`${one.id} for one. Nothing was written.`);
+    expect((await store.get(home, one.id))?.data).toEqual(data);
+    expect(await run(back)).toBe(0);
+    expect((await held()).get(one.id)?.data).toEqual(data);
+  });
+
+  test('it is the store in use where it is named, and a backup is left to Azure', async () => {
+    expect(await run(['init'])).toBe(0);
+    expect((await inAzure()).size).toBe(all);
+    expect(await run(['check'])).toBe(0);
+    expect(await run(['backup', path.join(folder, 'copy')])).toBe(1);
+    expect(err).toContain('Azure backs Cosmos DB up by itself');
+  });
+
+  test('nothing to copy is no success', async () => {
+    expect(await run(back)).toBe(1);
+    expect(err).toContain('nothing to copy');
+  });
+});
+
+test('the environment names the places: a key for emulators, else an identity', () => {
+  expect(placesOf({})).toEqual({ folder: '.data', cosmos: undefined });
+  const account = { COSMOS_ENDPOINT: 'https://localhost:8081/', FREMDRIFT_DATA: 'x' };
+  expect(placesOf(account)).toEqual({
+    folder: 'x',
+    cosmos: {
+      kind: 'cosmos',
+      endpoint: 'https://localhost:8081/',
+      database: 'fremdrift',
+      credential: { managedIdentity: {} },
+    },
+  });
+  expect(placesOf({ ...account, AZURE_CLIENT_ID: 'id' }).cosmos?.credential).toEqual({
+    managedIdentity: { clientId: 'id' },
+  });
+  expect(placesOf({ ...account, COSMOS_KEY: 'k', COSMOS_DATABASE: 'd' }).cosmos).toMatchObject({
+    credential: { key: 'k' },
+    database: 'd',
+  });
 });

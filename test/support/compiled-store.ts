@@ -2,22 +2,21 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-const source = path.join(__dirname, '../../src/store');
+const root = path.join(__dirname, '../..');
 
 /**
- * Compiles the store and a script of this folder into a folder of their own, so that processes of their own can
- * run them. Gives the script's path; the store lies beside it under `store/`.
+ * Compiles the store and a script of the repository into a folder of their own, where they lie as they do in the
+ * repository, so that processes of their own can run them. Gives the compiled script's path.
  */
 export function compileStoreWith(script: string, folder: string): string {
-  for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
-    if (file.endsWith('.ts')) compile(path.join(source, file), path.join(folder, 'store', file));
-  }
-  return compile(path.join(__dirname, script), path.join(folder, script));
+  const store = readdirSync(path.join(root, 'src/store'), { recursive: true, encoding: 'utf8' });
+  for (const file of store) if (file.endsWith('.ts')) compile(path.join('src/store', file), folder);
+  return compile(script, folder);
 }
 
-function compile(from: string, to: string): string {
-  const target = to.replace(/\.ts$/, '.js');
-  const { outputText } = ts.transpileModule(readFileSync(from, 'utf8'), {
+function compile(file: string, folder: string): string {
+  const target = path.join(folder, file.replace(/\.ts$/, '.js'));
+  const { outputText } = ts.transpileModule(readFileSync(path.join(root, file), 'utf8'), {
     compilerOptions: {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.CommonJS,
@@ -30,4 +29,4 @@ function compile(from: string, to: string): string {
 }
 
 /** Where processes outside the repository find the packages. */
-export const packages = path.join(__dirname, '../../node_modules');
+export const packages = path.join(root, 'node_modules');

@@ -23,6 +23,6 @@ export async function runClause(name: ClauseName, newPlace: () => Promise<Place>
 /** The suite that every store must pass. */
 export function storeContract(name: string, newPlace: () => Promise<Place>): void {
   describe(`the store contract on ${name}`, () => {
-    test.each(clauseNames)('%s', (clause) => runClause(clause, newPlace), 60_000);
+    test.each(clauseNames)('%s', (clause) => runClause(clause, newPlace), 120_000);
   });
 }

@@ -4,8 +4,8 @@ import type { Store } from '../../src/store/store';
 export interface Place {
   /** Another handle on the same data, as another process or a restart would have it. */
   open(): Promise<Store>;
-  /** Turns the clock that decides about expiry; in milliseconds since 1970. */
-  turnClock(now: number): void;
+  /** Turns the clock that decides about expiry, or waits for it; in milliseconds since 1970. */
+  turnClock(now: number): void | Promise<void>;
   /** Closes every handle and throws the data away. */
   remove(): Promise<void>;
 }

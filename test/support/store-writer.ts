@@ -1,6 +1,5 @@
 import { writeSync } from 'node:fs';
-import path from 'node:path';
-import type { EmbeddedStore, openEmbeddedStore as open } from '../../src/store/embedded/embedded';
+import { type EmbeddedStore, openEmbeddedStore } from '../../src/store/embedded/embedded';
 
 const partition = 'midtjylland';
 
@@ -30,10 +29,7 @@ async function write(store: EmbeddedStore, writer: string, commits: number): Pro
 }
 
 async function main([folder = '', writer = '', commits = '']: string[]): Promise<void> {
-  const compiled: { openEmbeddedStore: typeof open } = require(
-    path.join(__dirname, 'store/embedded/embedded.js'),
-  );
-  const store = await compiled.openEmbeddedStore({ folder, now: Date.now });
+  const store = await openEmbeddedStore({ folder, now: Date.now });
   await write(store, writer, Number(commits));
   await store.close();
 }

@@ -8,8 +8,8 @@ export const availableDrivers = (): Driver[] =>
   [nodeSqlite(), libsql()].filter((driver) => driver !== undefined);
 
 /** The SQLite library to use; throws where there is none. */
-export function preferredDriver(): Driver {
-  const [driver] = availableDrivers();
+export function preferredDriver(available = availableDrivers()): Driver {
+  const [driver] = available;
   if (driver) return driver;
   throw new StoreError(
     'unavailable',

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { StoreError } from '../errors';
 import { withRules } from '../rules';
 import type { Store } from '../store';
-import type { Driver } from './driver';
+import type { Connection, Driver } from './driver';
 import { preferredDriver } from './drivers';
 import { storeError } from './failures';
 import { journalOn } from './journal';
+import { patiently } from './patience';
 import { prepareFile } from './schema';
 
 export interface EmbeddedStore extends Store {
@@ -35,58 +36,44 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Embed
   const { folder, now, driver = preferredDriver(), patience = 5000 } = options;
   makeFolder(folder);
   const file = registerFile(folder);
-  const attempt = <T>(act: () => T, committing = false): T => {
+  /** Waits for other processes; what fails comes out as a `StoreError`. */
+  const attempt = async <T>(act: () => T, isCommitting = () => false): Promise<T> => {
     try {
-      return act();
+      return await patiently(driver, patience, act);
     } catch (error) {
-      throw storeError(driver, file, error, committing);
+      throw storeError(driver, file, error, isCommitting());
     }
   };
 
-  const connection = attempt(() => driver.open(file));
-  const journal = attempt(() => {
-    try {
-      prepareFile(connection, file, patience);
-      return journalOn(connection, () => Math.floor(now() / 1000));
-    } catch (error) {
-      connection.close();
-      throw error;
-    }
-  });
-  const rollBack = (): void => {
-    try {
-      connection.exec('ROLLBACK');
-    } catch {
-      // SQLite has rolled back by itself, as it does after some failures.
-    }
-  };
+  const { connection, journal } = await attempt(() => openJournal(driver, file, now));
 
   const engine: Store = {
-    get: async (partition, id) => attempt(() => journal.get(partition, id)),
-    async write(partition, writes) {
-      attempt(() => connection.exec('BEGIN IMMEDIATE'));
-      let settled = false;
-      try {
-        const result = attempt(() => journal.write(partition, writes));
-        if (result.ok) {
-          attempt(() => connection.exec('COMMIT'), true);
-          settled = true;
+    get: (partition, id) => attempt(() => journal.get(partition, id)),
+    write(partition, writes) {
+      let committing = false;
+      // All at one go: nothing else may come between on this connection.
+      const transaction = () => {
+        committing = false;
+        connection.exec('BEGIN IMMEDIATE');
+        let settled = false;
+        try {
+          const result = journal.write(partition, writes);
+          if (result.ok) {
+            committing = true;
+            connection.exec('COMMIT');
+            settled = true;
+          }
+          return result;
+        } finally {
+          if (!settled) rollBack(connection);
         }
-        return result;
-      } finally {
-        if (!settled) rollBack();
-      }
+      };
+      return attempt(transaction, () => committing);
     },
-    async changes(partition, since) {
-      try {
-        return await journal.changes(partition, since);
-      } catch (error) {
-        throw storeError(driver, file, error);
-      }
-    },
+    changes: (partition, since) => journal.changes(partition, since, attempt),
     async close() {
       // libsql leaves the journal file lying beside; so the main file is complete by itself.
-      attempt(() => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+      await attempt(() => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
       connection.close();
     },
   };
@@ -108,6 +95,25 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Embed
       }
     },
   };
+}
+
+function openJournal(driver: Driver, file: string, now: () => number) {
+  const connection = driver.open(file);
+  try {
+    prepareFile(connection, file);
+    return { connection, journal: journalOn(connection, () => Math.floor(now() / 1000)) };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function rollBack(connection: Connection): void {
+  try {
+    connection.exec('ROLLBACK');
+  } catch {
+    // SQLite has rolled back by itself, as it does after some failures.
+  }
 }
 
 function makeFolder(folder: string): void {

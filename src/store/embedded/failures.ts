@@ -26,12 +26,20 @@ function locked(path: string): string {
 
 const ioError = 10;
 
+/** The low byte is the primary code; the rest tells variants apart. */
+function primaryCode(driver: Driver, error: unknown): number | undefined {
+  const code = driver.resultCode(Object(error));
+  return code === undefined ? undefined : code & 0xff;
+}
+
+/** Whether another process was at it: the same may go through a moment later. */
+export const isHeldUp = (driver: Driver, error: unknown): boolean =>
+  [5, 6].includes(primaryCode(driver, error) ?? 0);
+
 /** What the driver threw, as the store says it. `committing`: it happened while a commit was being made durable. */
 export function storeError(driver: Driver, path: string, error: unknown, committing = false): StoreError {
   if (error instanceof StoreError) return error;
-  const code = driver.resultCode(Object(error));
-  // The low byte is the primary code; the rest tells variants apart.
-  const primary = code === undefined ? undefined : code & 0xff;
+  const primary = primaryCode(driver, error);
   if (committing && (primary === ioError || primary === undefined))
     return new StoreError(
       'ambiguous',

@@ -59,14 +59,20 @@ export function journalOn(connection: Connection, seconds: () => number) {
 
     /**
      * A document that changes while the pages are read moves to the journal's end and is met again there, so
-     * the whole is exact as of the last page; its older state is dropped.
+     * the whole is exact as of the last page; its older state is dropped. `attempt` runs what may be held up.
      */
-    async changes(partition: string, since: Sequence): ReturnType<Store['changes']> {
+    async changes(
+      partition: string,
+      since: Sequence,
+      attempt: <T>(act: () => T) => Promise<T>,
+    ): ReturnType<Store['changes']> {
       const documents = new Map<string, Stored | Tombstone>();
-      let last = { seq: since, place: Number.MAX_SAFE_INTEGER };
+      let last: Pick<Row, 'seq' | 'place'> = { seq: since, place: Number.MAX_SAFE_INTEGER };
       for (;;) {
-        const sequence = sequenceOf(partition);
-        const rows = page.all(partition, last.seq, last.place, seconds()) as Row[];
+        const { seq, place } = last;
+        const [sequence, rows] = await attempt(
+          () => [sequenceOf(partition), page.all(partition, seq, place, seconds()) as Row[]] as const,
+        );
         for (const row of rows) {
           documents.delete(row.id);
           documents.set(row.id, row.data === null ? tombstone(row) : stored(row, row.data));

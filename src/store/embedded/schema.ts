@@ -21,12 +21,15 @@ const tables = `
 const pragma = (connection: Connection, name: string): unknown =>
   (connection.prepare(`SELECT * FROM pragma_${name}`).all()[0] as Record<string, unknown>)[name];
 
+/** How long SQLite waits by itself for another writer, in milliseconds: a commit takes a few. */
+const moment = 10;
+
 /**
- * Makes a connection ready: the file is ours and of a layout we know, commits are durable, waiting for another
- * writer ends after `patience` milliseconds. Refuses before anything in a file that is not ours is changed.
+ * Makes a connection ready: the file is ours and of a layout we know, and commits are durable. Refuses before
+ * anything in a file that is not ours is changed.
  */
-export function prepareFile(connection: Connection, path: string, patience: number): void {
-  connection.exec(`PRAGMA busy_timeout = ${patience}`);
+export function prepareFile(connection: Connection, path: string): void {
+  connection.exec(`PRAGMA busy_timeout = ${moment}`);
   const isNew = refuseForeign(connection, path);
   const mode = connection.prepare('PRAGMA journal_mode = WAL').all()[0] as { journal_mode: string };
   if (mode.journal_mode !== 'wal')

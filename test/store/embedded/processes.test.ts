@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../support/embedded-place';
 const rounds = 30;
 const partition = 'midtjylland';
 const programs = temporaryFolder();
-const script = compileStoreWith('store-writer.ts', programs);
+const script = compileStoreWith('test/support/store-writer.ts', programs);
 const folders: string[] = [];
 
 afterAll(() => {

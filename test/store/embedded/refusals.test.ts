@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from '../../../src/store/embedded/driver';
-import { availableDrivers } from '../../../src/store/embedded/drivers';
+import { availableDrivers, preferredDriver } from '../../../src/store/embedded/drivers';
 import { type EmbeddedStore, openEmbeddedStore } from '../../../src/store/embedded/embedded';
 import { temporaryFolder } from '../../support/embedded-place';
 
@@ -98,6 +99,29 @@ describe.each(availableDrivers().map((driver) => [driver.name, driver] as const)
       await store.close();
     });
 
+    test('while another program holds up a write, everything else in this one goes on', async () => {
+      const store = await openEmbeddedStore({ folder, now, driver, patience: 10_000 });
+      const other = driver.open(file);
+      other.exec('BEGIN IMMEDIATE');
+      let isWritten = false;
+      const writing = store.write('p', [{ kind: 'create', id: 'a', data: {} }]).then((result) => {
+        isWritten = true;
+        return result;
+      });
+      let longest = 0;
+      for (let turn = 0; turn < 30; turn += 1) {
+        const began = performance.now();
+        await pause(10);
+        longest = Math.max(longest, performance.now() - began);
+        expect(await store.get('p', 'a')).toBeUndefined();
+      }
+      expect([isWritten, longest < 250]).toEqual([false, true]);
+      other.exec('ROLLBACK');
+      other.close();
+      expect(await writing).toMatchObject({ ok: true, sequence: 1 });
+      await store.close();
+    });
+
     test('a full disk refuses the whole commit and keeps everything before it', async () => {
       const small: Driver = {
         ...driver,
@@ -164,3 +188,13 @@ describe.each(availableDrivers().map((driver) => [driver.name, driver] as const)
     });
   },
 );
+
+test('without a SQLite library the message says how to get one', () => {
+  expect(() => preferredDriver([])).toThrow(
+    expect.objectContaining({
+      name: 'StoreError',
+      code: 'unavailable',
+      message: expect.stringMatching(/Node 22\.13.*npm install --include=optional.*COSMOS_ENDPOINT/),
+    }),
+  );
+});

@@ -38,6 +38,8 @@ export const documentsClauses = {
     deepStrictEqual((await store.get(`${home}|ops`, 'a'))?.data, { of: 'ops' });
     deepStrictEqual((await store.get(home, 'a'))?.data, { of: 'home' });
     deepStrictEqual(idsOf((await store.changes(`${home}|ops`, 0)).documents), ['a']);
+    await written(store, [create('c')], 'hovedstaden');
+    deepStrictEqual(idsOf((await store.changes(home, 0)).documents), ['a', 'b']);
   },
 
   'refuses to create what exists, and to change or delete what is missing': async (place) => {
@@ -136,7 +138,7 @@ export const documentsClauses = {
     const [lease] = (await written(store, [{ ...create('lease'), expiresAt } as Write, create('stays')]))
       .versions;
     ok(await store.get(home, 'lease'));
-    place.turnClock(startOfTests + 61_000);
+    await place.turnClock(startOfTests + 61_000);
     equal(await store.get(home, 'lease'), undefined);
     deepStrictEqual(idsOf((await store.changes(home, 0)).documents), ['stays']);
     deepStrictEqual(
@@ -144,7 +146,7 @@ export const documentsClauses = {
       { ok: false, index: 0, reason: 'missing' },
     );
     await written(store, [create('lease', { holder: 2 })]);
-    place.turnClock(startOfTests + 1e9);
+    await place.turnClock(startOfTests + 1e9);
     deepStrictEqual((await store.get(home, 'lease'))?.data, { holder: 2 });
   },
 } satisfies Record<string, Clause>;
