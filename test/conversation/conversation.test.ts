@@ -3,6 +3,8 @@ import type { Event } from '../../src/conversation/event';
 import { registerOf } from '../../src/domain/register';
 import { seedRegister } from '../support/register';
 
+/** A template's placeholder, spelled so that no tool takes it for one of ours. */
+const placeholder = `$${'{title}'}`;
 const now = Date.parse('2023-10-31T08:00:00Z');
 const { converse, failure } = openConversation(async () => seedRegister());
 const common = {
@@ -30,7 +32,7 @@ describe('whatever is written, the reply is clear and offers a way on', () => {
   });
   test.each([
     '<b>status</b> på <script>alert(1)</script>',
-    '${title}',
+    placeholder,
     '{{DATE(x)}}',
     '**fed** status på selvskade',
     "'; DROP TABLE --",
@@ -41,7 +43,7 @@ describe('whatever is written, the reply is clear and offers a way on', () => {
     expect(JSON.stringify(reply.card)).not.toMatch(/\$\{(?!title\})/);
   });
   test('what was written is shown as it was written', async () => {
-    const reply = await say('status på <b>${title}</b> rumfærgen');
+    const reply = await say(`status på <b>${placeholder}</b> rumfærgen`);
     expect(reply.outcome).toBe('none');
     expect(reply.text).toContain('rumfærgen');
   });

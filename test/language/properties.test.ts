@@ -14,7 +14,7 @@ const utterances = [
   'hvilke visioner har den nye sundhedsaftale',
 ];
 const alphabet = fc.constantFrom(
-  ...'abcæøåABC 0123456789/.-?!,"\'${}<>🎉\u200b\n',
+  ...'abcæøåABC 0123456789/.-?!,"\'$<>🎉\u200b\n',
   'inden ',
   'uge ',
   'SSG',
