@@ -16,7 +16,11 @@ const misused = 2;
 const interrupted = 130;
 
 /** Does what the command line asks and gives the exit code. */
-export async function runData(args: readonly string[], places: Places, terminal: Terminal): Promise<number> {
+export async function dataCommand(
+  args: readonly string[],
+  places: Places,
+  terminal: Terminal,
+): Promise<number> {
   const request = readArguments(args, places);
   if (typeof request === 'string') {
     terminal.err(`${request}\n\n${usage}\n`);
@@ -104,7 +108,7 @@ if (require.main === module) {
     now: Date.now,
     stopped: stop.signal,
   };
-  runData(process.argv.slice(2), placesOf(process.env), terminal).then((code) => {
+  dataCommand(process.argv.slice(2), placesOf(process.env), terminal).then((code) => {
     process.exitCode = code;
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runData } from '../../src/cli/data';
+import { dataCommand } from '../../src/cli/data';
 import { type Places, placesOf } from '../../src/cli/data/places';
 import { documentsOf } from '../../src/registers/plant';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded';
@@ -28,7 +28,7 @@ function run(args: string[], stopAt = Number.POSITIVE_INFINITY): Promise<number>
   const stop = new AbortController();
   out = [];
   err = '';
-  return runData(
+  return dataCommand(
     args,
     { folder, cosmos },
     {

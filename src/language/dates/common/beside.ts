@@ -1,8 +1,8 @@
 import type { Direction, Expression, Parsed } from '../expression';
 import { lexicon } from '../lexicon';
+import { theUnit } from './distance';
 import type { Inner } from './parts';
 import { quantity } from './quantity';
-import { theUnit } from './relative';
 import { type Source, skip, skipMark } from './source';
 
 /** "to uger før SSU 1/12", "ugen op til SSG", "the day after Easter", "three days after the meeting". */

@@ -1,9 +1,9 @@
 import { lexicon } from '../lexicon';
+import { inAll } from './distance';
 import { between, fromTo } from './from-to';
 import { noun } from './noun';
 import { quantity } from './quantity';
 import { related } from './related';
-import { inAll } from './relative';
 import { type Said, saying } from './said';
 import { isAt, type Rule, skip } from './source';
 

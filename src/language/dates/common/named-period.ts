@@ -1,8 +1,8 @@
 import type { Expression } from '../expression';
 import { lexicon } from '../lexicon';
 import { monthName } from './month-name';
-import { fullYear, yearBehind } from './quantity';
 import { digits, firstOf, gluedAt, isAt, kindAt, type Rule, skip, textAt } from './source';
+import { fullYear, yearBehind } from './year';
 
 /** "november", "november måned", "the month of November", "november 2023", "nov. 23", "november næste år". */
 const month: Rule<Expression> = (source, at) => {

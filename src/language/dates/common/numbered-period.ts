@@ -2,9 +2,10 @@ import type { Expression } from '../expression';
 import { lexicon } from '../lexicon';
 import type { PhraseTable } from '../phrases';
 import { lastOfList, pastNumberWord } from './number-list';
-import { anyYear, fullYear, ordinal, yearBehind } from './quantity';
+import { ordinal } from './quantity';
 import { digits, firstOf, gluedAt, type Rule, type Source, skip, skipMark } from './source';
 import { weeks, yearFirstWeek } from './week-number';
+import { anyYear, fullYear, yearBehind } from './year';
 
 /** The year behind a quarter or half, also glued to it ("Q1-24", "1Q24", "Q1'24", "Q1 24"). */
 const quarterYear = (source: Source, at: number) => {

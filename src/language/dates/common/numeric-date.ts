@@ -1,8 +1,8 @@
 import type { Expression } from '../expression';
 import { lexicon } from '../lexicon';
 import { chained, closed, date, given, plausibleDotted } from './date-parts';
-import { anyYear, fullYear, yearBehind } from './quantity';
 import { digits, gluedAt, isAt, kindAt, type Rule, type Source, textAt } from './source';
+import { anyYear, fullYear, yearBehind } from './year';
 
 /** 2023-11-08, 2023/11/08. */
 export const isoDate: Rule<Expression> = (source, at) => {

@@ -1,7 +1,8 @@
 import type { Expression, Parsed } from '../expression';
 import { lexicon } from '../lexicon';
-import { amount, anyYear, ordinal } from './quantity';
+import { amount, ordinal } from './quantity';
 import { gluedAt, isAt, type Rule, type Source, skip, skipMark, textAt } from './source';
+import { anyYear } from './year';
 
 /** Reads a time inside another one; it knows how deep it already is. */
 export type Inner = Rule<Expression>;

@@ -3,9 +3,10 @@ import { lexicon } from '../lexicon';
 import type { PhraseTable } from '../phrases';
 import type { Bareness } from './meeting';
 import { noun } from './noun';
-import { ordinal, yearBehind } from './quantity';
+import { ordinal } from './quantity';
 import { now } from './relative';
 import { digits, gluedAt, isAt, kindAt, type Rule, type Source, skip } from './source';
+import { yearBehind } from './year';
 
 /** A time behind a relation word, where small words may come first ("siden i går", "fra den 6."). */
 export function pointed(source: Source, at: number, bare: Bareness = 'any'): Parsed<Expression> | undefined {

@@ -1,8 +1,8 @@
 import type { Expression } from '../expression';
 import { lexicon } from '../lexicon';
 import { lastOfList, pastNumberWord } from './number-list';
-import { fullYear, yearBehind } from './quantity';
 import { digits, gluedAt, isAt, kindAt, type Rule, skipMark } from './source';
+import { fullYear, yearBehind } from './year';
 
 /** "uge 48", "u48", "uge 44-46", "weeks 44 to 46", "uge 4 i 2024". */
 export const weeks: Rule<Expression> = (source, at) => {

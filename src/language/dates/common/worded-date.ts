@@ -2,8 +2,9 @@ import type { Expression } from '../expression';
 import { lexicon } from '../lexicon';
 import { chained, date, dayNumber } from './date-parts';
 import { monthName } from './month-name';
-import { ordinal, yearBehind } from './quantity';
+import { ordinal } from './quantity';
 import { digits, isAt, type Rule, skip } from './source';
+import { yearBehind } from './year';
 
 /** 8. november, 8 Nov 2023, the 8th of November, ottende november, 8. i 11. */
 export const worded: Rule<Expression> = (source, at) => {

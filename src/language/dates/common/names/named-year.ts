@@ -1,7 +1,7 @@
 import { plausibleYear } from '../../conventions';
 import { lexicon } from '../../lexicon';
-import { anyYear, fullYear } from '../quantity';
 import { isAt, kindAt, type Rule, type Source, skipMark, textAt } from '../source';
+import { anyYear, fullYear } from '../year';
 import { type NotATime, name } from './name';
 
 /** The end of "2024-2027", "2019-23", "2024/2027". */

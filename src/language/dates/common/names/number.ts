@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon';
-import { fullYear } from '../quantity';
 import { digits, gluedAt, isAt, kindAt, type Rule, type Source, skipMark, textAt } from '../source';
+import { fullYear } from '../year';
 import { type NotATime, name, timeBehind } from './name';
 
 /** "67+", "over 65", "mellem 18 og 25 år", "2000 borgere", "40 %". */
