@@ -33,18 +33,27 @@ const longest = 200;
  * shape that claims it → or honestly none. Never throws on any text.
  */
 export function understand(text: string, reader: Reader, circumstances: Circumstances): Understanding {
+  return explain(text, reader, circumstances).understanding;
+}
+
+/** An understanding together with what it was drawn from, for those who teach the program words. */
+export function explain(
+  text: string,
+  reader: Reader,
+  circumstances: Circumstances,
+): { understanding: Understanding; slots: Slots } {
   const folded = fold(text.slice(0, 4000));
   const all = wordsOf(folded).slice(0, longest);
   const locale = localeOf(text.slice(0, 4000), all, circumstances.locale);
   const words = withoutFrames(all).map((word) => mended(word, reader));
   const slots = readSlots(folded, words, locale, reader, circumstances.today);
-  const reading = read(slots, reader, circumstances);
-  return {
-    ...reading,
+  const understanding = {
+    ...read(slots, reader, circumstances),
     locale,
     mentions: mentionsOf(slots),
     when: slots.when ? periodOf(slots.when) : null,
   } as Understanding;
+  return { understanding, slots };
 }
 
 function read(slots: Slots, reader: Reader, { today, previous }: Circumstances): Reading {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { StoreError } from '../../../src/store/errors';
 import type { Store, Stored, Write, Written } from '../../../src/store/store';
 import { type CosmosPlace, cosmosPlace } from '../../support/cosmos-place';
 import type { Effect } from '../../support/cosmos-wire/faults';
@@ -157,6 +158,8 @@ test('whatever goes wrong, what was acknowledged is there and everything is whol
   const writers = [store, other, await place.open({ patience, requestTimeout })];
   const acknowledged = new Map<number, string>();
   const refused: string[] = [];
+  /** On a slow machine an answer may not come in time: such a commit is there whole, or not at all. */
+  const unsure: string[] = [];
   let seed = 7;
   const dice = (sides: number): number => {
     seed = (seed * 1103515245 + 12345) % 2 ** 31;
@@ -167,7 +170,12 @@ test('whatever goes wrong, what was acknowledged is there and everything is whol
     if (effect && !('delay' in effect) && dice(2) === 0) place.wire.faults.plan('batch', effect);
     if (effect && !('delay' in effect) && dice(4) === 0) place.wire.faults.plan('read', effect);
     const trio = ['a', 'b', 'c'].map((part): Write => ({ kind: 'create', id: `${name}:${part}`, data: {} }));
-    const result = await writer.write(home, trio);
+    const result = await writer.write(home, trio).catch((error: unknown) => {
+      if (!(error instanceof StoreError) || !['ambiguous', 'unavailable'].includes(error.code)) throw error;
+      unsure.push(name);
+      return undefined;
+    });
+    if (!result) return;
     if (result.ok) acknowledged.set(result.sequence, name);
     else refused.push(name);
   };
@@ -178,17 +186,17 @@ test('whatever goes wrong, what was acknowledged is there and everything is whol
   );
   expect(place.wire.faults.met).toBeGreaterThan(20);
   expect(refused).toEqual([]);
+  expect(unsure.length).toBeLessThan(10);
   const { documents, sequence } = await other.changes(home, 0);
-  expect(sequence).toBe(75);
   const there = new Map<number, string[]>();
   for (const { id, sequence: at } of documents) there.set(at, [...(there.get(at) ?? []), id].sort());
-  expect(there).toEqual(
-    new Map(
-      [...acknowledged]
-        .sort(([a], [b]) => a - b)
-        .map(([at, name]) => [at, ['a', 'b', 'c'].map((part) => `${name}:${part}`)]),
-    ),
-  );
+  expect(there.size).toBe(sequence);
+  for (const [at, ids] of there) {
+    const name = ids[0]?.split(':')[0] ?? '';
+    expect(ids).toEqual(['a', 'b', 'c'].map((part) => `${name}:${part}`));
+    expect(acknowledged.get(at) ?? unsure.find((one) => one === name)).toBe(name);
+  }
+  for (const at of acknowledged.keys()) expect(there.has(at)).toBe(true);
 }, 60_000);
 
 test('deleted documents are created anew in one commit, however many they are', async () => {
