@@ -17,6 +17,11 @@ describe('asks back where two things can be meant', () => {
   });
 });
 
+test.each(['hvad forfalder inden 45/2?', 'hvilke opgaver har SSG inden kl. 17', 'what is due within 2.5'])(
+  '%s: what looks like a time and is none is asked about',
+  (utterance) => expect(read(utterance).outcome).not.toBe('question'),
+);
+
 describe('says that nothing goes by a name', () => {
   test.each([
     'status på fodboldbanen',

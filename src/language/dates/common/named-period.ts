@@ -75,7 +75,7 @@ const year: Rule<Expression> = (source, at) => {
 const season: Rule<Expression> = (source, at) => {
   const found = lexicon.seasons.at(source.tokens, at);
   if (!found) return undefined;
-  const behind = yearBehind(source, found.next);
+  const behind = yearBehind(source, found.next, twoDigitYear(source, found.next));
   return {
     value: { kind: 'season', season: found.value, ...(behind && { year: behind.value }) },
     next: behind?.next ?? found.next,
