@@ -1,7 +1,7 @@
 import type { MeetingId, PartyId } from '../domain/ids';
 import type { Question } from '../queries/question';
 import { standsAlone } from './leaning';
-import { type Asked, asking, lean, periodOf, type Reading } from './shapes/shape';
+import { type Asked, asking, lean, periodOf, type Reading, saidTopic } from './shapes/shape';
 import { topicOf } from './shapes/topic';
 import { shifted } from './shifted';
 import type { Slots } from './slots';
@@ -21,7 +21,7 @@ export function followed({ slots, reader, ...asked }: Asked, previous: Question)
   // "And the regional one?": another date of the same initiative, by its words.
   const topic = topicOf(all);
   if (topic.kind === 'one' && topic.named) return undefined;
-  return asking({ ...previous, match: slots.content.map(({ text }) => text).join(' ') });
+  return asking({ ...previous, match: saidTopic(slots).toLowerCase() });
 }
 
 /**

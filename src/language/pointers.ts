@@ -59,7 +59,7 @@ const isQuestionWord = (pointer: Pointer): boolean =>
   pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not'].includes(pointer.cue);
 
 /** Cues that turn a question away: only their very words count, not what merely shares a stem ("1 feb", "feber"). */
-const asWritten: ReadonlySet<Cue> = new Set<Cue>(['health-advice', 'foreign', 'greeting', 'thanks']);
+const asWritten: ReadonlySet<Cue> = new Set<Cue>(['health-advice', 'foreign', 'greeting', 'thanks', 'held']);
 
 const longest = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {
   const own = hits.filter(({ values }) => values.some((value) => value.to === to));

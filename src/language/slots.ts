@@ -21,7 +21,7 @@ export interface Slots extends NamedThings, Omit<Pointers, 'asking'> {
   /** Does it hold any of these cues? */
   has(...cues: Cue[]): boolean;
   dates: DateReading;
-  /** The time the question is about: the first mention, where there is one. */
+  /** The time the question is about: the first mention, a plain meeting ("næste SSG") only where it is alone. */
   when: DateMention | undefined;
   /** The words nothing else explains: what a topic is searched with. */
   content: Word[];
@@ -75,7 +75,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     ...named,
     has: (...wanted) => pointers.cues.some(({ value }) => wanted.includes(value)),
     dates,
-    when: dates.mentions[0],
+    when: dates.mentions.find(({ meeting, relation }) => meeting === undefined || relation !== 'on') ?? dates.mentions[0],
     content,
     topics: onlyAreas
       ? []

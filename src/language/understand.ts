@@ -11,7 +11,7 @@ import { localeOf } from './locale';
 import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
 import type { Reader } from './reader';
-import { type Asked, asking, periodOf, type Reading } from './shapes/shape';
+import { type Asked, asking, periodOf, type Reading, saidTopic } from './shapes/shape';
 import { shapes } from './shapes/shapes';
 import { topicOf } from './shapes/topic';
 import { readSlots, type Slots } from './slots';
@@ -88,11 +88,7 @@ function claimed(asked: Asked): Reading | undefined {
 function unread(asked: Asked): Reading {
   const { slots, reader } = asked;
   const topic = topicOf(asked);
-  const words = slots.content
-    .map(({ start, end }) =>
-      slots.folded.original.slice(slots.folded.at[start] ?? 0, slots.folded.at[end] ?? 0),
-    )
-    .join(' ');
+  const words = saidTopic(slots);
   const known = slots.content.filter(
     ({ stem, text }) => reader.topics.knows(stem) || reader.topics.knows(stemOf(text)),
   );

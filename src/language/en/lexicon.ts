@@ -991,7 +991,7 @@ export const english: Lexicon = {
       'national authorities',
       'from national',
     ],
-    completed: ['completed', 'finished', 'concluded', 'done', 'finalised', 'finalized', 'wrapped up', 'over'],
+    completed: ['completed', 'finished', 'concluded', 'done', 'finalised', 'finalized', 'wrapped up', 'is over', 'its over'],
     closed: ['closed', 'dropped', 'abandoned', 'cancelled', 'stopped', 'scrapped', 'discontinued'],
     unknown: ['unknown status', 'no status', 'without status', 'without a status'],
   },

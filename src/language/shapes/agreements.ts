@@ -1,4 +1,3 @@
-import { yearOf } from '../../domain/day';
 import type { AgreementId } from '../../domain/ids';
 import { contains } from '../../domain/span';
 import type { QuestionOf } from '../../queries/question';
@@ -70,7 +69,7 @@ export function agreementOf(
   );
   if (slots.agreements[0]) return slots.agreements[0];
   const year = slots.dates.mentions.find(({ grain }) => grain === 'year')?.bare.from;
-  const ofYear = year && all.find(({ valid }) => contains(valid, year) && yearOf(year) > 0);
+  const ofYear = year && all.find(({ valid }) => contains(valid, year));
   if (ofYear) return ofYear.id;
   const old = slots.words.some(({ stem }) =>
     ['gaml', 'gammel', 'tidlig', 'forrig', 'old', 'previous', 'former'].includes(stem),

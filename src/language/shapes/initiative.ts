@@ -1,6 +1,6 @@
 import type { addDays } from '../../domain/day';
 import { aspectsOf, dateTypesOf, matchOf } from './aspects';
-import { type Asked, asking, lean, periodOf, type Reading, type Shape, titleOf } from './shape';
+import { type Asked, asking, lean, periodOf, type Reading, type Shape, saidTopic, titleOf } from './shape';
 import { topicOf } from './topic';
 import { partiesOf } from './work';
 
@@ -72,7 +72,7 @@ export function whichInitiative(asked: Asked, ids: readonly Parameters<typeof ti
   return {
     outcome: 'clarify',
     about: 'initiative',
-    words: asked.slots.content.map(({ start, end }) => asked.slots.folded.text.slice(start, end)).join(' '),
+    words: saidTopic(asked.slots),
     options: ids.flatMap((id) => {
       const reading = initiativeReading(asked, id);
       return reading.outcome === 'question'

@@ -48,7 +48,9 @@ export const meetings: Shape = (asked) => {
       (slots.has('last', 'held') ? past.at(-1)?.id : coming[0]?.id);
     if (one) return asking({ kind: 'meeting', meeting: one });
   }
-  const period = slots.when && !slots.when.meeting ? periodOf(slots.when) : undefined;
+  // "Næste SSG" is read as its day; "møder før 8/11" as a period, whatever meeting falls on that day.
+  const isMeeting = slots.when?.meeting !== undefined && slots.when.relation === 'on';
+  const period = slots.when && !isMeeting ? periodOf(slots.when) : undefined;
   return asking(
     lean({
       kind: 'meetings' as const,
@@ -56,7 +58,6 @@ export const meetings: Shape = (asked) => {
       bodies,
       period,
       count: slots.has('how-many') || undefined,
-      initiatives: undefined,
     }),
   );
 };
@@ -67,8 +68,7 @@ function which({ slots, today }: Parameters<Shape>[0], dated: boolean): Question
     slots.words.some(({ text }) =>
       /^(moeder|moederne|moededatoer|moededage|meetings|datoer|dates|sessions|hvilke)$/.test(text),
     );
-  if (slots.has('next') && !(plural && slots.has('upcoming')))
-    return slots.has('held') ? 'held' : plural && !slots.has('when') ? 'upcoming' : 'next';
+  if (slots.has('next') && !(plural && slots.has('upcoming'))) return plural && !slots.has('when') ? 'upcoming' : 'next';
   if (slots.has('last') && !dated) return 'last';
   if (slots.has('held')) return 'held';
   if (slots.has('upcoming') && !dated) return 'upcoming';

@@ -34,6 +34,10 @@ export const asking = (question: Question): Reading => ({ outcome: 'question', q
 /** The period of a date mention, with the words it was said in. */
 export const periodOf = ({ span, text }: DateMention): Period => ({ ...span, words: text.slice(0, 200) });
 
+/** The words that name a topic, as they were typed. */
+export const saidTopic = ({ folded, content }: Slots): string =>
+  content.map(({ start, end }) => folded.original.slice(folded.at[start] ?? 0, folded.at[end] ?? 0)).join(' ');
+
 /** A label in both languages for an initiative. */
 export function titleOf(reader: Reader, id: InitiativeId): Prose {
   return reader.vocabulary.initiatives.find((initiative) => initiative.id === id)?.title ?? { da: id };

@@ -116,7 +116,6 @@ export const changes: Shape = (asked) => {
     lean({
       kind: 'changes' as const,
       since: period,
-      initiatives: id ? [id] : undefined,
       focusAreas: slots.areas,
     }),
   );
