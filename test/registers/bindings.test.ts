@@ -71,14 +71,14 @@ test('only what there is can be bound, and what is gone is bound no more', async
 test('a binding that is taken away counts no more', async () => {
   const bindings = openBindings(store, two);
   await bindings.bind(channel, 'midtjylland', stamp);
-  const [one] = (await store.changes('bindings|ops', 0)).documents;
+  const [one] = (await store.changes('_bindings|ops', 0)).documents;
   if (!one || 'deleted' in one) throw new Error('nothing was bound');
-  await store.write('bindings|ops', [{ kind: 'delete', id: one.id, ifVersion: one.version }]);
+  await store.write('_bindings|ops', [{ kind: 'delete', id: one.id, ifVersion: one.version }]);
   expect(await bindings.lookup(channel, 0)).toBeUndefined();
 });
 
 test('a binding that cannot be read is named', async () => {
-  await store.write('bindings|ops', [{ kind: 'create', id: 'place:x', data: { type: 'binding' } }]);
+  await store.write('_bindings|ops', [{ kind: 'create', id: 'place:x', data: { type: 'binding' } }]);
   await expect(openBindings(store, two).lookup(channel, 0)).rejects.toMatchObject({
     name: 'RegisterError',
     message: expect.stringContaining('place:x cannot be read'),
