@@ -54,6 +54,21 @@ test('who binds last is right, also after a restart and from another program', a
   expect(await openBindings(store, two).lookup(channel, 0)).toBe('midtjylland');
 });
 
+test('who was told to get bound is found a second after that was done', async () => {
+  const [mine, theirs] = [openBindings(store, two), openBindings(await place.open(), two)];
+  expect(await mine.lookup(channel, 0)).toBeUndefined();
+  await theirs.bind(channel, 'nordjylland', stamp);
+  expect(await mine.lookup(channel, 999)).toBeUndefined();
+  expect(await mine.lookup(channel, 1_000)).toBe('nordjylland');
+});
+
+test('all bindings are listed as they are now', async () => {
+  const [mine, theirs] = [openBindings(store, two), openBindings(await place.open(), two)];
+  expect(await mine.list(0)).toEqual([]);
+  await theirs.bind({ team: 'team-1' }, 'nordjylland', stamp);
+  expect(await mine.list(0)).toEqual([{ scope: 'team', of: 'team-1', collaboration: 'nordjylland' }]);
+});
+
 test('two who bind at the same moment both come through', async () => {
   const [mine, theirs] = [openBindings(store, two), openBindings(await place.open(), two)];
   const bound = [mine.bind(channel, 'midtjylland', stamp), theirs.bind(channel, 'nordjylland', stamp)];
