@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Config, Storage } from './config';
 import { openConversation } from './conversation/conversation';
 import type { Event } from './conversation/event';
@@ -43,16 +43,16 @@ export interface App {
 /** Puts the program together around its rooms. Opens no port yet. */
 export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms: Rooms }): App {
   const { clock, log, rooms } = parts;
-  const { converse, failure } = rooms;
-  const bot = teamsBot({ converse, failure, clock, access: config.access, log });
-  const local = config.access.kind === 'local';
-  const server = buildServer({ host: config.host, port: config.port, local, receive: bot.receive, log });
+  const { host, port, access } = config;
+  const bot = teamsBot({ ...rooms, clock, access, log });
+  const server = buildServer({ host, port, local: access.kind === 'local', receive: bot.receive, log });
   let address = '';
   let warming: Promise<void> | undefined;
   const warm = async (): Promise<void> => {
-    // What already waits to be answered goes first.
-    await breathe();
-    await rooms.warm?.().catch((error: unknown) => log.warn({ err: error }, 'Warming up failed'));
+    if (rooms.warm === undefined) return;
+    // The first page goes first.
+    await pause(100);
+    await rooms.warm().catch((error: unknown) => log.warn({ err: error }, 'Warming up failed'));
   };
   rooms.mount?.(server.routes, () => address);
 

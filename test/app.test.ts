@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type App, openApp } from '../src/app';
+import { type App, buildApp, openApp } from '../src/app';
 import { runCommandLine } from '../src/cli/data';
 import { readConfig } from '../src/config';
 import { initiativeId } from '../src/domain/ids';
@@ -11,6 +11,7 @@ import { openEmbeddedStore } from '../src/store/embedded/embedded';
 import { openConnector } from './support/connector';
 import { cosmosPlace, wireKey } from './support/cosmos-place';
 import { stamp } from './support/records';
+import { replyOf } from './support/teams-app';
 
 const note = (fields: object, message: string) => void logged.push({ fields, message });
 const log = { debug: note, info() {}, warn: note, error: note };
@@ -95,6 +96,17 @@ describe('the local program', () => {
     await app?.stop();
     expect(await kept()).toEqual(planted.filter((id) => id !== victim));
   });
+});
+
+test('what cannot be got ready beforehand is logged, and keeps nobody from asking', async () => {
+  const rooms = { converse: async () => undefined, failure: () => replyOf('x'), close: async () => {} };
+  const warm = () => Promise.reject(new Error('not now'));
+  const config = readConfig({ FREMDRIFT_LOCAL: 'on', PORT: '0' });
+  app = buildApp(config, { clock: wall, log, rooms: { ...rooms, warm } });
+  const address = await app.listen();
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  await app.stop();
+  expect(logged.map(({ message }) => message)).toEqual(['Warming up failed']);
 });
 
 describe('with an app registration', () => {
