@@ -1,18 +1,19 @@
-import type { Config } from './config';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Config, Storage } from './config';
 import { openConversation } from './conversation/conversation';
 import type { Event } from './conversation/event';
 import type { Messenger } from './conversation/messenger';
 import type { Reply } from './conversation/reply';
 import type { Locale } from './domain/prose';
-import { documentId } from './domain/record';
 import { type Clock, settableClock } from './lib/clock';
 import type { Log } from './lib/log';
 import { type LocalClient, mountLocal } from './local/mount';
-import { plantRecords } from './registers/plant';
+import { openBindings } from './registers/bindings';
+import { plantMissing } from './registers/plant-missing';
 import { openRegisters } from './registers/registers';
 import { seedRecords, seedToday } from './seed/seed';
 import { buildServer, type HttpServer } from './server';
-import { openEmbeddedStore } from './store/embedded/embedded';
+import { openStore, type StorePlace } from './store/open';
 import type { Store } from './store/store';
 import { teamsBot } from './teams/bot';
 
@@ -23,6 +24,8 @@ export interface Rooms {
   failure(reference: string, locale: Locale): Reply;
   /** Adds routes beside the bot's; `address` gives the server's own address once it listens. */
   mount?(routes: HttpServer['routes'], address: () => string): void;
+  /** Called once the program listens: gets ready what the first question would wait for. */
+  warm?(): Promise<void>;
   /** Called when no request is running any more. */
   close(): Promise<void>;
   /** Called when stopping begins: ends what would hold requests open. */
@@ -40,22 +43,30 @@ export interface App {
 /** Puts the program together around its rooms. Opens no port yet. */
 export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms: Rooms }): App {
   const { clock, log, rooms } = parts;
-  const { converse, failure } = rooms;
-  const bot = teamsBot({ converse, failure, clock, access: config.access, log });
-  const local = config.access.kind === 'local';
-  const server = buildServer({ host: config.host, port: config.port, local, receive: bot.receive, log });
+  const { host, port, access } = config;
+  const bot = teamsBot({ ...rooms, clock, access, log });
+  const server = buildServer({ host, port, local: access.kind === 'local', receive: bot.receive, log });
   let address = '';
+  let warming: Promise<void> | undefined;
+  const warm = async (): Promise<void> => {
+    if (rooms.warm === undefined) return;
+    // The first page goes first.
+    await pause(100);
+    await rooms.warm().catch((error: unknown) => log.warn({ err: error }, 'Warming up failed'));
+  };
   rooms.mount?.(server.routes, () => address);
 
   return {
     messenger: bot.messenger,
     async listen() {
       address = await server.listen();
+      warming = warm();
       return address;
     },
     async stop() {
       rooms.leave?.();
       await server.stop();
+      await warming;
       await rooms.close();
     },
   };
@@ -65,18 +76,27 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
 const morningOf = (day: string): number => Date.parse(`${day}T08:00:00Z`);
 
 /**
- * The whole program: the register in a folder, and the conversation about it. The local program also brings the
- * register that ships, a clock that starts where that register ends, and a client to talk in; production brings
- * none of them.
+ * The whole program: the registers in their store, and the conversation about them. The local program also brings
+ * the register that ships, a clock that starts where that register ends, and a client to talk in; production
+ * brings none of them.
  */
 export async function openApp(config: Config, { wall, log }: { wall: Clock; log: Log }): Promise<App> {
-  const { dataFolder: folder, collaboration, access } = config;
-  const store = await openEmbeddedStore({ folder, now: wall.now });
-  const registers = openRegisters(store);
-  const { converse, failure } = openConversation((now) => registers.current(collaboration, now));
+  const { storage, access } = config;
+  const { collaborations } = storage;
+  const store = await openStore(placeOf(storage, log), wall.now);
+  const bindings = openBindings(store, collaborations);
+  const registers = openRegisters(store, {
+    onProgress: (collaboration, done, total) =>
+      log.debug({ collaboration, done, total }, 'Loading a register'),
+  });
+  const { converse, failure, warm } = openConversation(async (where, now) => {
+    const collaboration = await bindings.lookup(where, now);
+    return collaboration === undefined ? undefined : registers.current(collaboration, now);
+  });
   const rooms = (clock: Clock): Rooms => ({
     converse,
     failure: (reference, locale) => failure(reference, locale, clock.now()),
+    warm: () => warm(clock.now()),
     async close() {
       await registers.close();
       await store.close();
@@ -84,7 +104,8 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   });
   if (access.kind !== 'local') return buildApp(config, { clock: wall, log, rooms: rooms(wall) });
 
-  await plantSeed(store, collaboration, wall.now());
+  const [first = ''] = collaborations;
+  await plantSeed(store, first, wall.now());
   const clock = settableClock(wall, morningOf(seedToday));
   let client: LocalClient | undefined;
   return buildApp(config, {
@@ -109,6 +130,12 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   });
 }
 
+/** The place of the store in use; what an account charges goes to the log. */
+function placeOf({ folder, cosmos }: Storage, log: Log): StorePlace {
+  if (cosmos === undefined) return { kind: 'embedded', folder };
+  return { ...cosmos, onCharge: (units, operation) => log.debug({ operation, units }, 'The store charged') };
+}
+
 /**
  * Puts the register that ships into a collaboration once, or what a start that was broken off left out. What
  * people changed or deleted is left alone, and so is a collaboration made of something else.
@@ -117,12 +144,7 @@ async function plantSeed(store: Store, collaboration: string, now: number): Prom
   // Looked up by a mark of its own: reading the whole seed costs more than opening the register.
   const [own, mark] = [`${collaboration}|program`, 'seed-planted'];
   if (await store.get(own, mark)) return;
-  const { documents } = await store.changes(collaboration, 0);
-  const there = new Set(documents.map(({ id }) => id));
-  const records = seedRecords();
-  const missing = records.filter(({ type, record }) => !there.has(documentId(type, record.id)));
   const at = new Date(now).toISOString();
-  if (there.size === 0 || missing.length < records.length)
-    await plantRecords(store, collaboration, missing, { by: 'seed', at, op: 'init' });
+  await plantMissing(store, collaboration, seedRecords(), { by: 'seed', at, op: 'init' });
   await store.write(own, [{ kind: 'create', id: mark, data: { at } }]);
 }

@@ -1,6 +1,9 @@
-import path from 'node:path';
-import { z } from 'zod';
-import { type LogLevel, logLevels } from './lib/log';
+import { type Environment, readSettings, type Settings, settings } from './config/settings';
+import { type Storage, storageOf, storageProblems } from './config/storage';
+import type { LogLevel } from './lib/log';
+
+export { ConfigError, settingNames } from './config/settings';
+export { readStorage, type Storage } from './config/storage';
 
 /** Who may speak to the bot: only this machine, or Teams with an app registration. */
 export type Access =
@@ -19,85 +22,24 @@ export interface Config {
   host: string;
   /** 0 = any free port. */
   port: number;
-  /** Absolute path of the folder the store keeps its files in. */
-  dataFolder: string;
-  /** The collaboration whose register this program keeps. */
-  collaboration: string;
+  storage: Storage;
   logLevel: LogLevel;
   access: Access;
 }
 
-/** The environment cannot be used as it is. The message has one line per setting: what is wrong, and the remedy. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
-  }
-}
-
 const loopback = ['127.0.0.1', 'localhost', '::1'];
-const entraId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const entraIdOf = (what: string) =>
-  z.string().regex(entraId, `give ${what}, a GUID as the Azure portal shows it`);
-
-const settings = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'give a number from 0 to 65535, for example PORT=3978')
-    .transform(Number)
-    .refine((port) => port <= 65535, 'give a number from 0 to 65535, for example PORT=3978')
-    .default(3978),
-  HOST: z.string().optional(),
-  FREMDRIFT_DATA: z.string().default('.data'),
-  FREMDRIFT_COLLABORATION: z
-    .string()
-    .regex(/^[a-z0-9-]{1,60}$/, 'use small letters, digits and hyphens, for example midtjylland')
-    .default('midtjylland'),
-  FREMDRIFT_LOCAL: z.enum(['on', 'off'], 'say on or off').default('off'),
-  LOG_LEVEL: z.enum(logLevels, `choose one of ${logLevels.join(', ')}`).optional(),
-  COSMOS_ENDPOINT: z
-    .undefined('this version keeps its data in the folder FREMDRIFT_DATA only; remove COSMOS_ENDPOINT')
-    .optional(),
-  MicrosoftAppId: entraIdOf("the bot's application (client) id").optional(),
-  MicrosoftAppTenantId: entraIdOf('the id of the tenant the app is registered in').optional(),
-  MicrosoftAppType: z
-    .enum(
-      ['UserAssignedMSI', 'SingleTenant', 'MultiTenant'],
-      'choose UserAssignedMSI (recommended), SingleTenant or MultiTenant',
-    )
-    .default('UserAssignedMSI'),
-  MicrosoftAppPassword: z.string().optional(),
-  ALLOWED_TENANTS: z
-    .string()
-    .transform((list) => list.split(',').map((id) => id.trim()))
-    .pipe(z.array(entraIdOf('tenant ids, separated by commas')))
-    .optional(),
-});
-type Settings = z.infer<typeof settings>;
 
 /**
  * Reads the settings once. An empty value counts as not given.
  * @throws ConfigError naming every setting that is wrong or missing, each with its remedy.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const known = Object.keys(settings.shape);
-  const unknown = Object.keys(given).filter((name) => name.startsWith('FREMDRIFT_') && !known.includes(name));
-  const parsed = settings.safeParse(given);
-  const problems = [
-    ...unknown.map((name) => `${name}: there is no such setting; there are ${known.join(', ')}.`),
-    ...(parsed.error?.issues ?? []).map((issue) => `${String(issue.path[0])}: ${issue.message}.`),
-    ...(parsed.success ? contradictions(parsed.data) : []),
-  ];
-  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-
-  const set = parsed.data;
+export function readConfig(env: Environment): Config {
+  const set = readSettings(settings, env, contradictions);
   const local = set.FREMDRIFT_LOCAL === 'on';
   return {
     host: set.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
     port: set.PORT,
-    dataFolder: path.resolve(set.FREMDRIFT_DATA),
-    collaboration: set.FREMDRIFT_COLLABORATION,
+    storage: storageOf(set),
     logLevel: set.LOG_LEVEL ?? (local ? 'warn' : 'info'),
     access: local ? { kind: 'local' } : teamsAccess(set),
   };
@@ -105,7 +47,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** What only shows when settings are seen together. Authentication is never off by omission. */
 function contradictions(set: Settings): string[] {
-  const problems: string[] = [];
+  const problems = storageProblems(set);
   if (set.FREMDRIFT_LOCAL === 'on') {
     if (set.MicrosoftAppId !== undefined)
       problems.push(
@@ -113,6 +55,10 @@ function contradictions(set: Settings): string[] {
       );
     if (set.HOST !== undefined && !loopback.includes(set.HOST))
       problems.push('HOST: the local program checks nobody and listens on 127.0.0.1 only; remove HOST.');
+    if (set.COSMOS_ENDPOINT !== undefined)
+      problems.push(
+        'COSMOS_ENDPOINT: the local program checks nobody, so it keeps to a folder of this machine; remove COSMOS_ENDPOINT.',
+      );
     return problems;
   }
   if (set.MicrosoftAppId === undefined)

@@ -12,14 +12,15 @@ async function start(): Promise<void> {
   const app = await openApp(config, { wall, log });
   stopOnSignal(app, log);
   const address = await app.listen();
-  log.info({ address, data: config.dataFolder }, 'Listening');
+  const { folder, cosmos, collaborations } = config.storage;
+  log.info({ address, data: cosmos?.endpoint ?? folder, collaborations }, 'Listening');
   if (config.access.kind === 'local') console.log(greeting(address, config));
 }
 
 function greeting(address: string, config: Config): string {
   return `
 Fremdrift er klar: åbn ${address}/
-Data ligger i ${config.dataFolder}
+Data ligger i ${config.storage.folder}
 
 Prøv at skrive:
   hvad skal være klar før 8/11

@@ -1,24 +1,35 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type App, openApp } from '../src/app';
+import { type App, buildApp, openApp } from '../src/app';
+import { runCommandLine } from '../src/cli/data';
 import { readConfig } from '../src/config';
-import { documentsOf } from '../src/registers/plant';
+import { initiativeId } from '../src/domain/ids';
+import { documentsOf, plantRecords } from '../src/registers/plant';
 import { seedRecords } from '../src/seed/seed';
 import { openEmbeddedStore } from '../src/store/embedded/embedded';
 import { openConnector } from './support/connector';
+import { cosmosPlace, wireKey } from './support/cosmos-place';
+import { stamp } from './support/records';
+import { replyOf } from './support/teams-app';
 
-const log = { debug() {}, info() {}, warn() {}, error() {} };
-const wall = { now: () => Date.UTC(2026, 0, 15, 12) };
+const note = (fields: object, message: string) => void logged.push({ fields, message });
+const log = { debug: note, info() {}, warn: note, error: note };
+let wallTime: number;
+const wall = { now: () => wallTime };
 const production = {
   MicrosoftAppId: '22222222-2222-4222-8222-222222222222',
   MicrosoftAppTenantId: '11111111-1111-4111-8111-111111111111',
 };
 
 let folder: string;
+let said = 0;
+let logged: { fields: object; message: string }[];
 let app: App | undefined;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'app-'));
+  wallTime = Date.UTC(2026, 0, 15, 12);
+  logged = [];
 });
 afterEach(async () => {
   await app?.stop();
@@ -43,20 +54,23 @@ async function kept(change?: { delete: string }): Promise<string[]> {
   return [...documents.keys()];
 }
 
-async function ask(address: string, text: string): Promise<string | undefined> {
+/** What is said to a message; `more` says where it is written. */
+async function ask(address: string, text: string, more: object = {}): Promise<string | undefined> {
+  said += 1;
   const connector = await openConnector();
   const response = await fetch(`${address}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       type: 'message',
-      id: '1',
+      id: String(said),
       channelId: 'msteams',
       serviceUrl: connector.url,
       from: { id: 'u' },
       recipient: { id: 'b' },
       conversation: { id: 'c' },
       text,
+      ...more,
     }),
   });
   await connector.close();
@@ -84,6 +98,17 @@ describe('the local program', () => {
   });
 });
 
+test('what cannot be got ready beforehand is logged, and keeps nobody from asking', async () => {
+  const rooms = { converse: async () => undefined, failure: () => replyOf('x'), close: async () => {} };
+  const warm = () => Promise.reject(new Error('not now'));
+  const config = readConfig({ FREMDRIFT_LOCAL: 'on', PORT: '0' });
+  app = buildApp(config, { clock: wall, log, rooms: { ...rooms, warm } });
+  const address = await app.listen();
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  await app.stop();
+  expect(logged.map(({ message }) => message)).toEqual(['Warming up failed']);
+});
+
 describe('with an app registration', () => {
   test('there is no local client, and the register begins empty', async () => {
     const address = await start(production);
@@ -91,5 +116,83 @@ describe('with an app registration', () => {
       expect([page, (await fetch(address + page)).status]).toEqual([page, 404]);
     await app?.stop();
     expect(await kept()).toEqual([]);
+  });
+});
+
+describe('several collaborations in one program', () => {
+  const inTeam = (team: string, tenant: string) => ({
+    conversation: { id: `19:${team};messageid=1`, conversationType: 'channel', tenantId: tenant },
+    channelData: { team: { id: team }, tenant: { id: tenant } },
+  });
+  const [first, second, unbound] = [inTeam('team-a', 'a'), inTeam('team-b', 'b'), inTeam('team-c', 'c')];
+
+  /** The collaboration "sjaelland" holds one initiative, which no other has. */
+  async function plantOther(): Promise<void> {
+    const store = await openEmbeddedStore({ folder, now: wall.now });
+    const one = seedRecords().find(({ type }) => type === 'initiative');
+    if (one?.type !== 'initiative') throw new Error('the seed holds no initiative');
+    const title = { da: 'Fælles rumfærge', en: 'Shared space ferry' };
+    const record = { ...one.record, id: initiativeId.parse('rumfaerge'), title, aliases: [] };
+    await plantRecords(store, 'sjaelland', [{ type: 'initiative', record }], stamp);
+    await store.close();
+  }
+
+  async function bind(...args: string[]): Promise<void> {
+    const terminal = { out() {}, err: (text: string) => void console.error(text), isWatched: false };
+    const storage = { folder, cosmos: undefined, collaborations: ['midtjylland', 'sjaelland'] };
+    const stopped = new AbortController().signal;
+    const code = await runCommandLine(['bind', ...args], storage, { ...terminal, now: wall.now, stopped });
+    expect(code).toBe(0);
+    wallTime += 60_000;
+  }
+
+  test('each place hears of its own alone; a place that nobody has bound is told so', async () => {
+    await plantOther();
+    const address = await start({
+      FREMDRIFT_LOCAL: 'on',
+      FREMDRIFT_COLLABORATIONS: 'midtjylland,sjaelland',
+    });
+    expect(await ask(address, 'status på selvskade', first)).toContain('ikke knyttet');
+    await bind('--team', 'team-a', '--collaboration', 'midtjylland');
+    await bind('--tenant', 'b', '--collaboration', 'sjaelland');
+
+    expect(await ask(address, 'status på selvskade', first)).toContain('selvskade');
+    expect(await ask(address, 'hvem er tovholder?', first)).toContain('selvskade');
+    expect(await ask(address, 'status på rumfærgen', first)).not.toContain('Fælles rumfærge');
+    expect(await ask(address, 'hvem er tovholder?', second)).not.toContain('selvskade');
+    expect(await ask(address, 'status på rumfærgen', second)).toContain('Fælles rumfærge');
+    expect(await ask(address, 'status på selvskade', second)).not.toMatch(/behandling af selvskade/i);
+    expect(await ask(address, 'status på selvskade', unbound)).toContain('ikke knyttet');
+
+    await bind('--place', '19:team-a', '--collaboration', 'sjaelland');
+    expect(await ask(address, 'status på rumfærgen', first)).toContain('Fælles rumfærge');
+  });
+});
+
+describe('with a Cosmos DB account', () => {
+  test('the register is there, and what is charged is logged', async () => {
+    const place = await cosmosPlace();
+    const { endpoint, database } = place.wire;
+    const account = { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database, COSMOS_KEY: wireKey };
+    await start({ ...production, ...account });
+    await app?.stop();
+    app = undefined;
+    expect(place.wire.asked.some(({ partition }) => partition === 'midtjylland')).toBe(true);
+    expect(logged).toContainEqual({
+      fields: { operation: 'changes', units: expect.any(Number) },
+      message: 'The store charged',
+    });
+    await place.remove();
+  });
+
+  test('an account that does not let the program in keeps it from starting, with what to check', async () => {
+    const place = await cosmosPlace();
+    const { endpoint, database } = place.wire;
+    const wrong = { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database, COSMOS_KEY: 'd3Jvbmc=' };
+    await expect(start({ ...production, ...wrong })).rejects.toMatchObject({
+      name: 'StoreError',
+      message: expect.stringContaining('key or identity'),
+    });
+    await place.remove();
   });
 });

@@ -1,11 +1,15 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ConfigError, readConfig } from '../src/config';
+import { ConfigError, readConfig, readStorage, settingNames } from '../src/config';
 
 const tenant = '11111111-1111-4111-8111-111111111111';
 const other = '33333333-3333-4333-8333-333333333333';
 const appId = '22222222-2222-4222-8222-222222222222';
 const teams = { MicrosoftAppId: appId, MicrosoftAppTenantId: tenant };
 const local = { FREMDRIFT_LOCAL: 'on' };
+const account = { ...teams, COSMOS_ENDPOINT: 'https://x.documents.azure.com/' };
+const emulator = { ...teams, COSMOS_ENDPOINT: 'https://localhost:8081/', COSMOS_KEY: 'a2V5' };
 
 /** The lines of the refusal; none when the environment is accepted. */
 function refusal(env: Record<string, string>): readonly string[] {
@@ -22,8 +26,7 @@ test('the local program needs nothing but its switch', () => {
   expect(readConfig(local)).toEqual({
     host: '127.0.0.1',
     port: 3978,
-    dataFolder: path.resolve('.data'),
-    collaboration: 'midtjylland',
+    storage: { folder: path.resolve('.data'), cosmos: undefined, collaborations: ['midtjylland'] },
     logLevel: 'warn',
     access: { kind: 'local' },
   });
@@ -33,8 +36,7 @@ test('for Teams a managed identity needs the app and its tenant, which is the on
   expect(readConfig(teams)).toEqual({
     host: '0.0.0.0',
     port: 3978,
-    dataFolder: path.resolve('.data'),
-    collaboration: 'midtjylland',
+    storage: { folder: path.resolve('.data'), cosmos: undefined, collaborations: ['midtjylland'] },
     logLevel: 'info',
     access: {
       kind: 'teams',
@@ -53,14 +55,13 @@ test('settings are taken over', () => {
     PORT: '8080',
     HOST: '::1',
     FREMDRIFT_DATA: '/srv/data',
-    FREMDRIFT_COLLABORATION: 'sjaelland',
+    FREMDRIFT_COLLABORATIONS: 'sjaelland, nordjylland',
     LOG_LEVEL: 'debug',
   };
   expect(readConfig(env)).toMatchObject({
     port: 8080,
     host: '::1',
-    dataFolder: '/srv/data',
-    collaboration: 'sjaelland',
+    storage: { folder: '/srv/data', collaborations: ['sjaelland', 'nordjylland'] },
     logLevel: 'debug',
   });
 });
@@ -75,7 +76,7 @@ test('an empty value counts as not given', () => {
 });
 
 test('settings of others do not matter', () =>
-  expect(refusal({ ...local, PATH: '/bin', TZ: 'x' })).toEqual([]));
+  expect(refusal({ ...local, PATH: '/bin', TZ: 'x', COSMOS_TEST_ENDPOINT: 'y' })).toEqual([]));
 
 test.each([
   ['MicrosoftAppId', 'npm start', {}],
@@ -96,13 +97,25 @@ test.each([
   ['PORT', 'PORT=3978', { ...local, PORT: 'abc' }],
   ['PORT', 'PORT=3978', { ...local, PORT: '70000' }],
   ['LOG_LEVEL', 'choose one of silent', { ...local, LOG_LEVEL: 'loud' }],
-  ['FREMDRIFT_COLLABORATION', 'small letters', { ...local, FREMDRIFT_COLLABORATION: 'Midtjylland' }],
+  ['FREMDRIFT_COLLABORATIONS', 'small letters', { ...local, FREMDRIFT_COLLABORATIONS: 'Midtjylland,Øst' }],
+  ['FREMDRIFT_COLLABORATIONS', 'each collaboration once', { ...local, FREMDRIFT_COLLABORATIONS: 'a,b,a' }],
   [
     'COSMOS_ENDPOINT',
     'remove COSMOS_ENDPOINT',
     { ...local, COSMOS_ENDPOINT: 'https://x.documents.azure.com/' },
   ],
+  ['COSMOS_ENDPOINT', 'https://<account>', { ...teams, COSMOS_ENDPOINT: 'x.documents.azure.com' }],
+  ['COSMOS_ENDPOINT', 'use https', { ...teams, COSMOS_ENDPOINT: 'http://x.documents.azure.com/' }],
+  ['COSMOS_KEY', 'managed identity', { ...account, COSMOS_KEY: 'a2V5' }],
+  ['COSMOS_KEY', "emulator's key", { ...teams, COSMOS_ENDPOINT: 'http://127.0.0.1:8081/' }],
+  ['COSMOS_KEY', 'set COSMOS_ENDPOINT', { ...teams, COSMOS_KEY: 'a2V5' }],
+  ['COSMOS_DATABASE', 'set COSMOS_ENDPOINT', { ...teams, COSMOS_DATABASE: 'x' }],
+  ['COSMOS_AUTHORITY', 'name a file', { ...emulator, COSMOS_AUTHORITY: '/nowhere/ca.pem' }],
+  ['COSMOS_AUTHORITY', 'name a file', { ...emulator, COSMOS_AUTHORITY: __filename }],
+  ['AZURE_CLIENT_ID', 'GUID', { ...account, AZURE_CLIENT_ID: 'min identitet' }],
   ['FREMDRIFT_DTA', 'no such setting', { ...local, FREMDRIFT_DTA: 'x' }],
+  ['FREMDRIFT_COLLABORATION', 'FREMDRIFT_COLLABORATIONS', { ...local, FREMDRIFT_COLLABORATION: 'x' }],
+  ['COSMOS_ENDPIONT', 'no such setting', { ...teams, COSMOS_ENDPIONT: 'https://x.documents.azure.com/' }],
 ])('a wrong or missing %s is refused with a remedy (%s)', (name, remedy, env) => {
   const lines = refusal(env).filter((line) => line.startsWith(`${name}: `));
   expect(lines).toHaveLength(1);
@@ -114,7 +127,56 @@ test('everything that is wrong is said at once', () => {
 });
 
 test('a secret never stands in a refusal', () => {
-  const lines = refusal({ ...teams, MicrosoftAppPassword: 'hemmelig' }).join();
+  const lines = refusal({ ...account, MicrosoftAppPassword: 'hemmelig', COSMOS_KEY: 'hemmelig' }).join();
   expect(lines).toContain('MicrosoftAppPassword');
+  expect(lines).toContain('COSMOS_KEY');
   expect(lines).not.toContain('hemmelig');
+});
+
+describe('the store', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'config-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('is in Azure where an account is named, which an identity is shown to', () => {
+    expect(readConfig(account).storage.cosmos).toEqual({
+      kind: 'cosmos',
+      endpoint: 'https://x.documents.azure.com/',
+      database: 'fremdrift',
+      credential: { managedIdentity: {} },
+    });
+    const named = readConfig({ ...account, AZURE_CLIENT_ID: other, COSMOS_DATABASE: 'test' });
+    expect(named.storage.cosmos).toMatchObject({
+      database: 'test',
+      credential: { managedIdentity: { clientId: other } },
+    });
+  });
+
+  test('may be an emulator on this machine, with its key and the authority it made itself', () => {
+    const file = path.join(folder, 'ca.pem');
+    const pem = ['-----BEGIN', 'CERTIFICATE-----\n'].join(' ');
+    writeFileSync(file, pem);
+    expect(readConfig({ ...emulator, COSMOS_AUTHORITY: file }).storage.cosmos).toMatchObject({
+      credential: { key: 'a2V5' },
+      authority: pem,
+    });
+    const unencrypted = { ...emulator, COSMOS_ENDPOINT: 'http://127.0.0.1:8081/' };
+    expect(readConfig(unencrypted).storage.cosmos?.endpoint).toBe('http://127.0.0.1:8081/');
+  });
+
+  test('is read alone by a program that answers nobody, with the same refusals', () => {
+    expect(readStorage({})).toEqual(readConfig(local).storage);
+    expect(readStorage({ ...account, PORT: 'x' })).toEqual(readConfig(account).storage);
+    expect(() => readStorage({ ...account, COSMOS_KEY: 'a2V5' })).toThrow(ConfigError);
+    expect(() => readStorage({ FREMDRIFT_DTA: 'x' })).toThrow(ConfigError);
+  });
+});
+
+test('README explains every setting there is, and no other', () => {
+  const readme = readFileSync(path.join(__dirname, '../README.md'), 'utf8');
+  const section = /^## Settings$(.*?)^## /ms.exec(readme)?.[1] ?? '';
+  const explained = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  expect(explained.sort()).toEqual([...settingNames].sort());
 });

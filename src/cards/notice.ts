@@ -24,6 +24,8 @@ export type Notice =
   | { kind: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }
   | { kind: 'empty-message' }
   | { kind: 'too-long'; limit: number }
+  /** No collaboration is bound to where this is said; the ids are what can be bound. */
+  | { kind: 'unbound'; place: string; team: string | undefined; tenant: string | undefined }
   /** The register holds nothing yet. */
   | { kind: 'empty-register' }
   /** Something failed that nobody expected; the reference stands in the log line. */

@@ -90,6 +90,17 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         ],
         actions: ways,
       });
+    case 'unbound':
+      return page({
+        title: title(kind),
+        lead: [lead(kind), wording.text('notice.unbound.hint')],
+        facts: (['place', 'team', 'tenant'] as const).flatMap((scope) => {
+          const value = notice[scope];
+          if (value === undefined) return [];
+          return [{ label: wording.text(`notice.unbound.${scope}`), value: clip(value, 300) }];
+        }),
+        actions: [helpButton(wording)],
+      });
     case 'empty-register':
       return page({ title: title(kind), lead: [lead(kind)], actions: [helpButton(wording)] });
     case 'empty-message':

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Answer, AnswerOf } from '../queries/answer';
@@ -91,9 +92,18 @@ export function renderNotice(notice: Notice, locale: Locale, today: Day): Card {
   return card('notice', noticePage(notice, words), [], '', words);
 }
 
-/** Reads the texts and templates once, so that the first person does not wait for them (about 100 ms). */
-export function warmCards(today: Day): void {
-  for (const locale of ['da', 'en'] as const) renderNotice({ kind: 'empty-message' }, locale, today);
+/**
+ * Reads the texts and templates once, so that the first person does not wait for them (about 100 ms), in steps
+ * between which others get their turn.
+ */
+export async function warmCards(today: Day): Promise<void> {
+  for (const locale of ['da', 'en'] as const) {
+    renderNotice({ kind: 'empty-message' }, locale, today);
+    await breathe();
+  }
   const empty = noticePage({ kind: 'empty-message' }, wording('da', today));
-  for (const kind of Object.keys(pages)) card(kind, empty, [], '', wording('da', today));
+  for (const kind of Object.keys(pages)) {
+    card(kind, empty, [], '', wording('da', today));
+    await breathe();
+  }
 }

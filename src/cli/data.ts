@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
+import { ConfigError, readStorage, type Storage } from '../config';
 import { openEmbeddedStore, registerFile } from '../store/embedded/embedded';
 import { openStore, type StorePlace } from '../store/open';
 import type { Store } from '../store/store';
+import { bind, showBindings } from './data/bind';
 import { check } from './data/check';
 import { copy } from './data/copy';
 import { init } from './data/init';
 import { type DataRequest, readArguments, usage } from './data/options';
-import { type Places, placesOf } from './data/places';
 import type { Terminal } from './data/terminal';
 import { exportTo, importFrom } from './data/transfer';
 
@@ -16,18 +17,18 @@ const misused = 2;
 const interrupted = 130;
 
 /** Does what the command line asks and gives the exit code. */
-export async function dataCommand(
+export async function runCommandLine(
   args: readonly string[],
-  places: Places,
+  storage: Storage,
   terminal: Terminal,
 ): Promise<number> {
-  const request = readArguments(args, places);
+  const request = readArguments(args, storage);
   if (typeof request === 'string') {
     terminal.err(`${request}\n\n${usage}\n`);
     return misused;
   }
   try {
-    return await act(request, terminal);
+    return await act(request, storage.collaborations, terminal);
   } catch (error) {
     if (terminal.stopped.aborted) {
       terminal.err('\nStopped. Run the same command again to go on from here.\n');
@@ -38,24 +39,37 @@ export async function dataCommand(
   }
 }
 
-async function act(request: DataRequest, terminal: Terminal): Promise<number> {
-  const { collaboration } = request;
+async function act(
+  request: DataRequest,
+  collaborations: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
   switch (request.action) {
     case 'init':
-      return within(request.place, terminal, (store) => init(store, collaboration, terminal));
+      return within(request.place, terminal, (store) => init(store, request.collaboration, terminal));
     case 'import':
       return within(request.place, terminal, (store) =>
-        importFrom(request.file, store, collaboration, terminal),
+        importFrom(request.file, store, request.collaboration, terminal),
       );
     case 'check':
-      return within(existing(request.place), terminal, (store) => check(store, collaboration, terminal));
+      return within(existing(request.place), terminal, (store) =>
+        check(store, request.collaboration, terminal),
+      );
     case 'export':
       return within(existing(request.place), terminal, (store) =>
-        exportTo(request.file, store, collaboration, terminal),
+        exportTo(request.file, store, request.collaboration, terminal),
       );
     case 'copy':
       return within(existing(request.from), terminal, (from) =>
-        within(request.to, terminal, (to) => copy(from, to, collaboration, terminal)),
+        within(request.to, terminal, (to) => copy(from, to, request.collaboration, terminal)),
+      );
+    case 'bind':
+      return within(existing(request.place), terminal, (store) =>
+        bind(store, collaborations, request.where, request.collaboration, terminal),
+      );
+    case 'bindings':
+      return within(existing(request.place), terminal, (store) =>
+        showBindings(store, collaborations, terminal),
       );
     case 'backup':
       return backup(existing(request.place), request.file, terminal);
@@ -97,7 +111,8 @@ async function backup(place: StorePlace, file: string, terminal: Terminal): Prom
   }
 }
 
-if (require.main === module) {
+/** The program: the environment and the terminal around `runCommandLine`. */
+async function main(): Promise<number> {
   const stop = new AbortController();
   // The first Ctrl-C ends after the commit under way, a second one at once: both leave whole commits.
   process.once('SIGINT', () => stop.abort());
@@ -108,7 +123,16 @@ if (require.main === module) {
     now: Date.now,
     stopped: stop.signal,
   };
-  dataCommand(process.argv.slice(2), placesOf(process.env), terminal).then((code) => {
+  try {
+    return await runCommandLine(process.argv.slice(2), readStorage(process.env), terminal);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    terminal.err(`${error.message}\n`);
+    return misused;
+  }
+}
+
+if (require.main === module)
+  main().then((code) => {
     process.exitCode = code;
   });
-}

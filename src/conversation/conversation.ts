@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import type { Notice } from '../cards/notice';
-import { plainText, summaryOf } from '../cards/plain-text';
-import { renderAnswer, renderNotice } from '../cards/render';
+import { warmCards } from '../cards/render';
 import { type Day, dayAt } from '../domain/day';
 import { type Locale, locale as localeSchema } from '../domain/prose';
 import type { Register } from '../domain/register';
 import { understand } from '../language/understand';
-import { ask } from '../queries/ask';
-import { type Question, question as questionSchema } from '../queries/question';
+import { question as questionSchema } from '../queries/question';
+import type { Whereabouts } from '../registers/bindings';
 import type { Event } from './event';
-import { ShortMemory } from './memory';
+import { ShortMemories } from './memory';
 import { noticeOf } from './notices';
 import { readerFor } from './readers';
-import type { Card, Outcome, Reply } from './reply';
+import { answering, noticing } from './replies';
+import type { Reply } from './reply';
+import { whereaboutsOf } from './whereabouts';
 
 /** Characters of one message that are read; a longer one is asked to be shortened. */
 export const longestMessage = 4_000;
@@ -22,65 +22,34 @@ export interface Conversation {
   converse(event: Event, now: number): Promise<Reply>;
   /** What is said when answering failed unexpectedly. */
   failure(reference: string, locale: Locale, now: number): Reply;
+  /** Gets ready what the first question would wait for, in steps between which others get their turn. */
+  warm(now: number): Promise<void>;
 }
 
-/** How a conversation gets at its register: the current picture, caught up. */
-export type CurrentRegister = (now: number) => Promise<Register>;
+/** The current picture of the register that is spoken about somewhere; `undefined` where nobody has bound one. */
+export type FindRegister = (where: Whereabouts, now: number) => Promise<Register | undefined>;
 
 const askAction = z.object({ question: questionSchema, locale: localeSchema });
 
 /** Events in, replies out: the one room in which text, buttons and the clock become questions and cards. */
-export function openConversation(current: CurrentRegister): Conversation {
-  const memory = new ShortMemory();
+export function openConversation(find: FindRegister): Conversation {
+  const memories = new ShortMemories();
 
-  const answering = (
-    register: Register,
-    question: Question,
-    locale: Locale,
-    today: Day,
-    when: Reply['when'],
-  ): Reply => {
-    const answer = ask(register, question, { today });
-    return {
-      ...spoken(renderAnswer(answer, locale)),
-      outcome: answer.found ? 'answer' : 'none',
-      locale,
-      when,
-      options: [],
-      answers: [answer],
-    };
+  const unbound = (event: Event, today: Day): Reply => {
+    const { place = '', team, tenant } = whereaboutsOf(event);
+    return noticing({ kind: 'unbound', place, team, tenant }, 'none', event.locale ?? 'da', today);
   };
 
-  const noticing = (
-    notice: Notice,
-    outcome: Outcome,
-    locale: Locale,
-    today: Day,
-    when: Reply['when'] = null,
-  ): Reply => ({
-    ...spoken(renderNotice(notice, locale, today)),
-    outcome,
-    locale,
-    when,
-    options:
-      'options' in notice
-        ? notice.options.map(({ question }) => question)
-        : 'nearest' in notice
-          ? notice.nearest.map(({ question }) => question)
-          : [],
-    answers: [],
-  });
-
-  const onMessage = async (event: Extract<Event, { kind: 'message' }>, now: number): Promise<Reply> => {
+  const onMessage = (event: Extract<Event, { kind: 'message' }>, register: Register, now: number): Reply => {
     const today = dayAt(now);
     const fallback = event.locale ?? 'da';
     const text = event.text.trim();
     if (!/[\p{L}\p{N}]/u.test(text)) return noticing({ kind: 'empty-message' }, 'clarify', fallback, today);
     if (text.length > longestMessage)
       return noticing({ kind: 'too-long', limit: longestMessage }, 'clarify', fallback, today);
-    const register = await current(now);
     if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', fallback, today);
-    const key = `${event.place.id}\n${event.actor.id}`;
+    const memory = memories.of(register);
+    const key = keyOf(event);
     const understanding = understand(text, readerFor(register, today), {
       today,
       previous: memory.last(key, now),
@@ -99,7 +68,7 @@ export function openConversation(current: CurrentRegister): Conversation {
     return answering(register, understanding.question, understanding.locale, today, when);
   };
 
-  const onAction = async (event: Extract<Event, { kind: 'action' }>, now: number): Promise<Reply> => {
+  const onAction = (event: Extract<Event, { kind: 'action' }>, register: Register, now: number): Reply => {
     const today = dayAt(now);
     const parsed = askAction.safeParse(event.data);
     if (event.verb !== 'ask' || !parsed.success)
@@ -110,28 +79,27 @@ export function openConversation(current: CurrentRegister): Conversation {
         today,
       );
     const { question, locale } = parsed.data;
-    memory.note(`${event.place.id}\n${event.actor.id}`, question, now);
-    return answering(await current(now), question, locale, today, null);
+    memories.of(register).note(keyOf(event), question, now);
+    return answering(register, question, locale, today, null);
   };
 
   return {
     async converse(event, now) {
-      if (event.kind === 'message') return onMessage(event, now);
-      if (event.kind === 'action') return onAction(event, now);
-      return answering(
-        await current(now),
-        { kind: 'help', topic: 'welcome' },
-        event.locale ?? 'da',
-        dayAt(now),
-        null,
-      );
+      const register = await find(whereaboutsOf(event), now);
+      if (register === undefined) return unbound(event, dayAt(now));
+      if (event.kind === 'message') return onMessage(event, register, now);
+      if (event.kind === 'action') return onAction(event, register, now);
+      const welcome = { kind: 'help', topic: 'welcome' } as const;
+      return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);
+    },
+    async warm(now) {
+      await warmCards(dayAt(now));
+      const register = await find({}, now);
+      if (register !== undefined) readerFor(register, dayAt(now));
     },
     failure: (reference, locale, now) => noticing({ kind: 'failure', reference }, 'none', locale, dayAt(now)),
   };
 }
 
-const spoken = (card: Card): { card: Card; text: string; summary: string } => ({
-  card,
-  text: plainText(card),
-  summary: summaryOf(card),
-});
+/** What was asked is each person's own, in each place. */
+const keyOf = ({ place, actor }: Event): string => `${place.id}\n${actor.id}`;

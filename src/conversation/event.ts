@@ -12,9 +12,12 @@ export interface Actor {
 
 /** Where it was said. */
 export interface Place {
+  /** In a channel, of one thread. */
   id: string;
   kind: 'personal' | 'channel' | 'group';
   team: string | undefined;
+  /** The organisation whose place it is; a guest's own is the actor's. */
+  tenant?: string | undefined;
 }
 
 interface Common {

@@ -1,3 +1,4 @@
+import type { Register } from '../domain/register';
 import type { Question } from '../queries/question';
 
 /** How long a follow-up may lean on the last question, in milliseconds. */
@@ -6,7 +7,7 @@ const lasting = 15 * 60_000;
 const most = 5_000;
 
 /** What each person last asked in each place: best effort, in memory, for a quarter of an hour. */
-export class ShortMemory {
+class ShortMemory {
   private readonly asked = new Map<string, { question: Question; at: number }>();
 
   last(key: string, now: number): Question | undefined {
@@ -19,5 +20,16 @@ export class ShortMemory {
     this.asked.set(key, { question, at: now });
     const [oldest] = this.asked.keys();
     if (this.asked.size > most && oldest !== undefined) this.asked.delete(oldest);
+  }
+}
+
+/** A short memory for each register: what was asked about one says nothing about another. */
+export class ShortMemories {
+  private readonly kept = new WeakMap<Register, ShortMemory>();
+
+  of(register: Register): ShortMemory {
+    const memory = this.kept.get(register) ?? new ShortMemory();
+    this.kept.set(register, memory);
+    return memory;
   }
 }

@@ -10,6 +10,14 @@ const scopes = ['place', 'team', 'tenant'] as const;
 /** Where something is said: a conversation, the team it is in, and the organisation. */
 export type Whereabouts = { [S in (typeof scopes)[number]]?: string | undefined };
 
+/** What is bound to which collaboration. */
+export interface Binding {
+  scope: (typeof scopes)[number];
+  /** The id of the conversation, team or organisation. */
+  of: string;
+  collaboration: string;
+}
+
 /** Which collaboration a conversation speaks about. */
 export interface Bindings {
   /**
@@ -19,10 +27,12 @@ export interface Bindings {
   lookup(where: Whereabouts, now: number): Promise<string | undefined>;
   /** Binds the narrowest scope that is named, in place of what it was bound to; `false`: there is no such collaboration. */
   bind(where: Whereabouts, collaboration: string, stamp: Stamp): Promise<boolean>;
+  /** All there are, those to collaborations that are no more included. */
+  list(now: number): Promise<Binding[]>;
 }
 
-/** Bindings stand above collaborations, so they lie in a partition of their own. */
-const partition = 'bindings|ops';
+/** Bindings stand above collaborations, so they lie in a partition that no collaboration can be named after. */
+const partition = '_bindings|ops';
 
 const binding = z.object({
   type: z.literal('binding'),
@@ -36,43 +46,49 @@ const binding = z.object({
 const documentId = (scope: string, of: string): string =>
   `${scope}:${createHash('sha256').update(of).digest('hex')}`;
 
-/**
- * Opens the bindings among the collaborations there are. What was looked up counts for `freshFor` milliseconds:
- * bindings hardly ever change, and a question is not to pay for them.
- */
-export function openBindings(store: Store, collaborations: readonly string[], freshFor = 60_000): Bindings {
-  const known = new Map<string, string>();
+/** How long what is known counts, in milliseconds: bindings hardly ever change, and a question is not to pay for them. */
+const freshFor = 60_000;
+/** Who is told to get bound does so now, and asks again. */
+const missingFor = 1_000;
+
+/** Opens the bindings among the collaborations there are. */
+export function openBindings(store: Store, collaborations: readonly string[]): Bindings {
+  const known = new Map<string, Binding>();
   let sequence = 0;
   let checkedAt = Number.NaN;
 
-  async function catchUp(now: number): Promise<void> {
+  async function catchUp(now: number, within: number): Promise<void> {
     const age = now - checkedAt;
-    if (age >= 0 && age < freshFor) return;
+    if (age >= 0 && age < within) return;
     const news = await store.changes(partition, sequence);
     if (news.sequence < sequence) {
       // The journal is an older one (a restored backup).
       known.clear();
       sequence = 0;
-      return catchUp(now);
+      return catchUp(now, within);
     }
     for (const change of news.documents) {
       if ('deleted' in change) known.delete(change.id);
-      else known.set(change.id, readBinding(change).collaboration);
+      else known.set(change.id, readBinding(change));
     }
     sequence = news.sequence;
     checkedAt = now;
   }
 
+  const boundTo = (where: Whereabouts): string | undefined =>
+    [...idsOf(where)]
+      .map((id) => known.get(id)?.collaboration)
+      .find((one) => one !== undefined && collaborations.includes(one));
+
   return {
     async lookup(where, now) {
       const [only, ...others] = collaborations;
       if (others.length === 0) return only;
-      await catchUp(now);
-      for (const id of idsOf(where)) {
-        const bound = known.get(id);
-        if (bound !== undefined && collaborations.includes(bound)) return bound;
-      }
-      return undefined;
+      await catchUp(now, freshFor);
+      const bound = boundTo(where);
+      if (bound !== undefined) return bound;
+      await catchUp(now, missingFor);
+      return boundTo(where);
     },
 
     async bind(where, collaboration, stamp) {
@@ -89,9 +105,14 @@ export function openBindings(store: Store, collaborations: readonly string[], fr
         ]);
         // Someone else was at it meanwhile: whoever binds last is right.
         if (!result.ok) continue;
-        known.set(id, collaboration);
+        known.set(id, { scope, of, collaboration });
         return true;
       }
+    },
+
+    async list(now) {
+      await catchUp(now, 0);
+      return [...known.values()].map(({ scope, of, collaboration }) => ({ scope, of, collaboration }));
     },
   };
 }
@@ -103,7 +124,7 @@ function* idsOf(where: Whereabouts): Generator<string> {
   }
 }
 
-function readBinding({ id, data }: Stored): z.infer<typeof binding> {
+function readBinding({ id, data }: Stored): Binding {
   const read = binding.safeParse(data);
   if (read.success) return read.data;
   throw new RegisterError('unreadable', `${id} cannot be read: ${z.prettifyError(read.error)}`);

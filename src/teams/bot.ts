@@ -3,6 +3,7 @@ import { type InvokeResponse, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
+import { withoutThread } from '../conversation/whereabouts';
 import type { Locale } from '../domain/prose';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
@@ -16,7 +17,7 @@ import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { message, replacement, unknownButton } from './outbound';
 import { whileWaiting, within } from './patience';
-import { rememberPlaces, withoutThread } from './places';
+import { rememberPlaces } from './places';
 
 export interface BotParts {
   /** Answers an event; `undefined` = nothing is to be said. */

@@ -61,6 +61,7 @@ function placeOf({ conversation, channelData }: InboundActivity): Place {
     id: conversation.id,
     kind: kinds[conversation.conversationType ?? ''] ?? 'personal',
     team: channelData?.team?.id,
+    tenant: conversation.tenantId ?? channelData?.tenant?.id,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Activity, type ConversationReference, TurnContext } from 'botbuilder';
 import type { Place } from '../conversation/event';
+import { withoutThread } from '../conversation/whereabouts';
 
 export type Reference = Partial<ConversationReference>;
 
@@ -27,9 +28,4 @@ export function rememberPlaces(): Places {
       return { ...reference, conversation: { ...reference.conversation, id: place } };
     },
   };
-}
-
-/** A thread of a channel is named by the channel's id and the message that began it; it is reached like the channel. */
-export function withoutThread(place: Place['id']): Place['id'] {
-  return place.replace(/;messageid=.*$/s, '');
 }

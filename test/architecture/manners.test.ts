@@ -66,6 +66,14 @@ test('a file of src is at most 150 lines long, unless it is a table', () => {
   expect(long.filter((file) => !tables.some((table) => table.file.test(file)))).toEqual([]);
 });
 
+test('the environment reaches the program through config alone: what starts hands it over', () => {
+  const reading = code.filter((file) => file.startsWith('src/') && /\bprocess\.env\b/.test(textOf(file)));
+  // The bench starts other programs, in an environment of their own.
+  const programs = reading.filter((file) => !file.startsWith('src/cli/bench/'));
+  expect(programs.sort()).toEqual(['src/cli/data.ts', 'src/index.ts']);
+  for (const file of programs) expect(textOf(file)).toMatch(/read(Config|Storage)\([^)]*process\.env/);
+});
+
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 const hollow = /(^|-)(manager|service|helper|util|processor)s?$/;
 

@@ -37,6 +37,11 @@ export const everyNotice: [string, Notice][] = [
   ]),
   ['empty-message', { kind: 'empty-message' }],
   ['too-long', { kind: 'too-long', limit: 2000 }],
+  ['unbound', { kind: 'unbound', place: 'a:chat_1', team: undefined, tenant: undefined }],
+  [
+    'unbound: in a team',
+    { kind: 'unbound', place: '19:abc@thread.tacv2', team: '19:team@thread.tacv2', tenant: 'tenant-1' },
+  ],
   ['empty-register', { kind: 'empty-register' }],
   ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
 ];

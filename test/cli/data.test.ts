@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dataCommand } from '../../src/cli/data';
-import { type Places, placesOf } from '../../src/cli/data/places';
+import { runCommandLine } from '../../src/cli/data';
+import type { Storage } from '../../src/config';
 import { documentsOf } from '../../src/registers/plant';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded';
 import type { Store } from '../../src/store/store';
@@ -12,12 +12,14 @@ import { startOfTests } from '../support/store-place';
 const home = 'midtjylland';
 const all = 623;
 let folder: string;
-let cosmos: Places['cosmos'];
+let cosmos: Storage['cosmos'];
+let collaborations: string[];
 let out: string[];
 let err: string;
 beforeEach(() => {
   folder = temporaryFolder();
   cosmos = undefined;
+  collaborations = [home];
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -28,9 +30,9 @@ function run(args: string[], stopAt = Number.POSITIVE_INFINITY): Promise<number>
   const stop = new AbortController();
   out = [];
   err = '';
-  return dataCommand(
+  return runCommandLine(
     args,
-    { folder, cosmos },
+    { folder, cosmos, collaborations },
     {
       out: (line) => out.push(line),
       err(text) {
@@ -270,23 +272,51 @@ describe('with a Cosmos DB account', () => {
   });
 });
 
-test('the environment names the places: a key for emulators, else an identity', () => {
-  expect(placesOf({})).toEqual({ folder: '.data', cosmos: undefined });
-  const account = { COSMOS_ENDPOINT: 'https://localhost:8081/', FREMDRIFT_DATA: 'x' };
-  expect(placesOf(account)).toEqual({
-    folder: 'x',
-    cosmos: {
-      kind: 'cosmos',
-      endpoint: 'https://localhost:8081/',
-      database: 'fremdrift',
-      credential: { managedIdentity: {} },
-    },
+describe('what speaks about which collaboration', () => {
+  const place = '19:kanal_1@thread.tacv2';
+  beforeEach(async () => {
+    collaborations = [home, 'nordjylland'];
+    await run(['init', '--collaboration', home]);
   });
-  expect(placesOf({ ...account, AZURE_CLIENT_ID: 'id' }).cosmos?.credential).toEqual({
-    managedIdentity: { clientId: 'id' },
+
+  test('a conversation, a team or an organisation is bound, and all are listed', async () => {
+    expect(await run(['bindings'])).toBe(0);
+    expect(out).toEqual(['Nothing is bound.']);
+    expect(await run(['bind', '--place', place, '--collaboration', home])).toBe(0);
+    expect(out).toEqual(['Bound to midtjylland. A running program knows within a minute.']);
+    await run(['bind', '--team', '19:team', '--collaboration', home]);
+    await run(['bind', '--tenant', 'tenant-1', '--collaboration', home]);
+    await run(['bind', '--tenant', 'tenant-1', '--collaboration', 'nordjylland']);
+    expect(await run(['bindings'])).toBe(0);
+    expect(out).toEqual([
+      `midtjylland  place ${place}`,
+      'midtjylland  team 19:team',
+      'nordjylland  tenant tenant-1',
+    ]);
   });
-  expect(placesOf({ ...account, COSMOS_KEY: 'k', COSMOS_DATABASE: 'd' }).cosmos).toMatchObject({
-    credential: { key: 'k' },
-    database: 'd',
+
+  test('only a collaboration that the settings name can be bound', async () => {
+    expect(await run(['bind', '--place', place, '--collaboration', 'sjaelland'])).toBe(1);
+    expect(err).toContain('FREMDRIFT_COLLABORATIONS names midtjylland, nordjylland');
+    await run(['bindings']);
+    expect(out).toEqual(['Nothing is bound.']);
+  });
+
+  test('where there is only one, the list says that nothing needs to be bound', async () => {
+    collaborations = [home];
+    expect(await run(['bindings'])).toBe(0);
+    expect(out[1]).toContain('every conversation speaks about it');
+  });
+
+  test.each([
+    ['say which with --collaboration', ['bind', '--place', place]],
+    ['say which with --collaboration: midtjylland or nordjylland', ['check']],
+    ['bind needs one of', ['bind', '--collaboration', home]],
+    ['bind needs one of', ['bind', '--place', place, '--team', 'x', '--collaboration', home]],
+    ['belong to bind', ['check', '--place', place, '--collaboration', home]],
+    ['takes no file', ['bindings', 'file']],
+  ])('%s: the command line is refused', async (problem, args) => {
+    expect(await run(args)).toBe(2);
+    expect(err).toContain(problem);
   });
 });

@@ -1,6 +1,7 @@
 import { longestMessage, openConversation } from '../../src/conversation/conversation';
 import type { Event } from '../../src/conversation/event';
 import { registerOf } from '../../src/domain/register';
+import { seedRecords } from '../../src/seed/seed';
 import { seedRegister } from '../support/register';
 
 /** A template's placeholder, spelled so that no tool takes it for one of ours. */
@@ -120,6 +121,64 @@ test('an empty register says so, in the language asked', async () => {
   const event = { ...common, kind: 'message', text: 'what is due before 8/11' } as Event;
   expect((await empty.converse({ ...event, locale: 'en' }, now)).locale).toBe('en');
   expect((await empty.converse(event, now)).outcome).toBe('none');
+});
+
+describe('among several registers', () => {
+  const places = ['a', 'b'];
+  /** Two registers that hold the same: only what is kept of each can tell them apart. */
+  const registers = places.map(() => registerOf(seedRecords()));
+  let bound = new Map<string | undefined, number>();
+  const several = openConversation(async ({ team, tenant }) => {
+    const at = bound.get(team) ?? bound.get(tenant);
+    return at === undefined ? undefined : registers[at];
+  });
+  const event = (more: object, place: object = {}): Event =>
+    ({ ...common, kind: 'message', ...more, place: { ...common.place, ...place } }) as Event;
+  beforeEach(() => {
+    bound = new Map([
+      ['team-a', 0],
+      ['tenant-b', 1],
+    ]);
+  });
+
+  test.each([
+    ['a message', { text: 'status på selvskade' }],
+    ['an empty message', { text: '' }],
+    ['a button', { kind: 'action', verb: 'ask', data: { question: { kind: 'initiatives' }, locale: 'da' } }],
+    ['being added', { kind: 'installed', addedBy: 'Karen' }],
+  ])('%s where none is bound is told how to get bound, and nothing else', async (_what, more) => {
+    const place = { id: '19:kanal@thread.tacv2;messageid=17', team: 'team-x', tenant: 'tenant-x' };
+    const reply = await several.converse(event(more, place), now);
+    expect(reply).toMatchObject({ outcome: 'none', answers: [] });
+    expect(reply.text).toContain('Sekretariatet');
+    for (const id of ['19:kanal@thread.tacv2', 'team-x', 'tenant-x']) expect(reply.text).toContain(id);
+    expect(reply.text).not.toContain('messageid');
+  });
+  test('a guest brings no register along: the place counts, not who speaks', async () => {
+    const actor = { ...common.actor, tenant: 'tenant-b' };
+    const reply = await several.converse(event({ actor, text: 'status på selvskade' }), now);
+    expect(reply.answers).toEqual([]);
+  });
+  test('what was asked about one is no ground for a follow-up about another', async () => {
+    const asking = (text: string) => several.converse(event({ text }, { team: 'team-a' }), now);
+    await asking('status på selvskade');
+    expect((await asking('hvem er tovholder?')).answers[0]?.kind).toBe('initiative');
+    bound.set('team-a', 1);
+    expect((await asking('hvem er tovholder?')).answers[0]?.kind).not.toBe('initiative');
+  });
+});
+
+test('warming up leaves others their turn, and needs no register', async () => {
+  let turns = 0;
+  let isOver = false;
+  const count = () => {
+    turns += 1;
+    if (!isOver) setImmediate(count);
+  };
+  setImmediate(count);
+  await openConversation(async () => undefined).warm(now);
+  isOver = true;
+  expect(turns).toBeGreaterThan(10);
 });
 test('being added to a chat is answered with a welcome', async () => {
   const reply = await converse({ ...common, kind: 'installed', addedBy: 'Karen' }, now);

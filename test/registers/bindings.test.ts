@@ -54,6 +54,21 @@ test('who binds last is right, also after a restart and from another program', a
   expect(await openBindings(store, two).lookup(channel, 0)).toBe('midtjylland');
 });
 
+test('who was told to get bound is found a second after that was done', async () => {
+  const [mine, theirs] = [openBindings(store, two), openBindings(await place.open(), two)];
+  expect(await mine.lookup(channel, 0)).toBeUndefined();
+  await theirs.bind(channel, 'nordjylland', stamp);
+  expect(await mine.lookup(channel, 999)).toBeUndefined();
+  expect(await mine.lookup(channel, 1_000)).toBe('nordjylland');
+});
+
+test('all bindings are listed as they are now', async () => {
+  const [mine, theirs] = [openBindings(store, two), openBindings(await place.open(), two)];
+  expect(await mine.list(0)).toEqual([]);
+  await theirs.bind({ team: 'team-1' }, 'nordjylland', stamp);
+  expect(await mine.list(0)).toEqual([{ scope: 'team', of: 'team-1', collaboration: 'nordjylland' }]);
+});
+
 test('two who bind at the same moment both come through', async () => {
   const [mine, theirs] = [openBindings(store, two), openBindings(await place.open(), two)];
   const bound = [mine.bind(channel, 'midtjylland', stamp), theirs.bind(channel, 'nordjylland', stamp)];
@@ -71,14 +86,14 @@ test('only what there is can be bound, and what is gone is bound no more', async
 test('a binding that is taken away counts no more', async () => {
   const bindings = openBindings(store, two);
   await bindings.bind(channel, 'midtjylland', stamp);
-  const [one] = (await store.changes('bindings|ops', 0)).documents;
+  const [one] = (await store.changes('_bindings|ops', 0)).documents;
   if (!one || 'deleted' in one) throw new Error('nothing was bound');
-  await store.write('bindings|ops', [{ kind: 'delete', id: one.id, ifVersion: one.version }]);
+  await store.write('_bindings|ops', [{ kind: 'delete', id: one.id, ifVersion: one.version }]);
   expect(await bindings.lookup(channel, 0)).toBeUndefined();
 });
 
 test('a binding that cannot be read is named', async () => {
-  await store.write('bindings|ops', [{ kind: 'create', id: 'place:x', data: { type: 'binding' } }]);
+  await store.write('_bindings|ops', [{ kind: 'create', id: 'place:x', data: { type: 'binding' } }]);
   await expect(openBindings(store, two).lookup(channel, 0)).rejects.toMatchObject({
     name: 'RegisterError',
     message: expect.stringContaining('place:x cannot be read'),

@@ -59,7 +59,7 @@ describe('a message', () => {
             objectId: '00000000-0000-4000-8000-000000000001',
             tenant: 'demo-tenant',
           },
-          place: { id: '19:team;messageid=7', kind: 'channel', team: '19:team' },
+          place: { id: '19:team;messageid=7', kind: 'channel', team: '19:team', tenant: 'demo-tenant' },
         },
         Date.UTC(2023, 9, 31, 8),
       ],

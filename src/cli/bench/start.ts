@@ -1,77 +1,67 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { get } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Program, type Start, startOnce } from './start-once';
 
-/** A program to be started: a script for node, its arguments, and the page that tells it serves. */
-export interface Program {
-  name: string;
-  script: string;
-  args: string[];
-  env: Record<string, string>;
-  page: string;
-}
+const rounds = 7;
+/** How much slower and larger than the bare bot Fremdrift may be. */
+const limit = 1.5;
 
-export interface Start {
-  /** Milliseconds from the start of the process to the end of the first page served. */
-  time: number;
-  /** Resident memory after that, in megabytes. */
-  memory: number;
-}
+const fremdrift = (folder: string): Program => ({
+  name: 'Fremdrift',
+  script: path.join(__dirname, '../../index.js'),
+  args: ['--local'],
+  env: { FREMDRIFT_DATA: folder, LOG_LEVEL: 'error' },
+  page: '/',
+});
+const echoBot: Program = {
+  name: 'Bare teams-ai echo bot',
+  script: path.join(__dirname, 'echo-bot.js'),
+  args: [],
+  env: {},
+  page: '/healthz',
+};
 
-const giveUpAfter = 30_000;
+const median = (numbers: number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-/** Starts the program once, waits for its page, weighs it and ends it. Throws when no page comes. */
-export async function startOnce({ script, args, env, page, name }: Program): Promise<Start> {
-  const port = await freePort();
-  const began = performance.now();
-  const child = spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, ...env, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let complaint = '';
-  child.stderr.setEncoding('utf8').on('data', (part: string) => (complaint += part));
-  const ended = once(child, 'exit');
+const row = (name: string, starts: Start[]): string => {
+  const times = starts.map(({ time }) => time);
+  const [low, high] = [Math.min(...times), Math.max(...times)].map((time) => time.toFixed(0));
+  const memory = median(starts.map((start) => start.memory)).toFixed(0);
+  return `${name.padEnd(24)} ${median(times).toFixed(0).padStart(6)} ms (${low}–${high})  ${memory.padStart(5)} MB`;
+};
+
+/**
+ * Compares start and memory with a bare bot's; the program ends with 1 where the limit is missed. Both are started
+ * in turn, so that a busy moment of the machine hits both; the first start of each is not counted.
+ */
+export async function startBench(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'fremdrift-bench-'));
   try {
-    while (!(await serves(`http://127.0.0.1:${port}${page}`))) {
-      if (child.exitCode !== null || performance.now() - began > giveUpAfter)
-        throw new Error(`${name} served no page: ${complaint}`);
-      await sleep(2);
-    }
-    const time = performance.now() - began;
-    await sleep(300);
-    return { time, memory: residentMemory(child.pid) };
+    await compareStarts(fremdrift(folder));
   } finally {
-    child.kill('SIGTERM');
-    await ended;
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function serves(url: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    get(url, { agent: false }, (response) => {
-      response.resume().on('end', () => resolve(response.statusCode === 200));
-    }).on('error', () => resolve(false));
-  });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-/** Linux tells it in a file of its own; where there is none the figure is missing. */
-function residentMemory(pid: number | undefined): number {
-  try {
-    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Number(kilobytes) / 1024;
-  } catch {
-    return Number.NaN;
+async function compareStarts(program: Program): Promise<void> {
+  await startOnce(program);
+  await startOnce(echoBot);
+  const ours: Start[] = [];
+  const theirs: Start[] = [];
+  for (let round = 0; round < rounds; round++) {
+    ours.push(await startOnce(program));
+    theirs.push(await startOnce(echoBot));
   }
+  const ratio = (read: (start: Start) => number) => median(ours.map(read)) / median(theirs.map(read));
+  const [time, memory] = [ratio((start) => start.time), ratio((start) => start.memory)];
+  console.log(
+    `From start to the first page served, and memory after it: medians of ${rounds} starts in turn`,
+  );
+  console.log(`(compiled before, register planted before; node ${process.version})\n`);
+  console.log(row(program.name, ours));
+  console.log(row(echoBot.name, theirs));
+  console.log(`\nRatio: time ${time.toFixed(2)}, memory ${memory.toFixed(2)}; at most ${limit} each.`);
+  if (time > limit || memory > limit) process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Storage } from '../../config';
+import type { Whereabouts } from '../../registers/bindings';
 import type { StorePlace } from '../../store/open';
-import type { Places } from './places';
 
 export const usage = `npm run data -- init                 put the register that ships into the store
 npm run data -- check                read every document, count them, look for ids that name nothing
@@ -8,58 +9,77 @@ npm run data -- export FILE          write a collaboration as JSON lines
 npm run data -- import FILE          read JSON lines; what is there already is left alone
 npm run data -- backup FILE          copy the whole embedded store while it is in use
 npm run data -- copy --from embedded --to cosmos   (or back)   move a collaboration to Azure
+npm run data -- bind --place ID --collaboration NAME   let a conversation speak about a collaboration
+                                     (or --team ID, or --tenant ID: all conversations in there)
+npm run data -- bindings             list what is bound to which collaboration
 
   --data FOLDER          where the embedded store is (FREMDRIFT_DATA, else .data)
-  --collaboration NAME   which collaboration (midtjylland)
+  --collaboration NAME   which collaboration (the only one of FREMDRIFT_COLLABORATIONS)
   --store KIND           embedded or cosmos (cosmos where COSMOS_ENDPOINT is set)`;
 
 const withFile = ['export', 'import', 'backup'] as const;
 const alone = ['init', 'check'] as const;
 
 /** What the command line asks for. */
-export type DataRequest = { collaboration: string } & (
-  | { action: (typeof alone)[number]; place: StorePlace }
-  | { action: (typeof withFile)[number]; place: StorePlace; file: string }
-  | { action: 'copy'; from: StorePlace; to: StorePlace }
-);
+export type DataRequest =
+  | { action: (typeof alone)[number]; collaboration: string; place: StorePlace }
+  | { action: (typeof withFile)[number]; collaboration: string; place: StorePlace; file: string }
+  | { action: 'copy'; collaboration: string; from: StorePlace; to: StorePlace }
+  | { action: 'bind'; collaboration: string; place: StorePlace; where: Whereabouts }
+  | { action: 'bindings'; place: StorePlace };
 
 /** Reads the command line; a text is what is wrong with it. */
-export function readArguments(args: readonly string[], places: Places): DataRequest | string {
+export function readArguments(args: readonly string[], storage: Storage): DataRequest | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        data: { type: 'string', default: places.folder },
-        collaboration: { type: 'string', default: 'midtjylland' },
-        store: { type: 'string', default: places.cosmos ? 'cosmos' : 'embedded' },
+        data: { type: 'string', default: storage.folder },
+        collaboration: { type: 'string' },
+        store: { type: 'string', default: storage.cosmos ? 'cosmos' : 'embedded' },
         from: { type: 'string' },
         to: { type: 'string' },
+        place: { type: 'string' },
+        team: { type: 'string' },
+        tenant: { type: 'string' },
       },
     });
-    const { data: folder, collaboration, store, from, to } = values;
-    const placeOf = (kind: string): StorePlace => choose(kind, { ...places, folder });
+    const { data: folder, store, from, to, place: conversation, team, tenant } = values;
+    const placeOf = (kind: string): StorePlace => choose(kind, { ...storage, folder });
     const [name, file, ...more] = positionals;
     if (more.length > 0) return `${more.join(' ')}: one file at a time`;
+    if (name !== 'copy' && (from ?? to) !== undefined) return '--from and --to belong to copy';
+    const named = [conversation, team, tenant].filter((id) => id !== undefined);
+    if (name !== 'bind' && named.length > 0) return '--place, --team and --tenant belong to bind';
+    const place = placeOf(store);
+    if (name === 'bindings') return file === undefined ? { action: name, place } : `${name} takes no file`;
+
+    const { collaborations } = storage;
+    const collaboration =
+      values.collaboration ?? (collaborations.length === 1 ? collaborations[0] : undefined);
+    if (collaboration === undefined) return `say which with --collaboration: ${collaborations.join(' or ')}`;
     if (name === 'copy') {
       if (file !== undefined || from === undefined || to === undefined || from === to)
         return 'copy needs --from and --to, one embedded, the other cosmos';
-      return { collaboration, action: name, from: placeOf(from), to: placeOf(to) };
+      return { action: name, collaboration, from: placeOf(from), to: placeOf(to) };
     }
-    if (from !== undefined || to !== undefined) return '--from and --to belong to copy';
-    const place = placeOf(store);
+    if (name === 'bind') {
+      if (file !== undefined || named.length !== 1) return 'bind needs one of --place, --team and --tenant';
+      return { action: name, collaboration, place, where: { place: conversation, team, tenant } };
+    }
     const single = alone.find((one) => one === name);
     if (single)
-      return file === undefined ? { collaboration, action: single, place } : `${single} takes no file`;
+      return file === undefined ? { action: single, collaboration, place } : `${single} takes no file`;
     const action = withFile.find((one) => one === name);
     if (!action) return name === undefined ? 'say what to do' : `there is no "${name}"`;
-    return file === undefined ? `${action} needs a file` : { collaboration, action, place, file };
+    return file === undefined ? `${action} needs a file` : { action, collaboration, place, file };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-function choose(kind: string, { folder, cosmos }: Places): StorePlace {
+function choose(kind: string, { folder, cosmos }: Storage): StorePlace {
   if (kind === 'embedded') return { kind, folder };
   if (kind !== 'cosmos') throw new Error(`there is no store "${kind}"`);
   if (!cosmos) throw new Error('COSMOS_ENDPOINT is not set: name the account there');

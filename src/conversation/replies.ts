@@ -1,0 +1,55 @@
+import type { Notice } from '../cards/notice';
+import { plainText, summaryOf } from '../cards/plain-text';
+import { renderAnswer, renderNotice } from '../cards/render';
+import type { Day } from '../domain/day';
+import type { Locale } from '../domain/prose';
+import type { Register } from '../domain/register';
+import { ask } from '../queries/ask';
+import type { Question } from '../queries/question';
+import type { Card, Outcome, Reply } from './reply';
+
+/** Asks a register and shows what it says. */
+export const answering = (
+  register: Register,
+  question: Question,
+  locale: Locale,
+  today: Day,
+  when: Reply['when'],
+): Reply => {
+  const answer = ask(register, question, { today });
+  return {
+    ...spoken(renderAnswer(answer, locale)),
+    outcome: answer.found ? 'answer' : 'none',
+    locale,
+    when,
+    options: [],
+    answers: [answer],
+  };
+};
+
+/** Shows a notice, with the questions it offers. */
+export const noticing = (
+  notice: Notice,
+  outcome: Outcome,
+  locale: Locale,
+  today: Day,
+  when: Reply['when'] = null,
+): Reply => ({
+  ...spoken(renderNotice(notice, locale, today)),
+  outcome,
+  locale,
+  when,
+  options:
+    'options' in notice
+      ? notice.options.map(({ question }) => question)
+      : 'nearest' in notice
+        ? notice.nearest.map(({ question }) => question)
+        : [],
+  answers: [],
+});
+
+const spoken = (card: Card): { card: Card; text: string; summary: string } => ({
+  card,
+  text: plainText(card),
+  summary: summaryOf(card),
+});
