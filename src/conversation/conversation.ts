@@ -18,8 +18,12 @@ import { whereaboutsOf } from './whereabouts';
 export const longestMessage = 4_000;
 
 export interface Conversation {
-  /** What is said to an event at a moment (milliseconds since 1970). */
-  converse(event: Event, now: number): Promise<Reply>;
+  /**
+   * What is said to an event at a moment (milliseconds since 1970); nothing to a button this program does not
+   * know: the card it stands on is left as it is.
+   */
+  converse(event: Exclude<Event, { kind: 'action' }>, now: number): Promise<Reply>;
+  converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed unexpectedly. */
   failure(reference: string, locale: Locale, now: number): Reply;
   /** Gets ready what the first question would wait for, in steps between which others get their turn. */
@@ -68,30 +72,33 @@ export function openConversation(find: FindRegister): Conversation {
     return answering(register, understanding.question, understanding.locale, today, when);
   };
 
-  const onAction = (event: Extract<Event, { kind: 'action' }>, register: Register, now: number): Reply => {
+  const onAction = (
+    event: Extract<Event, { kind: 'action' }>,
+    register: Register,
+    now: number,
+  ): Reply | undefined => {
     const today = dayAt(now);
     const parsed = askAction.safeParse(event.data);
-    if (event.verb !== 'ask' || !parsed.success)
-      return noticing(
-        { kind: 'not-understood', words: '', nearest: [] },
-        'clarify',
-        event.locale ?? 'da',
-        today,
-      );
+    if (event.verb !== 'ask' || !parsed.success) return undefined;
     const { question, locale } = parsed.data;
+    if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', locale, today);
     memories.of(register).note(keyOf(event), question, now);
     return answering(register, question, locale, today, null);
   };
 
+  async function converse(event: Exclude<Event, { kind: 'action' }>, now: number): Promise<Reply>;
+  async function converse(event: Event, now: number): Promise<Reply | undefined>;
+  async function converse(event: Event, now: number): Promise<Reply | undefined> {
+    const register = await find(whereaboutsOf(event), now);
+    if (register === undefined) return unbound(event, dayAt(now));
+    if (event.kind === 'message') return onMessage(event, register, now);
+    if (event.kind === 'action') return onAction(event, register, now);
+    const welcome = { kind: 'help', topic: 'welcome' } as const;
+    return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);
+  }
+
   return {
-    async converse(event, now) {
-      const register = await find(whereaboutsOf(event), now);
-      if (register === undefined) return unbound(event, dayAt(now));
-      if (event.kind === 'message') return onMessage(event, register, now);
-      if (event.kind === 'action') return onAction(event, register, now);
-      const welcome = { kind: 'help', topic: 'welcome' } as const;
-      return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);
-    },
+    converse,
     async warm(now) {
       await warmCards(dayAt(now));
       const register = await find({}, now);

@@ -8,7 +8,7 @@ export type Card = Record<string, unknown>;
 
 export type Outcome = 'answer' | 'none' | 'clarify' | 'out-of-scope' | 'action';
 
-/** What comes back for an event. Empty `card` means: nothing is to be said (a repeated delivery). */
+/** What comes back for an event. */
 export interface Reply {
   outcome: Outcome;
   locale: Locale;

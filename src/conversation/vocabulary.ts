@@ -1,14 +1,16 @@
 import { addDays, type Day } from '../domain/day';
 import { finishedPhases } from '../domain/phase';
-import { asKnownOn, type Register } from '../domain/register';
+import type { Register } from '../domain/register';
 import type { Vocabulary } from '../language/vocabulary';
 
 /** Meetings are called this many days ahead, before any document tells of them: "inden næste SSU" means them. */
 const announcedAhead = 60;
 
-/** The names of a register as known on a day, as `language` is handed them. Closed things keep their names. */
-export function vocabularyOf(whole: Register, today: Day): Vocabulary {
-  const register = asKnownOn(whole, today);
+/**
+ * The names of a register as known on a day, as `language` is handed them; `whole` is all there is, for the
+ * meetings already announced. Closed things keep their names: people still ask.
+ */
+export function vocabularyOf(register: Register, whole: Register, today: Day): Vocabulary {
   return {
     initiatives: [...register.initiative.values()].map((initiative) => ({
       id: initiative.id,

@@ -48,7 +48,11 @@ export function sortNames(
   const clusterTalk = spoken('cluster');
   const isPlaceHere = ({ from, to }: Stretch): boolean =>
     clusterTalk || to - from > 1 || !ordinaryWords.has(words[from]?.text ?? '');
-  const names = hits.flatMap((hit) => hit.values.filter(({ as }) => as !== 'place' || isPlaceHere(hit)));
+  const names = hits.flatMap((hit) => {
+    // "Psykiatrien" is the area people ask about; as a party it is called by its full name.
+    const isArea = hit.values.some(({ as }) => as === 'area');
+    return hit.values.filter(({ as }) => (as !== 'place' || isPlaceHere(hit)) && !(isArea && as === 'body'));
+  });
   const places = names.flatMap((name) => (name.as === 'place' ? [name] : []));
   const sure = (place: PlaceName): 'cluster' | 'municipality' | undefined => {
     if (place.cluster && (clusterTalk || !place.municipality)) return 'cluster';

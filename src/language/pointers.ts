@@ -36,9 +36,12 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
   const denials = cues.filter(({ value }) => value === 'not');
   return {
     cues,
-    kinds: longest(hits, 'kind').flatMap(({ from, to, values }) =>
-      values.flatMap((value) => (value.to === 'kind' ? [{ from, to, value: value.kind }] : [])),
-    ),
+    // "Et overblik over …" asks for a list, not for what is called an overview.
+    kinds: longest(hits, 'kind')
+      .filter((hit) => !isInside(hit, asked))
+      .flatMap(({ from, to, values }) =>
+        values.flatMap((value) => (value.to === 'kind' ? [{ from, to, value: value.kind }] : [])),
+      ),
     phases: longest(hits, 'phase').flatMap(({ from, to, values }) =>
       values.flatMap((value) => {
         if (value.to !== 'phase') return [];

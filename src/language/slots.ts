@@ -75,7 +75,9 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     ...named,
     has: (...wanted) => pointers.cues.some(({ value }) => wanted.includes(value)),
     dates,
-    when: dates.mentions.find(({ meeting, relation }) => meeting === undefined || relation !== 'on') ?? dates.mentions[0],
+    when:
+      dates.mentions.find(({ meeting, relation }) => meeting === undefined || relation !== 'on') ??
+      dates.mentions[0],
     content,
     topics: onlyAreas
       ? []

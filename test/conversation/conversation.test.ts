@@ -4,6 +4,8 @@ import { registerOf } from '../../src/domain/register';
 import { seedRecords } from '../../src/seed/seed';
 import { seedRegister } from '../support/register';
 
+type Message = Extract<Event, { kind: 'message' }>;
+
 /** A template's placeholder, spelled so that no tool takes it for one of ours. */
 const placeholder = `$${'{title}'}`;
 const now = Date.parse('2023-10-31T08:00:00Z');
@@ -15,7 +17,7 @@ const common = {
   locale: undefined,
 } as const;
 const say = (text: string, more: Partial<Event> = {}, at = now) =>
-  converse({ ...common, kind: 'message', text, ...more } as Event, at);
+  converse({ ...common, kind: 'message', text, ...more } as Message, at);
 const press = (verb: string, data: unknown) => converse({ ...common, kind: 'action', verb, data }, now);
 
 describe('whatever is written, the reply is clear and offers a way on', () => {
@@ -77,15 +79,15 @@ describe('buttons', () => {
       { question: { kind: 'due', period: { from: '2023-02-31', to: null } }, locale: 'da' },
     ],
     ['an unknown language', 'ask', { question: { kind: 'clusters' }, locale: 'xx' }],
-  ])('%s is answered kindly', async (_what, verb, data) => {
-    expect((await press(verb, data)).outcome).toBe('clarify');
+  ])('%s leaves the card as it is', async (_what, verb, data) => {
+    expect(await press(verb, data)).toBeUndefined();
   });
   test('a button for something that is gone says that nothing is there', async () => {
     const reply = await press('ask', {
       question: { kind: 'meeting', meeting: 'rumfaerge-2050' },
       locale: 'da',
     });
-    expect(reply.outcome).toBe('none');
+    expect(reply?.outcome).toBe('none');
   });
 });
 
@@ -118,7 +120,7 @@ test('a clarification offers at most four full readings', async () => {
 });
 test('an empty register says so, in the language asked', async () => {
   const empty = openConversation(async () => registerOf([]));
-  const event = { ...common, kind: 'message', text: 'what is due before 8/11' } as Event;
+  const event = { ...common, kind: 'message', text: 'what is due before 8/11' } as Message;
   expect((await empty.converse({ ...event, locale: 'en' }, now)).locale).toBe('en');
   expect((await empty.converse(event, now)).outcome).toBe('none');
 });
@@ -150,21 +152,21 @@ describe('among several registers', () => {
     const place = { id: '19:kanal@thread.tacv2;messageid=17', team: 'team-x', tenant: 'tenant-x' };
     const reply = await several.converse(event(more, place), now);
     expect(reply).toMatchObject({ outcome: 'none', answers: [] });
-    expect(reply.text).toContain('Sekretariatet');
-    for (const id of ['19:kanal@thread.tacv2', 'team-x', 'tenant-x']) expect(reply.text).toContain(id);
-    expect(reply.text).not.toContain('messageid');
+    expect(reply?.text).toContain('Sekretariatet');
+    for (const id of ['19:kanal@thread.tacv2', 'team-x', 'tenant-x']) expect(reply?.text).toContain(id);
+    expect(reply?.text).not.toContain('messageid');
   });
   test('a guest brings no register along: the place counts, not who speaks', async () => {
     const actor = { ...common.actor, tenant: 'tenant-b' };
     const reply = await several.converse(event({ actor, text: 'status på selvskade' }), now);
-    expect(reply.answers).toEqual([]);
+    expect(reply?.answers).toEqual([]);
   });
   test('what was asked about one is no ground for a follow-up about another', async () => {
     const asking = (text: string) => several.converse(event({ text }, { team: 'team-a' }), now);
     await asking('status på selvskade');
-    expect((await asking('hvem er tovholder?')).answers[0]?.kind).toBe('initiative');
+    expect((await asking('hvem er tovholder?'))?.answers[0]?.kind).toBe('initiative');
     bound.set('team-a', 1);
-    expect((await asking('hvem er tovholder?')).answers[0]?.kind).not.toBe('initiative');
+    expect((await asking('hvem er tovholder?'))?.answers[0]?.kind).not.toBe('initiative');
   });
 });
 

@@ -50,8 +50,11 @@ export async function replayed(file: string): Promise<string> {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-const speak = (conversation: Conversation, event: Event, now: number): Promise<Reply> =>
-  conversation.converse(event, now);
+async function speak(conversation: Conversation, event: Event, now: number): Promise<Reply> {
+  const reply = await conversation.converse(event, now);
+  if (!reply) throw new Error('The bot knows no such button.');
+  return reply;
+}
 
 /** The verb and data of a button on a card, wherever it stands. */
 function buttonOf(card: Card | undefined, title: string): { verb: string; data: unknown } {

@@ -68,7 +68,8 @@ function which({ slots, today }: Parameters<Shape>[0], dated: boolean): Question
     slots.words.some(({ text }) =>
       /^(moeder|moederne|moededatoer|moededage|meetings|datoer|dates|sessions|hvilke)$/.test(text),
     );
-  if (slots.has('next') && !(plural && slots.has('upcoming'))) return plural && !slots.has('when') ? 'upcoming' : 'next';
+  if (slots.has('next') && !(plural && slots.has('upcoming')))
+    return plural && !slots.has('when') ? 'upcoming' : 'next';
   if (slots.has('last') && !dated) return 'last';
   if (slots.has('held')) return 'held';
   if (slots.has('upcoming') && !dated) return 'upcoming';

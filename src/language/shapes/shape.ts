@@ -36,7 +36,9 @@ export const periodOf = ({ span, text }: DateMention): Period => ({ ...span, wor
 
 /** The words that name a topic, as they were typed. */
 export const saidTopic = ({ folded, content }: Slots): string =>
-  content.map(({ start, end }) => folded.original.slice(folded.at[start] ?? 0, folded.at[end] ?? 0)).join(' ');
+  content
+    .map(({ start, end }) => folded.original.slice(folded.at[start] ?? 0, folded.at[end] ?? 0))
+    .join(' ');
 
 /** A label in both languages for an initiative. */
 export function titleOf(reader: Reader, id: InitiativeId): Prose {
