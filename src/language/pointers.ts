@@ -42,13 +42,15 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
       .flatMap(({ from, to, values }) =>
         values.flatMap((value) => (value.to === 'kind' ? [{ from, to, value: value.kind }] : [])),
       ),
-    phases: longest(hits, 'phase').flatMap(({ from, to, values }) =>
-      values.flatMap((value) => {
-        if (value.to !== 'phase') return [];
-        const negated = denials.some((not) => not.to <= from && from - not.to <= denialReach);
-        return [{ from, to, value: { phase: value.phase, negated } }];
-      }),
-    ),
+    phases: longest(hits, 'phase')
+      .filter((hit) => !isInside(hit, asked))
+      .flatMap(({ from, to, values }) =>
+        values.flatMap((value) => {
+          if (value.to !== 'phase') return [];
+          const negated = denials.some((not) => not.to <= from && from - not.to <= denialReach);
+          return [{ from, to, value: { phase: value.phase, negated } }];
+        }),
+      ),
     asking: hits.filter(({ values }) => values.some(({ to }) => to !== 'kind')),
   };
 }

@@ -63,7 +63,10 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     ...dateWords(folded, words, dates),
   ]);
   const kindWords = new Set(pointers.kinds.flatMap(positions));
-  const content = words.filter((word, at) => titled.has(at) || !(isStopWord(word.text) || explained.has(at)));
+  const content = words.filter(
+    (word, at) =>
+      titled.has(at) || !(isStopWord(word.text) || explained.has(at) || /^[0-9]+$/.test(word.text)),
+  );
   const onlyAreas = named.areaWords.length > 0 && content.every((word) => named.areaWords.includes(word));
   // The word for its kind says little of which one is meant.
   const weighty = content.filter((word) => !kindWords.has(words.indexOf(word)));

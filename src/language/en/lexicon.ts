@@ -91,6 +91,8 @@ export const english: Lexicon = {
       'doing',
       'along is',
       'how far along',
+      'how old',
+      'how recent',
     ],
     history: [
       'history',
@@ -329,6 +331,8 @@ export const english: Lexicon = {
       'without a lead',
       'no lead',
       'no owner',
+      'lack an owner',
+      'nobody is responsible',
     ],
     meeting: [
       'meeting',
@@ -660,7 +664,17 @@ export const english: Lexicon = {
     'working-group': ['working group', 'working groups', 'the group', 'task force', 'drafting group'],
     next: ['next', 'upcoming', 'first', 'forthcoming'],
     last: ['last', 'latest', 'previous', 'most recent', 'past'],
-    held: ['held', 'has met', 'have met', 'took place', 'has had', 'did meet', 'were there'],
+    held: [
+      'held',
+      'has met',
+      'have met',
+      'took place',
+      'has had',
+      'did meet',
+      'were there',
+      'had',
+      'has had meetings',
+    ],
     upcoming: ['upcoming', 'coming', 'future', 'forthcoming', 'ahead', 'still to come', 'to come'],
     not: [
       'not',
@@ -689,7 +703,7 @@ export const english: Lexicon = {
       'without update',
       'old status',
     ],
-    mine: ['my', 'mine', 'me', 'i am', 'am i', 'i have', 'do i'],
+    mine: ['my', 'mine', 'do i have', 'must i do', 'our cluster', 'my cluster', 'our municipality'],
     must: [
       'must',
       'have to',
@@ -1001,6 +1015,7 @@ export const english: Lexicon = {
       'wrapped up',
       'is over',
       'its over',
+      'carried through',
     ],
     closed: ['closed', 'dropped', 'abandoned', 'cancelled', 'stopped', 'scrapped', 'discontinued'],
     unknown: ['unknown status', 'no status', 'without status', 'without a status'],

@@ -11,7 +11,10 @@ export function meetingBodies({ slots, reader, previous, leaning }: Asked): Body
     return previous.bodies ?? [];
   const holders = new Set(reader.vocabulary.meetings.map(({ body }) => body));
   const bodies = slots.bodies.filter((body) => holders.has(body));
-  return bodies.length > 0 ? bodies : slots.bodies.filter((body) => deciding.has(body));
+  if (bodies.length > 0) return bodies;
+  const named = slots.bodies.filter((body) => deciding.has(body));
+  // No register knows meetings of a cluster: asked for, they are none, rather than somebody else's.
+  return named.length > 0 ? named : slots.clusters.map((id) => String(id) as BodyId);
 }
 
 /** Bodies that decide, though the register may know no meeting of theirs. */

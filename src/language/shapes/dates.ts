@@ -12,7 +12,7 @@ export const datesOf: Shape = (asked) => {
   if (slots.content.length > 1 && !types && !slots.has('milestone', 'planned')) return undefined;
   const explain =
     when !== undefined &&
-    slots.has('when', 'which', 'what') &&
+    slots.has('when') &&
     !slots.has('planned', 'milestone', 'evaluation') &&
     slots.content.length === 0;
   if (
@@ -21,13 +21,24 @@ export const datesOf: Shape = (asked) => {
     !slots.has('milestone', 'planned', 'beginning', 'ending', 'what', 'list', 'which', 'in-force', 'status')
   )
     return undefined;
+  // What is still to come in a time is dates, tasks and meetings together.
+  const coming =
+    when &&
+    !types &&
+    !explain &&
+    !slots.has('milestone') &&
+    (when.bare.to === null || when.bare.to >= asked.today);
+  if (coming)
+    return asking(
+      lean({ kind: 'due' as const, period: periodOf(when), apart: when.apart, focusAreas: slots.areas }),
+    );
   return asking(
     lean({
       kind: 'milestones' as const,
       period: when && periodOf(when),
       types: types && [...types],
       focusAreas: slots.areas,
-      explain: (explain && slots.has('when')) || undefined,
+      explain: explain || undefined,
     }),
   );
 };

@@ -41,7 +41,13 @@ export const initiatives: Shape = (asked) => {
   const kinds = kindsOf(asked);
   const ranked = slots.has('stale', 'oldest', 'newest');
   const filters = phases.length + slots.areas.length + slots.clusters.length + slots.municipalities.length;
-  if (filters + kinds.length === 0 && !slots.has('initiative', 'everything-on') && !ranked) return undefined;
+  if (
+    filters + kinds.length === 0 &&
+    !slots.has('initiative', 'everything-on') &&
+    !ranked &&
+    !(slots.has('status') && pastDay(asked))
+  )
+    return undefined;
   if (slots.has('when', 'who') && !slots.has('which', 'list', 'how-many')) return undefined;
   if (
     !(slots.has(...listing) || (phases.length > 0 && slots.has('whether'))) ||
@@ -50,7 +56,8 @@ export const initiatives: Shape = (asked) => {
     return undefined;
   // "Er ministerhenvendelsen sendt?" names one of a kind, not the kind.
   const several = slots.has('initiative', 'everything-on') || kinds.some(({ plural }) => plural);
-  if (filters === 0 && !several && !ranked) return undefined;
+  const past = pastDay(asked);
+  if (filters === 0 && !several && !ranked && !(past && slots.has('status'))) return undefined;
 
   const topic = topicOf(asked);
   // "Everything under øvrige prioriteringer in the work plan": the area is what is asked.
@@ -63,7 +70,6 @@ export const initiatives: Shape = (asked) => {
   const about =
     beyond && !below ? slots.topics.filter(({ share, phrase }) => share >= 0.5 || phrase).slice(0, 30) : [];
   if (beyond && !below && about.length === 0) return undefined;
-  const past = pastDay(asked);
   return asking(
     lean({
       kind: 'initiatives' as const,

@@ -1,4 +1,5 @@
 import type { BodyId } from '../../domain/ids';
+import type { ReadingOption } from '../understanding';
 import { type Asked, asking, type Reading, type Shape } from './shape';
 import { topicOf } from './topic';
 
@@ -8,6 +9,12 @@ export const people: Shape = (asked) => {
   const body = slots.bodies[0] ?? (previous?.kind === 'body' ? previous.body : undefined);
   if (slots.people[0] && slots.bodies.length === 0 && !slots.has('meeting', 'task'))
     return asking({ kind: 'person', name: slots.people[0] });
+  if (slots.has('unrecorded') && slots.bodies[0] && slots.content.length === 0)
+    return {
+      outcome: 'unknown-topic',
+      words: slots.folded.original.trim(),
+      nearest: bodyCard(asked, slots.bodies[0]),
+    };
   const [cluster] = slots.clusters;
   if (
     cluster &&
@@ -33,7 +40,11 @@ export const people: Shape = (asked) => {
 /** "The working group" alone is one of about ten: ask which. */
 export const whichGroup: Shape = (asked) => {
   const { slots, reader } = asked;
-  if (!slots.has('working-group') || topicOf(asked).kind !== 'none' || slots.has('task', 'list', 'how-many'))
+  if (
+    !slots.has('working-group') ||
+    topicOf(asked).kind !== 'none' ||
+    slots.has('task', 'list', 'how-many', 'which')
+  )
     return undefined;
   return {
     outcome: 'clarify',
@@ -59,3 +70,10 @@ function whichBody({ reader, slots }: Asked): Reading {
     })),
   };
 }
+
+const bodyCard = ({ reader }: Asked, body: BodyId): ReadingOption[] => [
+  {
+    label: reader.vocabulary.bodies.find(({ id }) => id === body)?.name ?? { da: body },
+    question: { kind: 'body', body, aspect: 'role' },
+  },
+];

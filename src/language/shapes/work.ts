@@ -2,7 +2,7 @@ import { addDays, type Day, yearOf } from '../../domain/day';
 import type { PartyId } from '../../domain/ids';
 import type { Period } from '../../domain/span';
 import { exactMeetings } from './calendar';
-import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
+import { type Asked, asking, familyOf, lean, periodOf, type Reading, type Shape } from './shape';
 import { topicOf } from './topic';
 
 /** Everyone an utterance names that can have work to do. */
@@ -34,7 +34,16 @@ export const tasks: Shape = (asked) => {
     parties.length > 0 &&
     slots.has('what', 'which', 'list') &&
     !slots.has('meeting', 'agenda', 'decision', 'due');
-  if (!slots.has('task', 'unassigned') && !duty) return undefined;
+  if ((!slots.has('task', 'unassigned') && !duty) || slots.has('overdue')) return undefined;
+  if (slots.has('mine') && parties.length === 0) return whoAreYou(asked);
+  // "Hvem har opgaven?" after one initiative asks who is in it.
+  if (
+    slots.has('who') &&
+    parties.length === 0 &&
+    asked.previous?.kind === 'initiative' &&
+    !slots.has('unassigned')
+  )
+    return undefined;
   if (slots.has('meeting', 'agenda') && !slots.has('task')) return undefined;
   const topic = topicOf(asked);
   const id = namedTopic(asked) ?? (topic.kind === 'one' && parties.length === 0 ? topic.id : undefined);
@@ -47,11 +56,35 @@ export const tasks: Shape = (asked) => {
       focusAreas: id ? undefined : slots.areas,
       due: due && periodOf(due),
       apart: due?.apart,
+      states: slots.phases.some(
+        ({ value }) => ['completed', 'implemented'].includes(value.phase) && !value.negated,
+      )
+        ? (['done'] as const).slice()
+        : undefined,
       unassigned: slots.has('unassigned') || undefined,
       count: slots.has('how-many') || undefined,
     }),
   );
 };
+
+/** Who the asker is, no register says yet: offer the parties that have tasks together. */
+function whoAreYou({ slots, reader }: Asked): Reading {
+  const name = (id: string) => reader.vocabulary.bodies.find((body) => String(body.id) === id)?.name;
+  const options = ['sundhedsklynger', 'kommunerne', 'ssg'].flatMap((id) => {
+    const label = name(id);
+    return label ? [{ label, question: { kind: 'tasks' as const, parties: [id as PartyId] } }] : [];
+  });
+  const clusters = {
+    label: { da: 'Vælg klynge', en: 'Choose a cluster' },
+    question: { kind: 'clusters' as const },
+  };
+  return {
+    outcome: 'clarify',
+    about: 'party',
+    words: slots.folded.original.trim(),
+    options: [...options, clusters],
+  };
+}
 
 /** What falls due: deadlines, milestones and meetings together; and what is overdue. */
 export const due: Shape = (asked) => {
@@ -63,6 +96,7 @@ export const due: Shape = (asked) => {
     slots.has('what', 'which', 'list', 'must') &&
     !slots.has('meeting', 'decision', 'initiative', 'change', 'approved', 'evaluation');
   if (!slots.has('due', 'overdue') && !limited) return undefined;
+  if (slots.has('mine') && partiesOf(asked).length === 0) return whoAreYou(asked);
   const id = namedTopic(asked);
   if (id && !when && !slots.has('overdue')) return undefined;
   if (slots.has('due') && !slots.has('overdue') && !when && topicOf(asked).kind === 'one') return undefined;
