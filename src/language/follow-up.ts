@@ -18,6 +18,7 @@ export function followed({ slots, reader, ...asked }: Asked, previous: Question)
   }
   if (previous.kind !== 'initiative' || previous.aspect !== 'dates' || slots.content.length === 0)
     return undefined;
+  if (standsAlone(slots, previous) || slots.has('approved', 'who')) return undefined;
   // "And the regional one?": another date of the same initiative, by its words.
   const topic = topicOf(all);
   if (topic.kind === 'one' && topic.named) return undefined;

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { InitiativeId } from '../domain/ids';
+import type { BodyId, InitiativeId } from '../domain/ids';
 import type { Locale } from '../domain/prose';
 import { isStopWord } from './analyse';
 import type { Cue } from './cue';
@@ -8,6 +8,8 @@ import { type DateMention, type DateReading, readDates } from './dates/read-date
 import type { Folded } from './fold';
 import { placeOf, positions } from './found';
 import { findNames, type NamedThings, nameWords, sortNames } from './named';
+import type { Name } from './names';
+import type { PhraseHit } from './phrases';
 import { type Pointers, readPointers } from './pointers';
 import type { Reader } from './reader';
 import type { Topic } from './topics';
@@ -23,6 +25,8 @@ export interface Slots extends NamedThings, Omit<Pointers, 'asking'> {
   dates: DateReading;
   /** The time the question is about: the first mention, a plain meeting ("næste SSG") only where it is alone. */
   when: DateMention | undefined;
+  /** Bodies that are named only to tell a time ("inden næste SSG"). */
+  datedBodies: BodyId[];
   /** The words nothing else explains: what a topic is searched with. */
   content: Word[];
   topics: Topic<InitiativeId>[];
@@ -78,6 +82,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     ...named,
     has: (...wanted) => pointers.cues.some(({ value }) => wanted.includes(value)),
     dates,
+    datedBodies: bodiesInDates(folded, words, dates, names),
     when:
       dates.mentions.find(({ meeting, relation }) => meeting === undefined || relation !== 'on') ??
       dates.mentions[0],
@@ -98,4 +103,18 @@ function dateWords({ at: offsets }: Folded, words: readonly Word[], { mentions }
     const offset = offsets[word.start] ?? 0;
     return mentions.some(({ start, end }) => offset >= start && offset < end) ? [at] : [];
   });
+}
+
+function bodiesInDates(
+  folded: Folded,
+  words: readonly Word[],
+  dates: DateReading,
+  names: readonly PhraseHit<Name>[],
+): BodyId[] {
+  const inDate = new Set(dateWords(folded, words, dates));
+  const told = names.filter((hit) => positions(hit).every((at) => inDate.has(at)));
+  const free = names.filter((hit) => !told.includes(hit));
+  const ids = (hits: readonly PhraseHit<Name>[]) =>
+    hits.flatMap(({ values }) => values.flatMap((name) => (name.as === 'body' ? [name.id] : [])));
+  return ids(told).filter((id) => !ids(free).includes(id));
 }

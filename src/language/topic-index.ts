@@ -97,7 +97,13 @@ export class TopicIndex {
       found.set(id, match);
     };
     const whole = new Map(
-      content.flatMap(({ text, stem }) => this.compounds.partsOf(text).map((part) => [part, stem] as const)),
+      content.flatMap(({ text, stem }) =>
+        this.compounds
+          .partsOf(text)
+          // "Data" alone says too little of "datadeling".
+          .filter((part) => part.length > 4)
+          .map((part) => [part, stem] as const),
+      ),
     );
     const text = content.map((word) => word.text).join(' ');
     for (const { id, score, queryTerms, terms } of this.engine.search(text, forgiving))

@@ -122,6 +122,9 @@ export const danish: Lexicon = {
       'ændret sig siden',
       'flyttet sig siden',
       'udviklet sig',
+      'forløbet været',
+      'forløbet',
+      'indtil nu',
     ],
     description: [
       'går ud på',
@@ -629,6 +632,10 @@ export const danish: Lexicon = {
       'årsager',
       'dækningsgrad',
       'hvor høj',
+      'typisk',
+      'i gennemsnit',
+      'hvor ofte',
+      'hvor tit',
     ],
     body: ['udvalg', 'udvalget', 'udvalgene', 'organer', 'organ', 'fora', 'grupper', 'styregrupper', 'råd'],
     chair: [
@@ -908,6 +915,8 @@ export const danish: Lexicon = {
       'forkølet',
       'influenza selv',
       'skal jeg vaccineres',
+      'hvad gør jeg',
+      'det hyler',
     ],
     foreign: [
       'vejr',
@@ -1156,7 +1165,7 @@ export const danish: Lexicon = {
     partnership: ['partnerskab', 'partnerskaber'],
     declaration: ['hensigtserklæringer', 'intentionspapirer'],
     overview: ['kortlægninger', 'analyser', 'overblik', 'kataloger', 'notater'],
-    guideline: ['guidelines', 'retningslinjer', 'retningslinier', 'modeller'],
+    guideline: ['guidelines', 'retningslinjer', 'retningslinier'],
     recommendation: ['anbefaling', 'anbefalinger', 'anbefalingerne'],
     clarification: ['afklaring', 'afklaringer', 'afklaringerne', 'afklares'],
     'minister-letter': [
@@ -1166,13 +1175,7 @@ export const danish: Lexicon = {
       'breve til ministeren',
     ],
     'care-programme': ['forløbsprogram', 'forløbsprogrammer', 'forløbsprogrammerne'],
-    national: [
-      'nationale indsatser',
-      'nationale initiativer',
-      'nationale planer',
-      'nationale pakker',
-      'kvalitetspakker',
-    ],
+    national: ['nationale indsatser', 'nationale initiativer', 'nationale planer', 'nationale pakker'],
   },
   commands: [
     'opdater',
@@ -1715,6 +1718,11 @@ export const danish: Lexicon = {
     'meldt',
     'melder',
     'meldes',
+    'ifølge',
+    'inden',
+    'laves',
+    'typisk',
+    'indtil',
   ],
   functionWords: [
     'og',

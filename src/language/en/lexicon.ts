@@ -298,7 +298,6 @@ export const english: Lexicon = {
       'must do',
       'need to do',
       'needs to do',
-      'needs to',
       'outstanding',
       'on their plate',
       'on its plate',
@@ -319,9 +318,10 @@ export const english: Lexicon = {
       'open jobs',
       'chores',
       'sitting with',
+      'homework',
+      'open points',
       'to be done',
       'still to be done',
-      'homework',
     ],
     unassigned: [
       'unassigned',
@@ -450,6 +450,8 @@ export const english: Lexicon = {
       'wrapped up by',
       'time limits',
       'coming due',
+      'to be done',
+      'still to be done',
     ],
     overdue: [
       'overdue',
@@ -553,6 +555,9 @@ export const english: Lexicon = {
       'how high',
       'uptake',
       'level',
+      'typically',
+      'on average',
+      'how often',
     ],
     body: [
       'committee',
@@ -832,6 +837,8 @@ export const english: Lexicon = {
       'prescription',
       'get vaccinated',
       'a cold',
+      'what do i do',
+      'what should i do',
     ],
     foreign: [
       'weather',
@@ -1034,7 +1041,7 @@ export const english: Lexicon = {
     partnership: ['partnership', 'partnerships'],
     declaration: ['letters of intent', 'intention papers', 'declarations'],
     overview: ['mappings', 'analyses', 'overviews', 'catalogues', 'memos'],
-    guideline: ['guidelines', 'models'],
+    guideline: ['guidelines'],
     recommendation: ['recommendation', 'recommendations'],
     clarification: ['clarification', 'clarifications'],
     'minister-letter': [
@@ -1046,7 +1053,7 @@ export const english: Lexicon = {
       'letters to the ministers',
     ],
     'care-programme': ['care programme', 'care programmes'],
-    national: ['national initiatives', 'national plans', 'national packages', 'quality packages'],
+    national: ['national initiatives', 'national plans', 'national packages'],
   },
   commands: [
     'update',
@@ -1579,6 +1586,8 @@ export const english: Lexicon = {
     'eventually',
     'finally',
     'originally',
+    'typically',
+    'expected',
   ],
   functionWords: [
     'and',

@@ -17,6 +17,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     when && has('meeting', 'agenda') && 'meetings',
     (when || (has('milestone') && !has('what'))) && 'dates',
     has('who', 'body') && has('decision', 'approved') && 'decisions',
+    has('who') && has('approved') && 'involved',
     has('who', 'involved') && has('who', 'which', 'list') && 'involved',
     has('evaluation') && 'dates',
     has('in-force', 'due') && 'dates',
@@ -44,7 +45,8 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   if (!first) return ['status'];
   const conjoined =
     has('follow') || slots.words.some(({ text }) => text === 'og' || text === 'and' || text === 'samt');
-  const second = conjoined && rest.includes('next') && first !== 'next' ? (['next'] as const) : [];
+  const dated = first === 'decisions' && when ? (['dates'] as const) : [];
+  const second = conjoined && rest.includes('next') && first !== 'next' ? (['next'] as const) : dated;
   return [first, ...second];
 }
 
@@ -70,6 +72,7 @@ function isYesOrNo({ words, cues, has, clusters, municipalities }: Asked['slots'
 
 export function dateTypesOf({ slots }: Asked): MilestoneType[] | undefined {
   if (slots.has('evaluation')) return ['evaluation'];
+  if (slots.has('decision', 'approved')) return ['decision'];
   if (slots.has('in-force')) return ['start', 'milestone'];
   if (slots.has('beginning') || slots.phases.some(({ value }) => value.phase === 'started'))
     return ['start', 'period'];

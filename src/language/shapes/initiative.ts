@@ -60,7 +60,10 @@ export function initiativeReading(asked: Asked, id: Parameters<typeof titleOf>[1
       also: also.length > 0 ? also : undefined,
       on: day,
       asked: day && historical ? periodOf({ ...historical, span: historical.bare }) : undefined,
-      dateTypes: aspect === 'dates' && match === undefined ? dateTypesOf(asked) : undefined,
+      dateTypes:
+        (aspect === 'dates' || also.includes('dates')) && match === undefined
+          ? dateTypesOf(asked)
+          : undefined,
       match: match && !isOwn ? match : undefined,
       place,
     }),

@@ -49,6 +49,7 @@ export const initiatives: Shape = (asked) => {
   )
     return undefined;
   if (slots.has('when', 'who') && !slots.has('which', 'list', 'how-many')) return undefined;
+  if (slots.has('involved') && slots.has('cluster') && slots.municipalities.length > 0) return undefined;
   if (
     !(slots.has(...listing) || (phases.length > 0 && slots.has('whether'))) ||
     slots.has('meeting', 'agenda', 'decision', 'due', 'overdue')

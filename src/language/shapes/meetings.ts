@@ -30,7 +30,14 @@ export const meetings: Shape = (asked) => {
     meeting !== undefined &&
     !slots.has('due', 'task', 'change', 'decision', 'overdue', 'order');
   if (!spoken && !bare && !dated) return undefined;
-  if (slots.has('decision', 'change', 'overdue') || (slots.has('due') && slots.when)) return undefined;
+  // Somebody is named who holds no meetings: it is their work that is asked for.
+  if (slots.bodies.length > 0 && bodies.length === 0) return undefined;
+  if (
+    slots.has('decision', 'overdue') ||
+    (slots.has('change') && !slots.has('when')) ||
+    (slots.has('due') && slots.when)
+  )
+    return undefined;
   const topic = topicOf(asked);
   if (topic.kind === 'one' && topic.named && !(bodies.length > 0 && slots.has('agenda') && meeting))
     return asking({ kind: 'initiative', initiative: topic.id, aspect: 'meetings' });
@@ -54,7 +61,7 @@ export const meetings: Shape = (asked) => {
   return asking(
     lean({
       kind: 'meetings' as const,
-      which: which(asked, period !== undefined),
+      which: which(asked, period !== undefined, bodies.length),
       bodies,
       period,
       count: slots.has('how-many') || undefined,
@@ -62,7 +69,11 @@ export const meetings: Shape = (asked) => {
   );
 };
 
-function which({ slots, today }: Parameters<Shape>[0], dated: boolean): QuestionOf<'meetings'>['which'] {
+function which(
+  { slots, today }: Parameters<Shape>[0],
+  dated: boolean,
+  bodies: number,
+): QuestionOf<'meetings'>['which'] {
   const plural =
     slots.has('list', 'how-many') ||
     slots.words.some(({ text }) =>
@@ -80,5 +91,5 @@ function which({ slots, today }: Parameters<Shape>[0], dated: boolean): Question
       ? 'held'
       : 'all';
   if (slots.has('when') && !plural) return 'next';
-  return slots.has('how-many') ? 'all' : 'upcoming';
+  return slots.has('how-many') || (plural && bodies > 0) ? 'all' : 'upcoming';
 }

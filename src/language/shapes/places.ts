@@ -23,7 +23,7 @@ export const membership: Shape = ({ slots }) => {
     slots.has('belongs', 'whether') ||
     (slots.has('municipality') && slots.has('which', 'how-many', 'list'))
   ) {
-    if (municipality && (cluster || slots.has('cluster')))
+    if (municipality && (cluster || slots.has('cluster')) && !slots.has('involved'))
       return asking({ kind: 'municipality', municipality, aspect: 'cluster' });
     if (cluster && slots.has('municipality')) return asking({ kind: 'municipalities', cluster });
   }

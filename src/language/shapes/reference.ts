@@ -40,6 +40,13 @@ export const terms: Shape = ({ slots, reader }) => {
   return slots.content.every((word) => covered.includes(word)) ? asking({ kind: 'term', term }) : undefined;
 };
 
+/** "What does bestilling mean in the work plan": a term whose meaning is asked outright, whatever else is named. */
+export const meaningOf: Shape = ({ slots, reader }) => {
+  if (!slots.has('meaning') || slots.has('who') || slots.bodies.length > 0) return undefined;
+  const [hit] = reader.terms.find(slots.words).sort((a, b) => b.to - b.from - (a.to - a.from));
+  return hit?.values[0] ? asking({ kind: 'term', term: hit.values[0] }) : undefined;
+};
+
 /** Which documents the register was read from. */
 export const sources: Shape = (asked) =>
   asked.slots.has('source') && topicOf(asked).kind !== 'one' ? asking({ kind: 'sources' }) : undefined;

@@ -7,7 +7,7 @@ import { initiatives } from './initiatives';
 import { meetings } from './meetings';
 import { people, whichGroup } from './people';
 import { membership, places, whichPlace } from './places';
-import { bodies, onlyArea, onlyBody, sources, terms } from './reference';
+import { bodies, meaningOf, onlyArea, onlyBody, sources, terms } from './reference';
 import type { Shape } from './shape';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
 import { changes, due, orders, tasks } from './work';
@@ -20,6 +20,7 @@ export const shapes: readonly Shape[] = [
   smallTalk,
   outOfScope,
   impossibleDate,
+  meaningOf,
   agreements,
   people,
   whichGroup,

@@ -1,4 +1,5 @@
 import type { InitiativeId } from '../../domain/ids';
+import { contains } from '../../domain/span';
 import { type Asked, familyOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
@@ -15,12 +16,14 @@ const near = 0.75;
 
 /** Settles the topic: named outright, found with enough of the words, or not sure. */
 export function topicOf(asked: Asked): TopicReading {
-  const { slots, inherited } = asked;
-  const [first, ...rest] = slots.topics;
+  const { inherited } = asked;
+  const [first, ...rest] = ofItsKind(asked);
   const alike = ofOneKind(asked);
   if (alike) return alike;
   const local = first ? undefined : onlyOneAt(asked);
   if (local) return { kind: 'one', id: local, named: false };
+  const agreement = first ? undefined : agreementAsked(asked);
+  if (agreement) return { kind: 'one', id: agreement, named: false };
   if (!first) return inherited ? { kind: 'one', id: inherited, named: false } : { kind: 'none' };
   if (first.phrase === undefined && first.share < enough) {
     if (inherited) return { kind: 'one', id: inherited, named: false };
@@ -47,7 +50,7 @@ export function topicOf(asked: Asked): TopicReading {
 /** The one initiative that a named place works on, where a fact of one is asked ("hvor længe løber det i Syddjurs"). */
 function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
   const [place, second] = [...slots.municipalities, ...slots.clusters].map(String);
-  if (!place || second || !slots.has('when', 'evaluation', 'lead', 'effect')) return undefined;
+  if (!place || second || !slots.has('when', 'evaluation', 'lead', 'effect', 'involved')) return undefined;
   const [only, other] = reader.vocabulary.initiatives.filter(({ places }) => places.includes(place));
   return other ? undefined : only?.id;
 }
@@ -63,4 +66,30 @@ function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {
   const ranked = slots.topics.map(({ id }) => id).filter((id) => own.includes(id));
   const ids = [...new Set([...ranked, ...own])].slice(0, 4);
   return ids.length > 1 ? { kind: 'several', ids } : undefined;
+}
+
+/** Topics with those of the kind that was said put first ("the campaign on smoking cessation"). */
+function ofItsKind({ slots, reader }: Asked): Asked['slots']['topics'] {
+  const said = new Set<string>(slots.kinds.map(({ value }) => value));
+  if (slots.words.some(({ stem }) => stem === 'agreement' || stem === 'aftal')) {
+    said.add('cooperation-agreement');
+    said.add('framework-agreement');
+  }
+  if (said.size === 0) return slots.topics;
+  const groups = new Map(reader.vocabulary.initiatives.map(({ id, group }) => [id, group]));
+  return slots.topics
+    .map((topic) => ({ ...topic, score: topic.score * (said.has(groups.get(topic.id) ?? '') ? 1.6 : 0.7) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** An agreement that is spoken of is on the work plan too, as an initiative of the same id. */
+function agreementAsked({ slots, reader, today }: Asked): InitiativeId | undefined {
+  if (!slots.has('agreement') && slots.agreements.length === 0) return undefined;
+  const agreements = [...reader.vocabulary.agreements].sort((a, b) =>
+    (a.valid.from ?? '') < (b.valid.from ?? '') ? -1 : 1,
+  );
+  const meant =
+    agreements.find(({ id }) => slots.agreements.includes(id)) ??
+    (slots.has('new') ? agreements.at(-1) : agreements.find(({ valid }) => contains(valid, today)));
+  return reader.vocabulary.initiatives.find(({ id }) => String(id) === String(meant?.id))?.id;
 }

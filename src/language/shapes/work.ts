@@ -1,7 +1,7 @@
 import { addDays, type Day, yearOf } from '../../domain/day';
 import type { PartyId } from '../../domain/ids';
 import type { Period } from '../../domain/span';
-import { exactMeetings } from './calendar';
+import { exactMeetings, meetingBodies } from './calendar';
 import { type Asked, asking, familyOf, lean, periodOf, type Reading, type Shape } from './shape';
 import { topicOf } from './topic';
 
@@ -10,7 +10,14 @@ export const partiesOf = (asked: Asked): PartyId[] => {
   const { slots } = asked;
   const groups = slots.has('working-group') && topicOf(asked).kind === 'none' ? workingGroups(asked) : [];
   return [
-    ...new Set([...slots.bodies, ...slots.clusters, ...slots.municipalities, ...groups].map(String)),
+    ...new Set(
+      [
+        ...slots.bodies.filter((body) => !slots.datedBodies.includes(body)),
+        ...slots.clusters,
+        ...slots.municipalities,
+        ...groups,
+      ].map(String),
+    ),
   ].map((id) => id as PartyId);
 };
 
@@ -33,7 +40,8 @@ export const tasks: Shape = (asked) => {
     slots.has('must') &&
     parties.length > 0 &&
     slots.has('what', 'which', 'list') &&
-    !slots.has('meeting', 'agenda', 'decision', 'due');
+    !slots.has('meeting', 'decision', 'due') &&
+    !(slots.has('agenda') && meetingBodies(asked).length > 0);
   if ((!slots.has('task', 'unassigned') && !duty) || slots.has('overdue')) return undefined;
   if (slots.has('mine') && parties.length === 0) return whoAreYou(asked);
   // "Hvem har opgaven?" after one initiative asks who is in it.
@@ -44,7 +52,9 @@ export const tasks: Shape = (asked) => {
     !slots.has('unassigned')
   )
     return undefined;
-  if (slots.has('meeting', 'agenda') && !slots.has('task')) return undefined;
+  if (slots.has('meeting', 'agenda') && !slots.has('task') && !duty) return undefined;
+  const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
+  if (!noun && !duty && parties.length === 0 && slots.when?.relation === 'before') return undefined;
   const topic = topicOf(asked);
   const id = namedTopic(asked) ?? (topic.kind === 'one' && parties.length === 0 ? topic.id : undefined);
   const due = slots.when;
