@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
+import type { Log } from '../lib/log';
 
 /** A request as restify hands it over; `body` is there when a body parser has been at work already. */
 export interface LocalRequest extends IncomingMessage {
@@ -30,6 +31,9 @@ export class Refusal extends Error {
     super(message);
   }
 }
+
+/** What went wrong may name files of this machine, so it stands in the log only. */
+const unexpected = { status: 500, code: 'ServiceError', message: 'The request could not be answered.' };
 
 const hostOf = (value: string): string | undefined =>
   URL.canParse(`http://${value}`) ? new URL(`http://${value}`).hostname : undefined;
@@ -85,17 +89,26 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(JSON.stringify(body));
 }
 
-/** A handler behind the guard: strangers get 403, a `Refusal` its own status, and anything unexpected 500. */
-export function guarded(handle: Handle): Handle {
-  return async (request, response) => {
-    try {
-      const reason = strangerIn(request);
-      if (reason !== undefined) throw new Refusal(403, 'Forbidden', reason);
-      await handle(request, response);
-    } catch (error) {
-      const { status, code, message } =
-        error instanceof Refusal ? error : new Refusal(500, 'ServiceError', String(error));
-      sendJson(response, status, { error: { code, message } });
-    }
+/** A server whose every route is guarded: strangers get 403, a `Refusal` its own status, and anything unexpected 500 and a line in the log. */
+export function guarded(server: LocalServer, log: Pick<Log, 'error'>): LocalServer {
+  const behind =
+    (handle: Handle): Handle =>
+    async (request, response) => {
+      try {
+        const reason = strangerIn(request);
+        if (reason !== undefined) throw new Refusal(403, 'Forbidden', reason);
+        await handle(request, response);
+      } catch (error) {
+        if (!(error instanceof Refusal)) log.error({ err: error }, 'A request to the local client failed');
+        if (response.headersSent) return void response.end();
+        const { status, code, message } = error instanceof Refusal ? error : unexpected;
+        sendJson(response, status, { error: { code, message } });
+      }
+    };
+  return {
+    get: (path, handle) => server.get(path, behind(handle)),
+    post: (path, handle) => server.post(path, behind(handle)),
+    put: (path, handle) => server.put(path, behind(handle)),
+    del: (path, handle) => server.del(path, behind(handle)),
   };
 }
