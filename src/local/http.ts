@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
 import type { Log } from '../lib/log';
+import { isLoopback } from '../lib/loopback';
 
 /** A request as restify hands it over; `body` is there when a body parser has been at work already. */
 export interface LocalRequest extends IncomingMessage {
@@ -19,7 +20,6 @@ export interface LocalServer {
 }
 
 const longestBody = 1_000_000;
-const ownMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** A request that is turned away: its HTTP status, and an error as the connector words them. */
 export class Refusal extends Error {
@@ -35,17 +35,14 @@ export class Refusal extends Error {
 /** What went wrong may name files of this machine, so it stands in the log only. */
 const unexpected = { status: 500, code: 'ServiceError', message: 'The request could not be answered.' };
 
-const hostOf = (value: string): string | undefined =>
-  URL.canParse(`http://${value}`) ? new URL(`http://${value}`).hostname : undefined;
-
 /**
  * Why a request must not be answered, or `undefined`. Another web site open in the same browser could reach this port: by
  * a name of its own that leads here (so the Host must be this machine), or by a form (so what is posted must be JSON).
  */
 export function strangerIn(request: LocalRequest): string | undefined {
-  if (!ownMachine.has(hostOf(request.headers.host ?? '') ?? '')) return 'Only this machine may ask.';
+  if (!isLoopback(request.headers.host ?? '')) return 'Only this machine may ask.';
   const origin = request.headers.origin;
-  if (origin !== undefined && !ownMachine.has(hostOf(origin.replace(/^https?:\/\//, '')) ?? '')) {
+  if (origin !== undefined && !isLoopback(origin.replace(/^https?:\/\//, ''))) {
     return 'Only a page of this machine may ask.';
   }
   const writes = request.method === 'POST' || request.method === 'PUT';
