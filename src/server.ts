@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, plugins, type Request, type Response, type Server as RestifyServer } from 'restify';
 import type { Log } from './lib/log';
+import { isLoopback } from './lib/loopback';
 
 export interface ServerParts {
   host: string;
@@ -41,7 +42,7 @@ export function buildServer({ host, port, local, receive, log }: ServerParts): H
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.removeHeader('Server');
     // A page elsewhere can make a browser call this machine under a name of its own; that name gives it away.
-    if (local && !isLoopback(request.headers.host)) return refuse(response, 403, 'ForeignHost', next);
+    if (local && !isLoopback(request.headers.host ?? '')) return refuse(response, 403, 'ForeignHost', next);
     next();
   });
 
@@ -105,10 +106,6 @@ interface RestError extends Error {
 function refuse(response: Response, status: number, code: string, next: (go: false) => void): void {
   response.send(status, { code, message: 'This request is not accepted here.' });
   next(false);
-}
-
-function isLoopback(hostHeader: string | undefined): boolean {
-  return /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(hostHeader ?? '');
 }
 
 function addressOf(host: string, { port, family }: AddressInfo): string {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type App, buildApp, openApp } from '../src/app';
+import type { Card } from '../src/cards/card';
+import { plainText } from '../src/cards/plain-text';
 import { runCommandLine } from '../src/cli/data';
 import { readConfig } from '../src/config';
 import { initiativeId } from '../src/domain/ids';
@@ -21,6 +23,9 @@ const production = {
   MicrosoftAppId: '22222222-2222-4222-8222-222222222222',
   MicrosoftAppTenantId: '11111111-1111-4111-8111-111111111111',
 };
+
+/** What a bot asks the stand-in for the Teams connector. */
+const membersOfChat = '/local/connector/v3/conversations/a:demo-asta/members';
 
 let folder: string;
 let said = 0;
@@ -54,8 +59,12 @@ async function kept(change?: { delete: string }): Promise<string[]> {
   return [...documents.keys()];
 }
 
-/** What is said to a message; `more` says where it is written. */
-async function ask(address: string, text: string, more: object = {}): Promise<string | undefined> {
+/** What is said to a message: the notification's line, and the card as it reads; `more` says where it is written. */
+async function ask(
+  address: string,
+  text: string,
+  more: object = {},
+): Promise<{ summary: string; reads: string }> {
   said += 1;
   const connector = await openConnector();
   const response = await fetch(`${address}/api/messages`, {
@@ -75,14 +84,21 @@ async function ask(address: string, text: string, more: object = {}): Promise<st
   });
   await connector.close();
   expect(response.status).toBe(200);
-  return connector.posts()[0]?.body.summary;
+  const { summary = '', attachments = [] } = connector.posts()[0]?.body ?? {};
+  return { summary, reads: plainText(attachments[0]?.content as Card) };
 }
 
 describe('the local program', () => {
   test('answers from the register that ships, on the day it ends', async () => {
     const address = await start({ FREMDRIFT_LOCAL: 'on' });
-    expect(await ask(address, 'status på selvskade')).toContain('selvskade');
+    expect((await ask(address, 'status på selvskade')).summary).toContain('selvskade');
     expect((await fetch(`${address}/`)).headers.get('content-type')).toContain('text/html');
+    for (const page of ['/local/page/main.js', membersOfChat])
+      expect([page, (await fetch(address + page)).status]).toEqual([page, 200]);
+    const line = new AbortController();
+    const events = await fetch(`${address}/local/api/events?persona=asta`, { signal: line.signal });
+    expect(events.status).toBe(200);
+    line.abort();
   });
 
   test('plants the register once: what was deleted stays deleted at the next start', async () => {
@@ -109,11 +125,46 @@ test('what cannot be got ready beforehand is logged, and keeps nobody from askin
   expect(logged.map(({ message }) => message)).toEqual(['Warming up failed']);
 });
 
+describe('what is due before 8/11', () => {
+  test.each([
+    {
+      question: 'hvad skal være klar inden 8/11?',
+      echo: 'Jeg forstod: frister · før 8. november 2023 = til og med 7. november 2023',
+      before: ['1. nov. · Gennemføre trin 2 af implementeringen af 72 timers behandlingsansvar'],
+      apart: '\nPå selve dagen, onsdag 8. november 2023\n',
+      onTheDay: [
+        '8. nov. · SSG 8/11-2023',
+        '– Prioriteringsdrøftelse: skal arbejdsgruppen nedsættes?',
+        '– Godkendelse af samarbejdsaftale',
+      ],
+    },
+    {
+      question: "what's due before 8/11",
+      echo: 'I understood: what is due · before 8 November 2023 = up to and including 7 November 2023',
+      before: ['1 Nov · Carry out step 2 of the implementation of the 72-hour treatment responsibility'],
+      apart: '\nOn the day itself, Wednesday 8 November 2023\n',
+      onTheDay: [
+        '8 Nov · SSG 8 November 2023',
+        '– Prioritisation discussion: should the working group be set up?',
+        '– Approval of the cooperation agreement',
+      ],
+    },
+  ])('$question', async ({ question, echo, before, apart, onTheDay }) => {
+    const { reads } = await ask(await start({ FREMDRIFT_LOCAL: 'on' }), question);
+    const [due = '', day = ''] = reads.split(apart);
+    for (const words of [echo, ...before]) expect(due).toContain(words);
+    for (const words of onTheDay) {
+      expect(day).toContain(words);
+      expect(due).not.toContain(words);
+    }
+  });
+});
+
 describe('with an app registration', () => {
   test('there is no local client, and the register begins empty', async () => {
     const address = await start(production);
-    for (const page of ['/', '/local/api/state', '/local/page/main.js', '/local/connector/v3/conversations'])
-      expect([page, (await fetch(address + page)).status]).toEqual([page, 404]);
+    const pages = ['/', '/local/page/main.js', '/local/api/events?persona=asta', membersOfChat];
+    for (const page of pages) expect([page, (await fetch(address + page)).status]).toEqual([page, 404]);
     await app?.stop();
     expect(await kept()).toEqual([]);
   });
@@ -152,20 +203,20 @@ describe('several collaborations in one program', () => {
       FREMDRIFT_LOCAL: 'on',
       FREMDRIFT_COLLABORATIONS: 'midtjylland,sjaelland',
     });
-    expect(await ask(address, 'status på selvskade', first)).toContain('ikke knyttet');
+    expect((await ask(address, 'status på selvskade', first)).summary).toContain('ikke knyttet');
     await bind('--team', 'team-a', '--collaboration', 'midtjylland');
     await bind('--tenant', 'b', '--collaboration', 'sjaelland');
 
-    expect(await ask(address, 'status på selvskade', first)).toContain('selvskade');
-    expect(await ask(address, 'hvem er tovholder?', first)).toContain('selvskade');
-    expect(await ask(address, 'status på rumfærgen', first)).not.toContain('Fælles rumfærge');
-    expect(await ask(address, 'hvem er tovholder?', second)).not.toContain('selvskade');
-    expect(await ask(address, 'status på rumfærgen', second)).toContain('Fælles rumfærge');
-    expect(await ask(address, 'status på selvskade', second)).not.toMatch(/behandling af selvskade/i);
-    expect(await ask(address, 'status på selvskade', unbound)).toContain('ikke knyttet');
+    expect((await ask(address, 'status på selvskade', first)).summary).toContain('selvskade');
+    expect((await ask(address, 'hvem er tovholder?', first)).summary).toContain('selvskade');
+    expect((await ask(address, 'status på rumfærgen', first)).summary).not.toContain('Fælles rumfærge');
+    expect((await ask(address, 'hvem er tovholder?', second)).summary).not.toContain('selvskade');
+    expect((await ask(address, 'status på rumfærgen', second)).summary).toContain('Fælles rumfærge');
+    expect((await ask(address, 'status på selvskade', second)).summary).not.toMatch(/behandling af selvskade/i);
+    expect((await ask(address, 'status på selvskade', unbound)).summary).toContain('ikke knyttet');
 
     await bind('--place', '19:team-a', '--collaboration', 'sjaelland');
-    expect(await ask(address, 'status på rumfærgen', first)).toContain('Fælles rumfærge');
+    expect((await ask(address, 'status på rumfærgen', first)).summary).toContain('Fælles rumfærge');
   });
 });
 

@@ -71,7 +71,6 @@ export const role = z.enum([
   'party-contact',
   'reader',
 ]);
-export type Role = z.infer<typeof role>;
 
 /** A person known to the collaboration by object id and tenant (never by name alone). */
 export const person = z.object({
@@ -82,4 +81,3 @@ export const person = z.object({
   cluster: clusterId.optional(),
   since: day,
 });
-export type Person = z.infer<typeof person>;

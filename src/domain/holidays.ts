@@ -39,19 +39,12 @@ export const isHoliday = (day: Day): boolean => holidaysByDay(yearOf(day)).has(d
 
 export const isWorkingDay = (day: Day): boolean => weekdayOf(day) < 6 && !isHoliday(day);
 
-/** The working day that lies `count` working days before a day, the day itself not counted. */
-export function workingDaysBefore(day: Day, count: number): Day {
+/** The working day so many working days later, or with a negative count earlier; the day itself is not counted. */
+export function addWorkingDays(day: Day, count: number): Day {
   let current = day;
-  for (let left = count; left > 0; ) {
-    current = addDays(current, -1);
+  for (let left = Math.abs(count); left > 0; ) {
+    current = addDays(current, Math.sign(count));
     if (isWorkingDay(current)) left -= 1;
   }
-  return current;
-}
-
-/** The first working day on or after a day. */
-export function workingDayFrom(day: Day): Day {
-  let current = day;
-  while (!isWorkingDay(current)) current = addDays(current, 1);
   return current;
 }

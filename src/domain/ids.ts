@@ -22,7 +22,6 @@ export const termId = slug.brand<'term'>();
 export const sourceId = slug.brand<'source'>();
 
 export type InitiativeId = z.infer<typeof initiativeId>;
-export type StatusId = z.infer<typeof statusId>;
 export type BodyId = z.infer<typeof bodyId>;
 export type ClusterId = z.infer<typeof clusterId>;
 export type MunicipalityId = z.infer<typeof municipalityId>;
@@ -31,9 +30,6 @@ export type AgreementId = z.infer<typeof agreementId>;
 export type FocusAreaId = z.infer<typeof focusAreaId>;
 export type GoalId = z.infer<typeof goalId>;
 export type MeetingId = z.infer<typeof meetingId>;
-export type MilestoneId = z.infer<typeof milestoneId>;
-export type TaskId = z.infer<typeof taskId>;
-export type DecisionId = z.infer<typeof decisionId>;
 export type FactId = z.infer<typeof factId>;
 export type TermId = z.infer<typeof termId>;
 export type SourceId = z.infer<typeof sourceId>;

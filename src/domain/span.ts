@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, type Day, day, dayOf, toDay, toPlainDate } from './day';
+import { addDays, certainDay, type Day, day, toDay, toPlainDate } from './day';
 
 /** Days from `from` to `to`, both included; `null` = open to that side. */
 export const span = z.object({ from: day.nullable(), to: day.nullable() });
@@ -9,8 +9,6 @@ export type Span = z.infer<typeof span>;
 export const period = span.extend({ words: z.string().max(200).optional() });
 export type Period = z.infer<typeof period>;
 
-export const everything: Span = { from: null, to: null };
-
 export const contains = (outer: Span, value: Day): boolean =>
   (outer.from === null || value >= outer.from) && (outer.to === null || value <= outer.to);
 
@@ -18,23 +16,11 @@ export const overlaps = (a: Span, b: Span): boolean =>
   (a.from === null || b.to === null || a.from <= b.to) &&
   (a.to === null || b.from === null || b.from <= a.to);
 
-/** The days both spans share, or `undefined` where they share none. */
-export function intersection(a: Span, b: Span): Span | undefined {
-  const from = a.from === null ? b.from : b.from === null || a.from > b.from ? a.from : b.from;
-  const to = a.to === null ? b.to : b.to === null || a.to < b.to ? a.to : b.to;
-  return from !== null && to !== null && from > to ? undefined : { from, to };
-}
-
-const certain = (value: Day | undefined): Day => {
-  if (value === undefined) throw new RangeError('no such day');
-  return value;
-};
-
 export const oneDay = (value: Day): Span => ({ from: value, to: value });
 
 /** A calendar month (1–12). */
 export function monthSpan(year: number, month: number): Span {
-  const first = certain(dayOf(year, month, 1));
+  const first = certainDay(year, month, 1);
   return { from: first, to: toDay(toPlainDate(first).add({ months: 1 }).subtract({ days: 1 })) };
 }
 
@@ -44,14 +30,11 @@ export const monthsSpan = (year: number, first: number, last: number): Span => (
   to: monthSpan(year, last).to,
 });
 
-export const quarterSpan = (year: number, quarter: number): Span =>
-  monthsSpan(year, quarter * 3 - 2, quarter * 3);
-
 export const yearSpan = (year: number): Span => monthsSpan(year, 1, 12);
 
 /** An ISO week (Monday to Sunday), or `undefined` where the year has no such week (week 53). */
 export function weekSpan(year: number, week: number): Span | undefined {
-  const weekOne = toPlainDate(certain(dayOf(year, 1, 4)));
+  const weekOne = toPlainDate(certainDay(year, 1, 4));
   const monday = weekOne.subtract({ days: weekOne.dayOfWeek - 1 }).add({ weeks: week - 1 });
   if (week < 1 || monday.weekOfYear !== week || monday.yearOfWeek !== year) return undefined;
   return { from: toDay(monday), to: addDays(toDay(monday), 6) };

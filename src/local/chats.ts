@@ -1,6 +1,6 @@
+import type { Card } from '../conversation/reply';
+import { cardType } from '../lib/card-type';
 import { bot, channel, type Persona, personas } from './personas';
-
-export type Card = Record<string, unknown>;
 
 export interface Attachment {
   contentType: string;
@@ -89,5 +89,3 @@ export function shownTo(persona: Persona, message: Message): Record<string, unkn
     viewed: view !== undefined,
   };
 }
-
-export const cardType = 'application/vnd.microsoft.card.adaptive';

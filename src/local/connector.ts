@@ -8,7 +8,7 @@ import {
   type Message,
   personalChatIdOf,
 } from './chats';
-import { bodyOf, guarded, type Handle, type LocalServer, Refusal, sendJson } from './http';
+import { bodyOf, type Handle, type LocalServer, Refusal, sendJson } from './http';
 import { personaOf } from './personas';
 import { mountRoster } from './roster';
 import type { World } from './world';
@@ -85,25 +85,19 @@ export function mountConnector(server: LocalServer, world: World): void {
     });
   };
 
-  server.post(base, guarded(create));
-  server.post(`${base}/:conversationId/activities`, guarded(send));
-  server.post(`${base}/:conversationId/activities/:activityId`, guarded(send));
-  server.put(
-    `${base}/:conversationId/activities/:activityId`,
-    guarded(async (request, response) => {
-      const { at } = placeOf(request.params?.conversationId);
-      const message = messageIn(at, request.params?.activityId);
-      world.change(at, message, contentOf(await bodyOf(request, activity)));
-      sendJson(response, 200, { id: message.id });
-    }),
-  );
-  server.del(
-    `${base}/:conversationId/activities/:activityId`,
-    guarded(async (request, response) => {
-      const { at } = placeOf(request.params?.conversationId);
-      world.remove(at, messageIn(at, request.params?.activityId));
-      sendJson(response, 200, {});
-    }),
-  );
+  server.post(base, create);
+  server.post(`${base}/:conversationId/activities`, send);
+  server.post(`${base}/:conversationId/activities/:activityId`, send);
+  server.put(`${base}/:conversationId/activities/:activityId`, async (request, response) => {
+    const { at } = placeOf(request.params?.conversationId);
+    const message = messageIn(at, request.params?.activityId);
+    world.change(at, message, contentOf(await bodyOf(request, activity)));
+    sendJson(response, 200, { id: message.id });
+  });
+  server.del(`${base}/:conversationId/activities/:activityId`, async (request, response) => {
+    const { at } = placeOf(request.params?.conversationId);
+    world.remove(at, messageIn(at, request.params?.activityId));
+    sendJson(response, 200, {});
+  });
   mountRoster(server, base, placeOf);
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
+import type { Log } from '../lib/log';
+import { isLoopback } from '../lib/loopback';
 
 /** A request as restify hands it over; `body` is there when a body parser has been at work already. */
 export interface LocalRequest extends IncomingMessage {
@@ -18,7 +20,6 @@ export interface LocalServer {
 }
 
 const longestBody = 1_000_000;
-const ownMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** A request that is turned away: its HTTP status, and an error as the connector words them. */
 export class Refusal extends Error {
@@ -31,17 +32,17 @@ export class Refusal extends Error {
   }
 }
 
-const hostOf = (value: string): string | undefined =>
-  URL.canParse(`http://${value}`) ? new URL(`http://${value}`).hostname : undefined;
+/** What went wrong may name files of this machine, so it stands in the log only. */
+const unexpected = { status: 500, code: 'ServiceError', message: 'The request could not be answered.' };
 
 /**
  * Why a request must not be answered, or `undefined`. Another web site open in the same browser could reach this port: by
  * a name of its own that leads here (so the Host must be this machine), or by a form (so what is posted must be JSON).
  */
 export function strangerIn(request: LocalRequest): string | undefined {
-  if (!ownMachine.has(hostOf(request.headers.host ?? '') ?? '')) return 'Only this machine may ask.';
+  if (!isLoopback(request.headers.host ?? '')) return 'Only this machine may ask.';
   const origin = request.headers.origin;
-  if (origin !== undefined && !ownMachine.has(hostOf(origin.replace(/^https?:\/\//, '')) ?? '')) {
+  if (origin !== undefined && !isLoopback(origin.replace(/^https?:\/\//, ''))) {
     return 'Only a page of this machine may ask.';
   }
   const writes = request.method === 'POST' || request.method === 'PUT';
@@ -85,17 +86,26 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(JSON.stringify(body));
 }
 
-/** A handler behind the guard: strangers get 403, a `Refusal` its own status, and anything unexpected 500. */
-export function guarded(handle: Handle): Handle {
-  return async (request, response) => {
-    try {
-      const reason = strangerIn(request);
-      if (reason !== undefined) throw new Refusal(403, 'Forbidden', reason);
-      await handle(request, response);
-    } catch (error) {
-      const { status, code, message } =
-        error instanceof Refusal ? error : new Refusal(500, 'ServiceError', String(error));
-      sendJson(response, status, { error: { code, message } });
-    }
+/** A server whose every route is guarded: strangers get 403, a `Refusal` its own status, and anything unexpected 500 and a line in the log. */
+export function guarded(server: LocalServer, log: Pick<Log, 'error'>): LocalServer {
+  const behind =
+    (handle: Handle): Handle =>
+    async (request, response) => {
+      try {
+        const reason = strangerIn(request);
+        if (reason !== undefined) throw new Refusal(403, 'Forbidden', reason);
+        await handle(request, response);
+      } catch (error) {
+        if (!(error instanceof Refusal)) log.error({ err: error }, 'A request to the local client failed');
+        if (response.headersSent) return void response.end();
+        const { status, code, message } = error instanceof Refusal ? error : unexpected;
+        sendJson(response, status, { error: { code, message } });
+      }
+    };
+  return {
+    get: (path, handle) => server.get(path, behind(handle)),
+    post: (path, handle) => server.post(path, behind(handle)),
+    put: (path, handle) => server.put(path, behind(handle)),
+    del: (path, handle) => server.del(path, behind(handle)),
   };
 }

@@ -1,5 +1,7 @@
+import { inspect } from 'node:util';
+import type { Log } from '../lib/log';
 import { mountConnector } from './connector';
-import type { LocalServer } from './http';
+import { guarded, type LocalServer } from './http';
 import { mountPageActs } from './page-acts';
 import { mountPageApi } from './page-api';
 import { mountPage } from './static-files';
@@ -8,6 +10,14 @@ import { createWorld, type LocalOptions } from './world';
 
 export type { LocalServer } from './http';
 export type { LocalOptions } from './world';
+
+/** One line per failure, where no log is handed in. */
+const standardError: Pick<Log, 'error'> = {
+  error: (fields, message) =>
+    void process.stderr.write(
+      `${message}: ${inspect(fields, { breakLength: Number.POSITIVE_INFINITY }).replace(/\s+/g, ' ')}\n`,
+    ),
+};
 
 /** The mounted client. */
 export interface LocalClient {
@@ -23,9 +33,10 @@ export interface LocalClient {
 export function mountLocal(server: LocalServer, options: LocalOptions): LocalClient {
   const stream = createStream();
   const world = createWorld(options, stream);
-  mountConnector(server, world);
-  mountPageApi(server, world);
-  mountPageActs(server, world);
-  mountPage(server);
+  const routes = guarded(server, options.log ?? standardError);
+  mountConnector(routes, world);
+  mountPageApi(routes, world);
+  mountPageActs(routes, world);
+  mountPage(routes);
   return { close: () => stream.close() };
 }

@@ -10,7 +10,7 @@ import {
 import { tellBot } from './bot-line';
 import type { Content, Message } from './chats';
 import { deliver } from './deliveries';
-import { bodyOf, guarded, type LocalRequest, type LocalServer, Refusal, sendJson } from './http';
+import { bodyOf, type LocalRequest, type LocalServer, Refusal, sendJson } from './http';
 import { chatOf, occasionOf, personaIn, who } from './people';
 import { readActionReply, readDialogReply } from './replies';
 import type { World } from './world';
@@ -55,53 +55,41 @@ export function mountPageActs(server: LocalServer, world: World): void {
   const invoke = (at: Occasion, name: string, value: unknown, message: Message) =>
     tellBot(world.options.botUrl, invokeActivity(at, `f:${world.newId()}`, name, value, message.id));
 
-  server.post(
-    '/local/api/say',
-    guarded(async (request, response) => {
-      const asked = await bodyOf(request, saying);
-      const persona = personaIn(asked.persona);
-      const chat = chatOf(world, persona, asked.chat);
-      const inChannel = chat.kind === 'channel';
-      const text = inChannel ? withMention(asked.text) : asked.text;
-      const message = world.add(chat, persona, inChannel ? asked.thread : undefined, asContent(text));
-      const heard = !inChannel || mentionsBot(text);
-      const at = occasionOf(world, persona, chat, message.thread, asked.locale);
-      if (heard) await deliver(world, chat, message, messageActivity(at, message.id, text));
-      sendJson(response, 200, { id: message.id, heard });
-    }),
-  );
+  server.post('/local/api/say', async (request, response) => {
+    const asked = await bodyOf(request, saying);
+    const persona = personaIn(asked.persona);
+    const chat = chatOf(world, persona, asked.chat);
+    const inChannel = chat.kind === 'channel';
+    const text = inChannel ? withMention(asked.text) : asked.text;
+    const message = world.add(chat, persona, inChannel ? asked.thread : undefined, asContent(text));
+    const heard = !inChannel || mentionsBot(text);
+    const at = occasionOf(world, persona, chat, message.thread, asked.locale);
+    if (heard) await deliver(world, chat, message, messageActivity(at, message.id, text));
+    sendJson(response, 200, { id: message.id, heard });
+  });
 
-  server.post(
-    '/local/api/press',
-    guarded(async (request, response) => {
-      const { asked, persona, chat, message, at } = await cardFrom(request, pressing);
-      const action = { ...asked.action, type: 'Action.Execute', data: asked.action.data ?? {} };
-      const answered = await invoke(at, 'adaptiveCard/action', { action, trigger: asked.trigger }, message);
-      const outcome = readActionReply(answered);
-      if (outcome.kind === 'card') world.view(chat, message, persona, outcome.card);
-      sendJson(response, 200, outcome);
-    }),
-  );
+  server.post('/local/api/press', async (request, response) => {
+    const { asked, persona, chat, message, at } = await cardFrom(request, pressing);
+    const action = { ...asked.action, type: 'Action.Execute', data: asked.action.data ?? {} };
+    const answered = await invoke(at, 'adaptiveCard/action', { action, trigger: asked.trigger }, message);
+    const outcome = readActionReply(answered);
+    if (outcome.kind === 'card') world.view(chat, message, persona, outcome.card);
+    sendJson(response, 200, outcome);
+  });
 
-  server.post(
-    '/local/api/submit',
-    guarded(async (request, response) => {
-      const { asked, persona, chat, message, at } = await cardFrom(request, submitting);
-      const thread = chat.kind === 'channel' ? message.thread : undefined;
-      const shown =
-        asked.text === undefined ? undefined : world.add(chat, persona, thread, asContent(asked.text));
-      const id = shown?.id ?? world.newId();
-      await deliver(world, chat, shown, submitActivity(at, id, message.id, asked.data, asked.text));
-      sendJson(response, 200, { kind: 'nothing' });
-    }),
-  );
+  server.post('/local/api/submit', async (request, response) => {
+    const { asked, persona, chat, message, at } = await cardFrom(request, submitting);
+    const thread = chat.kind === 'channel' ? message.thread : undefined;
+    const shown =
+      asked.text === undefined ? undefined : world.add(chat, persona, thread, asContent(asked.text));
+    const id = shown?.id ?? world.newId();
+    await deliver(world, chat, shown, submitActivity(at, id, message.id, asked.data, asked.text));
+    sendJson(response, 200, { kind: 'nothing' });
+  });
 
-  server.post(
-    '/local/api/dialog',
-    guarded(async (request, response) => {
-      const { asked, message, at } = await cardFrom(request, dialog);
-      const value = { data: asked.data, context: { theme: asked.theme ?? 'default' } };
-      sendJson(response, 200, readDialogReply(await invoke(at, `task/${asked.step}`, value, message)));
-    }),
-  );
+  server.post('/local/api/dialog', async (request, response) => {
+    const { asked, message, at } = await cardFrom(request, dialog);
+    const value = { data: asked.data, context: { theme: asked.theme ?? 'default' } };
+    sendJson(response, 200, readDialogReply(await invoke(at, `task/${asked.step}`, value, message)));
+  });
 }

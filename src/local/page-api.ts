@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shownTo } from './chats';
 import { install } from './deliveries';
-import { bodyOf, guarded, type LocalServer, Refusal, sendJson } from './http';
+import { bodyOf, type LocalServer, Refusal, sendJson } from './http';
 import { occasionOf, personaIn, who } from './people';
 import { bot, channel, personas } from './personas';
 import { instantOf, offsetAt } from './wall-time';
@@ -14,47 +14,43 @@ export function mountPageApi(server: LocalServer, world: World): void {
   const { options, stream } = world;
   const now = () => ({ now: options.clock.now(), offset: offsetAt(options.clock.now()) });
 
-  server.post(
-    '/local/api/open',
-    guarded(async (request, response) => {
-      const asked = await bodyOf(request, who);
-      const persona = personaIn(asked.persona);
-      const chats = [...world.chats.values()].filter((chat) => chat.members.includes(persona));
-      sendJson(response, 200, {
-        personas,
-        me: persona,
-        bot,
-        channel,
-        initialDay: options.initialDay,
-        ...now(),
-        chats: chats.map(({ id, kind, messages }) => ({
-          id,
-          kind,
-          messages: messages.map((message) => shownTo(persona, message)),
-        })),
-      });
-      for (const chat of chats) {
-        await install(world, chat, occasionOf(world, persona, chat, undefined, asked.locale));
-      }
-    }),
-  );
+  server.post('/local/api/open', async (request, response) => {
+    const asked = await bodyOf(request, who);
+    const persona = personaIn(asked.persona);
+    const chats = [...world.chats.values()].filter((chat) => chat.members.includes(persona));
+    sendJson(response, 200, {
+      personas,
+      me: persona,
+      bot,
+      channel,
+      initialDay: options.initialDay,
+      ...now(),
+      chats: chats.map(({ id, kind, messages }) => ({
+        id,
+        kind,
+        messages: messages.map((message) => shownTo(persona, message)),
+      })),
+    });
+    for (const chat of chats) {
+      await install(world, chat, occasionOf(world, persona, chat, undefined, asked.locale));
+    }
+  });
 
-  server.get(
-    '/local/api/events',
-    guarded(async (request, response) => {
-      const { searchParams } = new URL(request.url ?? '', 'http://localhost');
-      stream.open(personaIn(searchParams.get('persona') ?? ''), response);
-    }),
-  );
+  server.get('/local/api/events', async (request, response) => {
+    const { searchParams } = new URL(request.url ?? '', 'http://localhost');
+    stream.open(personaIn(searchParams.get('persona') ?? ''), response);
+  });
 
-  server.post(
-    '/local/api/clock',
-    guarded(async (request, response) => {
-      const instant = instantOf((await bodyOf(request, setting)).at);
-      if (instant === undefined) throw new Refusal(400, 'NoSuchTime', 'There is no such time.');
-      options.clock.set(instant);
-      stream.tell(personas, () => ({ kind: 'clock', ...now() }));
-      sendJson(response, 200, now());
-    }),
-  );
+  server.post('/local/api/clock', async (request, response) => {
+    const instant = instantOf((await bodyOf(request, setting)).at);
+    if (instant === undefined)
+      throw new Refusal(
+        400,
+        'NoSuchTime',
+        'There is no such time: give YYYY-MM-DDTHH:MM, from 2000 to 2100.',
+      );
+    options.clock.set(instant);
+    stream.tell(personas, () => ({ kind: 'clock', ...now() }));
+    sendJson(response, 200, now());
+  });
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Card } from '../conversation/reply';
+import { cardType } from '../lib/card-type';
 import type { Answered } from './bot-line';
 import { taken } from './bot-line';
-import { type Card, cardType } from './chats';
 
 /** What the page does with the bot's answer to a pressed button or a dialog. */
 export type Outcome =

@@ -1,5 +1,5 @@
 import type { Chat } from './chats';
-import { guarded, type LocalServer, Refusal, sendJson } from './http';
+import { type LocalServer, Refusal, sendJson } from './http';
 import { type Persona, personaOf } from './personas';
 
 const memberOf = (persona: Persona) => ({
@@ -22,25 +22,18 @@ export function mountRoster(
   placeOf: (id: string | undefined) => { at: Chat },
 ): void {
   const roster = (id: string | undefined) => placeOf(id).at.members.map(memberOf);
-  server.get(
-    `${base}/:conversationId/members`,
-    guarded(async ({ params }, response) => sendJson(response, 200, roster(params?.conversationId))),
+  server.get(`${base}/:conversationId/members`, async ({ params }, response) =>
+    sendJson(response, 200, roster(params?.conversationId)),
   );
-  server.get(
-    `${base}/:conversationId/pagedmembers`,
-    guarded(async ({ params }, response) =>
-      sendJson(response, 200, { members: roster(params?.conversationId) }),
-    ),
+  server.get(`${base}/:conversationId/pagedmembers`, async ({ params }, response) =>
+    sendJson(response, 200, { members: roster(params?.conversationId) }),
   );
-  server.get(
-    `${base}/:conversationId/members/:memberId`,
-    guarded(async ({ params }, response) => {
-      const { at } = placeOf(params?.conversationId);
-      const member = personaOf(params?.memberId ?? '');
-      if (!member || !at.members.includes(member)) {
-        throw new Refusal(404, 'MemberNotFoundInConversation', 'That person is not here.');
-      }
-      sendJson(response, 200, memberOf(member));
-    }),
-  );
+  server.get(`${base}/:conversationId/members/:memberId`, async ({ params }, response) => {
+    const { at } = placeOf(params?.conversationId);
+    const member = personaOf(params?.memberId ?? '');
+    if (!member || !at.members.includes(member)) {
+      throw new Refusal(404, 'MemberNotFoundInConversation', 'That person is not here.');
+    }
+    sendJson(response, 200, memberOf(member));
+  });
 }

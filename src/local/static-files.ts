@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { guarded, type LocalServer, Refusal } from './http';
+import { type Handle, type LocalServer, Refusal } from './http';
 
 /** The compiler copies no page files, so they are read where they were written; the way there is the same from `dist`. */
 const folder = path.join(__dirname, '../../src/local/page');
@@ -28,8 +28,9 @@ const policy = [
 export function mountPage(server: LocalServer): void {
   const files = new Map(readdirSync(folder).map((name) => [name, path.join(folder, name)]));
   files.set('adaptivecards.js', require.resolve('adaptivecards/dist/adaptivecards.min.js'));
-  const serve = (nameOf: (params: Record<string, string>) => string) =>
-    guarded(async (request, response) => {
+  const serve =
+    (nameOf: (params: Record<string, string>) => string): Handle =>
+    async (request, response) => {
       const file = files.get(nameOf(request.params ?? {}));
       if (file === undefined) throw new Refusal(404, 'NotFound', 'There is no such file.');
       const content = await readFile(file);
@@ -41,7 +42,7 @@ export function mountPage(server: LocalServer): void {
         'cache-control': 'no-cache',
       });
       response.end(content);
-    });
+    };
   server.get(
     '/',
     serve(() => 'index.html'),

@@ -18,13 +18,18 @@ export function offsetAt(epochMilliseconds: number): number {
   return (Date.parse(`${wallTimeAt(whole)}Z`) - whole) / 60_000;
 }
 
+/** A minute of the years 2000 to 2100. */
+const minute = /^(20\d\d|2100)-\d\d-\d\dT\d\d:\d\d$/;
+
 /**
- * The instant (milliseconds since 1970) at which the clock in Copenhagen shows `YYYY-MM-DDTHH:MM`. An hour that comes
- * twice in October means one of the two; an hour that is skipped in March means the hour after. `undefined` when there is no such time.
+ * The instant (milliseconds since 1970) at which the clock in Copenhagen shows `YYYY-MM-DDTHH:MM`, in the years 2000 to
+ * 2100. An hour that comes twice in October means one of the two; an hour that is skipped in March means the hour after.
+ * `undefined` when there is no such time.
  */
 export function instantOf(wallTime: string): number | undefined {
-  const asUtc = Date.parse(`${wallTime}Z`);
-  if (Number.isNaN(asUtc)) return undefined;
+  const asUtc = minute.test(wallTime) ? Date.parse(`${wallTime}Z`) : Number.NaN;
+  // 30 February and 24:00 are read as a time of the day after.
+  if (Number.isNaN(asUtc) || !new Date(asUtc).toISOString().startsWith(wallTime)) return undefined;
   const guess = asUtc - offsetAt(asUtc) * 60_000;
   return asUtc - offsetAt(guess) * 60_000;
 }

@@ -1,4 +1,5 @@
 import type { SettableClock } from '../lib/clock';
+import type { Log } from '../lib/log';
 import { type Chat, type Content, type Message, openChats, shownTo } from './chats';
 import type { Persona } from './personas';
 import type { Stream } from './stream';
@@ -12,6 +13,8 @@ export interface LocalOptions {
   serviceUrl: string;
   /** The day the page's "reset" goes back to, `YYYY-MM-DD`. */
   initialDay: string;
+  /** Where unexpected failures are written; standard error where none is given. */
+  log?: Pick<Log, 'error'>;
 }
 
 /** The chats of the local page, and everything that happens in them. */

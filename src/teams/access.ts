@@ -1,3 +1,4 @@
+import { isLoopback } from '../lib/loopback';
 import type { InboundActivity } from './activity';
 import { Refusal } from './failures';
 
@@ -16,15 +17,13 @@ export type Access =
 /** Hosts the Teams connector answers from, in the public and the government clouds. */
 const connectorHosts = ['smba.trafficmanager.net'];
 const connectorDomains = ['.teams.microsoft.com', '.teams.microsoft.us', '.botframework.com'];
-const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** Whether replies, and the bot's credentials with them, may be sent to this address. */
 export function mayCall(access: Access, address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username } = new URL(address);
   if (username !== '') return false;
-  if (access.kind === 'local')
-    return (protocol === 'http:' || protocol === 'https:') && loopbackHosts.includes(hostname);
+  if (access.kind === 'local') return (protocol === 'http:' || protocol === 'https:') && isLoopback(hostname);
   return (
     protocol === 'https:' &&
     (connectorHosts.includes(hostname) || connectorDomains.some((domain) => hostname.endsWith(domain)))

@@ -1,7 +1,6 @@
 import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Post } from '../conversation/messenger';
-
-const cardType = 'application/vnd.microsoft.card.adaptive';
+import { cardType } from '../lib/card-type';
 
 /** A card with its one-line summary: what the notification and the chat list show, and what is read aloud. */
 export function message({ card, summary }: Post): Partial<Activity> {

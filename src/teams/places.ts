@@ -11,13 +11,26 @@ export interface Places {
   find(place: Place['id']): Reference | undefined;
 }
 
-/** In memory: after a restart a place is known again when something is said there. */
-export function rememberPlaces(): Places {
+/** How many places are known at once, at about a kilobyte each. */
+const usualCapacity = 10_000;
+
+/**
+ * In memory: after a restart a place is known again when something is said there. Of more than `capacity` places, those
+ * longest out of use are forgotten.
+ */
+export function rememberPlaces(capacity = usualCapacity): Places {
+  /** The order is that of the last use. */
   const known = new Map<Place['id'], Reference>();
+  const use = (key: Place['id'], reference: Reference): void => {
+    known.delete(key);
+    known.set(key, reference);
+    const [oldest] = known.keys();
+    if (known.size > capacity && oldest !== undefined) known.delete(oldest);
+  };
   return {
     remember(activity) {
       const { activityId, user, ...reference } = TurnContext.getConversationReference(activity);
-      known.set(withoutThread(activity.conversation.id), reference);
+      use(withoutThread(activity.conversation.id), reference);
     },
     forget(place) {
       known.delete(withoutThread(place));
@@ -25,6 +38,7 @@ export function rememberPlaces(): Places {
     find(place) {
       const reference = known.get(withoutThread(place));
       if (reference?.conversation === undefined) return undefined;
+      use(withoutThread(place), reference);
       return { ...reference, conversation: { ...reference.conversation, id: place } };
     },
   };

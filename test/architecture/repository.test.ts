@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { root, textOf } from './tree';
+import { filesBelow, root, textOf } from './tree';
 
 const pins = z.record(z.string(), z.string()).default({});
 const manifest = z
@@ -11,13 +11,33 @@ const lock = z
   .parse(JSON.parse(textOf('package-lock.json')));
 const lines = (file: string): string[] => textOf(file).split('\n').filter(Boolean);
 
-test('the top level holds what belongs there and nothing else', () => {
-  const ignored = lines('.gitignore').map((line) => line.replace(/\/$/, ''));
-  const allowed =
-    /^(src|cards|manifest|infra|test|package(-lock)?\.json|tsconfig(\.\w+)?\.json|biome\.json|README\.md|LICENSE|\..+)$/;
-  const entries = readdirSync(root).filter((entry) => !ignored.includes(entry) && !entry.endsWith('.log'));
-  expect(entries.filter((entry) => !allowed.test(entry))).toEqual([]);
-  expect(entries).toContain('src');
+const folders = ['src', 'cards', 'manifest', 'infra', 'test'];
+const files = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'README.md',
+  'LICENSE',
+];
+const settings = [
+  ...['biome.json', '.ci', '.dependency-cruiser.cjs', '.editorconfig', '.gitattributes', '.gitignore'],
+  ...['.npmrc', '.nvmrc'],
+];
+
+describe('the top level', () => {
+  test.each(folders)('has %s, with something in it', (folder) => {
+    expect(filesBelow(folder)).not.toEqual([]);
+  });
+
+  test.each([...files, ...settings])('has %s', (entry) => expect(readdirSync(root)).toContain(entry));
+
+  test('holds nothing else but what git ignores and what tools put into dot-files', () => {
+    const ignored = lines('.gitignore').map((line) => line.replace(/\/$/, ''));
+    const known = [...folders, ...files, ...settings, ...ignored];
+    const entries = readdirSync(root).filter((entry) => !/^\.|\.log$/.test(entry));
+    expect(entries.filter((entry) => !known.includes(entry))).toEqual([]);
+  });
 });
 
 test('every dependency is pinned to one version', () => {

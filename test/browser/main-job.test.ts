@@ -43,13 +43,15 @@ test('what is due before 8/11 is answered in Danish, with the day itself apart',
   expect(await card.innerText()).toContain('På selve dagen');
 });
 
-test('a button of the answer changes the card in place', async () => {
+test('the button for coming meetings changes the card in place', async () => {
   await be('karl', 'Karl Eksempel');
   await ask(seen.page, 'hvad forfalder inden 8/11?');
   const card = await answerWith('72 timer');
-  const before = await card.innerText();
-  await card.locator('.ac-pushButton').first().click();
-  await eventually(async () => (await card.innerText()) !== before);
+  await card.getByRole('button', { name: 'Kommende møder' }).click();
+  await eventually(async () => (await card.innerText()).includes('Jeg forstod: kommende møder'));
+  const shown = await card.innerText();
+  for (const words of ['3 kommende møder', 'SSG 8/11-2023', 'SSU 1/12-2023']) expect(shown).toContain(words);
+  expect(shown).not.toContain('På selve dagen');
   expect(await card.getByRole('alert').isVisible()).toBe(false);
 });
 
@@ -59,5 +61,7 @@ test('another person has a chat of their own, and gets an answer in English', as
   await answerWith('72 timer');
   await be('gorm', 'Gorm Eksempel');
   await ask(seen.page, "what's due before 8/11");
-  await answerWith('8 November 2023');
+  const card = await answerWith('8 November 2023');
+  for (const words of ['72-hour', 'On the day itself', 'SSG 8 November 2023'])
+    expect(await card.innerText()).toContain(words);
 });

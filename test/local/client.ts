@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import type { SettableClock } from '../../src/lib/clock';
-import { mountLocal } from '../../src/local/mount';
+import { type LocalOptions, mountLocal } from '../../src/local/mount';
 import { type FakeBot, startFakeBot } from './fake-bot';
 
 export interface Running {
@@ -23,12 +23,15 @@ export function standingClock(now: number): SettableClock {
 }
 
 /** The local client on a real restify server at a free port, with the fake bot behind it. It starts on 2023-10-31 at 09:00. */
-export async function startClient(): Promise<Running> {
+export async function startClient(
+  options: Partial<Pick<LocalOptions, 'clock' | 'log'>> = {},
+): Promise<Running> {
   const bot = await startFakeBot();
-  const clock = standingClock(Date.parse('2023-10-31T08:00:00Z'));
+  const clock = options.clock ?? standingClock(Date.parse('2023-10-31T08:00:00Z'));
   const server = restify.createServer();
   const running = { url: '', bot, clock };
   const client = mountLocal(server, {
+    ...options,
     clock,
     botUrl: bot.url,
     get serviceUrl() {

@@ -23,8 +23,19 @@ test('setting the day on the page sets the one clock, in Copenhagen time, and ev
   controller.abort();
 });
 
-test('a time that does not exist leaves the clock alone', async () => {
-  const before = running.clock.now();
-  expect((await post(`${running.url}/local/api/clock`, { at: 'i går' })).status).toBe(400);
-  expect(running.clock.now()).toBe(before);
-});
+test.each(['i går', '2023-02-30T09:00', '9999-01-01T00:00'])(
+  'a time that does not exist is refused with a sentence and leaves the clock alone: %s',
+  async (at) => {
+    const before = running.clock.now();
+    expect(await post(`${running.url}/local/api/clock`, { at })).toEqual({
+      status: 400,
+      body: {
+        error: {
+          code: 'NoSuchTime',
+          message: 'There is no such time: give YYYY-MM-DDTHH:MM, from 2000 to 2100.',
+        },
+      },
+    });
+    expect(running.clock.now()).toBe(before);
+  },
+);

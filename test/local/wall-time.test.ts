@@ -25,6 +25,22 @@ test('an instant reads as the clock on the wall shows it', () => {
   ]);
 });
 
-test.each(['', 'i morgen', '2023-13-01T09:00', '2023-10-31T25:00'])('%p is no time', (text) => {
+test.each([
+  ...['', 'i morgen', '2023-13-01T09:00', '2023-10-31T25:00', '2023-10-31T24:00', '2023-10-31T09:60'],
+  ...['2023-02-29T09:00', '2023-02-30T09:00', '2023-04-31T09:00', '2023-10-31', '2023-10-31T09:00:00Z'],
+  ...[
+    '1999-12-31T23:59',
+    '2101-01-01T00:00',
+    '0001-01-01T00:00',
+    '+275760-09-13T00:00',
+    '-000001-01-01T00:00',
+  ],
+])('%p is no time', (text) => {
   expect(instantOf(text)).toBeUndefined();
+});
+
+test('the first and the last minute that can be set, and a leap day', () => {
+  expect(instantOf('2000-01-01T00:00')).toBe(utc('1999-12-31T23:00:00Z'));
+  expect(instantOf('2100-12-31T23:59')).toBe(utc('2100-12-31T22:59:00Z'));
+  expect(instantOf('2024-02-29T09:00')).toBe(utc('2024-02-29T08:00:00Z'));
 });

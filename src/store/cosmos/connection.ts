@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { CosmosClient, CosmosClientOptions } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
+import { isLoopback } from '../../lib/loopback';
 import { StoreError } from '../errors';
 import { noting, type OnCharge } from './calls';
 
@@ -77,12 +78,10 @@ function credentialOf(credential: CosmosCredential): CosmosClientOptions {
   return { aadCredentials: new ManagedIdentityCredential(credential.managedIdentity) };
 }
 
-const thisMachine = ['127.0.0.1', 'localhost', '[::1]'];
-
 function checkedEndpoint(text: string): URL {
   const endpoint = URL.canParse(text) ? new URL(text) : undefined;
   if (endpoint?.protocol === 'https:') return endpoint;
-  if (endpoint?.protocol === 'http:' && thisMachine.includes(endpoint.hostname)) return endpoint;
+  if (endpoint?.protocol === 'http:' && isLoopback(endpoint.hostname)) return endpoint;
   throw new StoreError(
     'invalid',
     `"${text}" is no address of a Cosmos DB account. Give it as https://<account>.documents.azure.com.`,

@@ -14,7 +14,7 @@ const refusals: Record<number, [StoreErrorCode, (place: string) => string]> = {
     (place) =>
       `No permission in ${place}. Give the program's identity the role "Cosmos DB Built-in Data Contributor" and let its network in.`,
   ],
-  404: ['unavailable', (place) => `A container of ${place} is gone. Create it anew from infra/main.bicep.`],
+  404: ['unavailable', (place) => `A container of ${place} is gone. Create it anew as infra/README.md says.`],
   413: ['too-large', (place) => `${place} takes no commit of this size. Split it.`],
   429: [
     'unavailable',

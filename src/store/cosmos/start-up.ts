@@ -3,7 +3,7 @@ import { StoreError } from '../errors';
 import { CallFailure, call } from './calls';
 import { patiently, storeError } from './failures';
 
-const remedy = 'Make it from infra/main.bicep';
+const remedy = 'Make it as infra/README.md says';
 
 /**
  * Looks whether a container can keep what is put into it: it is there, divided by `/pk`, lets only documents

@@ -22,7 +22,12 @@ test('containers as they should be are accepted, and nothing is written to them'
 });
 
 test.each<[string, () => void, string, RegExp]>([
-  ['is missing', () => place.wire.containers.delete('ops'), 'unavailable', /"ops".*is missing.*main\.bicep/],
+  [
+    'is missing',
+    () => place.wire.containers.delete('ops'),
+    'unavailable',
+    /"ops".*is missing.*infra\/README\.md/,
+  ],
   [
     'is divided by another path',
     () => ops().definition.divided.splice(0, 1, '/type'),

@@ -1,5 +1,5 @@
 import { addDays, addMonths, certainDay, type Day, monthOf, weekdayOf, yearOf } from '../../../domain/day';
-import { isWorkingDay } from '../../../domain/holidays';
+import { addWorkingDays } from '../../../domain/holidays';
 import { halfMonthDays, halfWeekDays, months, type Stretch } from '../conventions';
 import type { Grain, Unit } from '../expression';
 
@@ -13,7 +13,7 @@ const farWorkingDays = 1000;
 
 /** The day so many units before or after a day; halves by convention (half a month is 15 days). */
 export function move(day: Day, count: number, unit: Unit, direction: 1 | -1): Day {
-  if (unit === 'workday') return moveWorkingDays(day, Math.min(Math.ceil(count), farWorkingDays), direction);
+  if (unit === 'workday') return addWorkingDays(day, direction * Math.min(Math.ceil(count), farWorkingDays));
   const whole = Math.floor(count);
   const half = count > whole;
   if (unit in daysIn) {
@@ -25,15 +25,6 @@ export function move(day: Day, count: number, unit: Unit, direction: 1 | -1): Da
   const extra = half ? Math.floor(size / 2) : 0;
   const moved = addMonths(day, direction * Math.min(whole * size + extra, farMonths));
   return half && size % 2 === 1 ? addDays(moved, direction * halfMonthDays) : moved;
-}
-
-function moveWorkingDays(day: Day, count: number, direction: 1 | -1): Day {
-  let current = day;
-  for (let left = count; left > 0; ) {
-    current = addDays(current, direction);
-    if (isWorkingDay(current)) left -= 1;
-  }
-  return current;
 }
 
 /** The calendar unit `step` away from the one a day lies in. */
