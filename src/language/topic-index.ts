@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import { type Compounds, termsOf } from './analyse';
 import { isInside } from './found';
-import type { Concept } from './glossary/concepts';
-import { PhraseBook } from './phrases';
+import type { Glossary } from './glossary/glossary';
 import { oneEditApart } from './spelling';
 import type { Word } from './words';
 
@@ -45,18 +44,6 @@ const isNear = (term: string, held: string): boolean =>
   held === term ||
   (term.length > 4 && held.startsWith(term)) ||
   (term.length > 5 && oneEditApart(term, held));
-
-/** The glossary as phrases, with the words of each concept. */
-export interface Glossary {
-  book: PhraseBook<number>;
-  concepts: readonly Concept[];
-}
-
-export function glossaryOf(concepts: readonly Concept[]): Glossary {
-  const book = new PhraseBook<number>();
-  for (const [at, { words }] of concepts.entries()) for (const word of words) book.add(word, at);
-  return { book, concepts };
-}
 
 /** Things to be found by topic: their own words, and the words the glossary has for them in both languages. */
 export class TopicIndex {

@@ -1,8 +1,9 @@
 import type { FactId, InitiativeId } from '../domain/ids';
 import { Compounds, termsOf } from './analyse';
 import { conceptsOf } from './glossary/concepts';
+import { glossaryOf } from './glossary/glossary';
 import { initiativeNames } from './initiative-names';
-import { type Entry, glossaryOf, TopicIndex } from './topic-index';
+import { type Entry, TopicIndex } from './topic-index';
 import type { Vocabulary } from './vocabulary';
 import type { Word } from './words';
 

@@ -1,8 +1,8 @@
 import type { addDays } from '../../domain/day';
 import { aspectsOf, dateTypesOf, matchOf } from './aspects';
+import { partiesOf } from './parties';
 import { type Asked, asking, lean, periodOf, type Reading, type Shape, saidTopic, titleOf } from './shape';
 import { topicOf } from './topic';
-import { partiesOf } from './work';
 
 /** One initiative and the fact that is asked of it. */
 export const initiative: Shape = (asked) => {
