@@ -82,9 +82,8 @@ const morningOf = (day: string): number => Date.parse(`${day}T08:00:00Z`);
  */
 export async function openApp(config: Config, { wall, log }: { wall: Clock; log: Log }): Promise<App> {
   const { storage, access } = config;
-  const { collaborations } = storage;
   const store = await openStore(placeOf(storage, log), wall.now);
-  const bindings = openBindings(store, collaborations);
+  const bindings = openBindings(store, storage.collaborations);
   const registers = openRegisters(store, {
     onProgress: (collaboration, done, total) =>
       log.debug({ collaboration, done, total }, 'Loading a register'),
@@ -104,7 +103,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   });
   if (access.kind !== 'local') return buildApp(config, { clock: wall, log, rooms: rooms(wall) });
 
-  const [first = ''] = collaborations;
+  const [first = ''] = storage.collaborations;
   await plantSeed(store, first, wall.now());
   const clock = settableClock(wall, morningOf(seedToday));
   let client: LocalClient | undefined;
@@ -117,6 +116,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
         client = mountLocal(routes, {
           clock,
           initialDay: seedToday,
+          log,
           get botUrl() {
             return `${address()}/api/messages`;
           },

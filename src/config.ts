@@ -1,6 +1,7 @@
 import { type Environment, readSettings, type Settings, settings } from './config/settings';
 import { type Storage, storageOf, storageProblems } from './config/storage';
 import type { LogLevel } from './lib/log';
+import { isLoopback } from './lib/loopback';
 
 export { ConfigError, settingNames } from './config/settings';
 export { readStorage, type Storage } from './config/storage';
@@ -27,8 +28,6 @@ export interface Config {
   access: Access;
 }
 
-const loopback = ['127.0.0.1', 'localhost', '::1'];
-
 /**
  * Reads the settings once. An empty value counts as not given.
  * @throws ConfigError naming every setting that is wrong or missing, each with its remedy.
@@ -53,7 +52,7 @@ function contradictions(set: Settings): string[] {
       problems.push(
         'FREMDRIFT_LOCAL: the local program checks nobody, so it does not start beside an app registration; remove MicrosoftAppId, or start with "node dist/index.js" for Teams.',
       );
-    if (set.HOST !== undefined && !loopback.includes(set.HOST))
+    if (set.HOST !== undefined && !isLoopback(set.HOST))
       problems.push('HOST: the local program checks nobody and listens on 127.0.0.1 only; remove HOST.');
     if (set.COSMOS_ENDPOINT !== undefined)
       problems.push(

@@ -212,7 +212,9 @@ describe('several collaborations in one program', () => {
     expect((await ask(address, 'status på rumfærgen', first)).summary).not.toContain('Fælles rumfærge');
     expect((await ask(address, 'hvem er tovholder?', second)).summary).not.toContain('selvskade');
     expect((await ask(address, 'status på rumfærgen', second)).summary).toContain('Fælles rumfærge');
-    expect((await ask(address, 'status på selvskade', second)).summary).not.toMatch(/behandling af selvskade/i);
+    expect((await ask(address, 'status på selvskade', second)).summary).not.toMatch(
+      /behandling af selvskade/i,
+    );
     expect((await ask(address, 'status på selvskade', unbound)).summary).toContain('ikke knyttet');
 
     await bind('--place', '19:team-a', '--collaboration', 'sjaelland');

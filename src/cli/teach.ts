@@ -8,12 +8,24 @@ import { seedRecords, seedToday } from '../seed/seed';
 const usage = `How an utterance is read, and what would change it:
   npm run teach -- "hvem hænger på selvskad" [--today 2023-10-31]`;
 
+/** The arguments as parsed, or what is wrong with them. */
+function argumentsOf(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { today: { type: 'string' } } });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** Shows the reading of one utterance: what stands where, which topics it may mean, and what it was taken for. */
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { today: { type: 'string' } },
-  });
+  const given = argumentsOf(process.argv.slice(2));
+  if (typeof given === 'string') {
+    console.error(`${given}\n${usage}`);
+    process.exitCode = 2;
+    return;
+  }
+  const { values, positionals } = given;
   const text = positionals.join(' ');
   const today = day.safeParse(values.today ?? seedToday);
   if (text.trim() === '' || !today.success) {

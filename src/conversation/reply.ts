@@ -1,10 +1,10 @@
+import type { Card } from '../cards/card';
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Answer } from '../queries/answer';
 import type { Question } from '../queries/question';
 
-/** An adaptive card, ready to be sent. */
-export type Card = Record<string, unknown>;
+export type { Card };
 
 export type Outcome = 'answer' | 'none' | 'clarify' | 'out-of-scope' | 'action';
 

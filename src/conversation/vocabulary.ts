@@ -25,11 +25,12 @@ export function vocabularyOf(register: Register, whole: Register, today: Day): V
       places: initiative.places.map(({ party }) => party),
       finished: finishedPhases.includes(register.statuses.get(initiative.id)?.at(-1)?.phase ?? 'unknown'),
     })),
-    bodies: [...register.body.values()].map(({ id, name, abbreviations, level }) => ({
+    bodies: [...register.body.values()].map(({ id, name, abbreviations, level, type }) => ({
       id,
       name,
       abbreviations,
-      level,
+      decides: /^(udvalg|råd|styregruppe|forum)/.test(type),
+      isWorkingGroup: level === 'arbejdsgruppe',
     })),
     clusters: [...register.cluster.values()].map(({ id, name, names }) => ({ id, name, names })),
     municipalities: [...register.municipality.values()].map(({ id, name }) => ({ id, name })),

@@ -24,7 +24,7 @@ export function doubtfulTime(asked: Asked, reading: Reading): Reading | undefine
     return undefined;
   const { question } = reading;
   const field = question.kind === 'tasks' ? 'due' : question.kind === 'changes' ? 'since' : 'period';
-  const next = exactMeetings(asked, ['ssg', 'ssu']).coming[0];
+  const next = exactMeetings(asked, []).coming[0];
   const within = (to: typeof today): Question =>
     lean({ ...question, [field]: { from: today, to } }) as Question;
   return {

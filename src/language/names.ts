@@ -84,12 +84,12 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
   }
   for (const [base, name] of places) book.add(base, name);
 
-  for (const { id, name, abbreviations, level } of vocabulary.bodies) {
+  for (const { id, name, abbreviations, isWorkingGroup } of vocabulary.bodies) {
     const body: Name = { as: 'body', id };
     for (const form of [name.da, name.en, ...abbreviations])
       if (form && !ambiguousAbbreviations.has(form.toLowerCase())) {
         const bare = form.replace(/\(.*?\)/g, ' ').split(/ – |,/)[0] ?? form;
-        if (bare.trim().length > 1 && level !== 'arbejdsgruppe') book.add(bare, body);
+        if (bare.trim().length > 1 && !isWorkingGroup) book.add(bare, body);
       }
   }
   for (const { parties, areas } of [danish, english]) {

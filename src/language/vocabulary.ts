@@ -32,7 +32,14 @@ export interface Vocabulary {
     places: string[];
     finished: boolean;
   }[];
-  bodies: { id: BodyId; name: Prose; abbreviations: string[]; level: string }[];
+  bodies: {
+    id: BodyId;
+    name: Prose;
+    abbreviations: string[];
+    /** It meets and decides: committee, council, steering group, forum. */
+    decides: boolean;
+    isWorkingGroup: boolean;
+  }[];
   clusters: { id: ClusterId; name: Prose; names: string[] }[];
   municipalities: { id: MunicipalityId; name: string }[];
   people: { name: string; body: BodyId }[];

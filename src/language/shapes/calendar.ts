@@ -6,27 +6,21 @@ import type { Asked } from './shape';
 type MeetingName = Vocabulary['meetings'][number];
 
 /** Bodies of the utterance that hold meetings. */
-export function meetingBodies({ slots, reader, previous, leaning }: Asked): BodyId[] {
+export function meetingBodies(asked: Asked): BodyId[] {
+  const { slots, reader, previous, leaning } = asked;
   if (slots.bodies.length === 0 && previous?.kind === 'meetings' && (leaning || slots.has('it')))
     return previous.bodies ?? [];
   const holders = new Set(reader.vocabulary.meetings.map(({ body }) => body));
   const bodies = slots.bodies.filter((body) => holders.has(body));
   if (bodies.length > 0) return bodies;
-  const named = slots.bodies.filter((body) => deciding.has(body));
+  const named = slots.bodies.filter((body) => decides(asked, body));
   // No register knows meetings of a cluster: asked for, they are none, rather than somebody else's.
   return named.length > 0 ? named : slots.clusters.map((id) => String(id) as BodyId);
 }
 
-/** Bodies that decide, though the register may know no meeting of theirs. */
-const deciding: ReadonlySet<string> = new Set([
-  'ssg',
-  'ssu',
-  'sku',
-  'regionsraadet',
-  'byraad',
-  'psykiatriforum',
-]);
-export const decides = (body: string): boolean => deciding.has(body);
+/** Does a body decide, though the register may know no meeting of it? */
+export const decides = ({ reader }: Asked, body: string): boolean =>
+  reader.vocabulary.bodies.some((other) => other.id === body && other.decides);
 
 /** The exactly dated meetings before and after today, of given bodies or of all, in order of time. */
 export function exactMeetings(

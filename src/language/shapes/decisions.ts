@@ -6,7 +6,7 @@ import { topicOf } from './topic';
 /** What was decided: by whom, when, at which meeting, about what. */
 export const decisions: Shape = (asked) => {
   const { slots, reader } = asked;
-  const bodies = meetingBodies(asked).filter(decides);
+  const bodies = meetingBodies(asked).filter((body) => decides(asked, body));
   const approvedBy =
     slots.has('approved') &&
     (bodies.length > 0 || (slots.when !== undefined && slots.has('which', 'what', 'list', 'how-many')));

@@ -3,6 +3,7 @@ import type { InitiativeKind } from '../../domain/initiative';
 import { phases as allPhases, type Phase } from '../../domain/phase';
 import { positions } from '../found';
 import type { Word } from '../words';
+import { decides } from './calendar';
 import { pastDay } from './initiative';
 import { type Asked, asking, lean, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -108,9 +109,9 @@ const listing = [
 ] as const;
 
 /** Bodies that take part; the steering bodies are behind everything and narrow nothing unless they are to take part. */
-const partners = ({ slots }: Asked): PartyId[] =>
-  slots.bodies
-    .filter((body) => slots.has('involved') || !['ssg', 'ssu'].includes(body))
+const partners = (asked: Asked): PartyId[] =>
+  asked.slots.bodies
+    .filter((body) => asked.slots.has('involved') || !decides(asked, body))
     .map((id) => id as string as PartyId);
 
 function order({ slots }: Asked): 'oldest-status' | 'newest-status' | undefined {

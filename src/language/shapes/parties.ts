@@ -20,9 +20,7 @@ export const partiesOf = (asked: Asked): PartyId[] => {
 
 /** "Arbejdsgrupperne" are all of them. */
 const workingGroups = ({ reader }: Asked): string[] =>
-  reader.vocabulary.bodies
-    .filter(({ id, level }) => level === 'arbejdsgruppe' || id === 'midlertidige-arbejdsgrupper')
-    .map(({ id }) => id);
+  reader.vocabulary.bodies.filter(({ isWorkingGroup }) => isWorkingGroup).map(({ id }) => id);
 
 /** Who the asker is, no register says yet: offer the parties that have tasks together. */
 export function whoAreYou({ slots, reader }: Asked): Reading {

@@ -51,7 +51,7 @@ export const whichGroup: Shape = (asked) => {
     about: 'party',
     words: slots.folded.original.trim(),
     options: reader.vocabulary.bodies
-      .filter(({ level }) => level === 'arbejdsgruppe')
+      .filter(({ isWorkingGroup }) => isWorkingGroup)
       .slice(0, 4)
       .map(({ id, name }) => ({ label: name, question: { kind: 'body', body: id, aspect: 'work' } })),
   };

@@ -112,7 +112,7 @@ export const changes: Shape = (asked) => {
   if (!since && !slots.has('what', 'which', 'list', 'whether', 'last')) return undefined;
   const id = namedTopic(asked);
   if (id) return asking({ kind: 'initiative', initiative: id, aspect: 'history' });
-  const lastMeeting = exactMeetings(asked, ['ssg']).past.at(-1);
+  const lastMeeting = exactMeetings(asked, []).past.at(-1);
   const from: Day = slots.when?.span.from ?? lastMeeting?.when.from ?? addDays(today, -30);
   const period: Period = slots.when ? { ...periodOf(slots.when), from } : { from, to: null };
   return asking(
