@@ -40,6 +40,16 @@ const orderLines = ({ orders }: One, wording: Wording): Line[] =>
     }),
   );
 
+/** That none of the dates shown is what was asked for. */
+function unmetSentence({ datesUnmet, question }: One, wording: Wording): string {
+  if (datesUnmet === 'match')
+    return wording.text('dates.unmet-match', { words: clip(question.match ?? '', 60) });
+  const types = question.dateTypes?.map((type) =>
+    wording.text(`milestone.${type}`).toLocaleLowerCase('da-DK'),
+  );
+  return datesUnmet && types ? wording.text('dates.unmet-types', { types: wording.either(types) }) : '';
+}
+
 /** What comes next: dates, meetings and tasks still ahead, and what has been ordered; a task and its date are one. */
 function ahead(answer: One, wording: Wording): Line[] {
   const tasks = answer.tasks.filter(({ task }) => task.state === 'open' || task.state === 'ongoing');
@@ -88,6 +98,7 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
       return [text('effect', wording.prose(answer.effect?.text))];
     case 'parts':
       return [
+        list('dates', dateLines(answer.partDates, answer, wording)),
         list(
           'parts',
           answer.parts.map(({ title }) => line({ title: wording.prose(title) })),
@@ -104,7 +115,14 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
     case 'places':
       return places(answer, wording);
     case 'dates':
-      return [list('dates', dateLines(answer.dates, answer, wording))];
+      return [
+        cut(
+          wording.text('label.dates'),
+          dateLines(answer.dates, answer, wording),
+          wording,
+          unmetSentence(answer, wording),
+        ),
+      ];
     case 'orders':
       return [list('orders', orderLines(answer, wording))];
     case 'tasks':

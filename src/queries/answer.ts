@@ -122,6 +122,10 @@ export interface Payloads {
     /** Places that an earlier source names and the newest does not: neither confirmed nor denied. */
     uncertainPlaces: { place: Place; party: NamedParty }[];
     dates: MilestoneLine[];
+    /** Which condition none of the dates meets, where they are shown nevertheless. */
+    datesUnmet: 'types' | 'match' | undefined;
+    /** The dates that hold the words asked for, where no part does. */
+    partDates: MilestoneLine[];
     tasks: TaskLine[];
     decisions: DecisionLine[];
     meetings: MeetingLine[];

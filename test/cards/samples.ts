@@ -164,6 +164,21 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         initiativePayload(hours),
       ),
     ),
+    ...(['types', 'match'] as const).map((datesUnmet) =>
+      sample(
+        `with dates that are not of the ${datesUnmet} asked for`,
+        answerOf(
+          {
+            kind: 'initiative',
+            initiative: hours,
+            aspect: 'dates',
+            dateTypes: ['start', 'period'],
+            match: 'x',
+          },
+          { ...initiativePayload(hours), datesUnmet },
+        ),
+      ),
+    ),
     sample(
       'in a place',
       answerOf(
