@@ -198,7 +198,12 @@ export interface Payloads {
   };
   municipalities: { municipalities: Municipality[]; cluster: Cluster | undefined };
   person: { people: { person: Member; body: NamedParty }[] };
-  term: { term: Term; body: NamedParty | undefined };
+  term: {
+    term: Term;
+    /** `undefined` where the term is known by name only. */
+    definition: Prose | undefined;
+    body: NamedParty | undefined;
+  };
   agreement: {
     agreement: Agreement;
     points: AgreementPoint[];

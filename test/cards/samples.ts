@@ -587,10 +587,23 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample('unknown', answerOf({ kind: 'person', name: 'Ingen Nævnt' }, { people: [] }, unfound)),
   ],
   term: [
-    sample('of a body', answerOf({ kind: 'term', term: term.id }, { term, body: partyOf(register, 'ssu') })),
+    sample(
+      'of a body',
+      answerOf(
+        { kind: 'term', term: term.id },
+        { term, definition: term.definition, body: partyOf(register, 'ssu') },
+      ),
+    ),
+    sample(
+      'not explained yet',
+      answerOf({ kind: 'term', term: term.id }, { term, definition: undefined, body: undefined }, unfound),
+    ),
     sample(
       'of the field',
-      answerOf({ kind: 'term', term: term.id }, { term: { ...term, inSources: false }, body: undefined }),
+      answerOf(
+        { kind: 'term', term: term.id },
+        { term: { ...term, inSources: false }, definition: term.definition, body: undefined },
+      ),
     ),
   ],
   agreement: [
