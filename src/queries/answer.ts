@@ -139,6 +139,9 @@ export interface Payloads {
     overdue: DueItem[];
     /** Past their end, but that they are still open was only deduced. */
     uncertain: DueItem[];
+    /** How many there are of the two, on all pages together. */
+    overdueCount: number;
+    uncertainCount: number;
     /** Older tasks whose state the register does not know; only counted. */
     unknownCount: number;
     /** Overdue things outside a period that begins on a day of its own ("i denne uge"); only counted. */

@@ -49,6 +49,24 @@ describe('real answers', () => {
     expect(kinds.size).toBeGreaterThan(6);
   });
 
+  it('about what is overdue lead on to what is to come, not to what ever was', () => {
+    const period = { from: null, to: null };
+    const asks = asksOf(cardOf({ kind: 'due', period, overdueOnly: true }));
+    expect(asks).toContainEqual({ kind: 'due', period: { from: today, to: null } });
+    expect(asks.filter((asked) => asked.kind === 'due' && asked.period.from === null)).toEqual([]);
+  });
+
+  it('lead from the count of tasks in an unknown state to those tasks, which say so', () => {
+    const period = { from: null, to: null };
+    const answer = answered(question.parse({ kind: 'due', period }));
+    const unknown = asksOf(cardOf({ kind: 'due', period })).find((asked) => asked.kind === 'tasks');
+    const tasks = unknown && answered(unknown);
+    expect(tasks?.kind === 'tasks' && answer.kind === 'due' && tasks.list.total === answer.unknownCount).toBe(
+      true,
+    );
+    expect(plainText(cardOf(unknown))).toContain('Status ukendt');
+  });
+
   it('show what is due before a day, and apart what falls on it', () => {
     const period = { from: null, to: '2023-11-07', words: 'inden 8/11' };
     const text = plainText(cardOf({ kind: 'due', period, apart: '2023-11-08' }));

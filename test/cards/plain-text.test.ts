@@ -67,6 +67,14 @@ describe('what is due in plain text', () => {
     expect(text).toMatch(/8\. nov\. · SSG 8\/11-2023\n {2}Møde · Sundhedsstyregruppen\n {2}– .+\n {2}– .+/);
   });
 
+  it('counts as overdue only what surely is, and the uncertain apart', () => {
+    expect(said(samples.due, 'overdue only')).toContain('1 frist er overskredet');
+    const unsure = said(samples.due, 'overdue only, all uncertain');
+    expect(unsure).toContain('Ingen frister er sikkert overskredet\n1 uvis');
+    expect(unsure).toContain('Uvist om det er sket');
+    expect(said(samples.due, 'overdue only, none')).toContain('Ingen frister er overskredet');
+  });
+
   it('says how late the overdue is', () => {
     expect(text).toContain('For 12 dage siden');
   });
@@ -124,6 +132,6 @@ it('the summary says in one line what the card says', () => {
   const [first] = samples.due;
   if (!first) throw new Error('no sample');
   expect(summaryOf(renderAnswer(first.answer, 'da'))).toBe(
-    'Frister og møder til og med 7. november 2023: 5 i alt · 1 overskredet',
+    'Frister og møder til og med 7. november 2023: 5 i alt · 1 overskredet · 1 uvis',
   );
 });

@@ -68,6 +68,8 @@ const due: Payloads['due'] = {
       due: { from: null, to: addDays(today, -40), inferred: true },
     }),
   ],
+  overdueCount: 1,
+  uncertainCount: 1,
   unknownCount: 9,
   behindCount: 2,
   weeks: weeksOf([milestoneItem('date-2023-11-01-72t-trin2'), taskItem(tasks[5] as (typeof tasks)[0])]),
@@ -80,6 +82,8 @@ const due: Payloads['due'] = {
 const nothingDue: Payloads['due'] = {
   overdue: [],
   uncertain: [],
+  overdueCount: 0,
+  uncertainCount: 0,
   unknownCount: 0,
   behindCount: 0,
   weeks: [],
@@ -306,7 +310,29 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'overdue only',
       answerOf(
         { kind: 'due', period: { from: null, to: today }, overdueOnly: true },
-        { ...nothingDue, apart: undefined, overdue: due.overdue, next: undefined, total: 1 },
+        { ...nothingDue, apart: undefined, overdue: due.overdue, overdueCount: 1, next: undefined, total: 1 },
+      ),
+    ),
+    sample(
+      'overdue only, all uncertain',
+      answerOf(
+        { kind: 'due', period: { from: null, to: today }, overdueOnly: true },
+        {
+          ...nothingDue,
+          apart: undefined,
+          uncertain: due.uncertain,
+          uncertainCount: 1,
+          next: undefined,
+          total: 1,
+        },
+      ),
+    ),
+    sample(
+      'overdue only, none',
+      answerOf(
+        { kind: 'due', period: { from: null, to: today }, overdueOnly: true },
+        { ...nothingDue, apart: undefined, next: undefined },
+        unfound,
       ),
     ),
   ],
