@@ -166,6 +166,8 @@ export interface Payloads {
     list: Listed<MeetingLine>;
     /** Where none was found: the latest known one of the same bodies. */
     nearest: MeetingLine | undefined;
+    /** Others have meetings to come, though those asked about have none. */
+    othersMeet: boolean;
   };
   meeting: { meeting: MeetingLine; decisions: DecisionLine[] };
   changes: {

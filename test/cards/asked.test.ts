@@ -67,6 +67,11 @@ describe('real answers', () => {
     expect(plainText(cardOf(unknown))).toContain('Status ukendt');
   });
 
+  it('name the chair first, and who else sits at the table', () => {
+    const text = plainText(cardOf({ kind: 'body', body: 'ssu', aspect: 'chair' }));
+    expect(text).toMatch(/Anders Kühnau\n(.*\n)*- Ulrik Wilbek/);
+  });
+
   it('show what is due before a day, and apart what falls on it', () => {
     const period = { from: null, to: '2023-11-07', words: 'inden 8/11' };
     const text = plainText(cardOf({ kind: 'due', period, apart: '2023-11-08' }));

@@ -105,6 +105,26 @@ describe('lists in plain text', () => {
   });
 });
 
+describe('meetings in plain text', () => {
+  it('that one body lacks are said to be lacking there, with the way to those of others', () => {
+    const none = said(samples.meetings, 'none next');
+    expect(none).toContain('Registret kender ingen kommende møder i Sundhedssamarbejdsudvalget\n');
+    expect(none).toContain('[Andres kommende møder]');
+    expect(none).not.toContain('[Kommende møder]');
+    expect(said(samples.meetings, 'none in a period')).toContain('Registret kender ingen møder, der passer');
+    expect(said(samples.meetings, 'the next, which one of two bodies lacks')).toContain(
+      'Registret kender ingen kommende møder i Psykiatriforum.',
+    );
+  });
+
+  it('that were planned for a day now past are not said to have been held', () => {
+    const sentence = /om (det|mødet) er holdt, og hvad det besluttede, står ikke i registret/i;
+    expect(said(samples.meeting, 'planned and past')).toMatch(sentence);
+    expect(said(samples.decisions, 'of a meeting that nobody reports on')).toMatch(sentence);
+    expect(said(samples.meeting, 'coming')).not.toMatch(sentence);
+  });
+});
+
 describe('notices in plain text', () => {
   it('show kindly where health questions belong', () => {
     const notice = { kind: 'out-of-scope' as const, topic: 'health-advice' as const, nearest: [] };

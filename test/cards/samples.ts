@@ -386,6 +386,14 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   ],
   decisions: [
     sample(
+      'of a meeting that nobody reports on',
+      answerOf(
+        { kind: 'decisions', meeting: 'ssg-2023-11-08' },
+        { list: listed([]), meeting: { ...crowded, past: true }, nearest: undefined },
+        unfound,
+      ),
+    ),
+    sample(
       'many',
       answerOf(
         {
@@ -441,19 +449,37 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'the next',
       answerOf(
         { kind: 'meetings', which: 'next', bodies: ['ssg'] },
-        { list: listed([meetingLineOf(meetingOf('ssg-2023-11-08'))]), nearest: undefined },
+        { list: listed([meetingLineOf(meetingOf('ssg-2023-11-08'))]), nearest: undefined, othersMeet: false },
+      ),
+    ),
+    sample(
+      'the next, which one of two bodies lacks',
+      answerOf(
+        { kind: 'meetings', which: 'next', bodies: ['ssg', 'psykiatriforum'] },
+        { list: listed([crowded]), nearest: undefined, othersMeet: false },
+      ),
+    ),
+    sample(
+      'none in a period',
+      answerOf(
+        { kind: 'meetings', which: 'all', period: before },
+        { list: listed([]), nearest: undefined, othersMeet: true },
+        unfound,
       ),
     ),
     sample(
       'all',
-      answerOf({ kind: 'meetings', which: 'all' }, { list: listed(meetings), nearest: undefined }),
+      answerOf(
+        { kind: 'meetings', which: 'all' },
+        { list: listed(meetings), nearest: undefined, othersMeet: false },
+      ),
     ),
     ...(['next', 'last', 'upcoming', 'held', 'all'] as const).map((which) =>
       sample(
         `none ${which}`,
         answerOf(
           { kind: 'meetings', which, bodies: ['ssu'] },
-          { list: listed([]), nearest: meetings.at(-1) },
+          { list: listed([]), nearest: meetings.at(-1), othersMeet: true },
           unfound,
         ),
       ),
@@ -461,7 +487,10 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     ...(['next', 'last', 'upcoming', 'held'] as const).map((which) =>
       sample(
         `two ${which}`,
-        answerOf({ kind: 'meetings', which }, { list: listed(meetings.slice(-2)), nearest: undefined }),
+        answerOf(
+          { kind: 'meetings', which },
+          { list: listed(meetings.slice(-2)), nearest: undefined, othersMeet: false },
+        ),
       ),
     ),
     sample(
@@ -471,11 +500,19 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         {
           list: listed([{ ...crowded, agenda: Array.from({ length: 7 }, () => crowded.agenda).flat() }]),
           nearest: undefined,
+          othersMeet: false,
         },
       ),
     ),
   ],
   meeting: [
+    sample(
+      'planned and past',
+      answerOf(
+        { kind: 'meeting', meeting: 'ssg-2023-11-08' },
+        { meeting: { ...crowded, past: true }, decisions: [] },
+      ),
+    ),
     sample(
       'coming',
       answerOf(
