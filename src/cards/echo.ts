@@ -94,7 +94,7 @@ function conditions(question: Slots, names: Answer['names'], wording: Wording): 
     );
     return words.length > 0 ? [wording.list(words.slice(0, 6))] : [];
   });
-  const flags = ['recurring', 'unassigned'].filter((flag) => question[flag] === true);
+  const flags = ['recurring', 'overdue', 'unassigned'].filter((flag) => question[flag] === true);
   return [...named, ...worded, ...flags.map((flag) => wording.text(`echo.${flag}`))];
 }
 

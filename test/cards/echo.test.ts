@@ -67,6 +67,10 @@ describe('the echo of a question', () => {
     expect(said({ kind: 'tasks', states: ['open'], unassigned: true })).toBe(
       'Jeg forstod: opgaver · åben · uden ansvarlig',
     );
+    expect(said({ kind: 'tasks', states: ['done', 'unknown', 'superseded'] })).toBe(
+      'Jeg forstod: opgaver · udført, status ukendt og afløst',
+    );
+    expect(said({ kind: 'tasks', overdue: true })).toBe('Jeg forstod: opgaver · overskredne frister');
   });
 
   it('is silent where nothing was read', () => {

@@ -93,6 +93,13 @@ describe('lists in plain text', () => {
     expect(text).toContain('[Vis flere (21–30 af 83)] [Tilbage (1–10 af 83)]');
   });
 
+  it('mark which of the overdue tasks are only perhaps still open', () => {
+    const text = said(samples.tasks, 'overdue');
+    expect(text.match(/Frist overskredet/g)).toHaveLength(1);
+    expect(text.match(/Uvist om det er sket/g)).toHaveLength(1);
+    expect(text).toContain('[Alle opgaver, også udførte]');
+  });
+
   it('say how old an old status is', () => {
     expect(said(samples.initiatives, 'many')).toContain('Status er fra august 2022, 14 måneder gammel');
     expect(said(samples.initiatives, 'seen three years later')).toContain('3 år gammel');

@@ -338,6 +338,13 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   ],
   tasks: [
     sample(
+      'overdue',
+      answerOf(
+        { kind: 'tasks', overdue: true },
+        { list: listed(tasks.slice(0, 2).map((task, at) => taskLineOf(task, at === 0))), apart: undefined },
+      ),
+    ),
+    sample(
       'many',
       answerOf(
         { kind: 'tasks', parties: ['klynge-aarhus'], states: ['open', 'ongoing'] },
