@@ -69,9 +69,17 @@ export function milestoneLine({ milestone, initiatives, past }: MilestoneLine, w
   });
 }
 
+/** What a source's note says where it does not say who decided. */
+const notStated = /^\s*ikke angivet\.?\s*$/i;
+
 /** A decision: what was decided, by whom and when. */
 export function decisionLine({ decision, body, initiatives }: DecisionLine, wording: Wording): Line {
-  const by = body ? wording.name(body.name) : wording.prose(decision.bodyNote);
+  const told = decision.bodyNote && !notStated.test(decision.bodyNote.da ?? '');
+  const by = body
+    ? wording.name(body.name)
+    : told
+      ? wording.prose(decision.bodyNote)
+      : wording.text('decision.unnamed');
   const meeting = decision.meeting && { kind: 'meeting' as const, meeting: decision.meeting };
   return line({
     title: clip(wording.prose(decision.outcome), 320),

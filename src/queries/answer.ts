@@ -232,7 +232,7 @@ export type AnswerOf<K extends QuestionKind> = {
   found: boolean;
   about: About;
   citations: Citation[];
-  /** Names for the echo of the question: by id, everything the question names. */
+  /** Names by id: of everything the question names, for its echo, and of what the answer refers to by id only. */
   names: Record<string, Prose>;
 } & Payloads[K];
 

@@ -30,7 +30,7 @@ describe('an initiative in plain text', () => {
 
   it('says plainly that nobody leads it, and who is nearest', () => {
     expect(said(samples.initiative, 'lead')).toContain(
-      'Registret har ingen tovholder på denne indsats.\n\nNærmest: disse er nævnt\n- Arbejdsgruppe om selvskade',
+      'Registret har ingen tovholder på denne indsats.\n\nNævnt i stedet\n- Arbejdsgruppe om selvskade',
     );
   });
 
@@ -100,6 +100,11 @@ describe('lists in plain text', () => {
     expect(text).toContain('[Alle opgaver, også udførte]');
   });
 
+  it('say one number where the next page is one line', () => {
+    const text = said(samples.tasks, 'one more');
+    expect(text).toContain('[Vis flere (11 af 11)]');
+  });
+
   it('say how old an old status is', () => {
     expect(said(samples.initiatives, 'many')).toContain('Status er fra august 2022, 14 måneder gammel');
     expect(said(samples.initiatives, 'seen three years later')).toContain('3 år gammel');
@@ -143,6 +148,20 @@ describe('notices in plain text', () => {
   it('name a date that does not exist', () => {
     const notice = { kind: 'impossible-date' as const, words: '31/2', problem: 'no-such-day' as const };
     expect(plainText(renderNotice(notice, 'da', today))).toContain('31/2 findes ikke');
+  });
+
+  const option = (da: string) => ({ label: { da }, question: { kind: 'sources' as const } });
+  const asking = (...labels: string[]) =>
+    plainText(
+      renderNotice({ kind: 'clarify', about: 'shape', words: 'x', options: labels.map(option) }, 'da', today),
+    );
+
+  it('show each choice once: short ones as buttons, else all as rows', () => {
+    const long = 'En indsats med et navn, der er for langt til en knap';
+    expect(asking('Status', 'Datoer')).toContain('[Status] [Datoer]');
+    expect(asking('Status', 'Datoer')).not.toContain('- Status');
+    expect(asking('Status', long)).toContain(`- Status\n- ${long}`);
+    expect(asking('Status', long)).not.toMatch(/\[Status\]|\[En indsats/);
   });
 
   it('carry the reference of a failure', () => {

@@ -338,6 +338,13 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   ],
   tasks: [
     sample(
+      'one more',
+      answerOf(
+        { kind: 'tasks' },
+        { list: listed(tasks.slice(0, pageSize + 1).map((task) => taskLineOf(task))), apart: undefined },
+      ),
+    ),
+    sample(
       'overdue',
       answerOf(
         { kind: 'tasks', overdue: true },
