@@ -7,6 +7,7 @@ import { dotted, type Group, group, type Line, line } from './card';
 import { asOfInWords } from './days';
 import { decisionLine, initiativeLine, meetingLine, milestoneLine, taskLine } from './lines';
 import { cut, people, places } from './taking-part';
+import { unmetSentence } from './unmet';
 import { clip, type Wording } from './wording';
 
 type One = AnswerOf<'initiative'>;
@@ -39,16 +40,6 @@ const orderLines = ({ orders }: One, wording: Wording): Line[] =>
       meta: wording.text('orders.into', { year }),
     }),
   );
-
-/** That none of the dates shown is what was asked for. */
-function unmetSentence({ datesUnmet, question }: One, wording: Wording): string {
-  if (datesUnmet === 'match')
-    return wording.text('dates.unmet-match', { words: clip(question.match ?? '', 60) });
-  const types = question.dateTypes?.map((type) =>
-    wording.text(`milestone.${type}`).toLocaleLowerCase('da-DK'),
-  );
-  return datesUnmet && types ? wording.text('dates.unmet-types', { types: wording.either(types) }) : '';
-}
 
 /** What comes next: dates, meetings and tasks still ahead, and what has been ordered; a task and its date are one. */
 function ahead(answer: One, wording: Wording): Line[] {
