@@ -7,6 +7,7 @@ import { dotted, type Group, group, type Line, line } from './card';
 import { asOfInWords } from './days';
 import { decisionLine, initiativeLine, meetingLine, milestoneLine, taskLine } from './lines';
 import { cut, people, places } from './taking-part';
+import { unmetSentence } from './unmet';
 import { clip, type Wording } from './wording';
 
 type One = AnswerOf<'initiative'>;
@@ -88,6 +89,7 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
       return [text('effect', wording.prose(answer.effect?.text))];
     case 'parts':
       return [
+        list('dates', dateLines(answer.partDates, answer, wording)),
         list(
           'parts',
           answer.parts.map(({ title }) => line({ title: wording.prose(title) })),
@@ -104,7 +106,14 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
     case 'places':
       return places(answer, wording);
     case 'dates':
-      return [list('dates', dateLines(answer.dates, answer, wording))];
+      return [
+        cut(
+          wording.text('label.dates'),
+          dateLines(answer.dates, answer, wording),
+          wording,
+          unmetSentence(answer, wording),
+        ),
+      ];
     case 'orders':
       return [list('orders', orderLines(answer, wording))];
     case 'tasks':

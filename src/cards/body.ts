@@ -16,7 +16,7 @@ const memberLine = (member: Member, wording: Wording): Line =>
 
 function groups(answer: BodyAnswer, wording: Wording): Group[] {
   const { nextMeeting, lastMeeting, chair, people } = answer;
-  const shown = answer.question.aspect === 'chair' && chair ? [chair] : people;
+  const shown = chair ? [chair, ...people.filter((member) => member !== chair)] : people;
   const meetings = {
     next: group(wording.text('body.next'), nextMeeting ? [meetingLine(nextMeeting, wording)] : []),
     last: group(wording.text('body.last'), lastMeeting ? [meetingLine(lastMeeting, wording)] : []),

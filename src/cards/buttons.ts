@@ -30,8 +30,9 @@ export function paging<Q extends Question>(
 ): Ask[] {
   const to = (page: number, key: string): Ask => {
     const first = page * pageSize + 1;
-    const range = { first, last: Math.min(list.total, first + pageSize - 1), total: list.total };
-    return ask(wording.text(key, range), { ...question, page } as Question, wording);
+    const last = Math.min(list.total, first + pageSize - 1);
+    const range = first === last ? first : `${first}–${last}`;
+    return ask(wording.text(key, { range, total: list.total }), { ...question, page } as Question, wording);
   };
   return [
     ...(list.page + 1 < list.pages ? [to(list.page + 1, 'button.more')] : []),

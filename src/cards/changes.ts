@@ -7,10 +7,9 @@ import { longDay } from './days';
 import { decisionLine } from './lines';
 import { clip, type Wording } from './wording';
 
-function statusLine(
-  { initiative, before, after }: AnswerOf<'changes'>['statuses'][number],
-  wording: Wording,
-): Line {
+type Change = AnswerOf<'changes'>['statuses'][number];
+
+function statusLine({ initiative, before, after }: Change, wording: Wording): Line {
   const name = wording.name(initiative.title);
   const was = before && before.phase !== after.phase ? phaseWord(before, wording) : '';
   return line({
@@ -23,24 +22,28 @@ function statusLine(
   });
 }
 
-/** What is new since a day: statuses and decisions. */
+/** What is new since a day: what happened first, what is merely told of for the first time last. */
 export function changesPage(answer: AnswerOf<'changes'>, wording: Wording): Page {
   const { since, statuses, decisions, total, question } = answer;
   const day = longDay(since, wording.locale);
   const title =
     total === 0 ? wording.text('changes.none', { day }) : wording.count('changes.title', total, { day });
+  const news = (key: string, those: (change: Change) => boolean) =>
+    group(
+      wording.text(`changes.${key}`),
+      statuses.filter(those).map((item) => statusLine(item, wording)),
+    );
   const earlier = { ...question, since: { from: addDays(since, -90), to: null }, page: 0 };
   return page({
     title,
     groups: [
-      group(
-        wording.text('changes.statuses'),
-        statuses.map((item) => statusLine(item, wording)),
-      ),
+      news('moved', ({ before, after }) => before !== undefined && before.phase !== after.phase),
       group(
         wording.text('label.decisions'),
         decisions.map((item) => decisionLine(item, wording)),
       ),
+      news('statuses', ({ before, after }) => before?.phase === after.phase),
+      news('first', ({ before }) => before === undefined),
     ],
     actions: [
       ...paging(answer, question, pageSize, wording),

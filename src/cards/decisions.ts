@@ -12,6 +12,11 @@ export function decisionsPage(answer: AnswerOf<'decisions'>, wording: Wording): 
   const { period: _, page: __, ...anyTime } = question;
   return page({
     title,
+    lead: [
+      list.total === 0 && meeting?.past && meeting.meeting.state === 'planned'
+        ? wording.text('decisions.untold')
+        : undefined,
+    ],
     groups: [
       group(
         '',

@@ -4,7 +4,7 @@ import type { DueItem } from '../queries/answer';
 import { dotted, type Line, type Tone } from './card';
 import { columnDay, periodInWords, shortDay } from './days';
 import { meetingLine, milestoneLine, taskLine } from './lines';
-import { assigneeWords } from './parties';
+import { assigneeWords, stateWord } from './parties';
 import { clip, type Wording } from './wording';
 
 const isOneDay = (when: Period): boolean => when.from === when.to;
@@ -37,5 +37,6 @@ export function dueLine(item: DueItem, wording: Wording, tone: Tone = 'default',
   const vague = task.due && !isOneDay(task.due) ? periodInWords(task.due, wording) : '';
   const inferred = task.due?.inferred ? wording.text('due.inferred') : '';
   const meta = dotted(wording.text('due.task'), assigneeWords(item, wording), vague, inferred);
-  return { ...whole, ...shared, meta };
+  const unknown = task.state === 'unknown' ? stateWord(task, wording) : '';
+  return { ...whole, ...shared, mark: mark || unknown, meta };
 }

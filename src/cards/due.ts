@@ -1,4 +1,6 @@
+import { addDays } from '../domain/day';
 import { type AnswerOf, pageSize } from '../queries/answer';
+import type { Question } from '../queries/question';
 import { ask, dueButton, initiativesButton, meetingsButton, paging } from './buttons';
 import { dotted, type Group, group, type Page, page } from './card';
 import { dayInWords, daysAway, periodInWords, weekHeading } from './days';
@@ -43,21 +45,38 @@ const narrowed = ({ parties, initiatives, focusAreas, overdueOnly }: Due['questi
   Boolean(parties ?? initiatives ?? focusAreas ?? overdueOnly);
 
 /** "Frister og møder til og med 7. november 2023", or that there are none. */
-function titleOf({ question, total }: Due, wording: Wording): string {
-  if (question.overdueOnly) return wording.count('due.title-overdue', total);
+function titleOf({ question, total, overdueCount, uncertainCount }: Due, wording: Wording): string {
+  if (question.overdueOnly && overdueCount > 0) return wording.count('due.title-overdue', overdueCount);
+  if (question.overdueOnly)
+    return wording.text(uncertainCount > 0 ? 'due.none-surely-overdue' : 'due.none-overdue');
   const key = total === 0 ? 'due.none' : 'due.title';
   const when = periodInWords(question.period, wording, true);
   return when ? wording.text(key, { when }) : wording.text(`${key}-open`);
 }
 
+/** The older tasks of unknown state that the card only counts. */
+function unknownTasks({ question, today }: Due): Question {
+  const { period, parties, initiatives, focusAreas, overdueOnly } = question;
+  const until = addDays(today, -1);
+  const over = !overdueOnly && period.to !== null && period.to < today;
+  const due = over ? { from: period.from, to: period.to } : { from: null, to: until };
+  return { kind: 'tasks', states: ['unknown'], recurring: false, due, parties, initiatives, focusAreas };
+}
+
 /** What is due: overdue first, then by week, the excluded day apart; where nothing is, the next thing there is. */
 export function duePage(answer: Due, wording: Wording): Page {
-  const { question, total, overdue, unknownCount, behindCount, next, pages } = answer;
+  const { question, total, overdueCount, uncertainCount, unknownCount, behindCount, next } = answer;
   const title = titleOf(answer, wording);
   const all = total > 0 && !question.overdueOnly;
-  const late = all && overdue.length > 0 && pages === 1 ? wording.count('due.late', overdue.length) : '';
-  const counted = dotted(all ? wording.text('due.total', { count: total }) : '', late);
-  const everything = { kind: 'due' as const, period: question.period, apart: question.apart };
+  const counted = dotted(
+    all ? wording.text('due.total', { count: total }) : '',
+    all && overdueCount > 0 ? wording.count('due.late', overdueCount) : '',
+    uncertainCount > 0 ? wording.count('due.unsure', uncertainCount) : '',
+  );
+  const open = { from: wording.today, to: null };
+  const everything = question.overdueOnly
+    ? { kind: 'due' as const, period: open }
+    : { kind: 'due' as const, period: question.period, apart: question.apart };
   const nextLine = next && dueLine(next, wording, 'default', capital(daysAway(next.end, wording)));
   return page({
     title,
@@ -70,13 +89,14 @@ export function duePage(answer: Due, wording: Wording): Page {
     actions: [
       ...paging(answer, question, pageSize, wording),
       narrowed(question) ? ask(wording.text('button.all'), everything, wording) : undefined,
-      overdue.length + behindCount > 0 && !question.overdueOnly
+      overdueCount + behindCount > 0 && !question.overdueOnly
         ? ask(
             wording.text('button.overdue'),
             { ...question, period: { from: null, to: null }, overdueOnly: true, page: 0 },
             wording,
           )
         : undefined,
+      unknownCount > 0 ? ask(wording.text('button.unknown'), unknownTasks(answer), wording) : undefined,
       meetingsButton(wording),
       total === 0 ? dueButton(wording) : initiativesButton(wording),
     ],

@@ -20,10 +20,14 @@ function time(period: Period | undefined, apart: Day | undefined, wording: Wordi
   return dotted(from ?? '', `${before} = ${until}`);
 }
 
+/** A preposition that the asker's own words for a time begin with: "i februar 2022", "as of January". */
+const preposition = /^(?:(?:pr\.|per|i|in|på|on|den|the|ved|at|as of|fra|from|siden|since)\s+)+/i;
+
 /** The day an earlier state was asked for: "pr. 3. marts 2023". */
 function asked(on: Day | undefined, period: Period | undefined, wording: Wording): string {
   if (on === undefined) return '';
-  const words = period?.words ? periodInWords(period, wording, true) : longDay(on, wording.locale);
+  const bare = period && { ...period, words: period.words?.trim().replace(preposition, '') };
+  const words = bare?.words ? periodInWords(bare, wording, true) : longDay(on, wording.locale);
   return wording.text('echo.on', { when: words });
 }
 
@@ -94,14 +98,15 @@ function conditions(question: Slots, names: Answer['names'], wording: Wording): 
     );
     return words.length > 0 ? [wording.list(words.slice(0, 6))] : [];
   });
-  const flags = ['recurring', 'unassigned'].filter((flag) => question[flag] === true);
+  const flags = ['recurring', 'overdue', 'unassigned'].filter((flag) => question[flag] === true);
   return [...named, ...worded, ...flags.map((flag) => wording.text(`echo.${flag}`))];
 }
 
 /** The words of an open text that was searched for: a step ("trin 2") or a person's name. */
-function sought(question: Question): string[] {
-  if (question.kind === 'initiative' && question.match) return [`»${clip(question.match, 60)}«`];
-  if (question.kind === 'person') return [`»${clip(question.name, 60)}«`];
+function sought(question: Question, wording: Wording): string[] {
+  const quoted = (words: string) => [wording.text('echo.sought', { words: clip(words, 60) })];
+  if (question.kind === 'initiative' && question.match) return quoted(question.match);
+  if (question.kind === 'person') return quoted(question.name);
   return question.kind === 'orders' ? [String(question.year)] : [];
 }
 
@@ -118,7 +123,7 @@ export function echo({ question, names }: Pick<Answer, 'question' | 'names'>, wo
   const what = dotted(
     subject(question, wording),
     ...conditions(slots, names, wording),
-    ...sought(question),
+    ...sought(question, wording),
     time(period, apart, wording),
     'on' in question ? asked(question.on, question.asked, wording) : '',
   );

@@ -69,9 +69,17 @@ export function milestoneLine({ milestone, initiatives, past }: MilestoneLine, w
   });
 }
 
+/** What a source's note says where it does not say who decided. */
+const notStated = /^\s*ikke angivet\.?\s*$/i;
+
 /** A decision: what was decided, by whom and when. */
 export function decisionLine({ decision, body, initiatives }: DecisionLine, wording: Wording): Line {
-  const by = body ? wording.name(body.name) : wording.prose(decision.bodyNote);
+  const told = decision.bodyNote && !notStated.test(decision.bodyNote.da ?? '');
+  const by = body
+    ? wording.name(body.name)
+    : told
+      ? wording.prose(decision.bodyNote)
+      : wording.text('decision.unnamed');
   const meeting = decision.meeting && { kind: 'meeting' as const, meeting: decision.meeting };
   return line({
     title: clip(wording.prose(decision.outcome), 320),
@@ -95,17 +103,23 @@ export function agendaWords(item: AgendaLine, wording: Wording): string {
   return clip(wording.prose(item.what), 300) + (outcome ? ` → ${clip(outcome, 160)}` : '');
 }
 
+/** Whether a meeting is to come or was held; of one that was only planned, nobody says what became of it. */
+export const meetingState = (
+  { meeting: { state }, past }: Pick<MeetingLine, 'meeting' | 'past'>,
+  wording: Wording,
+): string => wording.text(`meeting-state.${state === 'planned' && past ? 'planned-past' : state}`);
+
 /** A meeting: whose, when, and what is on its agenda. */
 export function meetingLine({ meeting, body, agenda, past }: MeetingLine, wording: Wording): Line {
   const exact = meeting.when.from !== null && meeting.when.from === meeting.when.to;
   const away = exact && !past && meeting.when.from ? daysAway(meeting.when.from, wording) : '';
   const items = agenda.slice(0, 4).map((item) => `– ${clip(agendaWords(item, wording), 200)}`);
   const left = agenda.length - items.length;
-  const state = meeting.state === 'held' || (meeting.state === 'planned' && !past) ? '' : meeting.state;
+  const said = meeting.state === 'held' || (meeting.state === 'planned' && !past);
   return line({
     title: wording.name(meeting.title),
-    mark: state && wording.text(`meeting-state.${state}`),
-    tone: state === 'cancelled' ? 'attention' : 'default',
+    mark: said ? '' : meetingState({ meeting, past }, wording),
+    tone: meeting.state === 'cancelled' ? 'attention' : 'default',
     meta: dotted(body && clip(wording.name(body.name), 80), exactly(meeting.when, wording), away),
     details: [...items, left > 0 ? wording.count('agenda.more', left) : undefined],
     open: opening(wording.name(meeting.title), { kind: 'meeting', meeting: meeting.id }, wording),

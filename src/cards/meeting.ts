@@ -4,7 +4,7 @@ import type { AgendaLine, AnswerOf } from '../queries/answer';
 import { ask, dueButton, opening } from './buttons';
 import { dotted, group, type Line, line, type Page, page } from './card';
 import { daysAway, exactly } from './days';
-import { decisionLine } from './lines';
+import { decisionLine, meetingState } from './lines';
 import { capital, clip, type Wording } from './wording';
 
 function agendaLine(item: AgendaLine, wording: Wording): Line {
@@ -70,7 +70,7 @@ export function meetingPage(answer: AnswerOf<'meeting'>, wording: Wording): Page
     subtitle: dotted(capital(when), away),
     facts: [
       { label: wording.text('label.body'), value: body ? wording.name(body.name) : '' },
-      { label: wording.text('label.state'), value: wording.text(`meeting-state.${meeting.state}`) },
+      { label: wording.text('label.state'), value: meetingState(answer.meeting, wording) },
     ],
     groups: [
       group(

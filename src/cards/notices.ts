@@ -1,23 +1,35 @@
 import { ask, dueButton, helpButton, initiativesButton, meetingsButton } from './buttons';
-import { group, line, type Page, page } from './card';
+import { type Ask, type Group, group, line, type Page, page } from './card';
 import type { Notice, Option } from './notice';
 import { clip, type Wording } from './wording';
 
 /** Options offered at once; more would not be read. */
 const most = 4;
 
-const asButtons = (options: readonly Option[], wording: Wording) =>
-  options.slice(0, most).map(({ label, question }) => ask(clip(wording.name(label), 40), question, wording));
+/** Characters of a choice that a button still shows whole. */
+const buttonCharacters = 40;
 
-/** The options as a list too: buttons cut long labels off. */
-const asList = (options: readonly Option[], wording: Wording) =>
-  group(
-    wording.text('notice.options'),
-    options.slice(0, most).map(({ label, question }) => {
-      const name = wording.name(label);
-      return line({ title: name, open: ask(name, question, wording) });
-    }),
-  );
+/**
+ * The choices, each shown once: as buttons where all of them are short, else as rows, which show long names
+ * whole.
+ */
+function choices(options: readonly Option[], wording: Wording): { groups: Group[]; buttons: Ask[] } {
+  const offered = options
+    .slice(0, most)
+    .map(({ label, question }) => ({ name: wording.name(label), question }));
+  if (offered.every(({ name }) => name.length <= buttonCharacters))
+    return { groups: [], buttons: offered.map(({ name, question }) => ask(name, question, wording)) };
+  const rows = offered.map(({ name, question }) => line({ title: name, open: ask(name, question, wording) }));
+  return { groups: [group(wording.text('notice.options'), rows)], buttons: [] };
+}
+
+/** What a notice offers instead; to questions about someone's health, nothing from the register. */
+function optionsOf(notice: Notice): readonly Option[] {
+  if (notice.kind === 'clarify') return notice.options;
+  if (notice.kind === 'action-unavailable') return notice.about ? [notice.about] : [];
+  if (notice.kind === 'out-of-scope' && notice.topic === 'health-advice') return [];
+  return 'nearest' in notice ? notice.nearest : [];
+}
 
 /** What the bot says when it has no answer, always with a way forward. */
 export function noticePage(notice: Notice, wording: Wording): Page {
@@ -25,28 +37,29 @@ export function noticePage(notice: Notice, wording: Wording): Page {
   const lead = (key: string, values?: Record<string, string | number>) =>
     wording.text(`notice.${key}.lead`, values);
   const ways = [dueButton(wording), meetingsButton(wording), initiativesButton(wording), helpButton(wording)];
+  const nearest = choices(optionsOf(notice), wording);
   const { kind } = notice;
   switch (kind) {
     case 'not-understood':
       return page({
         title: title(kind),
         lead: [lead(kind, { words: clip(notice.words, 160) }), wording.text('notice.not-understood.hint')],
-        groups: notice.nearest.length > 0 ? [asList(notice.nearest, wording)] : [],
-        actions: [...asButtons(notice.nearest, wording), helpButton(wording), dueButton(wording)],
+        groups: nearest.groups,
+        actions: [...nearest.buttons, helpButton(wording), dueButton(wording)],
       });
     case 'unknown-topic':
       return page({
         title: title(kind),
         lead: [lead(kind, { words: clip(notice.words, 160) })],
-        groups: notice.nearest.length > 0 ? [asList(notice.nearest, wording)] : [],
-        actions: [...asButtons(notice.nearest, wording), initiativesButton(wording), helpButton(wording)],
+        groups: nearest.groups,
+        actions: [...nearest.buttons, initiativesButton(wording), helpButton(wording)],
       });
     case 'clarify':
       return page({
         title: wording.text(`notice.clarify.${notice.about}`),
         lead: [lead(kind, { words: clip(notice.words, 160) })],
-        groups: [asList(notice.options, wording)],
-        actions: [...asButtons(notice.options, wording), helpButton(wording)],
+        groups: nearest.groups,
+        actions: [...nearest.buttons, helpButton(wording)],
       });
     case 'out-of-scope': {
       const health = notice.topic === 'health-advice';
@@ -56,16 +69,16 @@ export function noticePage(notice: Notice, wording: Wording): Page {
           lead(health ? 'health' : 'other'),
           health ? wording.text('notice.health.emergency') : undefined,
         ],
-        groups: health || notice.nearest.length === 0 ? [] : [asList(notice.nearest, wording)],
-        actions: [...(health ? [] : asButtons(notice.nearest, wording)), ...ways],
+        groups: nearest.groups,
+        actions: [...nearest.buttons, ...ways],
       });
     }
     case 'action-unavailable':
       return page({
         title: title(kind),
         lead: [lead(kind)],
-        groups: notice.about ? [asList([notice.about], wording)] : [],
-        actions: [...(notice.about ? asButtons([notice.about], wording) : []), ...ways],
+        groups: nearest.groups,
+        actions: [...nearest.buttons, ...ways],
       });
     case 'impossible-date':
       return page({

@@ -5,9 +5,13 @@ import type { TaskLine } from '../queries/answer';
 import { periodInWords } from './days';
 import { clip, type Wording } from './wording';
 
+/** "Health clusters (five)" is "Health clusters" among others; brackets that tell who, or how far, stay. */
+export const withoutCount = (name: string): string =>
+  name.replace(/ \((?:\d+|two|three|four|five|six|seven|eight|nine|ten)\)$/i, '');
+
 /** Names of parties: "Aarhusklyngen og Horsensklyngen", beyond three counted. */
 export function partyNames(parties: readonly NamedParty[], wording: Wording): string {
-  const shown = parties.slice(0, 3).map((party) => clip(wording.name(party.name), 80));
+  const shown = parties.slice(0, 3).map(({ name }) => clip(withoutCount(wording.name(name)), 80));
   const left = parties.length - shown.length;
   return wording.list(left > 0 ? [...shown, wording.count('party.more', left)] : shown);
 }

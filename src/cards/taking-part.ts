@@ -1,6 +1,7 @@
 import type { NamedParty } from '../domain/body';
 import type { AnswerOf } from '../queries/answer';
 import { dotted, type Group, group, type Line, line } from './card';
+import { withoutCount } from './parties';
 import { clip, type Wording } from './wording';
 
 type One = AnswerOf<'initiative'>;
@@ -17,7 +18,7 @@ export function cut(heading: string, lines: Line[], wording: Wording, note = '')
 
 const partyLine = (party: NamedParty, meta: string, wording: Wording, doubt = ''): Line =>
   line({
-    title: clip(wording.name(party.name), 160),
+    title: clip(withoutCount(wording.name(party.name)), 160),
     mark: doubt,
     tone: doubt ? 'warning' : 'default',
     meta,

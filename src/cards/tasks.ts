@@ -1,6 +1,7 @@
+import { taskState } from '../domain/task';
 import { type AnswerOf, pageSize } from '../queries/answer';
 import { ask, dueButton, initiativesButton, paging } from './buttons';
-import { dotted, group, type Page, page } from './card';
+import { dotted, group, type Line, type Page, page } from './card';
 import { dayInWords } from './days';
 import { taskLine } from './lines';
 import type { Wording } from './wording';
@@ -8,9 +9,16 @@ import type { Wording } from './wording';
 /** A list of tasks; those of the day that "before" leaves out stand apart. */
 export function tasksPage({ list, apart, question }: AnswerOf<'tasks'>, wording: Wording): Page {
   const title = list.total === 0 ? wording.text('tasks.none') : wording.count('tasks.title', list.total);
-  const lines = list.items.map((item) => taskLine(item, wording));
+  const asLine = (item: (typeof list)['items'][number]): Line => {
+    const whole = taskLine(item, wording);
+    const unsure = question.overdue && !item.overdue;
+    return unsure ? { ...whole, mark: wording.text('due.uncertain'), tone: 'warning' } : whole;
+  };
+  const lines = list.items.map(asLine);
   const late = list.items.filter((item) => item.overdue).length;
-  const { states: _, page: __, ...anyState } = question;
+  const { states, overdue: _, page: __, ...others } = question;
+  const anyState = { ...others, states: [...taskState.options] };
+  const narrowed = question.overdue || (states && states.length < anyState.states.length);
   return page({
     title,
     lead: [list.total === 0 ? wording.text('tasks.none-lead') : undefined],
@@ -20,7 +28,7 @@ export function tasksPage({ list, apart, question }: AnswerOf<'tasks'>, wording:
         ? [
             group(
               wording.text('due.apart', { day: dayInWords(apart.day, wording.locale) }),
-              apart.items.map((item) => taskLine(item, wording)),
+              apart.items.map(asLine),
               apart.items.length > 0 ? '' : wording.text('due.apart-none'),
               'accent',
             ),
@@ -29,7 +37,7 @@ export function tasksPage({ list, apart, question }: AnswerOf<'tasks'>, wording:
     ],
     actions: [
       ...paging(list, question, pageSize, wording),
-      question.states ? ask(wording.text('button.any-state'), anyState, wording) : undefined,
+      narrowed ? ask(wording.text('button.any-state'), anyState, wording) : undefined,
       dueButton(wording),
       initiativesButton(wording),
     ],

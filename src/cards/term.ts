@@ -4,8 +4,8 @@ import { ask, helpButton } from './buttons';
 import { type Page, page } from './card';
 import { capital, clip, type Wording } from './wording';
 
-/** A term of the field, explained; an explanation that no source gives says so. */
-export function termPage({ term, body }: AnswerOf<'term'>, wording: Wording): Page {
+/** A term of the field, explained; that no source gives the explanation, or none is known yet, is said. */
+export function termPage({ term, definition, body }: AnswerOf<'term'>, wording: Wording): Page {
   const about = (aspect: 'role' | 'work') =>
     body?.kind === 'body'
       ? ask(
@@ -17,7 +17,7 @@ export function termPage({ term, body }: AnswerOf<'term'>, wording: Wording): Pa
   const shorts = term.abbreviations.slice(0, 4).map((short) => clip(short, 30));
   return page({
     title: capital(wording.name(term.name)),
-    lead: [wording.prose(term.definition)],
+    lead: [definition ? wording.prose(definition) : wording.text('term.unexplained')],
     facts: [{ label: wording.text('label.abbreviations'), value: shorts.join(', ') }],
     notes: [term.inSources ? undefined : wording.text('term.general')],
     actions: [about('role'), about('work'), helpButton(wording)],

@@ -42,6 +42,8 @@ export interface Wording {
   quote(words: string): string;
   /** "a, b og c". */
   list(items: string[]): string;
+  /** "a, b eller c". */
+  either(items: string[]): string;
   /** Whether this card has quoted Danish so far. */
   hasQuoted(): boolean;
 }
@@ -86,6 +88,8 @@ export function wording(locale: Locale, today: Day): Wording {
     },
     quote,
     list: (items) => new Intl.ListFormat(locale === 'da' ? 'da-DK' : 'en-GB').format(items),
+    either: (items) =>
+      new Intl.ListFormat(locale === 'da' ? 'da-DK' : 'en-GB', { type: 'disjunction' }).format(items),
     hasQuoted: () => quoted,
   };
 }

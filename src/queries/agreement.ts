@@ -1,5 +1,6 @@
 import type { Agreement, FocusArea } from '../domain/agreement';
-import { areasOf } from '../domain/register';
+import type { Prose } from '../domain/prose';
+import { areasOf, partyOf, type Register } from '../domain/register';
 import type { Evidence } from '../domain/source';
 import type { About, Payloads } from './answer';
 import { evidenceOf } from './citations';
@@ -33,8 +34,12 @@ export const agreement: Query<'agreement'> = ({ register }, question) => {
     about: { agreement: idsOf(things), ...bodies },
     evidence: evidenceOf(things.length > 0 ? things : [record]),
     payload: { agreement: record, ...shown, note: things.length > 0 ? undefined : noteOf(record, part) },
+    names: ['overview', 'parties'].includes(part) ? partyNames(register, record) : {},
   };
 };
+
+const partyNames = (register: Register, { parties }: Agreement): Record<string, Prose> =>
+  Object.fromEntries(parties.flatMap((id) => partyOf(register, id) ?? []).map(({ id, name }) => [id, name]));
 
 const nothing: Shown = { points: [], focusAreas: [], goals: [], indicators: [] };
 

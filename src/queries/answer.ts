@@ -122,6 +122,10 @@ export interface Payloads {
     /** Places that an earlier source names and the newest does not: neither confirmed nor denied. */
     uncertainPlaces: { place: Place; party: NamedParty }[];
     dates: MilestoneLine[];
+    /** Which condition none of the dates meets, where they are shown nevertheless. */
+    datesUnmet: 'types' | 'match' | undefined;
+    /** The dates that hold the words asked for, where no part does. */
+    partDates: MilestoneLine[];
     tasks: TaskLine[];
     decisions: DecisionLine[];
     meetings: MeetingLine[];
@@ -135,6 +139,9 @@ export interface Payloads {
     overdue: DueItem[];
     /** Past their end, but that they are still open was only deduced. */
     uncertain: DueItem[];
+    /** How many there are of the two, on all pages together. */
+    overdueCount: number;
+    uncertainCount: number;
     /** Older tasks whose state the register does not know; only counted. */
     unknownCount: number;
     /** Overdue things outside a period that begins on a day of its own ("i denne uge"); only counted. */
@@ -159,6 +166,8 @@ export interface Payloads {
     list: Listed<MeetingLine>;
     /** Where none was found: the latest known one of the same bodies. */
     nearest: MeetingLine | undefined;
+    /** Others have meetings to come, though those asked about have none. */
+    othersMeet: boolean;
   };
   meeting: { meeting: MeetingLine; decisions: DecisionLine[] };
   changes: {
@@ -194,7 +203,12 @@ export interface Payloads {
   };
   municipalities: { municipalities: Municipality[]; cluster: Cluster | undefined };
   person: { people: { person: Member; body: NamedParty }[] };
-  term: { term: Term; body: NamedParty | undefined };
+  term: {
+    term: Term;
+    /** `undefined` where the term is known by name only. */
+    definition: Prose | undefined;
+    body: NamedParty | undefined;
+  };
   agreement: {
     agreement: Agreement;
     points: AgreementPoint[];
@@ -218,7 +232,7 @@ export type AnswerOf<K extends QuestionKind> = {
   found: boolean;
   about: About;
   citations: Citation[];
-  /** Names for the echo of the question: by id, everything the question names. */
+  /** Names by id: of everything the question names, for its echo, and of what the answer refers to by id only. */
   names: Record<string, Prose>;
 } & Payloads[K];
 

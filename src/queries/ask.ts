@@ -79,7 +79,7 @@ function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): 
       found: found.found,
       about: { ...nothing(), ...found.about },
       citations: citationsOf(known.register, found.evidence),
-      names: namesOf(known.register, question as Question),
+      names: { ...found.names, ...namesOf(known.register, question as Question) },
       ...found.payload,
     }
   );

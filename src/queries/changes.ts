@@ -18,8 +18,9 @@ import { fallsIn, latestFirst } from './when';
 type Change = Payloads['changes']['statuses'][number];
 
 /**
- * What became known since a day: one line per initiative whose newest status is new, with the one before it
- * (those whose phase moved first, then new ones, then those that go on as before), and the decisions since.
+ * What became known since a day: one line per initiative whose newest status is new, with the one before it, and
+ * the decisions since. What happened comes first: phases that moved and decisions; then those that go on as
+ * before, and last those told of for the first time.
  */
 export const changes: Query<'changes'> = (known, question) => {
   const { register, today } = known;
@@ -35,9 +36,15 @@ export const changes: Query<'changes'> = (known, question) => {
     .map((decision) => decisionLine(known, decision));
   const total = statuses.length + decisions.length;
   const { page, pages, from, to } = pageOf(total, question.page);
+  const news = [
+    ...statuses.filter((each) => weight(each) === 0),
+    ...decisions,
+    ...statuses.filter((each) => weight(each) > 0),
+  ];
+  const visible = new Set(news.slice(from, to));
   const shown = {
-    statuses: statuses.slice(from, to),
-    decisions: decisions.slice(Math.max(0, from - statuses.length), Math.max(0, to - statuses.length)),
+    statuses: statuses.filter((each) => visible.has(each)),
+    decisions: decisions.filter((each) => visible.has(each)),
   };
   return {
     found: total > 0,
@@ -77,4 +84,4 @@ function changeOf({ register }: Known, initiative: Initiative, window: Span): Ch
 const moved = (before: StatusEntry | undefined, after: StatusEntry): boolean =>
   before !== undefined && before.phase !== after.phase;
 
-const weight = ({ before, after }: Change): number => (moved(before, after) ? 0 : before ? 2 : 1);
+const weight = ({ before, after }: Change): number => (moved(before, after) ? 0 : before ? 1 : 2);

@@ -2,7 +2,9 @@ import type { Agreement, FocusArea } from '../domain/agreement';
 import type { Body } from '../domain/body';
 import type { Day } from '../domain/day';
 import type { Initiative } from '../domain/initiative';
+import type { Term } from '../domain/knowledge';
 import type { Meeting } from '../domain/meeting';
+import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
 import { knownBy } from '../domain/register';
 import type { DatedText } from '../domain/source';
@@ -29,6 +31,8 @@ export function cutTo(today: Day, entry: AnyRecord): AnyRecord {
       return { type: 'milestone', record: without(entry.record, 'superseded', today) };
     case 'task':
       return { type: 'task', record: cutTask(entry.record, today) };
+    case 'term':
+      return { type: 'term', record: cutTerm(entry.record, today) };
     default:
       return entry;
   }
@@ -41,6 +45,10 @@ export const descriptionOf = (initiative: Initiative): DatedText | undefined =>
 /** What a body does, or `undefined` where that was not known yet: then only its name stands in its place. */
 export const roleOf = (body: Body): DatedText | undefined =>
   body.role.text === body.name ? undefined : body.role;
+
+/** What a term means, or `undefined` where no source had told yet: then only its name stands in its place. */
+export const definitionOf = ({ name, definition }: Term): Prose | undefined =>
+  definition === name ? undefined : definition;
 
 type Dated<K extends string> = { [key in K]?: DatedText | undefined };
 
@@ -90,6 +98,10 @@ const cutMeeting = (meeting: Meeting, today: Day): Meeting => ({
   ...meeting,
   agenda: knownBy(meeting.agenda, today),
 });
+
+/** What a term means is told by a source of its day; what is general knowledge of the field was so before. */
+const cutTerm = (term: Term, today: Day): Term =>
+  term.inSources && term.knownFrom > today ? { ...term, definition: term.name, evidence: [] } : term;
 
 /** A state that became known later is unknown; so is the reason for it. */
 function cutTask(task: Task, today: Day): Task {

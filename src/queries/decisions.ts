@@ -7,7 +7,7 @@ import type { Known } from './known';
 import { decisionLine, meetingLine } from './lines';
 import { listed } from './paging';
 import type { QuestionOf } from './question';
-import { fallsIn, latestFirst, orderDay } from './when';
+import { fallsIn, isYearOrLonger, latestFirst, orderDay } from './when';
 
 /**
  * Decisions, newest first. Events that are not decisions (a group was set up, work was paused) are told only of
@@ -20,7 +20,7 @@ export const decisions: Query<'decisions'> = (known, question) => {
     .filter((decision) => meets(known, decision, question))
     .sort((a, b) => latestFirst(a.when, b.when))
     .map((decision) => decisionLine(known, decision));
-  const all = candidates.filter(({ decision }) => !period || fallsIn(period, decision.when));
+  const all = candidates.filter(({ decision }) => isTimely(decision, period));
   const list = listed(all, question.page);
   const meeting = question.meeting && register.meeting.get(question.meeting);
   const nearest = list.total === 0 ? nearestTo(candidates, period?.to ?? known.today) : undefined;
@@ -48,6 +48,11 @@ const meets = ({ register }: Known, decision: Decision, asked: QuestionOf<'decis
   (asked.meeting === undefined || decision.meeting === asked.meeting) &&
   anyOf(asked.initiatives, decision.initiatives) &&
   anyInAreas(register, decision.initiatives, asked.focusAreas);
+
+/** A decision known only as "by then" or "since then" counts of a year or longer, not of a season or month. */
+const isTimely = ({ when }: Decision, period: QuestionOf<'decisions'>['period']): boolean =>
+  period === undefined ||
+  (fallsIn(period, when) && ((when.from !== null && when.to !== null) || isYearOrLonger(period)));
 
 /** The last of the lines (newest first) by a day, else the first one after it. */
 const nearestTo = (lines: readonly DecisionLine[], day: string): DecisionLine | undefined =>

@@ -1,3 +1,4 @@
+import type { Prose } from '../domain/prose';
 import type { Evidence } from '../domain/source';
 import type { About, Payloads } from './answer';
 import type { Known } from './known';
@@ -10,6 +11,8 @@ export interface Found<K extends QuestionKind> {
   /** Where it stands what is shown. */
   evidence: readonly Evidence[];
   payload: Payloads[K];
+  /** Names of what the payload refers to by id only. */
+  names?: Record<string, Prose>;
 }
 
 /**

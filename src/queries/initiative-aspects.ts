@@ -73,9 +73,9 @@ export const aspectFacts: Record<Aspect, AspectFact> = {
     ({ description, effect, parts, status }) => Boolean(description ?? effect ?? status) || some(parts),
   ),
   parts: aspect(
-    ({ parts }) => some(parts),
-    nothing,
-    ({ parts }) => evidenceOf(parts),
+    ({ parts, partDates }) => some(parts) || some(partDates),
+    ({ partDates }) => ({ milestones: shownDates(partDates) }),
+    ({ parts, partDates }) => evidenceOf([...parts, ...partDates.map(({ milestone }) => milestone)]),
   ),
   lead: aspect(
     ({ lead }) => some(lead),

@@ -10,14 +10,13 @@ import { agendaLines, decisionLine, meetingLine, milestoneLine, taskLine } from 
 import type { QuestionOf } from './question';
 import { latestFirst, soonestFirst } from './when';
 
-/** The things whose text holds the words asked for; all of them where none does. */
-export function matching<T>(things: readonly T[], text: (thing: T) => Prose, words: string | undefined): T[] {
+/** The things whose text holds the words asked for; none where no words are. */
+export function holding<T>(things: readonly T[], text: (thing: T) => Prose, words: string | undefined): T[] {
   const wanted = words?.toLocaleLowerCase('da').trim();
-  const hits = things.filter((thing) => {
+  return things.filter((thing) => {
     const { da = '', en = '' } = text(thing);
     return wanted && `${da}\n${en}`.toLocaleLowerCase('da').includes(wanted);
   });
-  return hits.length > 0 ? hits : [...things];
 }
 
 /**
@@ -32,22 +31,35 @@ export function asSeenOn(known: Known, on: Day | undefined, status: StatusEntry 
 }
 
 /** The dates of an initiative, the coming ones first; overtaken ones only where its history is asked for. */
-export function datesOf(
-  known: Known,
-  initiative: Initiative,
-  { dateTypes, match }: Pick<QuestionOf<'initiative'>, 'dateTypes' | 'match'>,
-  history: boolean,
-): MilestoneLine[] {
+export function datesOf(known: Known, initiative: Initiative, history: boolean): MilestoneLine[] {
   const lines = [...known.register.milestone.values()]
     .filter(
       (milestone) =>
-        milestone.initiatives.includes(initiative.id) &&
-        (history || milestone.superseded === undefined) &&
-        (dateTypes === undefined || dateTypes.includes(milestone.type)),
+        milestone.initiatives.includes(initiative.id) && (history || milestone.superseded === undefined),
     )
     .map((milestone) => milestoneLine(known, milestone));
-  const narrowed = matching(lines, ({ milestone }) => milestone.label, match);
-  return comingFirst(narrowed, ({ milestone }) => milestone.when);
+  return comingFirst(lines, ({ milestone }) => milestone.when);
+}
+
+/** The dates whose label holds the words asked for. */
+export const datesHolding = (lines: readonly MilestoneLine[], words: string | undefined): MilestoneLine[] =>
+  holding(lines, ({ milestone }) => milestone.label, words);
+
+/**
+ * The dates of the types and with the words asked for. Where there are none, those that meet one of the two
+ * conditions (the words count more), else all: a date that is known is not kept back. `unmet` says which
+ * condition was dropped.
+ */
+export function narrowedDates(
+  lines: readonly MilestoneLine[],
+  { dateTypes, match }: Pick<QuestionOf<'initiative'>, 'dateTypes' | 'match'>,
+): { dates: MilestoneLine[]; unmet: 'types' | 'match' | undefined } {
+  const typed = lines.filter(({ milestone }) => !dateTypes || dateTypes.includes(milestone.type));
+  const both = match === undefined ? typed : datesHolding(typed, match);
+  if (both.length > 0 || lines.length === 0) return { dates: both, unmet: undefined };
+  const worded = datesHolding(lines, match);
+  if (worded.length > 0) return { dates: worded, unmet: 'types' };
+  return typed.length > 0 ? { dates: typed, unmet: 'match' } : { dates: [...lines], unmet: 'types' };
 }
 
 const order: readonly TaskState[] = ['open', 'ongoing', 'unknown', 'done'];

@@ -9,7 +9,16 @@ import type { Query } from './found';
 import { aspectsAbout } from './initiative-about';
 import { aspectFacts } from './initiative-aspects';
 import type { InitiativeFacts } from './initiative-facts';
-import { asSeenOn, datesOf, decisionsOf, matching, meetingsOf, tasksOf } from './initiative-parts';
+import {
+  asSeenOn,
+  datesHolding,
+  datesOf,
+  decisionsOf,
+  holding,
+  meetingsOf,
+  narrowedDates,
+  tasksOf,
+} from './initiative-parts';
 import type { Known } from './known';
 import { initiativeLine, partiesNamed } from './lines';
 import type { Aspect, QuestionOf } from './question';
@@ -47,6 +56,9 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     involvement: part,
     party,
   }));
+  const allDates = datesOf(then, record, wantsHistory);
+  const { dates, unmet } = narrowedDates(allDates, question);
+  const asked = holding(record.parts, ({ title }) => title, question.match);
   const places = withParty(register, record.places).map(({ part, party }) => ({ place: part, party }));
   return {
     initiative: record,
@@ -61,13 +73,15 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     children: [...register.initiative.values()]
       .filter(({ parent }) => parent === record.id)
       .map((child) => initiativeLine(register, child, question.on)),
-    parts: matching(record.parts, ({ title }) => title, question.match),
+    parts: asked.length > 0 ? asked : record.parts,
     lead: involved.filter(({ involvement }) => involvement.lead),
     involved: involved.filter(({ involvement }) => !involvement.lead),
     actors: partiesNamed(register, record.actors),
     places: places.filter(({ place }) => place.doubt === undefined),
     uncertainPlaces: places.filter(({ place }) => place.doubt !== undefined),
-    dates: datesOf(then, record, question, wantsHistory),
+    dates,
+    datesUnmet: unmet,
+    partDates: asked.length > 0 ? [] : datesHolding(allDates, question.match),
     tasks: tasksOf(then, record),
     decisions: decisionsOf(known, record),
     meetings: meetingsOf(then, record, wantsHistory),

@@ -11,7 +11,10 @@ import { fallsIn, isExact, latestFirst, soonestFirst } from './when';
 
 type Asked = QuestionOf<'meetings'>;
 
-/** Meetings: the next, the last, the coming, the held, or all; where there is none, the latest that is known. */
+/**
+ * Meetings: the next and the last (of each body that is named), the coming, the held, or all; where there is
+ * none, the latest that is known.
+ */
 export const meetings: Query<'meetings'> = (known, question) => {
   const theirs = chosen(known, question.which).filter((meeting) => meets(meeting, question));
   const all = narrowed(theirs, question).map((meeting) => meetingLine(known, meeting));
@@ -21,7 +24,7 @@ export const meetings: Query<'meetings'> = (known, question) => {
     found: list.total > 0,
     about: { meetings: idsOf(all.map(({ meeting }) => meeting)) },
     evidence: evidenceOf([...list.items, ...(nearest ? [nearest] : [])].flatMap(recordsOf)),
-    payload: { list, nearest },
+    payload: { list, nearest, othersMeet: list.total === 0 && comingMeetings(known).length > 0 },
   };
 };
 
@@ -36,12 +39,15 @@ const meets = (meeting: Meeting, { bodies, initiatives, period }: Asked): boolea
   anyOf(initiatives, agendaInitiatives(meeting)) &&
   (period === undefined || fallsIn(period, meeting.when));
 
-/** Of what was held in a period, the exactly dated meetings, where there are any; of the next and last, one. */
-function narrowed(meetings: readonly Meeting[], { which, period }: Asked): readonly Meeting[] {
-  if (which === 'next' || which === 'last') return meetings.slice(0, 1);
+/** Of what was held in a period, the exactly dated meetings, where there are any; of the next and last, one per body. */
+function narrowed(meetings: readonly Meeting[], { which, period, bodies }: Asked): readonly Meeting[] {
+  if (which === 'next' || which === 'last') return bodies ? firstOfEach(meetings) : meetings.slice(0, 1);
   const exact = meetings.filter(({ when }) => isExact(when));
   return which === 'held' && period && exact.length > 0 ? exact : meetings;
 }
+
+const firstOfEach = (meetings: readonly Meeting[]): Meeting[] =>
+  meetings.filter(({ body }, at) => meetings.findIndex((other) => other.body === body) === at);
 
 /** The latest known meeting of the same bodies; nothing where no body was named. */
 function nearestOf(known: Known, { bodies }: Asked) {

@@ -110,6 +110,8 @@ export const tasksQuestion = z.object({
   due: period.optional(),
   apart: day.optional(),
   recurring: z.boolean().optional(),
+  /** Only open tasks past their end, also those that are open only by deduction. */
+  overdue: z.boolean().optional(),
   /** Only tasks nobody is named for. */
   unassigned: z.boolean().optional(),
   count: z.boolean().optional(),

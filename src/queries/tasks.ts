@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import { contains } from '../domain/span';
 import type { Task, TaskState } from '../domain/task';
 import type { TaskLine } from './answer';
@@ -8,7 +9,7 @@ import type { Known } from './known';
 import { taskLine } from './lines';
 import { listed } from './paging';
 import type { QuestionOf } from './question';
-import { compare, orderDay } from './when';
+import { compare, isPast, orderDay } from './when';
 
 type Asked = QuestionOf<'tasks'>;
 
@@ -42,9 +43,14 @@ export const aboutTasks = (lines: readonly TaskLine[]) => ({
   initiatives: idsOf(lines.flatMap(({ initiatives }) => initiatives)),
 });
 
-const meets = ({ register }: Known, task: Task, asked: Asked): boolean =>
+/** Past its end; a state that was only deduced is no reason to leave a task out. */
+const isLate = (task: Task, today: Day): boolean =>
+  openStates.includes(task.state) && !task.recurring && task.due !== undefined && isPast(task.due, today);
+
+const meets = ({ register, today }: Known, task: Task, asked: Asked): boolean =>
   (asked.states ?? openStates).includes(task.state) &&
   (asked.recurring === undefined || task.recurring === asked.recurring) &&
+  (asked.overdue !== true || isLate(task, today)) &&
   (asked.unassigned !== true || task.parties.length === 0) &&
   (asked.parties === undefined || closeness(register, task, asked.parties) < 2) &&
   anyOf(asked.initiatives, task.initiatives) &&

@@ -1,18 +1,20 @@
 import type { Term } from '../domain/knowledge';
 import { partyOf, type Register } from '../domain/register';
 import { evidenceOf } from './citations';
+import { definitionOf } from './cut';
 import type { Query } from './found';
 
-/** A term, explained, and the body it names, where it names one. */
+/** A term, explained where a source has done so by the day, and the body it names, where it names one. */
 export const term: Query<'term'> = ({ register }, question) => {
   const record = register.term.get(question.term);
   if (!record) return undefined;
+  const definition = definitionOf(record);
   const body = bodyNamed(register, record);
   return {
-    found: true,
+    found: definition !== undefined,
     about: { bodies: body ? [body.id] : [] },
     evidence: evidenceOf([record]),
-    payload: { term: record, body },
+    payload: { term: record, definition, body },
   };
 };
 

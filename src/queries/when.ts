@@ -10,6 +10,9 @@ const lengthOf = (span: Span): number =>
 
 const monthOrShorter = (period: Span): boolean => lengthOf(period) <= 31;
 
+/** At least 365 days, or open to a side. */
+export const isYearOrLonger = (period: Span): boolean => lengthOf(period) >= 365;
+
 /**
  * Whether something that happens at `when` counts as of a period. A vague time counts by overlap, but not of a
  * month, week or day that is shorter than itself: "ultimo 2022" is not an answer to "i oktober 2022". A time

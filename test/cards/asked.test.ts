@@ -49,6 +49,56 @@ describe('real answers', () => {
     expect(kinds.size).toBeGreaterThan(6);
   });
 
+  it('about what is overdue lead on to what is to come, not to what ever was', () => {
+    const period = { from: null, to: null };
+    const asks = asksOf(cardOf({ kind: 'due', period, overdueOnly: true }));
+    expect(asks).toContainEqual({ kind: 'due', period: { from: today, to: null } });
+    expect(asks.filter((asked) => asked.kind === 'due' && asked.period.from === null)).toEqual([]);
+  });
+
+  it('lead from the count of tasks in an unknown state to those tasks, which say so', () => {
+    const period = { from: null, to: null };
+    const answer = answered(question.parse({ kind: 'due', period }));
+    const unknown = asksOf(cardOf({ kind: 'due', period })).find((asked) => asked.kind === 'tasks');
+    const tasks = unknown && answered(unknown);
+    expect(tasks?.kind === 'tasks' && answer.kind === 'due' && tasks.list.total === answer.unknownCount).toBe(
+      true,
+    );
+    expect(plainText(cardOf(unknown))).toContain('Status ukendt');
+  });
+
+  it('name the chair first, and who else sits at the table', () => {
+    const text = plainText(cardOf({ kind: 'body', body: 'ssu', aspect: 'chair' }));
+    expect(text).toMatch(/Anders Kühnau\n(.*\n)*- Ulrik Wilbek/);
+  });
+
+  it('name the parties of an agreement', () => {
+    const parties = { kind: 'agreement', agreement: 'sundhedsaftale-2024-2027', part: 'parties' };
+    expect(plainText(cardOf(parties))).toMatch(/Parter: Region Midtjylland, .+ og .+/);
+  });
+
+  it('say plainly that nobody says who decided', () => {
+    const decided = { kind: 'decisions', initiatives: ['opfoelgende-hjemmebesoeg'] };
+    const all = { kind: 'decisions', period: { from: '2022-02-01', to: '2022-02-28' } };
+    for (const asked of [decided, all]) expect(plainText(cardOf(asked))).not.toMatch(/Ikke angivet/);
+    expect(plainText(cardOf(all))).toContain('organ ikke angivet · februar 2022');
+    expect(plainText(cardOf(all, 'en'))).toContain('body not stated · ');
+  });
+
+  it('count no clusters where they are named among others', () => {
+    const card = (asked: object) => plainText(cardOf(asked, 'en')).split('\n').slice(1).join('\n');
+    const tasks = card({ kind: 'tasks', parties: ['sundhedsklynger'] });
+    const involved = card({
+      kind: 'initiative',
+      initiative: 'samarbejdsaftale-boern-unge-psykisk-mistrivsel',
+      aspect: 'involved',
+    });
+    for (const text of [tasks, involved]) {
+      expect(text).toContain('Health clusters');
+      expect(text).not.toContain('(five)');
+    }
+  });
+
   it('show what is due before a day, and apart what falls on it', () => {
     const period = { from: null, to: '2023-11-07', words: 'inden 8/11' };
     const text = plainText(cardOf({ kind: 'due', period, apart: '2023-11-08' }));

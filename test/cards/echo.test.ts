@@ -54,6 +54,25 @@ describe('the echo of a question', () => {
     ).toMatch(/^Jeg forstod: status · 72 timers behandlingsansvar .* · pr\. 3\. marts 2023$/);
   });
 
+  it('says a time with one preposition, though its own words carry another', () => {
+    const on = (words: string, locale: 'da' | 'en') =>
+      said(
+        {
+          kind: 'initiatives',
+          on: '2022-02-28',
+          asked: { from: '2022-02-01', to: '2022-02-28', words },
+        },
+        locale,
+      );
+    expect(on('i februar 2022', 'da')).toBe('Jeg forstod: indsatser · pr. februar 2022');
+    expect(on('in February 2022', 'en')).toBe('I understood: initiatives · as of February 2022');
+  });
+
+  it('quotes what was sought as its language does', () => {
+    expect(said({ kind: 'person', name: 'Wilbek' })).toBe('Jeg forstod: person · »Wilbek«');
+    expect(said({ kind: 'person', name: 'Wilbek' }, 'en')).toBe('I understood: person · “Wilbek”');
+  });
+
   it('joins everything asked in one breath', () => {
     expect(said({ kind: 'initiative', initiative: 'x', aspect: 'involved', also: ['next'] })).toBe(
       'Jeg forstod: hvem der er med og hvad der sker nu',
@@ -67,6 +86,10 @@ describe('the echo of a question', () => {
     expect(said({ kind: 'tasks', states: ['open'], unassigned: true })).toBe(
       'Jeg forstod: opgaver · åben · uden ansvarlig',
     );
+    expect(said({ kind: 'tasks', states: ['done', 'unknown', 'superseded'] })).toBe(
+      'Jeg forstod: opgaver · udført, status ukendt og afløst',
+    );
+    expect(said({ kind: 'tasks', overdue: true })).toBe('Jeg forstod: opgaver · overskredne frister');
   });
 
   it('is silent where nothing was read', () => {

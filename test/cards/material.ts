@@ -219,6 +219,8 @@ export function initiativePayload(id: string): Payloads['initiative'] {
     places: places.filter(({ place }) => !place.doubt),
     uncertainPlaces: places.filter(({ place }) => place.doubt),
     dates: about(register.milestone).map(milestoneLineOf),
+    datesUnmet: undefined,
+    partDates: [],
     tasks: about(register.task).map((task) => taskLineOf(task)),
     decisions: decisionLines().filter(({ decision }) => (decision.initiatives as string[]).includes(id)),
     meetings: [...register.meeting.values()]

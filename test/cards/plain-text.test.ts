@@ -30,7 +30,7 @@ describe('an initiative in plain text', () => {
 
   it('says plainly that nobody leads it, and who is nearest', () => {
     expect(said(samples.initiative, 'lead')).toContain(
-      'Registret har ingen tovholder på denne indsats.\n\nNærmest: disse er nævnt\n- Arbejdsgruppe om selvskade',
+      'Registret har ingen tovholder på denne indsats.\n\nNævnt i stedet\n- Arbejdsgruppe om selvskade',
     );
   });
 
@@ -67,6 +67,14 @@ describe('what is due in plain text', () => {
     expect(text).toMatch(/8\. nov\. · SSG 8\/11-2023\n {2}Møde · Sundhedsstyregruppen\n {2}– .+\n {2}– .+/);
   });
 
+  it('counts as overdue only what surely is, and the uncertain apart', () => {
+    expect(said(samples.due, 'overdue only')).toContain('1 frist er overskredet');
+    const unsure = said(samples.due, 'overdue only, all uncertain');
+    expect(unsure).toContain('Ingen frister er sikkert overskredet\n1 uvis');
+    expect(unsure).toContain('Uvist om det er sket');
+    expect(said(samples.due, 'overdue only, none')).toContain('Ingen frister er overskredet');
+  });
+
   it('says how late the overdue is', () => {
     expect(text).toContain('For 12 dage siden');
   });
@@ -85,6 +93,18 @@ describe('lists in plain text', () => {
     expect(text).toContain('[Vis flere (21–30 af 83)] [Tilbage (1–10 af 83)]');
   });
 
+  it('mark which of the overdue tasks are only perhaps still open', () => {
+    const text = said(samples.tasks, 'overdue');
+    expect(text.match(/Frist overskredet/g)).toHaveLength(1);
+    expect(text.match(/Uvist om det er sket/g)).toHaveLength(1);
+    expect(text).toContain('[Alle opgaver, også udførte]');
+  });
+
+  it('say one number where the next page is one line', () => {
+    const text = said(samples.tasks, 'one more');
+    expect(text).toContain('[Vis flere (11 af 11)]');
+  });
+
   it('say how old an old status is', () => {
     expect(said(samples.initiatives, 'many')).toContain('Status er fra august 2022, 14 måneder gammel');
     expect(said(samples.initiatives, 'seen three years later')).toContain('3 år gammel');
@@ -94,6 +114,26 @@ describe('lists in plain text', () => {
     const text = said(samples.milestones, 'many', 'en');
     expect(text).toContain('“ultimo 2024” (1 October–31 December 2024)');
     expect(text).toContain('quoted from the register (in Danish)');
+  });
+});
+
+describe('meetings in plain text', () => {
+  it('that one body lacks are said to be lacking there, with the way to those of others', () => {
+    const none = said(samples.meetings, 'none next');
+    expect(none).toContain('Registret kender ingen kommende møder i Sundhedssamarbejdsudvalget\n');
+    expect(none).toContain('[Andres kommende møder]');
+    expect(none).not.toContain('[Kommende møder]');
+    expect(said(samples.meetings, 'none in a period')).toContain('Registret kender ingen møder, der passer');
+    expect(said(samples.meetings, 'the next, which one of two bodies lacks')).toContain(
+      'Registret kender ingen kommende møder i Psykiatriforum.',
+    );
+  });
+
+  it('that were planned for a day now past are not said to have been held', () => {
+    const sentence = /om (det|mødet) er holdt, og hvad det besluttede, står ikke i registret/i;
+    expect(said(samples.meeting, 'planned and past')).toMatch(sentence);
+    expect(said(samples.decisions, 'of a meeting that nobody reports on')).toMatch(sentence);
+    expect(said(samples.meeting, 'coming')).not.toMatch(sentence);
   });
 });
 
@@ -110,6 +150,20 @@ describe('notices in plain text', () => {
     expect(plainText(renderNotice(notice, 'da', today))).toContain('31/2 findes ikke');
   });
 
+  const option = (da: string) => ({ label: { da }, question: { kind: 'sources' as const } });
+  const asking = (...labels: string[]) =>
+    plainText(
+      renderNotice({ kind: 'clarify', about: 'shape', words: 'x', options: labels.map(option) }, 'da', today),
+    );
+
+  it('show each choice once: short ones as buttons, else all as rows', () => {
+    const long = 'En indsats med et navn, der er for langt til en knap';
+    expect(asking('Status', 'Datoer')).toContain('[Status] [Datoer]');
+    expect(asking('Status', 'Datoer')).not.toContain('- Status');
+    expect(asking('Status', long)).toContain(`- Status\n- ${long}`);
+    expect(asking('Status', long)).not.toMatch(/\[Status\]|\[En indsats/);
+  });
+
   it('carry the reference of a failure', () => {
     expect(plainText(renderNotice({ kind: 'failure', reference: 'a1b2' }, 'en', today))).toContain('a1b2');
   });
@@ -124,6 +178,6 @@ it('the summary says in one line what the card says', () => {
   const [first] = samples.due;
   if (!first) throw new Error('no sample');
   expect(summaryOf(renderAnswer(first.answer, 'da'))).toBe(
-    'Frister og møder til og med 7. november 2023: 5 i alt · 1 overskredet',
+    'Frister og møder til og med 7. november 2023: 5 i alt · 1 overskredet · 1 uvis',
   );
 });

@@ -68,6 +68,8 @@ const due: Payloads['due'] = {
       due: { from: null, to: addDays(today, -40), inferred: true },
     }),
   ],
+  overdueCount: 1,
+  uncertainCount: 1,
   unknownCount: 9,
   behindCount: 2,
   weeks: weeksOf([milestoneItem('date-2023-11-01-72t-trin2'), taskItem(tasks[5] as (typeof tasks)[0])]),
@@ -80,6 +82,8 @@ const due: Payloads['due'] = {
 const nothingDue: Payloads['due'] = {
   overdue: [],
   uncertain: [],
+  overdueCount: 0,
+  uncertainCount: 0,
   unknownCount: 0,
   behindCount: 0,
   weeks: [],
@@ -162,6 +166,21 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
           match: 'trin 2',
         },
         initiativePayload(hours),
+      ),
+    ),
+    ...(['types', 'match'] as const).map((datesUnmet) =>
+      sample(
+        `with dates that are not of the ${datesUnmet} asked for`,
+        answerOf(
+          {
+            kind: 'initiative',
+            initiative: hours,
+            aspect: 'dates',
+            dateTypes: ['start', 'period'],
+            match: 'x',
+          },
+          { ...initiativePayload(hours), datesUnmet },
+        ),
       ),
     ),
     sample(
@@ -291,11 +310,47 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'overdue only',
       answerOf(
         { kind: 'due', period: { from: null, to: today }, overdueOnly: true },
-        { ...nothingDue, apart: undefined, overdue: due.overdue, next: undefined, total: 1 },
+        { ...nothingDue, apart: undefined, overdue: due.overdue, overdueCount: 1, next: undefined, total: 1 },
+      ),
+    ),
+    sample(
+      'overdue only, all uncertain',
+      answerOf(
+        { kind: 'due', period: { from: null, to: today }, overdueOnly: true },
+        {
+          ...nothingDue,
+          apart: undefined,
+          uncertain: due.uncertain,
+          uncertainCount: 1,
+          next: undefined,
+          total: 1,
+        },
+      ),
+    ),
+    sample(
+      'overdue only, none',
+      answerOf(
+        { kind: 'due', period: { from: null, to: today }, overdueOnly: true },
+        { ...nothingDue, apart: undefined, next: undefined },
+        unfound,
       ),
     ),
   ],
   tasks: [
+    sample(
+      'one more',
+      answerOf(
+        { kind: 'tasks' },
+        { list: listed(tasks.slice(0, pageSize + 1).map((task) => taskLineOf(task))), apart: undefined },
+      ),
+    ),
+    sample(
+      'overdue',
+      answerOf(
+        { kind: 'tasks', overdue: true },
+        { list: listed(tasks.slice(0, 2).map((task, at) => taskLineOf(task, at === 0))), apart: undefined },
+      ),
+    ),
     sample(
       'many',
       answerOf(
@@ -344,6 +399,14 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample('none', answerOf({ kind: 'milestones' }, { list: listed([]) }, unfound)),
   ],
   decisions: [
+    sample(
+      'of a meeting that nobody reports on',
+      answerOf(
+        { kind: 'decisions', meeting: 'ssg-2023-11-08' },
+        { list: listed([]), meeting: { ...crowded, past: true }, nearest: undefined },
+        unfound,
+      ),
+    ),
     sample(
       'many',
       answerOf(
@@ -400,19 +463,37 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'the next',
       answerOf(
         { kind: 'meetings', which: 'next', bodies: ['ssg'] },
-        { list: listed([meetingLineOf(meetingOf('ssg-2023-11-08'))]), nearest: undefined },
+        { list: listed([meetingLineOf(meetingOf('ssg-2023-11-08'))]), nearest: undefined, othersMeet: false },
+      ),
+    ),
+    sample(
+      'the next, which one of two bodies lacks',
+      answerOf(
+        { kind: 'meetings', which: 'next', bodies: ['ssg', 'psykiatriforum'] },
+        { list: listed([crowded]), nearest: undefined, othersMeet: false },
+      ),
+    ),
+    sample(
+      'none in a period',
+      answerOf(
+        { kind: 'meetings', which: 'all', period: before },
+        { list: listed([]), nearest: undefined, othersMeet: true },
+        unfound,
       ),
     ),
     sample(
       'all',
-      answerOf({ kind: 'meetings', which: 'all' }, { list: listed(meetings), nearest: undefined }),
+      answerOf(
+        { kind: 'meetings', which: 'all' },
+        { list: listed(meetings), nearest: undefined, othersMeet: false },
+      ),
     ),
     ...(['next', 'last', 'upcoming', 'held', 'all'] as const).map((which) =>
       sample(
         `none ${which}`,
         answerOf(
           { kind: 'meetings', which, bodies: ['ssu'] },
-          { list: listed([]), nearest: meetings.at(-1) },
+          { list: listed([]), nearest: meetings.at(-1), othersMeet: true },
           unfound,
         ),
       ),
@@ -420,7 +501,10 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     ...(['next', 'last', 'upcoming', 'held'] as const).map((which) =>
       sample(
         `two ${which}`,
-        answerOf({ kind: 'meetings', which }, { list: listed(meetings.slice(-2)), nearest: undefined }),
+        answerOf(
+          { kind: 'meetings', which },
+          { list: listed(meetings.slice(-2)), nearest: undefined, othersMeet: false },
+        ),
       ),
     ),
     sample(
@@ -430,11 +514,19 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         {
           list: listed([{ ...crowded, agenda: Array.from({ length: 7 }, () => crowded.agenda).flat() }]),
           nearest: undefined,
+          othersMeet: false,
         },
       ),
     ),
   ],
   meeting: [
+    sample(
+      'planned and past',
+      answerOf(
+        { kind: 'meeting', meeting: 'ssg-2023-11-08' },
+        { meeting: { ...crowded, past: true }, decisions: [] },
+      ),
+    ),
     sample(
       'coming',
       answerOf(
@@ -572,10 +664,23 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample('unknown', answerOf({ kind: 'person', name: 'Ingen Nævnt' }, { people: [] }, unfound)),
   ],
   term: [
-    sample('of a body', answerOf({ kind: 'term', term: term.id }, { term, body: partyOf(register, 'ssu') })),
+    sample(
+      'of a body',
+      answerOf(
+        { kind: 'term', term: term.id },
+        { term, definition: term.definition, body: partyOf(register, 'ssu') },
+      ),
+    ),
+    sample(
+      'not explained yet',
+      answerOf({ kind: 'term', term: term.id }, { term, definition: undefined, body: undefined }, unfound),
+    ),
     sample(
       'of the field',
-      answerOf({ kind: 'term', term: term.id }, { term: { ...term, inSources: false }, body: undefined }),
+      answerOf(
+        { kind: 'term', term: term.id },
+        { term: { ...term, inSources: false }, definition: term.definition, body: undefined },
+      ),
     ),
   ],
   agreement: [

@@ -52,6 +52,9 @@ describe('A health agreement', () => {
       'kommunerne',
       'plo-midtjylland',
     ]);
+    expect(Object.keys(agreement('parties').names)).toEqual(
+      expect.arrayContaining(['region-midtjylland', 'kommunerne', 'plo-midtjylland']),
+    );
     expect(agreement('validity').note).toEqual(agreement('validity').agreement.validityNote);
   });
 });

@@ -14,10 +14,12 @@ describe('Decisions', () => {
     expect(about.decisions).toEqual(['dec-2023-praehospital-pause', 'dec-2022-praehospital-arbejdsgruppe']);
   });
 
-  test('known only as "by then" count of a year, but not of a month', () => {
+  test('known only as "by then" count of a year, but not of a month or season', () => {
     const ssg = (period: object) => decisions({ bodies: ['ssg'], period }).about.decisions;
     expect(ssg({ from: '2023-01-01', to: '2023-12-31' })).toContain('dec-2023-korrespondance');
     expect(ssg({ from: '2023-10-01', to: '2023-10-31' })).toEqual([]);
+    expect(ssg({ from: '2023-09-01', to: '2023-11-30' })).not.toContain('dec-2023-korrespondance');
+    expect(ssg({ from: '2023-07-01', to: '2024-06-30' })).toContain('dec-2023-korrespondance');
     expect(ssg({ from: '2022-01-01', to: '2022-12-31' })).toEqual([]);
   });
 

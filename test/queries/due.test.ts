@@ -201,6 +201,48 @@ describe('What is due', () => {
     expect(march.overdue.map(idOf)).toEqual(['late']);
   });
 
+  test('of a past period, a date that had begun before it is no part', () => {
+    const march = due(
+      { period: { from: '2023-03-01', to: '2023-03-31' } },
+      '2023-11-01',
+      milestoneRecord('begun-before', '2022-01-01', '2023-03-15', { tense: 'past' }),
+      milestoneRecord('within', '2023-03-02', '2023-03-15', { tense: 'past' }),
+    );
+    expect(inWeeks(march)).toEqual(['within']);
+  });
+
+  test('before a day, asked on it or later, is what is still open of it', () => {
+    const records = [
+      taskRecord('done', '2007-03-15', { state: 'done' }),
+      milestoneRecord('reached', '2007-03-10', '2007-03-10', { tense: 'past' }),
+      meetingRecord('held', '2023-03-02', '2023-03-02', { state: 'held' }),
+      taskRecord('late', '2023-11-01'),
+      taskRecord('perhaps', '2023-11-02', { stateBasis: 'assumed-continuing' }),
+      taskRecord('not-told', '2023-11-03', { state: 'unknown', stateBasis: 'not-reported' }),
+      taskRecord('on-the-day', '2023-11-08'),
+    ];
+    const before = (on: string) => due({ ...until('2023-11-07'), apart: '2023-11-08' }, on, ...records);
+    for (const on of ['2023-11-08', '2023-11-20']) {
+      const answer = before(on);
+      expect(answer.overdue.map(idOf)).toEqual(['late']);
+      expect(answer.uncertain.map(idOf)).toEqual(['perhaps']);
+      expect(answer).toMatchObject({ weeks: [], unknownCount: 1, overdueCount: 1, uncertainCount: 1 });
+      expect(answer.apart?.items.map(idOf)).toEqual(['on-the-day']);
+    }
+    const quiet = { ...until('2023-10-01'), apart: '2023-10-02' };
+    expect(due(quiet, '2023-11-20', ...records).apart).toBeUndefined();
+  });
+
+  test('what is only perhaps overdue is not counted as overdue behind another period', () => {
+    const week = due(
+      { period: { from: '2023-11-20', to: '2023-11-26' } },
+      '2023-11-20',
+      taskRecord('late', '2023-11-01'),
+      taskRecord('perhaps', '2023-11-02', { stateBasis: 'assumed-continuing' }),
+    );
+    expect(week.behindCount).toBe(1);
+  });
+
   test('a cluster sees its own things before those of all clusters, and meetings only about them', () => {
     const parties = ['klynge-aarhus'];
     const answer = due({ ...until('2023-12-31'), parties });

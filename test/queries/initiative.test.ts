@@ -51,11 +51,34 @@ describe('One initiative', () => {
     ]);
   });
 
-  test('a date type that no date has is missing; words that none holds narrow nothing', () => {
-    const evaluated = card('samarbejdsaftale-boern-unge-overvaegt', 'dates', { dateTypes: ['evaluation'] });
-    expect(evaluated).toMatchObject({ found: false, dates: [], missing: ['dates'] });
-    expect(card('behandlingsansvar-72-timer', 'dates', { match: 'trin 9' }).dates).toHaveLength(4);
-    expect(card('behandlingsansvar-72-timer', 'dates', { match: 'TRIN 2' }).dates).toHaveLength(1);
+  test('where no date is of the types or has the words asked for, those there are are shown', () => {
+    const overweight = (more: object) => card('samarbejdsaftale-boern-unge-overvaegt', 'dates', more);
+    const all = overweight({}).dates.length;
+    expect(all).toBeGreaterThan(0);
+    const evaluated = overweight({ dateTypes: ['evaluation'] });
+    expect(evaluated).toMatchObject({ found: true, datesUnmet: 'types', missing: [] });
+    expect(evaluated.dates).toHaveLength(all);
+    const hours = (more: object) => card('behandlingsansvar-72-timer', 'dates', more);
+    expect(hours({ match: 'trin 9' }).dates).toHaveLength(4);
+    expect(hours({ match: 'trin 9' }).datesUnmet).toBe('match');
+    expect(hours({ match: 'TRIN 2' }).dates).toHaveLength(1);
+    expect(hours({ match: 'TRIN 2' }).datesUnmet).toBeUndefined();
+    const none = hours({ match: 'trin 1', dateTypes: ['evaluation'] });
+    expect(none.dates.map(({ milestone }) => milestone.id)).toEqual(['date-2023-09-15-72t-trin1']);
+    expect(none.datesUnmet).toBe('types');
+  });
+
+  test('an initiative without any date has none to show instead', () => {
+    const bare = card('opfoelgning-roegfri-nikotin', 'dates', { dateTypes: ['start'] });
+    expect(bare).toMatchObject({ found: false, missing: ['dates'], datesUnmet: undefined });
+  });
+
+  test('a step that is no part is found among the dates', () => {
+    const step = card('behandlingsansvar-72-timer', 'parts', { match: 'trin 1' });
+    expect(step).toMatchObject({ found: true, missing: [] });
+    expect(step.about.milestones).toEqual(['date-2023-09-15-72t-trin1']);
+    const none = card('behandlingsansvar-72-timer', 'parts', { match: 'trin 9' });
+    expect(none).toMatchObject({ found: false, partDates: [] });
   });
 
   test('words asked for narrow the parts, too', () => {

@@ -43,6 +43,20 @@ describe('What was known on a day', () => {
     expect(task('2022-10-15')).not.toHaveProperty('stateReason');
   });
 
+  test('a term is explained from the day a source does; general knowledge of the field is older', () => {
+    const term = (id: string, day: string) => asked({ kind: 'term', term: id }, day);
+    expect(term('term-72-timers-behandlingsansvar', '2022-10-15')).toMatchObject({
+      found: false,
+      definition: undefined,
+      citations: [],
+    });
+    expect(term('term-72-timers-behandlingsansvar', '2023-10-31')).toMatchObject({
+      found: true,
+      definition: expect.anything(),
+    });
+    expect(term('term-plo-midtjylland', '2022-10-15').found).toBe(true);
+  });
+
   test('a place doubted later is certain before', () => {
     const places = (day: string) =>
       asked({ kind: 'initiative', initiative: 'forebyggelse-behandling-selvskade', aspect: 'places' }, day);

@@ -28,6 +28,18 @@ describe('Meetings', () => {
     expect(meetings('next', {}, '2030-01-01').nearest).toBeUndefined();
   });
 
+  test('the next of several bodies is one of each', () => {
+    const next = (on?: string) => meetings('next', { bodies: ['ssg', 'ssu'] }, on).about.meetings;
+    expect(next()).toEqual(['ssg-2023-11-08', 'ssu-2023-12-01']);
+    expect(next('2023-11-20')).toEqual(['ssu-2023-12-01']);
+    expect(meetings('next').about.meetings).toEqual(['ssg-2023-11-08']);
+  });
+
+  test('where these have none to come, it is told whether others have', () => {
+    expect(meetings('next', { bodies: ['ssg'] }, '2023-11-20').othersMeet).toBe(true);
+    expect(meetings('next', { bodies: ['ssg'] }, '2030-01-01').othersMeet).toBe(false);
+  });
+
   test('to come are the planned and the expected, the soonest first, behind no exact one', () => {
     expect(meetings('upcoming', {}, '2022-10-15').about.meetings).toEqual([
       'laeringsworkshop-2022-10',

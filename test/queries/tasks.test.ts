@@ -50,6 +50,34 @@ describe('Tasks', () => {
     expect(answer.about.tasks).toEqual(['late', 'in', 'on']);
   });
 
+  test('past their end, as asked: also those that are perhaps still open, but none that are done', () => {
+    const answer = tasks(
+      { overdue: true },
+      '2023-11-01',
+      taskRecord('late', '2023-10-02'),
+      taskRecord('perhaps', '2023-10-03', { stateBasis: 'assumed-continuing' }),
+      taskRecord('done', '2023-10-01', { state: 'done' }),
+      taskRecord('yearly', '2023-10-01', { recurring: true }),
+      taskRecord('today', '2023-11-01'),
+      taskRecord('undated', null),
+    );
+    expect(answer.list.items.map(({ task, overdue }) => [task.id, overdue])).toEqual([
+      ['late', true],
+      ['perhaps', false],
+    ]);
+  });
+
+  test.each(['unknown', 'superseded', 'ongoing'])('of the state %s only, when that is asked', (state) => {
+    const answer = tasks(
+      { states: [state], unassigned: true },
+      '2023-11-01',
+      taskRecord('open', '2023-12-01'),
+      taskRecord('such', '2023-12-01', { state }),
+      taskRecord('taken', '2023-12-01', { state, parties: ['ssg'] }),
+    );
+    expect(answer.about.tasks).toEqual(['such']);
+  });
+
   test("overdue needs the source's own word", () => {
     const overdue = (more: object) =>
       tasks({}, '2023-11-01', taskRecord('late', '2023-10-01', more)).list.items[0]?.overdue;
