@@ -70,7 +70,8 @@ function sources({ citations }: One, wording: Wording): Line[] {
 
 /** What the register holds about one aspect, as groups; empty where it holds nothing. */
 export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Group[] {
-  const list = (key: string, lines: Line[]) => cut(wording.text(`label.${key}`), lines, wording);
+  const list = (key: string, lines: Line[], note = '') =>
+    cut(wording.text(`label.${key}`), lines, wording, note);
   const text = (key: string, said: string) => group(wording.text(`label.${key}`), [], said);
   switch (aspect) {
     case 'status':
@@ -106,14 +107,7 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
     case 'places':
       return places(answer, wording);
     case 'dates':
-      return [
-        cut(
-          wording.text('label.dates'),
-          dateLines(answer.dates, answer, wording),
-          wording,
-          unmetSentence(answer, wording),
-        ),
-      ];
+      return [list('dates', dateLines(answer.dates, answer, wording), unmetSentence(answer, wording))];
     case 'orders':
       return [list('orders', orderLines(answer, wording))];
     case 'tasks':
