@@ -5,12 +5,13 @@ import ts from 'typescript';
 const root = path.join(__dirname, '../..');
 
 /**
- * Compiles the store and a script of the repository into a folder of their own, where they lie as they do in the
+ * Compiles the store, what it builds on and a script of the repository into a folder of their own, where they lie as they do in the
  * repository, so that processes of their own can run them. Gives the compiled script's path.
  */
 export function compileStoreWith(script: string, folder: string): string {
-  const store = readdirSync(path.join(root, 'src/store'), { recursive: true, encoding: 'utf8' });
-  for (const file of store) if (file.endsWith('.ts')) compile(path.join('src/store', file), folder);
+  for (const room of ['src/store', 'src/lib'])
+    for (const file of readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' }))
+      if (file.endsWith('.ts')) compile(path.join(room, file), folder);
   return compile(script, folder);
 }
 
