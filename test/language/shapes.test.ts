@@ -17,6 +17,21 @@ const readings: { [asked: string]: { utterances: string[]; question: object } } 
     ],
     question: { kind: 'initiative', initiative: selvskade, aspect: 'status' },
   },
+  'the agreement among several things about the same': {
+    utterances: ['is the overweight agreement approved?', 'what is the status of the overweight agreement'],
+    question: { kind: 'initiative', initiative: 'samarbejdsaftale-boern-unge-overvaegt', aspect: 'status' },
+  },
+  'the sibling that the place in its name tells apart': {
+    utterances: [
+      'er den gode indlæggelse i psykiatrien godkendt?',
+      'status på den gode indlæggelse og udskrivelse i psykiatrien',
+    ],
+    question: {
+      kind: 'initiative',
+      initiative: 'samarbejdsaftale-indlaeggelse-udskrivelse-psykiatri',
+      aspect: 'status',
+    },
+  },
   'its history': {
     utterances: [
       'hvad er der sket med selvskade',

@@ -77,8 +77,13 @@ function ofItsKind({ slots, reader }: Asked): Asked['slots']['topics'] {
   }
   if (said.size === 0) return slots.topics;
   const groups = new Map(reader.vocabulary.initiatives.map(({ id, group }) => [id, group]));
+  const isOfIt = ({ id }: { id: InitiativeId }): boolean => said.has(groups.get(id) ?? '');
+  const [first] = slots.topics;
+  const own = slots.topics.find((topic) => isOfIt(topic) && topic.share >= enough);
+  // What has the kind that was said and all the words is meant, unless something else is named outright.
+  const lift = first && own && !first.phrase ? Math.max(1.6, first.score / own.score) : 1.6;
   return slots.topics
-    .map((topic) => ({ ...topic, score: topic.score * (said.has(groups.get(topic.id) ?? '') ? 1.6 : 0.7) }))
+    .map((topic) => ({ ...topic, score: topic.score * (isOfIt(topic) ? lift : 0.7) }))
     .sort((a, b) => b.score - a.score);
 }
 
