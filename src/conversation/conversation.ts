@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { questionInWords } from '../cards/echo';
 import { warmCards } from '../cards/render';
 import { type Day, dayAt } from '../domain/day';
 import { type Locale, locale as localeSchema } from '../domain/prose';
 import type { Register } from '../domain/register';
 import { understand } from '../language/understand';
+import { ask } from '../queries/ask';
 import { question as questionSchema } from '../queries/question';
 import type { Whereabouts } from '../registers/bindings';
 import type { Event } from './event';
@@ -65,7 +67,9 @@ export function openConversation(find: FindRegister): Conversation {
       text: understanding.when.words ?? '',
     };
     if (understanding.outcome !== 'question') {
-      const [notice, outcome] = noticeOf(understanding, text);
+      const [notice, outcome] = noticeOf(understanding, text, (question) =>
+        questionInWords(ask(register, question, { today }), understanding.locale),
+      );
       return noticing(notice, outcome, understanding.locale, today, when);
     }
     memory.note(key, understanding.question, now);

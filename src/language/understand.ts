@@ -3,6 +3,7 @@ import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { wishesForChange } from './command-wish';
 import { doubtfulTime } from './doubtful-time';
+import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
 import { followed } from './follow-up';
 import { withoutFrames } from './frames';
@@ -73,7 +74,7 @@ function read(slots: Slots, reader: Reader, { today, previous }: Circumstances):
     (previous && slots.content.length === 0
       ? claimed({ ...asked, inherited: initiativeOf(previous) })
       : undefined);
-  return reading ? (doubtfulTime(asked, reading) ?? reading) : unread(asked);
+  return reading ? (doubtfulTime(asked, reading) ?? doubtfulWords(asked, reading) ?? reading) : unread(asked);
 }
 
 function claimed(asked: Asked): Reading | undefined {

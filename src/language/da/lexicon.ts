@@ -348,7 +348,8 @@ export const danish: Lexicon = {
       'venter på os',
       'roder med',
       'rode med',
-      'gang i',
+      'har gang i',
+      'har vi gang i',
       'skal have gjort',
     ],
     unassigned: [
@@ -1042,7 +1043,7 @@ export const danish: Lexicon = {
       'skal godkendes',
       'afventer at blive godkendt',
     ],
-    approved: ['er godkendt', 'er blevet godkendt', 'godkendte'],
+    approved: ['godkendt', 'er godkendt', 'er blevet godkendt', 'godkendte'],
     piloting: [
       'afprøves',
       'afprøvning',
