@@ -33,6 +33,8 @@ function linesOf(element: Json): string[] {
       return [`[${String(element.altText ?? '')}]`];
     case 'ColumnSet':
       return columnLines(element);
+    case 'ActionSet':
+      return ['', buttonLine(element)];
     default: {
       const lines = children(element, 'items').flatMap(linesOf);
       const apart = element.separator === true || element.spacing === 'Large' || element.spacing === 'Medium';
@@ -41,11 +43,16 @@ function linesOf(element: Json): string[] {
   }
 }
 
+const buttonLine = (element: Json): string =>
+  children(element, 'actions')
+    .map((action) => `[${String(action.title)}]`)
+    .join(' ');
+
 /** The card read aloud: one line per text, lists with dashes, labels beside their values, and the buttons last. */
 export function plainText(card: Card): string {
-  const buttons = children(card, 'actions').map((action) => `[${String(action.title)}]`);
+  const buttons = buttonLine(card);
   const lines = children(card, 'body').flatMap(linesOf);
-  return [...lines, ...(buttons.length > 0 ? ['', buttons.join(' ')] : [])].join('\n').trim();
+  return [...lines, ...(buttons === '' ? [] : ['', buttons])].join('\n').trim();
 }
 
 /** One line that says it all: for the notification, and where no card is shown. */

@@ -4,7 +4,7 @@ import { warmCards } from '../cards/render';
 import { type Day, dayAt } from '../domain/day';
 import { type Locale, locale as localeSchema } from '../domain/prose';
 import type { Register } from '../domain/register';
-import { understand } from '../language/understand';
+import { understandAll } from '../language/several';
 import { ask } from '../queries/ask';
 import { question as questionSchema } from '../queries/question';
 import type { Whereabouts } from '../registers/bindings';
@@ -12,7 +12,7 @@ import type { Event } from './event';
 import { ShortMemories } from './memory';
 import { noticeOf } from './notices';
 import { readerFor } from './readers';
-import { answering, noticing } from './replies';
+import { answering, noticing, together } from './replies';
 import type { Reply } from './reply';
 import { whereaboutsOf } from './whereabouts';
 
@@ -56,24 +56,27 @@ export function openConversation(find: FindRegister): Conversation {
     if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', fallback, today);
     const memory = memories.of(register);
     const key = keyOf(event);
-    const understanding = understand(text, readerFor(register, today), {
+    const read = understandAll(text, readerFor(register, today), {
       today,
       previous: memory.last(key, now),
       locale: fallback,
     });
-    const when = understanding.when && {
-      from: understanding.when.from,
-      to: understanding.when.to,
-      text: understanding.when.words ?? '',
-    };
-    if (understanding.outcome !== 'question') {
-      const [notice, outcome] = noticeOf(understanding, text, (question) =>
-        questionInWords(ask(register, question, { today }), understanding.locale),
-      );
-      return noticing(notice, outcome, understanding.locale, today, when);
-    }
-    memory.note(key, understanding.question, now);
-    return answering(register, understanding.question, understanding.locale, today, when);
+    const replies = read.map((understanding): Reply => {
+      const when = understanding.when && {
+        from: understanding.when.from,
+        to: understanding.when.to,
+        text: understanding.when.words ?? '',
+      };
+      if (understanding.outcome !== 'question') {
+        const [notice, outcome] = noticeOf(understanding, text, (question) =>
+          questionInWords(ask(register, question, { today }), understanding.locale),
+        );
+        return noticing(notice, outcome, understanding.locale, today, when);
+      }
+      memory.note(key, understanding.question, now);
+      return answering(register, understanding.question, understanding.locale, today, when);
+    });
+    return together(replies as [Reply, ...Reply[]]);
   };
 
   const onAction = (

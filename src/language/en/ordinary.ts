@@ -73,7 +73,7 @@ twice typically ultimately unfortunately unless unlike until upon usually utterl
 whilst whoever whom whose why widely within without yes yesterday yet
 ah aha alas argh blah bye cheers cool cos dude duh eh er erm err gee gosh gotcha ha haha hello hey hm hmm hooray huh lol mate mm mmm nah nope
 nvm oh ok okay omg ooh oops ouch phew pls plz shh sigh thx tho ta ugh uh um wow ya yay yeah yep yikes yo yup
-angle air attention bit bits bottom bunch bundle chance chances context corner couple detail details dots ears edge end ends extent eye eyes fact feet
+angle air area areas topic topics case cases attention bit bits bottom bunch bundle chance chances context corner couple detail details dots ears edge end ends extent eye eyes fact feet
 fingers flow fuss glance ground hand hands heads idea ideas impression in inkling issue issues kind kinds light line lines loop lot luck matter means
 memory mess middle mind minute moment mouth nature nutshell opinion order outset paper part parts picture piece pile place places plate point
 points position presentation problem problems purpose purposes question reason reasons rest role row sake scene scratch sense shape sight situation slide slides
