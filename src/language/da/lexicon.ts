@@ -776,6 +776,16 @@ export const danish: Lexicon = {
       'er på vej',
     ],
     not: ['ikke', 'ingen', 'uden', 'aldrig', 'ikke endnu', 'endnu ikke', 'mangler at blive'],
+    except: [
+      'undtagen',
+      'bortset fra',
+      'på nær',
+      'ud over',
+      'fraregnet',
+      'hverken',
+      'udelad',
+      'uden dem der',
+    ],
     oldest: ['ældste', 'ældst', 'længst tid siden', 'længst siden'],
     newest: ['nyeste', 'senest opdaterede', 'sidst opdaterede'],
     stale: [

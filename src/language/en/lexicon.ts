@@ -696,6 +696,18 @@ export const english: Lexicon = {
       'none',
       'lacking',
     ],
+    except: [
+      'except',
+      'except for',
+      'apart from',
+      'other than',
+      'leave out',
+      'leaving out',
+      'excluding',
+      'neither',
+      'all but',
+      'everything but',
+    ],
     oldest: ['oldest', 'longest ago', 'longest'],
     newest: ['newest', 'most recently updated', 'last updated'],
     stale: [
