@@ -5,7 +5,7 @@ import { wishesForChange } from './command-wish';
 import { doubtfulTime } from './doubtful-time';
 import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
-import { followed } from './follow-up';
+import { followed, mayFollow } from './follow-up';
 import { withoutFrames } from './frames';
 import { initiativeOf, leansOn } from './leaning';
 import { localeOf } from './locale';
@@ -66,7 +66,7 @@ function read(slots: Slots, reader: Reader, { today, previous }: Circumstances):
     return { outcome: 'action', about };
   }
   asked.leaning = previous !== undefined && leansOn(slots);
-  const following = asked.leaning && previous ? followed(asked, previous) : undefined;
+  const following = previous && mayFollow(asked, previous) ? followed(asked, previous) : undefined;
   if (following) return following;
   if (asked.leaning) asked.inherited = initiativeOf(previous);
   const reading =

@@ -868,6 +868,17 @@ export const danish: Lexicon = {
       'menu',
     ],
     follow: ['og', 'hvad med', 'hvad så med', 'hvad så', 'men', 'så', 'også', 'og hvad med'],
+    only: [
+      'kun',
+      'i stedet',
+      'i stedet for',
+      'af dem',
+      'af disse',
+      'blandt dem',
+      'hellere',
+      'samme for',
+      'det samme for',
+    ],
     it: [
       'den',
       'det',
