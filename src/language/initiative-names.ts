@@ -24,7 +24,7 @@ export function initiativeNames({ initiatives }: Vocabulary): PhraseBook<Initiat
       .map(sidesOf)
       .flatMap(({ head, rest }) => [
         ...(isShared(head, id, ({ whole }) => stemmed(whole).includes(stemmed(head))) ? [] : [head]),
-        ...(isShared(rest, id, (other) => stemmed(other.rest).startsWith(stemmed(rest))) ? [] : [rest]),
+        ...(isShared(rest, id, ({ whole }) => stemmed(whole).includes(stemmed(rest))) ? [] : [rest]),
       ]);
     for (const name of [title.da ?? '', title.en ?? '', ...shorter, ...aliases])
       if (name.length > 2) names.add(name.replace(/\(.*?\)/g, ' '), id);
