@@ -679,6 +679,10 @@ export const english: Lexicon = {
       'be launched',
       'launches',
       'inception',
+      'kick in',
+      'kicks in',
+      'kicked in',
+      'come into play',
     ],
     ending: [
       'end',
