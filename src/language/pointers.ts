@@ -26,15 +26,16 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
   // "Action plan" is a kind of thing and asks for no actions.
   const kindly = hits.filter(({ values }) => values.some(({ to }) => to === 'kind'));
-  // "Awaiting approval" is a phase and asks for no approvals.
-  const otherPhases = hits.filter(({ values }) =>
+  // "Awaiting approval" is a phase and asks for no approvals, "venter på at gå i gang" for no beginning.
+  const phasely = hits.filter(({ values }) => values.some(({ to }) => to === 'phase'));
+  const notApproved = phasely.filter(({ values }) =>
     values.some((value) => value.to === 'phase' && value.phase !== 'approved'),
   );
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
       value.to === 'cue' &&
-      (isQuestionWord(value) || !isInside(hit, [...asked, ...kindly])) &&
-      !(value.cue === 'approved' && isInside(hit, otherPhases)) &&
+      (isQuestionWord(value) ||
+        !isInside(hit, [...asked, ...kindly, ...(value.cue === 'approved' ? notApproved : phasely)])) &&
       (!asWritten.has(value.cue) || hit.exact)
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
         : [],
@@ -68,7 +69,7 @@ const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>
 
 /** Question words count even inside a longer phrase ("hvad er" is also "hvad"). */
 const isQuestionWord = (pointer: Pointer): boolean =>
-  pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not'].includes(pointer.cue);
+  pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not', 'still'].includes(pointer.cue);
 
 /** Cues that turn a question away: only their very words count, not what merely shares a stem ("1 feb", "feber"). */
 const asWritten: ReadonlySet<Cue> = new Set<Cue>(['health-advice', 'foreign', 'greeting', 'thanks', 'held']);
