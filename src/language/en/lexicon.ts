@@ -2293,6 +2293,18 @@ export const english: Lexicon = {
       'changed most recently',
       'changed last',
     ],
+    except: [
+      'except',
+      'except for',
+      'apart from',
+      'other than',
+      'leave out',
+      'leaving out',
+      'excluding',
+      'neither',
+      'all but',
+      'everything but',
+    ],
     stale: [
       'not updated',
       'not been updated',
