@@ -1135,6 +1135,18 @@ export const english: Lexicon = {
       'resting with',
       'rests with',
     ],
+    recurring: [
+      'every year',
+      'annual tasks',
+      'annual task',
+      'yearly tasks',
+      'recurring',
+      'recur',
+      'recurs',
+      'each year',
+      'repeat every',
+      'regular tasks',
+    ],
     unassigned: [
       'unassigned',
       'nobody responsible',
