@@ -4047,6 +4047,10 @@ export const english: Lexicon = {
     'speaking of which',
   ],
   stopWords: [
+    'live',
+    'lives',
+    'living',
+    'lived',
     'two',
     'three',
     'four',
