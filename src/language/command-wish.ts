@@ -21,7 +21,16 @@ const openings: readonly (readonly string[])[] = [
   ['kan', 'jeg'],
   ['please'],
   ['lad', 'os'],
-  ['lets'],
+  ['let', 'us'],
+  ['can', 'we'],
+  ['could', 'we'],
+  ['could', 'i'],
+  ['we', 'want', 'to'],
+  ['we', 'would', 'like', 'to'],
+  ['i', 'need', 'you', 'to'],
+  ['i', 'need', 'to'],
+  ['we', 'need', 'to'],
+  ['help', 'me'],
 ];
 
 /** Does an utterance wish for a change: a verb of changing at its head, or after "kan du …"? */

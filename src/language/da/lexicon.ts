@@ -2276,7 +2276,7 @@ export const danish: Lexicon = {
       'planen fremover',
       'planen herfra',
       'hvad er planen',
-      'planerne for',
+      'hvad er planerne for',
       'forude',
       'venter forude',
       'venter der forude',
