@@ -45,7 +45,8 @@ export interface Topics {
 
 /** Common second parts of compounds, which no name of a register need have. */
 const commonParts =
-  'aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag';
+  'aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag arbejde forsøg tiltag ' +
+  'opgave papir notat tilbud pulje program forløb udvalg felt del';
 
 /** Builds the search from a vocabulary. */
 export function buildTopics(vocabulary: Vocabulary): Topics {
