@@ -15,6 +15,14 @@ export interface Ask {
   data: { question: Question; locale: Locale };
 }
 
+/** A button that asks for other readings of what somebody wrote; `previous` is what it may have leaned on. */
+export interface Correct {
+  type: 'Action.Execute';
+  title: string;
+  verb: 'correct';
+  data: { text: string; previous?: Question; locale: Locale };
+}
+
 /** A phase or a state as a coloured band with its word. `style` is the band's, `tone` the text's. */
 export interface Badge {
   label: string;

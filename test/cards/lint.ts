@@ -9,13 +9,14 @@ const allowed: Record<string, readonly string[]> = {
   TextBlock: ['type', 'text', 'wrap', 'size', 'weight', 'color', 'isSubtle', 'style', 'spacing'],
   RichTextBlock: ['type', 'inlines', 'spacing'],
   TextRun: ['type', 'text', 'size', 'weight', 'color', 'isSubtle'],
-  Container: ['type', 'items', 'spacing', 'style'],
+  Container: ['type', 'items', 'spacing', 'style', 'separator'],
+  ActionSet: ['type', 'actions'],
   ColumnSet: ['type', 'columns', 'spacing', 'separator', 'selectAction'],
-  Column: ['type', 'items', 'width', 'verticalContentAlignment'],
+  Column: ['type', 'items', 'width', 'verticalContentAlignment', 'selectAction'],
   Image: ['type', 'url', 'altText', 'size'],
   'Action.Execute': ['type', 'title', 'verb', 'data'],
 };
-const verbs = ['ask'];
+const verbs = ['ask', 'correct'];
 const mostBytes = 28 * 1024;
 
 const isObject = (value: unknown): value is Json =>
@@ -37,7 +38,10 @@ function lintElement(element: Json): string[] {
 function lintAction({ title, verb, data }: Json): string[] {
   const wrong = verbs.includes(String(verb)) ? [] : [`unknown verb ${String(verb)}`];
   if (!title) wrong.push('an action without a title');
-  if (!isObject(data) || !question.safeParse(data.question).success) wrong.push(`${title} asks no question`);
+  const carries =
+    isObject(data) &&
+    (verb === 'correct' ? typeof data.text === 'string' : question.safeParse(data.question).success);
+  if (!carries) wrong.push(`${title} asks no question`);
   if (!isObject(data) || (data.locale !== 'da' && data.locale !== 'en')) wrong.push(`${title} has no locale`);
   return wrong;
 }
@@ -64,7 +68,8 @@ export function lintCard(card: Json): string[] {
   const actions = Array.isArray(card.actions) ? card.actions : [];
   const wrong = lintAll(card);
   if (card.version !== '1.5') wrong.push(`version ${String(card.version)}`);
-  if (actions.length === 0) wrong.push('no way forward');
+  if (actions.length === 0 && !JSON.stringify(card.body).includes('"ActionSet"'))
+    wrong.push('no way forward');
   if (actions.length > 6) wrong.push(`${actions.length} actions`);
   if (!card.fallbackText || String(card.fallbackText).includes('\n')) wrong.push('no summary of one line');
   const bytes = Buffer.byteLength(JSON.stringify(card));

@@ -3002,6 +3002,16 @@ export const danish: Lexicon = {
       'berammede',
     ],
     not: ['ikke', 'ingen', 'uden', 'aldrig', 'ikke endnu', 'endnu ikke', 'mangler at blive'],
+    except: [
+      'undtagen',
+      'bortset fra',
+      'på nær',
+      'ud over',
+      'fraregnet',
+      'hverken',
+      'udelad',
+      'uden dem der',
+    ],
     oldest: [
       'ældste',
       'ældst',
