@@ -21,6 +21,9 @@ const openings: readonly (readonly string[])[] = [
   ['kan', 'jeg'],
   ['please'],
   ['lad', 'os'],
+  ['jeg', 'oensker', 'at'],
+  ['vi', 'oensker', 'at'],
+  ['du', 'maa', 'gerne'],
   ['lets'],
 ];
 
