@@ -73,9 +73,19 @@ export class Compounds {
   }
 }
 
-/** The search terms of a text: stems without stop words, and the stems of compound parts. */
-export function termsOf(text: string, compounds: Compounds): string[] {
+/**
+ * The search terms of a text: stems without stop words, and the stems of compound parts, but for those `without`
+ * which say too little to be looked for ("-indsatsen").
+ */
+export function termsOf(
+  text: string,
+  compounds: Compounds,
+  without: ReadonlySet<string> = new Set(),
+): string[] {
   return wordsOf(fold(text))
     .filter(({ text: word }) => !stops.has(word) && (word.length > 1 || /[0-9]/.test(word)))
-    .flatMap(({ text: word, stem }) => [stem, ...compounds.partsOf(word)]);
+    .flatMap(({ text: word, stem }) => [
+      stem,
+      ...compounds.partsOf(word).filter((part) => !without.has(part)),
+    ]);
 }

@@ -8,6 +8,8 @@ export interface PhraseHit<T> {
   values: T[];
   /** The words were written exactly so, not merely with the same stems. */
   exact: boolean;
+  /** Words between its own that are no part of it. */
+  passed: number[];
 }
 
 interface Node<T> {
@@ -23,9 +25,6 @@ export class PhraseBook<T> {
   private readonly root: Node<T> = { next: new Map(), values: [] };
   /** The stems of one-word phrases, for correcting slips of the pen. */
   readonly stems = new Set<string>();
-
-  /** `fillers` are small words that may stand between the words of a phrase ("gået *helt* i stå"). */
-  constructor(private readonly fillers: ReadonlySet<string> = new Set()) {}
 
   /** Teaches the book a phrase; one of no words is ignored. */
   add(phrase: string, value: T): void {
@@ -46,11 +45,14 @@ export class PhraseBook<T> {
       node.values.push({ value, exact });
   }
 
-  /** All longest phrases that do not overlap. `all` also gives the shorter ones inside them. */
-  find(words: readonly Word[], all = false): PhraseHit<T>[] {
+  /**
+   * All longest phrases that do not overlap. `all` also gives the shorter ones inside them. A word at which
+   * `passes` holds may stand between the words of a phrase ("gået *helt* i stå", "hvad går *den* ud på").
+   */
+  find(words: readonly Word[], all = false, passes: (at: number) => boolean = () => false): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let from = 0; from < words.length; from += 1) {
-      const longest = this.at(words, from);
+      const longest = this.at(words, from, passes);
       if (longest.length === 0) continue;
       if (all) hits.push(...longest);
       else {
@@ -63,14 +65,14 @@ export class PhraseBook<T> {
     return hits;
   }
 
-  private at(words: readonly Word[], from: number): PhraseHit<T>[] {
+  private at(words: readonly Word[], from: number, passes: (at: number) => boolean): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    const filled = new Set<number>();
+    const passed = new Set<number>();
     let node: Node<T> | undefined = this.root;
     for (let to = from; to < words.length; to += 1) {
       const next: Node<T> | undefined = node.next.get(words[to]?.stem ?? '');
-      if (!next && to > from && this.fillers.has(words[to]?.text ?? '')) {
-        filled.add(to);
+      if (!next && to > from && passes(to)) {
+        passed.add(to);
         continue;
       }
       node = next;
@@ -78,14 +80,14 @@ export class PhraseBook<T> {
       if (node.values.length === 0) continue;
       const written = words
         .slice(from, to + 1)
-        .filter((_, at) => !filled.has(from + at))
+        .filter((_, at) => !passed.has(from + at))
         .map(({ text }) => text)
         .join(' ');
       // What stands exactly so is not another one of its stem ("var" is no "varer").
       const asWritten = node.values.filter(({ exact }) => exact === written);
       const exact = asWritten.length > 0;
       const values = (exact ? asWritten : node.values).map(({ value }) => value);
-      hits.push({ from, to: to + 1, values: [...new Set(values)], exact });
+      hits.push({ from, to: to + 1, values: [...new Set(values)], exact, passed: [...passed] });
     }
     return hits;
   }

@@ -2,7 +2,7 @@ import type { InitiativeKind } from '../domain/initiative';
 import type { Phase } from '../domain/phase';
 import type { Cue } from './cue';
 import { cueBook, type Pointer } from './cue-book';
-import { type Found, isInside, type Stretch } from './found';
+import { type Found, isInside, positions, type Stretch } from './found';
 import type { PhraseHit } from './phrases';
 import type { Word } from './words';
 
@@ -11,17 +11,21 @@ export interface Pointers {
   cues: Found<Cue>[];
   phases: Found<{ phase: Phase | 'started'; negated: boolean }>[];
   kinds: Found<InitiativeKind>[];
-  /** Where phrases stand that say what is asked, not of what. */
-  asking: Stretch[];
+  /** The words of phrases that say what is asked, not of what. */
+  asking: number[];
 }
 
 /** How many words may stand between "ikke" and what it denies ("er ikke kommet rigtigt i gang"). */
 const denialReach = 4;
 
 /** Reads cues, phases and kinds. Words inside the name of an initiative point nowhere: they are a name. */
-export function readPointers(words: readonly Word[], names: readonly Stretch[]): Pointers {
+export function readPointers(
+  words: readonly Word[],
+  names: readonly Stretch[],
+  passes: (at: number) => boolean,
+): Pointers {
   const hits = cueBook
-    .find(words, true)
+    .find(words, true, passes)
     .filter((hit) => !isInside(hit, names, true) && (hit.exact || !isShort(words, hit)));
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
   // "Action plan" is a kind of thing and asks for no actions.
@@ -63,7 +67,9 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
           return [{ from, to, value: { phase: value.phase, negated } }];
         }),
       ),
-    asking: hits.filter(({ values }) => values.some(({ to }) => to !== 'kind')),
+    asking: hits
+      .filter(({ values }) => values.some(({ to }) => to !== 'kind'))
+      .flatMap((hit) => positions(hit).filter((at) => !hit.passed.includes(at))),
   };
 }
 

@@ -32,7 +32,7 @@ export function buildReader(vocabulary: Vocabulary): Reader {
     names,
     topics,
     terms,
-    spelling: new Spelling([...cueBook.stems, ...names.stems, ...topics.nameStems]),
+    spelling: new Spelling([...cueBook.stems, ...names.stems, ...terms.stems, ...topics.nameStems]),
     meetingDays: meetingDaysOf(vocabulary),
   };
 }

@@ -7,6 +7,7 @@ import { cueBook } from './cue-book';
 import { type DateMention, type DateReading, readDates } from './dates/read-dates';
 import type { Folded } from './fold';
 import { placeOf, positions } from './found';
+import { gapsOf } from './gaps';
 import { findNames, type NamedThings, nameWords, sortNames } from './named';
 import type { Name } from './names';
 import { isOrdinary } from './ordinary';
@@ -52,10 +53,11 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const inDate = new Set(
     dateWords(folded, words, { ...dates, mentions: dates.mentions.filter(({ meeting }) => !meeting) }),
   );
-  const { asking, ...read } = readPointers(words, [
-    ...titles,
-    ...names.filter(({ from, to }) => to - from > 1),
-  ]);
+  const { asking, ...read } = readPointers(
+    words,
+    [...titles, ...names.filter(({ from, to }) => to - from > 1)],
+    gapsOf(words, [...titles, ...names]),
+  );
   // "Første halvår" is a time; its "første" asks for no first meeting.
   const pointers = {
     ...read,
@@ -64,11 +66,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const named = sortNames(names, words, pointers.cues);
 
   const titled = new Set(titles.flatMap(positions));
-  const explained = new Set([
-    ...asking.flatMap(positions),
-    ...nameWords(names),
-    ...dateWords(folded, words, dates),
-  ]);
+  const explained = new Set([...asking, ...nameWords(names), ...dateWords(folded, words, dates)]);
   const kindWords = new Set(pointers.kinds.flatMap(positions));
   const everyday = reader.topics.everyday(words);
   const content = words.filter(

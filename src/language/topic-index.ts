@@ -55,6 +55,8 @@ export class TopicIndex {
     entries: readonly Entry[],
     private readonly glossary: Glossary,
     private readonly compounds: Compounds,
+    /** Stems that, as a part of a compound, say too little to be looked for ("-indsatsen"). */
+    private readonly light: ReadonlySet<string> = new Set(),
   ) {
     this.engine = new MiniSearch<Entry>({
       fields: Object.keys(boost),
@@ -95,7 +97,10 @@ export class TopicIndex {
       ),
     );
     const text = content.map((word) => word.text).join(' ');
-    for (const { id, score, queryTerms, terms } of this.engine.search(text, forgiving))
+    for (const { id, score, queryTerms, terms } of this.engine.search(text, {
+      ...forgiving,
+      tokenize: (query) => termsOf(query, this.compounds, this.light),
+    }))
       note(
         id as string,
         score,

@@ -1,12 +1,13 @@
 import type { FactId, InitiativeId } from '../domain/ids';
 import { Compounds, termsOf } from './analyse';
+import { fold } from './fold';
 import { positions } from './found';
 import { conceptsOf } from './glossary/concepts';
 import { glossaryOf } from './glossary/glossary';
 import { initiativeNames } from './initiative-names';
 import { type Entry, TopicIndex } from './topic-index';
 import type { Vocabulary } from './vocabulary';
-import type { Word } from './words';
+import { type Word, wordsOf } from './words';
 
 /** A topic an utterance may mean. `phrase` is the stretch of words that names it outright, where one does. */
 export interface Topic<Id> {
@@ -48,7 +49,10 @@ export interface Topics {
 
 /** Common second parts of compounds, which no name of a register need have. */
 const commonParts =
-  'aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag';
+  'aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag arbejde forsøg tiltag ' +
+  'opgave papir notat tilbud pulje program forløb udvalg felt del';
+
+const lightParts: ReadonlySet<string> = new Set(wordsOf(fold(commonParts)).map(({ stem }) => stem));
 
 /** Builds the search from a vocabulary. */
 export function buildTopics(vocabulary: Vocabulary): Topics {
@@ -62,7 +66,7 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
   const initiatives = initiativeEntries(vocabulary);
   const facts = factEntries(vocabulary);
   const glossary = glossaryOf(concepts);
-  const byInitiative = new TopicIndex(initiatives, glossary, compounds);
+  const byInitiative = new TopicIndex(initiatives, glossary, compounds, lightParts);
   const byFact = new TopicIndex(facts, glossary, compounds);
   const names = initiativeNames(vocabulary);
   const everyday = concepts.flatMap(({ words }) => words);
