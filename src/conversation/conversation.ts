@@ -6,8 +6,10 @@ import type { Register } from '../domain/register';
 import { understand } from '../language/understand';
 import { question as questionSchema } from '../queries/question';
 import type { Whereabouts } from '../registers/bindings';
+import type { Desk, FindDesk } from './desk';
 import type { Event } from './event';
 import { ShortMemories } from './memory';
+import { keepMissed, listMissed, onAct } from './missed';
 import { noticeOf } from './notices';
 import { readerFor } from './readers';
 import { answering, noticing } from './replies';
@@ -35,8 +37,14 @@ export type FindRegister = (where: Whereabouts, now: number) => Promise<Register
 
 const askAction = z.object({ question: questionSchema, locale: localeSchema });
 
-/** Events in, replies out: the one room in which text, buttons and the clock become questions and cards. */
-export function openConversation(find: FindRegister): Conversation {
+/**
+ * Events in, replies out: the one room in which text, buttons and the clock become questions and cards. Without a
+ * desk nothing is kept and nothing changed.
+ */
+export function openConversation(
+  find: FindRegister,
+  findDesk: FindDesk = async () => undefined,
+): Conversation {
   const memories = new ShortMemories();
 
   const unbound = (event: Event, today: Day): Reply => {
@@ -44,7 +52,12 @@ export function openConversation(find: FindRegister): Conversation {
     return noticing({ kind: 'unbound', place, team, tenant }, 'none', event.locale ?? 'da', today);
   };
 
-  const onMessage = (event: Extract<Event, { kind: 'message' }>, register: Register, now: number): Reply => {
+  const onMessage = (
+    event: Extract<Event, { kind: 'message' }>,
+    register: Register,
+    desk: Desk | undefined,
+    now: number,
+  ): Reply | Promise<Reply> => {
     const today = dayAt(now);
     const fallback = event.locale ?? 'da';
     const text = event.text.trim();
@@ -64,8 +77,11 @@ export function openConversation(find: FindRegister): Conversation {
       to: understanding.when.to,
       text: understanding.when.words ?? '',
     };
+    if (understanding.outcome === 'missed-questions')
+      return listMissed({ event, register, desk, now, locale: understanding.locale });
     if (understanding.outcome !== 'question') {
-      const [notice, outcome] = noticeOf(understanding, text);
+      const kept = keepMissed(understanding, { event, register, desk, now });
+      const [notice, outcome] = noticeOf(understanding, text, kept);
       return noticing(notice, outcome, understanding.locale, today, when);
     }
     memory.note(key, understanding.question, now);
@@ -75,11 +91,13 @@ export function openConversation(find: FindRegister): Conversation {
   const onAction = (
     event: Extract<Event, { kind: 'action' }>,
     register: Register,
+    desk: Desk | undefined,
     now: number,
-  ): Reply | undefined => {
+  ): Reply | undefined | Promise<Reply | undefined> => {
+    if (event.verb !== 'ask') return onAct({ event, register, desk, now });
     const today = dayAt(now);
     const parsed = askAction.safeParse(event.data);
-    if (event.verb !== 'ask' || !parsed.success) return undefined;
+    if (!parsed.success) return undefined;
     const { question, locale } = parsed.data;
     if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', locale, today);
     memories.of(register).note(keyOf(event), question, now);
@@ -89,10 +107,11 @@ export function openConversation(find: FindRegister): Conversation {
   async function converse(event: Exclude<Event, { kind: 'action' }>, now: number): Promise<Reply>;
   async function converse(event: Event, now: number): Promise<Reply | undefined>;
   async function converse(event: Event, now: number): Promise<Reply | undefined> {
-    const register = await find(whereaboutsOf(event), now);
+    const where = whereaboutsOf(event);
+    const register = await find(where, now);
     if (register === undefined) return unbound(event, dayAt(now));
-    if (event.kind === 'message') return onMessage(event, register, now);
-    if (event.kind === 'action') return onAction(event, register, now);
+    if (event.kind === 'message') return onMessage(event, register, await findDesk(where, now), now);
+    if (event.kind === 'action') return onAction(event, register, await findDesk(where, now), now);
     const welcome = { kind: 'help', topic: 'welcome' } as const;
     return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);
   }

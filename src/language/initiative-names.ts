@@ -18,7 +18,7 @@ export function initiativeNames({ initiatives }: Vocabulary): PhraseBook<Initiat
     part: string,
     id: InitiativeId,
     among: (other: (typeof others)[number]) => boolean,
-  ): boolean => isCommon(part) || others.some((other) => other.id !== id && among(other));
+  ): boolean => namesNothing(part) || others.some((other) => other.id !== id && among(other));
   for (const { id, title, aliases } of initiatives) {
     const shorter = [title.da ?? '', title.en ?? '']
       .map(sidesOf)
@@ -39,8 +39,8 @@ function sidesOf(title: string): { head: string; rest: string } {
   return { head: head.includes(' ') ? head : '', rest };
 }
 
-/** Words of questions and kinds alone name nothing ("arbejdsgruppe", "cooperation agreement"). */
-function isCommon(part: string): boolean {
+/** Words of questions and kinds alone name nothing ("arbejdsgruppe", "cooperation agreement"); nor do no words. */
+export function namesNothing(part: string): boolean {
   const words = wordsOf(fold(part));
   const covered = new Set(cueBook.find(words).flatMap(positions));
   return words.every(({ text }, at) => covered.has(at) || isStopWord(text));

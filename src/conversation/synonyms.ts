@@ -1,0 +1,137 @@
+import type { Act, MissedAsked } from '../cards/acts';
+import { renderSynonymForm } from '../cards/render';
+import type { SynonymDraft } from '../cards/synonym-form';
+import { type Command, command as commandSchema, type Refusal } from '../commands/command';
+import { decide } from '../commands/decide';
+import { isSecretariat } from '../commands/rights';
+import { tidySynonym } from '../commands/synonym';
+import { dayAt } from '../domain/day';
+import type { InitiativeId } from '../domain/ids';
+import { withMasks } from '../domain/masking';
+import { sameWords } from '../domain/same-words';
+import { namesNothing } from '../language/initiative-names';
+import { saidTopic, titleOf } from '../language/shapes/shape';
+import { explain } from '../language/understand';
+import type { Desk } from './desk';
+import { type Said, saying, showing } from './occasion';
+import { readerFor } from './readers';
+import type { Reply } from './reply';
+
+type ActOf<V extends Act['verb']> = Extract<Act, { verb: V }>;
+
+/** Reads kept words as the register is now; what was masked says nothing. */
+function reread({ register, now, locale }: Said, text: string) {
+  const today = dayAt(now);
+  const words = withMasks(text, () => '');
+  return { words, ...explain(words, readerFor(register, today), { today, previous: undefined, locale }) };
+}
+
+/** The form that teaches a word, with the words of the question that name something. */
+export async function openSynonym(said: Said, asked: MissedAsked): Promise<Reply> {
+  const { desk, event } = said;
+  if (!desk || !isSecretariat(desk.actorOf(event.actor))) return saying({ kind: 'secretariat-only' }, said);
+  const { words, slots } = reread(said, asked.text);
+  const synonym = saidTopic(slots) || words;
+  return formFor(said, { asked, op: desk.newOp(), synonym, initiative: undefined, problem: undefined });
+}
+
+function formFor(said: Said, draft: Omit<SynonymDraft, 'choices'>): Reply {
+  const { register, now, locale } = said;
+  const today = dayAt(now);
+  const { vocabulary } = readerFor(register, today);
+  const order = new Intl.Collator('da-DK').compare;
+  const title = ({ title: { da, en } }: (typeof vocabulary.initiatives)[number]): string => da ?? en ?? '';
+  const likely: InitiativeId[] = reread(said, draft.asked.text)
+    .slots.topics.slice(0, 5)
+    .map(({ id }) => id);
+  const rank = (id: InitiativeId): number => (likely.includes(id) ? likely.indexOf(id) : likely.length);
+  const choices = [...vocabulary.initiatives].sort(
+    (a, b) => rank(a.id) - rank(b.id) || order(title(a), title(b)),
+  );
+  return showing(renderSynonymForm({ ...draft, choices }, locale, today), locale);
+}
+
+/** Teaches a word from the filled form; whatever is wrong is said on the form, which keeps what was typed. */
+export async function addSynonym(said: Said, act: ActOf<'add-synonym'>): Promise<Reply> {
+  const { desk, register, now } = said;
+  const { asked, op, synonym, initiative } = act;
+  if (!desk) return saying({ kind: 'secretariat-only' }, said);
+  const again = (problem: Refusal): Reply => formFor(said, { asked, op, synonym, initiative, problem });
+  if (initiative === undefined) return again({ reason: 'unknown-initiative' });
+  const done = await carriedOut(said, desk, op, {
+    kind: 'add-synonym',
+    initiative,
+    synonym: tidySynonym(synonym),
+  });
+  if (!done.ok)
+    return done.refusal.reason === 'not-allowed'
+      ? saying({ kind: 'secretariat-only' }, said)
+      : again(done.refusal);
+  const { command } = done;
+  const more = await settle(said, desk, asked, command.synonym);
+  const { understanding } = reread(said, asked.text);
+  const label = { da: asked.text };
+  const title = titleOf(readerFor(register, dayAt(now)), command.initiative);
+  return saying(
+    {
+      kind: 'synonym-added',
+      synonym: command.synonym,
+      initiative: { id: command.initiative, title },
+      asked,
+      again:
+        understanding.outcome === 'question'
+          ? { label, question: understanding.question }
+          : { label, question: { kind: 'initiative', initiative: command.initiative, aspect: 'status' } },
+      more,
+      undo: desk.newOp(),
+    },
+    said,
+  );
+}
+
+/** Takes the question off the list, and those others that the word has answered; says how many others. */
+async function settle(said: Said, { missed }: Desk, asked: MissedAsked, synonym: string): Promise<number> {
+  if (!missed) return 0;
+  const words = sameWords(synonym);
+  const answered = (await missed.list(said.now)).filter(
+    ({ id, text }) =>
+      id !== asked.id &&
+      sameWords(text).includes(words) &&
+      reread(said, text).understanding.outcome === 'question',
+  );
+  const own = asked.id === undefined ? [] : [asked.id];
+  await missed.forget([...own, ...answered.map(({ id }) => id)]);
+  return answered.length;
+}
+
+/** Takes a word away again. */
+export async function removeSynonym(said: Said, act: ActOf<'remove-synonym'>): Promise<Reply> {
+  const { desk, register, now } = said;
+  const { asked, op, synonym, initiative } = act;
+  if (!desk) return saying({ kind: 'secretariat-only' }, said);
+  const done = await carriedOut(said, desk, op, { kind: 'remove-synonym', initiative, synonym });
+  if (!done.ok) {
+    const isForbidden = done.refusal.reason === 'not-allowed';
+    return saying(isForbidden ? { kind: 'secretariat-only' } : { kind: 'synonym-gone', asked }, said);
+  }
+  const title = titleOf(readerFor(register, dayAt(now)), done.command.initiative);
+  return saying({ kind: 'synonym-removed', synonym: done.command.synonym, initiative: title, asked }, said);
+}
+
+/** Decides and commits; the command that comes back is the one that was carried out under this `op`. */
+async function carriedOut(
+  { event, now }: Said,
+  desk: Desk,
+  op: string,
+  wanted: Command,
+): Promise<{ ok: true; command: Command } | { ok: false; refusal: Refusal }> {
+  const actor = desk.actorOf(event.actor);
+  const result = await desk.execute(
+    wanted,
+    (current) => decide(wanted, current, actor, { namesNothing }),
+    actor,
+    op,
+    now,
+  );
+  return result.ok ? { ok: true, command: commandSchema.parse(result.command) } : result;
+}
