@@ -23,6 +23,19 @@ function columnLines(set: Json): string[] {
   return first === '' ? rest : [set.separator === true ? `- ${first}` : first, ...rest];
 }
 
+const buttonsOf = (element: Json): string =>
+  children(element, 'actions')
+    .map((action) => `[${String(action.title)}]`)
+    .join(' ');
+
+/** A field with what it holds; of choices the chosen one, else what is asked for. */
+function fieldLine({ label, value, placeholder, choices }: Json): string {
+  const chosen = Array.isArray(choices)
+    ? (choices as Json[]).find((choice) => choice.value === value)?.title
+    : value;
+  return `${String(label)}: ${String(chosen ?? placeholder ?? '…')}`;
+}
+
 function linesOf(element: Json): string[] {
   switch (element.type) {
     case 'TextBlock':
@@ -33,6 +46,11 @@ function linesOf(element: Json): string[] {
       return [`[${String(element.altText ?? '')}]`];
     case 'ColumnSet':
       return columnLines(element);
+    case 'ActionSet':
+      return [buttonsOf(element)].filter((text) => text !== '');
+    case 'Input.Text':
+    case 'Input.ChoiceSet':
+      return ['', fieldLine(element)];
     default: {
       const lines = children(element, 'items').flatMap(linesOf);
       const apart = element.separator === true || element.spacing === 'Large' || element.spacing === 'Medium';
@@ -43,9 +61,9 @@ function linesOf(element: Json): string[] {
 
 /** The card read aloud: one line per text, lists with dashes, labels beside their values, and the buttons last. */
 export function plainText(card: Card): string {
-  const buttons = children(card, 'actions').map((action) => `[${String(action.title)}]`);
+  const buttons = buttonsOf(card);
   const lines = children(card, 'body').flatMap(linesOf);
-  return [...lines, ...(buttons.length > 0 ? ['', buttons.join(' ')] : [])].join('\n').trim();
+  return [...lines, ...(buttons === '' ? [] : ['', buttons])].join('\n').trim();
 }
 
 /** One line that says it all: for the notification, and where no card is shown. */

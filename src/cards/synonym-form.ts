@@ -7,6 +7,9 @@ import { masked } from './missed';
 import { synonymFields } from './synonym-fields';
 import { clip, type Wording } from './wording';
 
+/** What can be wrong with a filled form; everything else is no matter of its fields. */
+export type FormProblem = Exclude<Refusal, { reason: 'not-allowed' | 'not-there' }>;
+
 /** What the form for a synonym is drawn with. */
 export interface SynonymDraft {
   asked: MissedAsked;
@@ -18,7 +21,7 @@ export interface SynonymDraft {
   /** The initiatives to choose from, the likely ones first. */
   choices: { id: InitiativeId; title: Prose }[];
   /** Why it was not added. */
-  problem: Refusal | undefined;
+  problem: FormProblem | undefined;
 }
 
 /** Choices one card has room for: about 130 bytes each of 28 KB. */
@@ -78,8 +81,8 @@ export function synonymFormPage(draft: SynonymDraft, wording: Wording): SynonymF
   };
 }
 
-/** Why a synonym was not added or taken away, and what to do instead. */
-function refusalText(refusal: Refusal, wording: Wording): string {
+/** Why a synonym was not added, and what to do instead. */
+function refusalText(refusal: FormProblem, wording: Wording): string {
   switch (refusal.reason) {
     case 'taken':
       return wording.text(`refusal.taken-${refusal.by}`, { name: wording.name(refusal.name) });

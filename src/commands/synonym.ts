@@ -19,7 +19,10 @@ const most = 80;
 
 /** A synonym as it is kept: one line, without the marks of a sentence around it. */
 export const tidySynonym = (text: string): string =>
-  text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').replace(/^[\s"'»«“”.,:;!?]+|[\s"'»«“”.,:;!?]+$/gu, '');
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/^[\s"'»«“”.,:;!?]+|[\s"'»«“”.,:;!?]+$/gu, '');
 
 /** Adds a word by which people may ask for an initiative. */
 export function addSynonym(

@@ -1,6 +1,6 @@
 import type { Act, MissedAsked } from '../cards/acts';
 import { renderSynonymForm } from '../cards/render';
-import type { SynonymDraft } from '../cards/synonym-form';
+import type { FormProblem, SynonymDraft } from '../cards/synonym-form';
 import { type Command, command as commandSchema, type Refusal } from '../commands/command';
 import { decide } from '../commands/decide';
 import { isSecretariat } from '../commands/rights';
@@ -56,17 +56,19 @@ export async function addSynonym(said: Said, act: ActOf<'add-synonym'>): Promise
   const { desk, register, now } = said;
   const { asked, op, synonym, initiative } = act;
   if (!desk) return saying({ kind: 'secretariat-only' }, said);
-  const again = (problem: Refusal): Reply => formFor(said, { asked, op, synonym, initiative, problem });
+  const again = (problem: FormProblem): Reply => formFor(said, { asked, op, synonym, initiative, problem });
   if (initiative === undefined) return again({ reason: 'unknown-initiative' });
   const done = await carriedOut(said, desk, op, {
     kind: 'add-synonym',
     initiative,
     synonym: tidySynonym(synonym),
   });
-  if (!done.ok)
-    return done.refusal.reason === 'not-allowed'
-      ? saying({ kind: 'secretariat-only' }, said)
-      : again(done.refusal);
+  if (!done.ok) {
+    const { refusal } = done;
+    return refusal.reason === 'not-allowed' || refusal.reason === 'not-there'
+      ? refusing(said, refusal, asked)
+      : again(refusal);
+  }
   const { command } = done;
   const more = await settle(said, desk, asked, command.synonym);
   const { understanding } = reread(said, asked.text);
@@ -110,13 +112,14 @@ export async function removeSynonym(said: Said, act: ActOf<'remove-synonym'>): P
   const { asked, op, synonym, initiative } = act;
   if (!desk) return saying({ kind: 'secretariat-only' }, said);
   const done = await carriedOut(said, desk, op, { kind: 'remove-synonym', initiative, synonym });
-  if (!done.ok) {
-    const isForbidden = done.refusal.reason === 'not-allowed';
-    return saying(isForbidden ? { kind: 'secretariat-only' } : { kind: 'synonym-gone', asked }, said);
-  }
+  if (!done.ok) return refusing(said, done.refusal, asked);
   const title = titleOf(readerFor(register, dayAt(now)), done.command.initiative);
   return saying({ kind: 'synonym-removed', synonym: done.command.synonym, initiative: title, asked }, said);
 }
+
+/** What is said where it is not the form that is wrong. */
+const refusing = (said: Said, { reason }: Refusal, asked: MissedAsked): Reply =>
+  saying(reason === 'not-allowed' ? { kind: 'secretariat-only' } : { kind: 'synonym-gone', asked }, said);
 
 /** Decides and commits; the command that comes back is the one that was carried out under this `op`. */
 async function carriedOut(
