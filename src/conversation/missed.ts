@@ -9,7 +9,8 @@ import type { Event } from './event';
 import { knownNames } from './known-names';
 import { type Occasion, type Said, saying, showing } from './occasion';
 import type { Reply } from './reply';
-import { addSynonym, openSynonym, removeSynonym } from './synonyms';
+import { openSynonym } from './synonym-form';
+import { addSynonym, removeSynonym } from './synonyms';
 
 /**
  * Keeps a question that found no answer, where the collaboration has chosen to; says whether it does. Questions

@@ -1,55 +1,19 @@
 import type { Act, MissedAsked } from '../cards/acts';
-import { renderSynonymForm } from '../cards/render';
-import type { FormProblem, SynonymDraft } from '../cards/synonym-form';
+import type { FormProblem } from '../cards/synonym-form';
 import { type Command, command as commandSchema, type Refusal } from '../commands/command';
 import { decide } from '../commands/decide';
-import { isSecretariat } from '../commands/rights';
 import { tidySynonym } from '../commands/synonym';
 import { dayAt } from '../domain/day';
-import type { InitiativeId } from '../domain/ids';
-import { withMasks } from '../domain/masking';
 import { sameWords } from '../domain/same-words';
 import { namesNothing } from '../language/initiative-names';
-import { saidTopic, titleOf } from '../language/shapes/shape';
-import { explain } from '../language/understand';
+import { titleOf } from '../language/shapes/shape';
 import type { Desk } from './desk';
-import { type Said, saying, showing } from './occasion';
+import { type Said, saying } from './occasion';
 import { readerFor } from './readers';
 import type { Reply } from './reply';
+import { formFor, reread } from './synonym-form';
 
 type ActOf<V extends Act['verb']> = Extract<Act, { verb: V }>;
-
-/** Reads kept words as the register is now; what was masked says nothing. */
-function reread({ register, now, locale }: Said, text: string) {
-  const today = dayAt(now);
-  const words = withMasks(text, () => '');
-  return { words, ...explain(words, readerFor(register, today), { today, previous: undefined, locale }) };
-}
-
-/** The form that teaches a word, with the words of the question that name something. */
-export async function openSynonym(said: Said, asked: MissedAsked): Promise<Reply> {
-  const { desk, event } = said;
-  if (!desk || !isSecretariat(desk.actorOf(event.actor))) return saying({ kind: 'secretariat-only' }, said);
-  const { words, slots } = reread(said, asked.text);
-  const synonym = saidTopic(slots) || words;
-  return formFor(said, { asked, op: desk.newOp(), synonym, initiative: undefined, problem: undefined });
-}
-
-function formFor(said: Said, draft: Omit<SynonymDraft, 'choices'>): Reply {
-  const { register, now, locale } = said;
-  const today = dayAt(now);
-  const { vocabulary } = readerFor(register, today);
-  const order = new Intl.Collator('da-DK').compare;
-  const title = ({ title: { da, en } }: (typeof vocabulary.initiatives)[number]): string => da ?? en ?? '';
-  const likely: InitiativeId[] = reread(said, draft.asked.text)
-    .slots.topics.slice(0, 5)
-    .map(({ id }) => id);
-  const rank = (id: InitiativeId): number => (likely.includes(id) ? likely.indexOf(id) : likely.length);
-  const choices = [...vocabulary.initiatives].sort(
-    (a, b) => rank(a.id) - rank(b.id) || order(title(a), title(b)),
-  );
-  return showing(renderSynonymForm({ ...draft, choices }, locale, today), locale);
-}
 
 /** Teaches a word from the filled form; whatever is wrong is said on the form, which keeps what was typed. */
 export async function addSynonym(said: Said, act: ActOf<'add-synonym'>): Promise<Reply> {
