@@ -23,7 +23,7 @@ describe('what the bot could not answer is asked for', () => {
     'which questions did you not understand?',
     'list the questions that got no answer, please',
     'are there any questions you were unable to answer?',
-  ])('%s', (text) => expect(read(text)).toMatchObject({ outcome: 'missed-questions' }));
+  ])('%s', (text) => expect(read(text)).toMatchObject({ outcome: 'missed-questions', locale: 'en' }));
 });
 
 describe('is not asked for by', () => {

@@ -1763,6 +1763,7 @@ export const danish: Lexicon = {
     'indtil',
   ],
   functionWords: [
+    'ubesvarede',
     'og',
     'er',
     'ikke',

@@ -1626,6 +1626,9 @@ export const english: Lexicon = {
     'expected',
   ],
   functionWords: [
+    'questions',
+    'unanswered',
+    'missed',
     'and',
     'is',
     'not',
