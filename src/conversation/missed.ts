@@ -1,4 +1,4 @@
-import { readAct } from '../cards/acts';
+import { type Act, readAct } from '../cards/acts';
 import { renderMissed } from '../cards/render';
 import { isSecretariat } from '../commands/rights';
 import { dayAt } from '../domain/day';
@@ -52,9 +52,10 @@ export async function onAct(
   occasion: Occasion<Extract<Event, { kind: 'action' }>>,
 ): Promise<Reply | undefined> {
   const read = readAct(occasion.event.verb, occasion.event.data);
-  if (!read) return undefined;
-  const { act, locale } = read;
-  const said: Said = { ...occasion, locale };
+  return read && acted({ ...occasion, locale: read.locale }, read.act);
+}
+
+async function acted(said: Said, act: Act): Promise<Reply> {
   switch (act.verb) {
     case 'list-missed':
       return listMissed(said, act.page);
