@@ -23,11 +23,6 @@ function columnLines(set: Json): string[] {
   return first === '' ? rest : [set.separator === true ? `- ${first}` : first, ...rest];
 }
 
-const buttonsOf = (element: Json): string =>
-  children(element, 'actions')
-    .map((action) => `[${String(action.title)}]`)
-    .join(' ');
-
 /** A field with what it holds; of choices the chosen one, else what is asked for. */
 function fieldLine({ label, value, placeholder, choices }: Json): string {
   const chosen = Array.isArray(choices)
@@ -47,7 +42,7 @@ function linesOf(element: Json): string[] {
     case 'ColumnSet':
       return columnLines(element);
     case 'ActionSet':
-      return [buttonsOf(element)].filter((text) => text !== '');
+      return ['', buttonLine(element)];
     case 'Input.Text':
     case 'Input.ChoiceSet':
       return ['', fieldLine(element)];
@@ -59,9 +54,14 @@ function linesOf(element: Json): string[] {
   }
 }
 
+const buttonLine = (element: Json): string =>
+  children(element, 'actions')
+    .map((action) => `[${String(action.title)}]`)
+    .join(' ');
+
 /** The card read aloud: one line per text, lists with dashes, labels beside their values, and the buttons last. */
 export function plainText(card: Card): string {
-  const buttons = buttonsOf(card);
+  const buttons = buttonLine(card);
   const lines = children(card, 'body').flatMap(linesOf);
   return [...lines, ...(buttons === '' ? [] : ['', buttons])].join('\n').trim();
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { questionInWords } from '../cards/echo';
 import { warmCards } from '../cards/render';
 import { type Day, dayAt } from '../domain/day';
 import { type Locale, locale as localeSchema } from '../domain/prose';
 import type { Register } from '../domain/register';
-import { understand } from '../language/understand';
-import { question as questionSchema } from '../queries/question';
+import { understandAll } from '../language/several';
+import { ask } from '../queries/ask';
+import { type Question, question as questionSchema } from '../queries/question';
 import type { Whereabouts } from '../registers/bindings';
 import type { Desk, FindDesk } from './desk';
 import type { Event } from './event';
@@ -12,7 +14,7 @@ import { ShortMemories } from './memory';
 import { keepMissed, listMissed, onAct } from './missed';
 import { noticeOf } from './notices';
 import { readerFor } from './readers';
-import { answering, noticing } from './replies';
+import { answering, noticing, together } from './replies';
 import type { Reply } from './reply';
 import { whereaboutsOf } from './whereabouts';
 
@@ -52,12 +54,12 @@ export function openConversation(
     return noticing({ kind: 'unbound', place, team, tenant }, 'none', event.locale ?? 'da', today);
   };
 
-  const onMessage = (
+  const onMessage = async (
     event: Extract<Event, { kind: 'message' }>,
     register: Register,
     desk: Desk | undefined,
     now: number,
-  ): Reply | Promise<Reply> => {
+  ): Promise<Reply> => {
     const today = dayAt(now);
     const fallback = event.locale ?? 'da';
     const text = event.text.trim();
@@ -67,25 +69,30 @@ export function openConversation(
     if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', fallback, today);
     const memory = memories.of(register);
     const key = keyOf(event);
-    const understanding = understand(text, readerFor(register, today), {
+    const read = understandAll(text, readerFor(register, today), {
       today,
       previous: memory.last(key, now),
       locale: fallback,
     });
-    const when = understanding.when && {
-      from: understanding.when.from,
-      to: understanding.when.to,
-      text: understanding.when.words ?? '',
-    };
-    if (understanding.outcome === 'missed-questions')
-      return listMissed({ event, register, desk, now, locale: understanding.locale });
-    if (understanding.outcome !== 'question') {
-      const kept = keepMissed(understanding, { event, register, desk, now });
-      const [notice, outcome] = noticeOf(understanding, text, kept);
-      return noticing(notice, outcome, understanding.locale, today, when);
-    }
-    memory.note(key, understanding.question, now);
-    return answering(register, understanding.question, understanding.locale, today, when);
+    const replies = read.map((understanding): Reply | Promise<Reply> => {
+      if (understanding.outcome === 'missed-questions')
+        return listMissed({ event, register, desk, now, locale: understanding.locale });
+      const when = understanding.when && {
+        from: understanding.when.from,
+        to: understanding.when.to,
+        text: understanding.when.words ?? '',
+      };
+      if (understanding.outcome !== 'question') {
+        const kept = keepMissed(understanding, { event, register, desk, now });
+        const worded = (question: Question): string =>
+          questionInWords(ask(register, question, { today }), understanding.locale);
+        const [notice, outcome] = noticeOf(understanding, text, worded, kept);
+        return noticing(notice, outcome, understanding.locale, today, when);
+      }
+      memory.note(key, understanding.question, now);
+      return answering(register, understanding.question, understanding.locale, today, when);
+    });
+    return together((await Promise.all(replies)) as [Reply, ...Reply[]]);
   };
 
   const onAction = (

@@ -1,3 +1,4 @@
+import { joinCards } from '../cards/join';
 import type { Notice } from '../cards/notice';
 import { plainText, summaryOf } from '../cards/plain-text';
 import { renderAnswer, renderNotice } from '../cards/render';
@@ -26,6 +27,20 @@ export const answering = (
     answers: [answer],
   };
 };
+
+/** Several replies as one: a message is answered by one post, in the order in which it asked. */
+export function together([first, ...rest]: [Reply, ...Reply[]]): Reply {
+  if (rest.length === 0) return first;
+  const { card, held } = joinCards([first.card, ...rest.map((reply) => reply.card)]);
+  const shown = [first, ...rest].slice(0, held);
+  return {
+    ...first,
+    ...spoken(card),
+    outcome: shown.some(({ outcome }) => outcome === 'answer') ? 'answer' : first.outcome,
+    options: shown.flatMap(({ options }) => options),
+    answers: shown.flatMap(({ answers }) => answers),
+  };
+}
 
 /** Shows a notice, with the questions it offers. */
 export const noticing = (

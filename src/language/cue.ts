@@ -86,6 +86,7 @@ export const cues = [
   'thanks',
   'help',
   'follow',
+  'only',
   'it',
   'health-advice',
   'foreign',

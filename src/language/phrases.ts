@@ -71,11 +71,10 @@ export class PhraseBook<T> {
         .slice(from, to + 1)
         .map(({ text }) => text)
         .join(' ');
-      // A short word that stands exactly so is not another one of its stem ("var" is no "varer").
+      // What stands exactly so is not another one of its stem ("var" is no "varer").
       const asWritten = node.values.filter(({ exact }) => exact === written);
       const exact = asWritten.length > 0;
-      const short = to === from && written.length < 4;
-      const values = (exact && short ? asWritten : node.values).map(({ value }) => value);
+      const values = (exact ? asWritten : node.values).map(({ value }) => value);
       hits.push({ from, to: to + 1, values: [...new Set(values)], exact });
     }
     return hits;

@@ -24,6 +24,8 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
     .find(words, true)
     .filter((hit) => !isInside(hit, names, true) && (hit.exact || !isShort(words, hit)));
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
+  // "Action plan" is a kind of thing and asks for no actions.
+  const kindly = hits.filter(({ values }) => values.some(({ to }) => to === 'kind'));
   // "Awaiting approval" is a phase and asks for no approvals.
   const otherPhases = hits.filter(({ values }) =>
     values.some((value) => value.to === 'phase' && value.phase !== 'approved'),
@@ -31,7 +33,7 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
       value.to === 'cue' &&
-      (isQuestionWord(value) || !isInside(hit, asked)) &&
+      (isQuestionWord(value) || !isInside(hit, [...asked, ...kindly])) &&
       !(value.cue === 'approved' && isInside(hit, otherPhases)) &&
       (!asWritten.has(value.cue) || hit.exact)
         ? [{ from: hit.from, to: hit.to, value: value.cue }]

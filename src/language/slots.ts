@@ -9,6 +9,7 @@ import type { Folded } from './fold';
 import { placeOf, positions } from './found';
 import { findNames, type NamedThings, nameWords, sortNames } from './named';
 import type { Name } from './names';
+import { isOrdinary } from './ordinary';
 import type { PhraseHit } from './phrases';
 import { type Pointers, readPointers } from './pointers';
 import type { Reader } from './reader';
@@ -30,6 +31,8 @@ export interface Slots extends NamedThings, Omit<Pointers, 'asking'> {
   /** The words nothing else explains: what a topic is searched with. */
   content: Word[];
   topics: Topic<InitiativeId>[];
+  /** The words that name an initiative outright. */
+  titleWords: Word[];
 }
 
 /** Reads every slot of an utterance. `words` are already freed of polite frames and mended. */
@@ -69,7 +72,13 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const kindWords = new Set(pointers.kinds.flatMap(positions));
   const content = words.filter(
     (word, at) =>
-      titled.has(at) || !(isStopWord(word.text) || explained.has(at) || /^[0-9]+$/.test(word.text)),
+      titled.has(at) ||
+      !(
+        isStopWord(word.text) ||
+        explained.has(at) ||
+        /^[0-9]+$/.test(word.text) ||
+        (isOrdinary(word.stem) && !reader.topics.calls(word.stem))
+      ),
   );
   const onlyAreas = named.areaWords.length > 0 && content.every((word) => named.areaWords.includes(word));
   // The word for its kind says little of which one is meant.
@@ -87,6 +96,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
       dates.mentions.find(({ meeting, relation }) => meeting === undefined || relation !== 'on') ??
       dates.mentions[0],
     content,
+    titleWords: words.filter((_, at) => titled.has(at)),
     topics: onlyAreas
       ? []
       : reader.topics.initiatives(words, content, weighty.length > 0 ? weighty : content),

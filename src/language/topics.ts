@@ -37,6 +37,8 @@ export interface Topics {
   facts(words: readonly Word[], content: readonly Word[]): Topic<FactId>[];
   /** Does a stem occur in the register's names or the glossary? */
   knows(stem: string): boolean;
+  /** Does a stem occur in what something is called, not merely in what is told of it? */
+  calls(stem: string): boolean;
   /** The stems that the names of initiatives are made of. */
   nameStems: ReadonlySet<string>;
 }
@@ -60,14 +62,15 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
   const byInitiative = new TopicIndex(initiatives, glossary, compounds);
   const byFact = new TopicIndex(facts, glossary, compounds);
   const names = initiativeNames(vocabulary);
-  const known = new Set(
+  const called = new Set(
     [...initiatives, ...facts]
-      .flatMap(({ title, aliases, english, description }) => [title, aliases, english, description])
+      .flatMap(({ title, aliases, english }) => [title, aliases, english])
       .concat(concepts.flatMap(({ words }) => words))
       .flatMap((text) => termsOf(text, compounds)),
   );
+  const told = new Set(initiatives.flatMap(({ description }) => termsOf(description, compounds)));
 
-  const knows = (stem: string): boolean => known.has(stem);
+  const knows = (stem: string): boolean => called.has(stem) || told.has(stem);
   const named: Topics['named'] = (words) =>
     names
       .find(words, true)
@@ -88,6 +91,7 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
         .search(words, content, content, knows)
         .map((match) => ({ ...match, id: match.id as FactId, phrase: undefined })),
     knows,
+    calls: (stem) => called.has(stem),
     nameStems: names.stems,
   };
 }

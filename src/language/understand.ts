@@ -3,8 +3,9 @@ import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { wishesForChange } from './command-wish';
 import { doubtfulTime } from './doubtful-time';
+import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
-import { followed } from './follow-up';
+import { followed, mayFollow } from './follow-up';
 import { withoutFrames } from './frames';
 import { initiativeOf, leansOn } from './leaning';
 import { localeOf } from './locale';
@@ -65,7 +66,7 @@ function read(slots: Slots, reader: Reader, { today, previous }: Circumstances):
     return { outcome: 'action', about };
   }
   asked.leaning = previous !== undefined && leansOn(slots);
-  const following = asked.leaning && previous ? followed(asked, previous) : undefined;
+  const following = previous && mayFollow(asked, previous) ? followed(asked, previous) : undefined;
   if (following) return following;
   if (asked.leaning) asked.inherited = initiativeOf(previous);
   const reading =
@@ -73,7 +74,7 @@ function read(slots: Slots, reader: Reader, { today, previous }: Circumstances):
     (previous && slots.content.length === 0
       ? claimed({ ...asked, inherited: initiativeOf(previous) })
       : undefined);
-  return reading ? (doubtfulTime(asked, reading) ?? reading) : unread(asked);
+  return reading ? (doubtfulTime(asked, reading) ?? doubtfulWords(asked, reading) ?? reading) : unread(asked);
 }
 
 function claimed(asked: Asked): Reading | undefined {

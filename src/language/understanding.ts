@@ -14,7 +14,8 @@ export interface Mention {
 
 /** A full reading that can be offered as a button. */
 export interface ReadingOption {
-  label: Prose;
+  /** Left out where the question is to be worded as its answer's echo words it. */
+  label: Prose | undefined;
   question: Question;
 }
 

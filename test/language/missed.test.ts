@@ -44,3 +44,13 @@ describe('is not asked for by', () => {
     'did the municipalities answer the consultation?',
   ])('%s', (text) => expect(read(text).outcome).not.toBe('missed-questions'));
 });
+
+test('it leans on nothing that was asked before', () => {
+  const previous = { kind: 'initiative', initiative: 'forebyggelse-behandling-selvskade', aspect: 'status' };
+  for (const text of [
+    'ubesvarede spørgsmål',
+    'og hvilke spørgsmål kunne du ikke svare på?',
+    'missed questions',
+  ])
+    expect(read(text, { previous })).toMatchObject({ outcome: 'missed-questions' });
+});

@@ -348,7 +348,8 @@ export const danish: Lexicon = {
       'venter på os',
       'roder med',
       'rode med',
-      'gang i',
+      'har gang i',
+      'har vi gang i',
       'skal have gjort',
     ],
     unassigned: [
@@ -867,6 +868,17 @@ export const danish: Lexicon = {
       'menu',
     ],
     follow: ['og', 'hvad med', 'hvad så med', 'hvad så', 'men', 'så', 'også', 'og hvad med'],
+    only: [
+      'kun',
+      'i stedet',
+      'i stedet for',
+      'af dem',
+      'af disse',
+      'blandt dem',
+      'hellere',
+      'samme for',
+      'det samme for',
+    ],
     it: [
       'den',
       'det',
@@ -1080,7 +1092,7 @@ export const danish: Lexicon = {
       'skal godkendes',
       'afventer at blive godkendt',
     ],
-    approved: ['er godkendt', 'er blevet godkendt', 'godkendte'],
+    approved: ['godkendt', 'er godkendt', 'er blevet godkendt', 'godkendte'],
     piloting: [
       'afprøves',
       'afprøvning',

@@ -1,5 +1,6 @@
 import type { MilestoneType } from '../../domain/task';
 import type { Aspect } from '../../queries/question';
+import type { Cue } from '../cue';
 import type { Asked } from './shape';
 
 /** The facts asked for, the weightiest first. The order of the tests is the order of their weight. */
@@ -49,6 +50,13 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   const second = conjoined && rest.includes('next') && first !== 'next' ? (['next'] as const) : dated;
   return [first, ...second];
 }
+
+/** Cues by which an utterance asks a fact of an initiative itself. */
+export const aspectCues = [
+  ...(['unrecorded', 'lead', 'when', 'who', 'where', 'involved', 'evaluation', 'in-force', 'due'] as const),
+  ...(['history', 'set-up', 'order', 'effect', 'task', 'decision', 'agenda', 'meeting', 'source'] as const),
+  ...(['parts', 'next', 'description', 'goal', 'change', 'milestone', 'planned', 'status'] as const),
+] as const satisfies readonly Cue[];
 
 /** "Er den kommet i gang?", "has it been approved": its state is asked, whatever the verb. */
 function isYesOrNo({ words, cues, has, clusters, municipalities }: Asked['slots']): boolean {

@@ -1,11 +1,12 @@
 import type { PartyId } from '../../domain/ids';
 import type { InitiativeKind } from '../../domain/initiative';
 import { phases as allPhases, type Phase } from '../../domain/phase';
+import type { Period } from '../../domain/span';
 import { positions } from '../found';
 import type { Word } from '../words';
 import { decides } from './calendar';
 import { pastDay } from './initiative';
-import { type Asked, asking, lean, type Shape } from './shape';
+import { type Asked, asking, lean, periodOf, type Shape } from './shape';
 import { topicOf } from './topic';
 
 /** How far along a phase is; what is "not yet approved" has a lower rank than "approved". */
@@ -58,7 +59,8 @@ export const initiatives: Shape = (asked) => {
     return undefined;
   // "Er ministerhenvendelsen sendt?" names one of a kind, not the kind.
   const several = slots.has('initiative', 'everything-on') || kinds.some(({ plural }) => plural);
-  const past = pastDay(asked);
+  const reached = reachedIn(asked);
+  const past = reached ? undefined : pastDay(asked);
   if (filters === 0 && !several && !ranked && !(past && slots.has('status'))) return undefined;
 
   const topic = topicOf(asked);
@@ -85,6 +87,7 @@ export const initiatives: Shape = (asked) => {
       initiatives: about.map(({ id }) => id),
       on: past?.on,
       asked: past?.asked,
+      reached,
       sort: order(asked),
       limit: slots.has('oldest', 'newest') && !several ? 1 : undefined,
       count: slots.has('how-many') || undefined,
@@ -107,6 +110,22 @@ const listing = [
   'planned',
   'history',
 ] as const;
+
+/** Phases that are come to at a moment ("afsluttet i 2023"); in the others a thing lies for a while. */
+const events: ReadonlySet<Phase | 'started'> = new Set([
+  'started',
+  'approved',
+  'implemented',
+  'completed',
+  'closed',
+] as const);
+
+/** The time in which the initiatives are to have come to their phase. */
+function reachedIn({ slots }: Asked): Period | undefined {
+  const { when, phases } = slots;
+  const event = phases.length > 0 && phases.every(({ value }) => events.has(value.phase) && !value.negated);
+  return event && when && when.grain !== 'day' ? periodOf(when) : undefined;
+}
 
 /** Bodies that take part; the steering bodies are behind everything and narrow nothing unless they are to take part. */
 const partners = (asked: Asked): PartyId[] =>

@@ -42,6 +42,10 @@ export const meetings: Shape = (asked) => {
   if (topic.kind === 'one' && topic.named && !(bodies.length > 0 && slots.has('agenda') && meeting))
     return asking({ kind: 'initiative', initiative: topic.id, aspect: 'meetings' });
 
+  // "Which meeting is that on?": the meetings of what was spoken of.
+  if (asked.inherited && slots.has('it') && bodies.length === 0 && slots.content.length === 0)
+    return asking({ kind: 'initiative', initiative: asked.inherited, aspect: 'meetings' });
+
   const { coming, past } = exactMeetings(asked, bodies);
   const agenda =
     slots.has('agenda') ||
