@@ -151,7 +151,7 @@ describe('a question that finds no answer', () => {
     await app?.stop();
     const again = await start({ FREMDRIFT_LOCAL: 'on' });
     expect((await ask(again, question)).summary).toContain('selvskade');
-  });
+  }, 30_000);
 
   test('that cannot be kept is answered, and the failure is in the log', async () => {
     const address = await start({ FREMDRIFT_LOCAL: 'on' });

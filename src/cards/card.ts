@@ -16,8 +16,16 @@ export interface Ask {
   data: { question: Question; locale: Locale };
 }
 
+/** A button that asks for other readings of what somebody wrote; `previous` is what it may have leaned on. */
+export interface Correct {
+  type: 'Action.Execute';
+  title: string;
+  verb: 'correct';
+  data: { text: string; previous?: Question; locale: Locale };
+}
+
 /** Whatever can be pressed. */
-export type Button = Ask | Press;
+export type Button = Ask | Correct | Press;
 
 /** A phase or a state as a coloured band with its word. `style` is the band's, `tone` the text's. */
 export interface Badge {

@@ -25,6 +25,8 @@ export type Notice =
       words: string;
       options: Option[];
     }
+  /** What somebody wrote was read otherwise than it was meant; `understood` says how. */
+  | { kind: 'correct'; words: string; understood: string; options: Option[] }
   | ({ kind: 'out-of-scope'; topic: 'health-advice' | 'other'; nearest: Option[] } & Kept)
   /** A wish to change something, which this program cannot do yet. */
   | { kind: 'action-unavailable'; about: Option | undefined }

@@ -26,7 +26,7 @@ function choices(options: readonly Option[], wording: Wording): { groups: Group[
 
 /** What a notice offers instead; to questions about someone's health, nothing from the register. */
 function optionsOf(notice: Notice): readonly Option[] {
-  if (notice.kind === 'clarify') return notice.options;
+  if (notice.kind === 'clarify' || notice.kind === 'correct') return notice.options;
   if (notice.kind === 'action-unavailable') return notice.about ? [notice.about] : [];
   if (notice.kind === 'out-of-scope' && notice.topic === 'health-advice') return [];
   return 'nearest' in notice ? notice.nearest : [];
@@ -64,6 +64,16 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         lead: [lead(kind, { words: clip(notice.words, 160) })],
         groups: nearest.groups,
         actions: [...nearest.buttons, helpButton(wording)],
+      });
+    case 'correct':
+      return page({
+        title: title(kind),
+        lead: [
+          lead(kind, { words: clip(notice.words, 160), understood: clip(notice.understood, 160) }),
+          wording.text(`notice.correct.${notice.options.length > 0 ? 'choose' : 'rewrite'}`),
+        ],
+        groups: nearest.groups,
+        actions: [...nearest.buttons, helpButton(wording), initiativesButton(wording)],
       });
     case 'out-of-scope': {
       const health = notice.topic === 'health-advice';

@@ -10,7 +10,9 @@ const ornaments = new Set(['›']);
 
 /** Columns side by side: a label and its value, or the first lines in one line and the rest below. */
 function columnLines(set: Json): string[] {
+  // A column that is a button of its own says nothing of the card.
   const columns = children(set, 'columns')
+    .filter(({ selectAction }) => selectAction === undefined)
     .map(linesOf)
     .filter((lines) => lines.length > 0);
   const first = columns

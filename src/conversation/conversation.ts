@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { questionInWords } from '../cards/echo';
 import { warmCards } from '../cards/render';
 import { type Day, dayAt } from '../domain/day';
-import { type Locale, locale as localeSchema } from '../domain/prose';
+import { type Locale, locale } from '../domain/prose';
 import type { Register } from '../domain/register';
 import { understandAll } from '../language/several';
-import { ask } from '../queries/ask';
-import { type Question, question as questionSchema } from '../queries/question';
+import { question } from '../queries/question';
 import type { Whereabouts } from '../registers/bindings';
+import { correcting, inWords } from './correct';
 import type { Desk, FindDesk } from './desk';
 import type { Event } from './event';
 import { ShortMemories } from './memory';
@@ -37,7 +36,13 @@ export interface Conversation {
 /** The current picture of the register that is spoken about somewhere; `undefined` where nobody has bound one. */
 export type FindRegister = (where: Whereabouts, now: number) => Promise<Register | undefined>;
 
-const askAction = z.object({ question: questionSchema, locale: localeSchema });
+const action = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('ask'), data: z.object({ question, locale }) }),
+  z.object({
+    verb: z.literal('correct'),
+    data: z.object({ text: z.string().max(longestMessage), previous: question.optional(), locale }),
+  }),
+]);
 
 /**
  * Events in, replies out: the one room in which text, buttons and the clock become questions and cards. Without a
@@ -69,29 +74,29 @@ export function openConversation(
     if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', fallback, today);
     const memory = memories.of(register);
     const key = keyOf(event);
-    const read = understandAll(text, readerFor(register, today), {
-      today,
-      previous: memory.last(key, now),
-      locale: fallback,
-    });
-    const replies = read.map((understanding): Reply | Promise<Reply> => {
-      if (understanding.outcome === 'missed-questions')
-        return listMissed({ event, register, desk, now, locale: understanding.locale });
-      const when = understanding.when && {
-        from: understanding.when.from,
-        to: understanding.when.to,
-        text: understanding.when.words ?? '',
-      };
-      if (understanding.outcome !== 'question') {
-        const kept = keepMissed(understanding, { event, register, desk, now });
-        const worded = (question: Question): string =>
-          questionInWords(ask(register, question, { today }), understanding.locale);
-        const [notice, outcome] = noticeOf(understanding, text, worded, kept);
-        return noticing(notice, outcome, understanding.locale, today, when);
-      }
-      memory.note(key, understanding.question, now);
-      return answering(register, understanding.question, understanding.locale, today, when);
-    });
+    const circumstances = { today, previous: memory.last(key, now), locale: fallback };
+    const replies = understandAll(text, readerFor(register, today), circumstances).map(
+      (read): Reply | Promise<Reply> => {
+        const { understanding } = read;
+        const { locale } = understanding;
+        if (understanding.outcome === 'missed-questions')
+          return listMissed({ event, register, desk, now, locale });
+        const when = understanding.when && {
+          from: understanding.when.from,
+          to: understanding.when.to,
+          text: understanding.when.words ?? '',
+        };
+        if (understanding.outcome !== 'question') {
+          const kept = keepMissed(understanding, { event, register, desk, now });
+          const worded = inWords(register, today, locale);
+          const [notice, outcome] = noticeOf(understanding, text, worded, kept);
+          return noticing(notice, outcome, locale, today, when);
+        }
+        const { question, unused = [] } = understanding;
+        memory.note(key, question, now);
+        return answering(register, question, locale, today, when, { ...read, unused });
+      },
+    );
     return together((await Promise.all(replies)) as [Reply, ...Reply[]]);
   };
 
@@ -101,14 +106,15 @@ export function openConversation(
     desk: Desk | undefined,
     now: number,
   ): Reply | undefined | Promise<Reply | undefined> => {
-    if (event.verb !== 'ask') return onAct({ event, register, desk, now });
     const today = dayAt(now);
-    const parsed = askAction.safeParse(event.data);
-    if (!parsed.success) return undefined;
-    const { question, locale } = parsed.data;
-    if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', locale, today);
-    memories.of(register).note(keyOf(event), question, now);
-    return answering(register, question, locale, today, null);
+    const wanted = action.safeParse({ ...event });
+    if (!wanted.success) return onAct({ event, register, desk, now });
+    const { verb, data } = wanted.data;
+    if (register.initiative.size === 0)
+      return noticing({ kind: 'empty-register' }, 'none', data.locale, today);
+    if (verb === 'correct') return correcting(register, data, today);
+    memories.of(register).note(keyOf(event), data.question, now);
+    return answering(register, data.question, data.locale, today, null);
   };
 
   async function converse(event: Exclude<Event, { kind: 'action' }>, now: number): Promise<Reply>;

@@ -1,7 +1,7 @@
 import { joinCards } from '../cards/join';
 import type { Notice } from '../cards/notice';
 import { plainText, summaryOf } from '../cards/plain-text';
-import { renderAnswer, renderNotice } from '../cards/render';
+import { renderAnswer, renderNotice, type Utterance } from '../cards/render';
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
@@ -16,10 +16,11 @@ export const answering = (
   locale: Locale,
   today: Day,
   when: Reply['when'],
+  utterance?: Utterance,
 ): Reply => {
   const answer = ask(register, question, { today });
   return {
-    ...spoken(renderAnswer(answer, locale)),
+    ...spoken(renderAnswer(answer, locale, utterance)),
     outcome: answer.found ? 'answer' : 'none',
     locale,
     when,

@@ -74,6 +74,7 @@ export const cues = [
   'held',
   'upcoming',
   'not',
+  'except',
   'oldest',
   'newest',
   'stale',

@@ -11,21 +11,17 @@ import { wordsOf } from './words';
 export function initiativeNames({ initiatives }: Vocabulary): PhraseBook<InitiativeId> {
   const names = new PhraseBook<InitiativeId>();
   const others = initiatives.flatMap(({ id, title }) =>
-    [title.da ?? '', title.en ?? ''].map((text) => ({ id, whole: text, rest: sidesOf(text).rest })),
+    [title.da ?? '', title.en ?? ''].map((text) => ({ id, whole: text.replace(/\(.*?\)/g, ' ') })),
   );
   const stemmed = (text: string): string => ` ${stemsOf(text).join(' ')} `;
-  const isShared = (
-    part: string,
-    id: InitiativeId,
-    among: (other: (typeof others)[number]) => boolean,
-  ): boolean => namesNothing(part) || others.some((other) => other.id !== id && among(other));
+  const isShared = (part: string, id: InitiativeId): boolean =>
+    namesNothing(part) ||
+    others.some((other) => other.id !== id && stemmed(other.whole).includes(stemmed(part)));
   for (const { id, title, aliases } of initiatives) {
     const shorter = [title.da ?? '', title.en ?? '']
       .map(sidesOf)
-      .flatMap(({ head, rest }) => [
-        ...(isShared(head, id, ({ whole }) => stemmed(whole).includes(stemmed(head))) ? [] : [head]),
-        ...(isShared(rest, id, (other) => stemmed(other.rest).startsWith(stemmed(rest))) ? [] : [rest]),
-      ]);
+      .flatMap(({ head, rest }) => [head, rest])
+      .filter((part) => !isShared(part, id));
     for (const name of [title.da ?? '', title.en ?? '', ...shorter, ...aliases])
       if (name.length > 2) names.add(name.replace(/\(.*?\)/g, ' '), id);
   }

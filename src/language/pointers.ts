@@ -26,15 +26,16 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
   // "Action plan" is a kind of thing and asks for no actions.
   const kindly = hits.filter(({ values }) => values.some(({ to }) => to === 'kind'));
-  // "Awaiting approval" is a phase and asks for no approvals.
-  const otherPhases = hits.filter(({ values }) =>
+  // "Awaiting approval" is a phase and asks for no approvals, "fully in place" for nothing that is due.
+  const phases = hits.filter(({ values }) => values.some(({ to }) => to === 'phase'));
+  const otherPhases = phases.filter(({ values }) =>
     values.some((value) => value.to === 'phase' && value.phase !== 'approved'),
   );
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
       value.to === 'cue' &&
       (isQuestionWord(value) || !isInside(hit, [...asked, ...kindly])) &&
-      !(value.cue === 'approved' && isInside(hit, otherPhases)) &&
+      (isQuestionWord(value) || !isInside(hit, value.cue === 'approved' ? otherPhases : phases)) &&
       (!asWritten.has(value.cue) || hit.exact)
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
         : [],
@@ -47,7 +48,11 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
     kinds: longest(hits, 'kind')
       .filter((hit) => !isInside(hit, asked))
       .flatMap(({ from, to, values }) =>
-        values.flatMap((value) => (value.to === 'kind' ? [{ from, to, value: value.kind }] : [])),
+        [...new Set(values.flatMap((value) => (value.to === 'kind' ? [value.kind] : [])))].map((value) => ({
+          from,
+          to,
+          value,
+        })),
       ),
     phases: longest(hits, 'phase')
       .filter((hit) => !isInside(hit, asked))

@@ -22,11 +22,18 @@ const joint = new RegExp(`,?\\s+(?=(?:${joins})\\s+(?:${asks})\\b)|,\\s*(?=(?:${
 const questionWord = new RegExp(`\\b(?:${asks})\\b`);
 const beginsAsking = new RegExp(`^(?:(?:${joins})\\s+)?(?:${opens})\\b`);
 
+/** One thing that a message asks: its words, what they may lean on, and how they were read. */
+export interface Read {
+  text: string;
+  previous: Question | undefined;
+  understanding: Understanding;
+}
+
 /**
  * Reads a message that may ask more than one thing, in the order asked; each question may lean on the one before
  * it. One reading where it asks one thing; never none, and three at the most.
  */
-export function understandAll(text: string, reader: Reader, circumstances: Circumstances): Understanding[] {
+export function understandAll(text: string, reader: Reader, circumstances: Circumstances): Read[] {
   const sentences = split(text, sentence).filter(asksSomething);
   const parts = sentences.length > 1 ? sentences : split(text, joint);
   if (parts.length > 1 && parts.length <= most && parts.every(asksSomething)) {
@@ -35,14 +42,15 @@ export function understandAll(text: string, reader: Reader, circumstances: Circu
     // A sentence that is no question by itself may be part of the other one.
     if (questions.length === read.length && isPlural(questions)) return merged(questions);
   }
-  return [understand(text, reader, circumstances)];
+  const { previous } = circumstances;
+  return [{ text, previous, understanding: understand(text, reader, circumstances) }];
 }
 
-type Asking = Extract<Understanding, { outcome: 'question' }>;
-const isQuestion = (read: Understanding): read is Asking => read.outcome === 'question';
+type Asking = Read & { understanding: Extract<Understanding, { outcome: 'question' }> };
+const isQuestion = (read: Read): read is Asking => read.understanding.outcome === 'question';
 const isPlural = (read: readonly Asking[]): boolean =>
-  read.every(({ question }) => question.kind !== 'help') &&
-  new Set(read.map(({ question }) => JSON.stringify(question))).size === read.length;
+  read.every(({ understanding }) => understanding.question.kind !== 'help') &&
+  new Set(read.map(({ understanding }) => JSON.stringify(understanding.question))).size === read.length;
 
 /** The stretches of a text between the places where a pattern matches its folded form. */
 function split(text: string, pattern: RegExp): string[] {
@@ -60,15 +68,13 @@ function asksSomething(part: string): boolean {
   return questionWord.test(text) || beginsAsking.test(text) || text.endsWith('?');
 }
 
-function inTurn(parts: readonly string[], reader: Reader, circumstances: Circumstances): Understanding[] {
-  const read: Understanding[] = [];
+function inTurn(parts: readonly string[], reader: Reader, circumstances: Circumstances): Read[] {
   let { previous } = circumstances;
-  for (const part of parts) {
-    const understanding = understand(part, reader, { ...circumstances, previous });
-    read.push(understanding);
-    if (understanding.outcome === 'question') previous = understanding.question;
-  }
-  return read;
+  return parts.map((text) => {
+    const read = { text, previous, understanding: understand(text, reader, { ...circumstances, previous }) };
+    if (read.understanding.outcome === 'question') previous = read.understanding.question;
+    return read;
+  });
 }
 
 /** What is asked of the same initiative is one question with further aspects, and so one card. */
@@ -76,9 +82,12 @@ function merged(read: readonly Asking[]): Asking[] {
   const kept: Asking[] = [];
   for (const next of read) {
     const last = kept.at(-1);
-    const both = last && together(last.question, next.question);
-    if (last && both) kept[kept.length - 1] = { ...last, question: both };
-    else kept.push(next);
+    const question = last && together(last.understanding.question, next.understanding.question);
+    if (!last || !question) kept.push(next);
+    else {
+      const text = `${last.text} ${next.text}`;
+      kept[kept.length - 1] = { ...last, text, understanding: { ...last.understanding, question } };
+    }
   }
   return kept;
 }

@@ -70,6 +70,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     ...dateWords(folded, words, dates),
   ]);
   const kindWords = new Set(pointers.kinds.flatMap(positions));
+  const everyday = reader.topics.everyday(words);
   const content = words.filter(
     (word, at) =>
       titled.has(at) ||
@@ -77,7 +78,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
         isStopWord(word.text) ||
         explained.has(at) ||
         /^[0-9]+$/.test(word.text) ||
-        (isOrdinary(word.stem) && !reader.topics.calls(word.stem))
+        (isOrdinary(word.stem) && !reader.topics.calls(word.stem) && !everyday.has(at))
       ),
   );
   const onlyAreas = named.areaWords.length > 0 && content.every((word) => named.areaWords.includes(word));

@@ -1,5 +1,6 @@
 import type { FactId, InitiativeId } from '../domain/ids';
 import { Compounds, termsOf } from './analyse';
+import { positions } from './found';
 import { conceptsOf } from './glossary/concepts';
 import { glossaryOf } from './glossary/glossary';
 import { initiativeNames } from './initiative-names';
@@ -39,6 +40,8 @@ export interface Topics {
   knows(stem: string): boolean;
   /** Does a stem occur in what something is called, not merely in what is told of it? */
   calls(stem: string): boolean;
+  /** The positions of words that stand in an everyday name of the glossary. */
+  everyday(words: readonly Word[]): ReadonlySet<number>;
   /** The stems that the names of initiatives are made of. */
   nameStems: ReadonlySet<string>;
 }
@@ -62,15 +65,18 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
   const byInitiative = new TopicIndex(initiatives, glossary, compounds);
   const byFact = new TopicIndex(facts, glossary, compounds);
   const names = initiativeNames(vocabulary);
-  const called = new Set(
+  const everyday = concepts.flatMap(({ words }) => words);
+  // An ordinary word in the middle of an everyday name ("kick the habit") is no name by itself.
+  const called = termSet(
     [...initiatives, ...facts]
       .flatMap(({ title, aliases, english }) => [title, aliases, english])
-      .concat(concepts.flatMap(({ words }) => words))
-      .flatMap((text) => termsOf(text, compounds)),
+      .concat(everyday.filter((name) => !name.includes(' '))),
+    compounds,
   );
+  const inNames = termSet(everyday, compounds);
   const told = new Set(initiatives.flatMap(({ description }) => termsOf(description, compounds)));
 
-  const knows = (stem: string): boolean => called.has(stem) || told.has(stem);
+  const knows = (stem: string): boolean => called.has(stem) || inNames.has(stem) || told.has(stem);
   const named: Topics['named'] = (words) =>
     names
       .find(words, true)
@@ -92,9 +98,13 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
         .map((match) => ({ ...match, id: match.id as FactId, phrase: undefined })),
     knows,
     calls: (stem) => called.has(stem),
+    everyday: (words) => new Set(glossary.book.find(words).flatMap(positions)),
     nameStems: names.stems,
   };
 }
+
+const termSet = (texts: readonly string[], compounds: Compounds): Set<string> =>
+  new Set(texts.flatMap((text) => termsOf(text, compounds)));
 
 /** Lifts what is named outright by up to twice the best score, the longest name most; a part-match sinks. */
 function withNames(ranked: Topic<InitiativeId>[], phrases: readonly Named[]): Topic<InitiativeId>[] {

@@ -17,6 +17,7 @@ import { shapes } from './shapes/shapes';
 import { topicOf } from './shapes/topic';
 import { readSlots, type Slots } from './slots';
 import type { Understanding } from './understanding';
+import { unusedTime } from './unused-time';
 import { stemOf, type Word, wordsOf } from './words';
 
 /** What an utterance is read against: the day, and what the same person last asked in the same place. */
@@ -74,7 +75,11 @@ function read(slots: Slots, reader: Reader, { today, previous }: Circumstances):
     (previous && slots.content.length === 0
       ? claimed({ ...asked, inherited: initiativeOf(previous) })
       : undefined);
-  return reading ? (doubtfulTime(asked, reading) ?? doubtfulWords(asked, reading) ?? reading) : unread(asked);
+  if (!reading) return unread(asked);
+  const doubt = doubtfulTime(asked, reading) ?? doubtfulWords(asked, reading);
+  if (doubt || reading.outcome !== 'question') return doubt ?? reading;
+  const unused = unusedTime(reading.question, slots);
+  return unused.length > 0 ? { ...reading, unused } : reading;
 }
 
 function claimed(asked: Asked): Reading | undefined {

@@ -28,8 +28,8 @@ export type Understanding = {
   mentions: Mention[];
   /** The literal reading of the time in it, with its words; `null` where it names none. */
   when: Period | null;
-} & (
-  | { outcome: 'question'; question: Question }
+} /** `unused` are the words of a time that the question has no use for. */ & (
+  | { outcome: 'question'; question: Question; unused?: string[] }
   | { outcome: 'clarify'; about: ClarifyTopic; words: string; options: ReadingOption[] }
   | { outcome: 'not-understood'; nearest: ReadingOption[] }
   /** What is asked is clear, but nothing in the register goes by these words. */

@@ -12,7 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   TextRun: ['type', 'text', 'size', 'weight', 'color', 'isSubtle'],
   Container: ['type', 'items', 'spacing', 'style', 'separator'],
   ColumnSet: ['type', 'columns', 'spacing', 'separator', 'selectAction'],
-  Column: ['type', 'items', 'width', 'verticalContentAlignment'],
+  Column: ['type', 'items', 'width', 'verticalContentAlignment', 'selectAction'],
   Image: ['type', 'url', 'altText', 'size'],
   ActionSet: ['type', 'actions', 'spacing'],
   'Input.Text': ['type', 'id', 'label', 'value', 'isRequired', 'errorMessage', 'maxLength', 'spacing'],
@@ -44,9 +44,11 @@ function lintElement(element: Json): string[] {
 
 function lintAction({ title, verb, data }: Json): string[] {
   const wrong = title ? [] : ['an action without a title'];
-  if (verb === 'ask') {
-    if (!isObject(data) || !question.safeParse(data.question).success)
-      wrong.push(`${title} asks no question`);
+  if (verb === 'ask' || verb === 'correct') {
+    const carries =
+      isObject(data) &&
+      (verb === 'correct' ? typeof data.text === 'string' : question.safeParse(data.question).success);
+    if (!carries) wrong.push(`${title} asks no question`);
     if (!isObject(data) || (data.locale !== 'da' && data.locale !== 'en'))
       wrong.push(`${title} has no locale`);
   } else if (!readAct(String(verb), data)) wrong.push(`${title} does nothing: ${String(verb)}`);
@@ -75,7 +77,8 @@ export function lintCard(card: Json): string[] {
   const actions = Array.isArray(card.actions) ? card.actions : [];
   const wrong = lintAll(card);
   if (card.version !== '1.5') wrong.push(`version ${String(card.version)}`);
-  if (actions.length === 0) wrong.push('no way forward');
+  if (actions.length === 0 && !JSON.stringify(card.body).includes('"ActionSet"'))
+    wrong.push('no way forward');
   if (actions.length > 6) wrong.push(`${actions.length} actions`);
   if (!card.fallbackText || String(card.fallbackText).includes('\n')) wrong.push('no summary of one line');
   const bytes = Buffer.byteLength(JSON.stringify(card));

@@ -30,6 +30,8 @@ export const everyNotice: [string, Notice][] = [
     `clarify: ${about}`,
     { kind: 'clarify', about, words: 'Aarhus', options: [...options, ...options] },
   ]),
+  ['correct', { kind: 'correct', words: 'hvad sker der', understood: 'Status · Selvskade', options }],
+  ['correct: no other reading', { kind: 'correct', words: 'hej', understood: '–', options: [] }],
   ['out-of-scope: health', { kind: 'out-of-scope', topic: 'health-advice', nearest }],
   ['out-of-scope: other', { kind: 'out-of-scope', topic: 'other', nearest }],
   ['action-unavailable', { kind: 'action-unavailable', about: options[0] }],

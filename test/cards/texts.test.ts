@@ -33,7 +33,8 @@ const elsewhere = ['days.today', 'days.tomorrow', 'days.yesterday', 'note.quoted
 /** The keys that the samples look up; of a pair of numbers both count as used. */
 function lookedUp(): Set<string> {
   const get = jest.spyOn(textsOf('da') as Map<string, string>, 'get');
-  for (const [, answer] of everySample) renderAnswer(answer, 'da');
+  for (const [, answer] of everySample)
+    renderAnswer(answer, 'da', { text: 'hvad sker der', previous: undefined, unused: ['i 2023'] });
   for (const [, notice] of everyNotice) renderNotice(notice, 'da', today);
   for (const [, render] of everyMissedCard) render('da');
   const used = get.mock.calls.map(([key]) => key);

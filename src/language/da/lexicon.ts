@@ -776,6 +776,16 @@ export const danish: Lexicon = {
       'er på vej',
     ],
     not: ['ikke', 'ingen', 'uden', 'aldrig', 'ikke endnu', 'endnu ikke', 'mangler at blive'],
+    except: [
+      'undtagen',
+      'bortset fra',
+      'på nær',
+      'ud over',
+      'fraregnet',
+      'hverken',
+      'udelad',
+      'uden dem der',
+    ],
     oldest: ['ældste', 'ældst', 'længst tid siden', 'længst siden'],
     newest: ['nyeste', 'senest opdaterede', 'sidst opdaterede'],
     stale: [
@@ -986,7 +996,14 @@ export const danish: Lexicon = {
       'email',
       'e-mail',
     ],
-    question: ['spørgsmål', 'spørgsmålene', 'spurgt om', 'spørger om'],
+    question: [
+      'spørgsmål',
+      'hvilke spørgsmål',
+      'hvad for spørgsmål',
+      'spørgsmålene',
+      'spurgt om',
+      'spørger om',
+    ],
     unanswered: [
       'ubesvarede',
       'ubesvaret',

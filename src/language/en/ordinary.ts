@@ -27,7 +27,7 @@ refuse regard register reject relate release rely remain remember remind remove 
 resolve respond rest restart restrict result resume retain return reveal review revise ride rise risk roll round rule run rush save say schedule
 score scramble scrap screen search secure see seek seem select sell send sense separate serve set settle shape share shift ship shop shorten show
 shut sign signal simplify sing sink sit skip sleep slide slip slow smell smile smooth solve sort sound speak specify speed spell spend spill spin
-split spot spread squeeze stack stage stall stand stare start state stay steer step stick stop store stretch strike strive struggle study submit
+split spot spread squeeze stack stage stall stand stare start state stay steer step stick stop store stretch strike strive structure struggle study submit
 succeed suffer suggest suit summarise summarize supply support suppose surprise surround survive suspect suspend sustain swap sweep swing switch
 tackle take talk tap target taste teach tear tell tempt tend thank think throw tick tidy tie tip title touch trace track trail transfer transform
 translate travel trigger trust try tuck turn twist type understand undertake undo unfold update uphold urge use utter vanish vary view visit
@@ -71,9 +71,10 @@ slowly so some somebody somehow someone something sometime sometimes somewhat so
 suddenly supposedly surely than then thence thereby therefore thereof though throughout thus together tomorrow too toward towards tremendously truly
 twice typically ultimately unfortunately unless unlike until upon usually utterly very virtually well whatever whatsoever whenever whereas wherever whether whichever
 whilst whoever whom whose why widely within without yes yesterday yet
+em bot robot chatbot folks guys pal buddy
 ah aha alas argh blah bye cheers cool cos dude duh eh er erm err gee gosh gotcha ha haha hello hey hm hmm hooray huh lol mate mm mmm nah nope
 nvm oh ok okay omg ooh oops ouch phew pls plz shh sigh thx tho ta ugh uh um wow ya yay yeah yep yikes yo yup
-angle air area areas topic topics case cases attention bit bits bottom bunch bundle chance chances context corner couple detail details dots ears edge end ends extent eye eyes fact feet
+signature calendar collaboration angle air area areas topic topics case cases attention bit bits bottom bunch bundle chance chances context corner couple detail details dots ears edge end ends extent eye eyes fact feet
 fingers flow fuss glance ground hand hands heads idea ideas impression in inkling issue issues kind kinds light line lines loop lot luck matter means
 memory mess middle mind minute moment mouth nature nutshell opinion order outset paper part parts picture piece pile place places plate point
 points position presentation problem problems purpose purposes question reason reasons rest role row sake scene scratch sense shape sight situation slide slides
