@@ -21,9 +21,22 @@ function formsOf(verb: string): string[] {
   ];
 }
 
+/** The regular forms of a Danish word whose stem does not tell: "aktiv" → aktivt, "sparke" → sparket, sparkede. */
+function danishFormsOf(word: string): string[] {
+  if (!word.endsWith('e')) return [word, `${word}t`, `${word}e`];
+  const base = word.slice(0, -1);
+  return [word, ...['er', 'es', 'ede', 'et', 'te', 't', 'ende'].map((ending) => base + ending)];
+}
+
 const stems = new Set(
   wordsOf(
-    fold([danishOrdinary, englishOrdinary, ...englishOrdinaryVerbs.split(/\s+/).flatMap(formsOf)].join(' ')),
+    fold(
+      [
+        ...danishOrdinary.split(/\s+/).flatMap(danishFormsOf),
+        englishOrdinary,
+        ...englishOrdinaryVerbs.split(/\s+/).flatMap(formsOf),
+      ].join(' '),
+    ),
   ).map(({ stem }) => stem),
 );
 

@@ -24,6 +24,9 @@ export class PhraseBook<T> {
   /** The stems of one-word phrases, for correcting slips of the pen. */
   readonly stems = new Set<string>();
 
+  /** `fillers` are small words that may stand between the words of a phrase ("gået *helt* i stå"). */
+  constructor(private readonly fillers: ReadonlySet<string> = new Set()) {}
+
   /** Teaches the book a phrase; one of no words is ignored. */
   add(phrase: string, value: T): void {
     const words = wordsOf(fold(phrase));
@@ -62,13 +65,20 @@ export class PhraseBook<T> {
 
   private at(words: readonly Word[], from: number): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
+    const filled = new Set<number>();
     let node: Node<T> | undefined = this.root;
     for (let to = from; to < words.length; to += 1) {
-      node = node.next.get(words[to]?.stem ?? '');
+      const next: Node<T> | undefined = node.next.get(words[to]?.stem ?? '');
+      if (!next && to > from && this.fillers.has(words[to]?.text ?? '')) {
+        filled.add(to);
+        continue;
+      }
+      node = next;
       if (!node) break;
       if (node.values.length === 0) continue;
       const written = words
         .slice(from, to + 1)
+        .filter((_, at) => !filled.has(from + at))
         .map(({ text }) => text)
         .join(' ');
       // What stands exactly so is not another one of its stem ("var" is no "varer").

@@ -73,7 +73,7 @@ const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>
 
 /** Question words count even inside a longer phrase ("hvad er" is also "hvad"). */
 const isQuestionWord = (pointer: Pointer): boolean =>
-  pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not'].includes(pointer.cue);
+  pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not', 'still'].includes(pointer.cue);
 
 /** Cues that turn a question away: only their very words count, not what merely shares a stem ("1 feb", "feber"). */
 const asWritten: ReadonlySet<Cue> = new Set<Cue>(['health-advice', 'foreign', 'greeting', 'thanks', 'held']);

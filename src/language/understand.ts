@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
+import { isStopWord } from './analyse';
 import { wishesForChange } from './command-wish';
 import { doubtfulTime } from './doubtful-time';
 import { doubtfulWords } from './doubtful-words';
@@ -11,6 +12,7 @@ import { initiativeOf, leansOn } from './leaning';
 import { localeOf } from './locale';
 import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
+import { isOrdinary } from './ordinary';
 import type { Reader } from './reader';
 import { type Asked, asking, periodOf, type Reading, saidTopic } from './shapes/shape';
 import { shapes } from './shapes/shapes';
@@ -132,7 +134,8 @@ function unread(asked: Asked): Reading {
 }
 
 function mended(word: Word, reader: Reader): Word {
-  if (reader.topics.knows(word.stem) || reader.spelling.has(word.stem)) return word;
+  const right = reader.topics.knows(word.stem) || reader.spelling.has(word.stem);
+  if (right || isOrdinary(word.stem) || isStopWord(word.text)) return word;
   const stem = reader.spelling.correct(word.stem);
   return stem ? { ...word, stem } : word;
 }

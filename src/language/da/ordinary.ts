@@ -77,4 +77,14 @@ omfang omløb optik overblik overskrift papir papiret plan plads pind pinden pin
 rækken samtale sammenhæng slide slides slag situation skrift slutningen smule spil spillet sprog spring start stand stedet
 stykke svar syn sæt tanke tanker tekst tilfælde tingene tråd tvivl udgangspunkt udkig udsigt ulempe valg vej vejen ved vej viden vilkår
 øje øjeblik ønske øvrigt
+udkast fodnote botten bot robot register registret systemet database databasen ord skud hjem nærmeste vegne konkret fordi mens skønt selvom
+idet hvorhen hjemad deri heri hvori hvorved hvorom hvorfra herfra derfra derhjemme herovre derovre herovre hos udover indover ovenpå nedenunder
+indenfor udenfor sine sit hans hendes dens dets jeres vores mit min mine din dit dine nogens andres ellers både hverken ligge lå
+endu igang idag ifht aht mhp mdr ang vedr hør hørt hørte lytte undskyld venligst bitte smule snak prat snakker pjat
+praktik virkelighed hverdag dagligdag verden himmel jord bjerg træ båd skib vogn toget tog sten ben fod næse øre øje mund
+nysgerrighed opmærksomhed forståelse fornemmelse overraskelse beklagelse forventning formodning udgave version
+løbende nylig nyligt forleden senere tidligere hidtidig vedholdende indgående
+glip gemme gemt kigge kig kikke tjek tjekket google googler slår op opslag notere forevise fremvise fremvisning
+bøvl rod vrøvl ravage kaos travlhed bump knas smæk pænere bedre værre bedst værst mest mindst
+melding meldinger meddelelse orientering formel uformel sprog dansk jævn almindelig
 `;
