@@ -1130,6 +1130,16 @@ export const danish: Lexicon = {
       'forebyggelsesopgaver',
       'klyngeopgaver',
     ],
+    recurring: [
+      'hvert år',
+      'opgaver hvert år',
+      'årlige opgaver',
+      'årlig opgave',
+      'gentager sig',
+      'tilbagevendende opgaver',
+      'faste opgaver',
+      'hver måned',
+    ],
     unassigned: [
       'ingen ansvarlig',
       'uden ansvarlig',
