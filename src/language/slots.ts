@@ -91,15 +91,24 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     has: (...wanted) => pointers.cues.some(({ value }) => wanted.includes(value)),
     dates,
     datedBodies: bodiesInDates(folded, words, dates, names),
-    when:
+    when: joined(
+      dates.mentions,
       dates.mentions.find(({ meeting, relation }) => meeting === undefined || relation !== 'on') ??
-      dates.mentions[0],
+        dates.mentions[0],
+    ),
     content,
     titleWords: words.filter((_, at) => titled.has(at)),
     topics: onlyAreas
       ? []
       : reader.topics.initiatives(words, content, weighty.length > 0 ? weighty : content),
   };
+}
+
+/** "Fra den 9. november og året ud": one time that two mentions tell the ends of. */
+function joined(mentions: readonly DateMention[], first: DateMention | undefined): DateMention | undefined {
+  if (!first || first.span.to !== null || first.span.from === null) return first;
+  const last = mentions.find(({ start, text }) => start >= first.end && /\bud$/i.test(text));
+  return last ? { ...first, span: { from: first.span.from, to: last.span.to } } : first;
 }
 
 /** A one-word name that is no small word of a question. */

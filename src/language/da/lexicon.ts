@@ -67,7 +67,7 @@ export const danish: Lexicon = {
       'i alt',
     ],
     which: ['hvilke', 'hvilken', 'hvilket', 'hvad for', 'hvad for nogle', 'hvad for en'],
-    what: ['hvad'],
+    what: ['hva', 'hvd', 'hvaffor', 'hvad'],
     where: [
       'hvor',
       'hvorhenne',
@@ -3315,6 +3315,10 @@ export const danish: Lexicon = {
       'det samme for',
     ],
     it: [
+      'deres',
+      'dens',
+      'dets',
+
       'den',
       'det',
       'de',
@@ -3331,6 +3335,14 @@ export const danish: Lexicon = {
       'førnævnte',
     ],
     'health-advice': [
+      'penicillin',
+      'allergisk',
+      'behandles en patient',
+      'dosering',
+      'pille',
+      'hovedpine',
+      'ondt i maven',
+
       'ondt',
       'ondt i',
       'smerter',
@@ -3586,6 +3598,17 @@ export const danish: Lexicon = {
   },
   phases: {
     started: [
+      'i sving',
+      'kommet i sving',
+      'i omdrejninger',
+      'kommet op i gear',
+      'ude af starthullerne',
+      'ud af starthullerne',
+      'taget hul på',
+      'taget fat på',
+      'kommet fra start',
+      'skudt i gang',
+
       'i gang',
       'igangsat',
       'igangsatte',
@@ -4761,6 +4784,12 @@ export const danish: Lexicon = {
     recommendation: ['anbefaling', 'anbefalinger', 'anbefalingerne'],
     clarification: ['afklaring', 'afklaringer', 'afklaringerne', 'afklares'],
     'minister-letter': [
+      'brevet',
+      'brevene',
+      'breve',
+      'brev',
+      'brevet til ministeren',
+
       'ministerhenvendelse',
       'ministerhenvendelser',
       'henvendelser til ministeren',
@@ -4858,6 +4887,24 @@ export const danish: Lexicon = {
     'afkryds',
   ],
   frames: [
+    'ville sætte pris på',
+    'ville sætte stor pris på',
+    'sætter pris på',
+    'sætter stor pris på',
+    'vil du være rar at',
+    'ville du være så venlig at',
+    'ville du være rar at',
+    'vil du være så venlig at',
+    'må jeg bede om',
+    'må jeg bede dig',
+    'jeg sidder med',
+    'hvis du har tid',
+    'når du har tid',
+    'tør jeg spørge',
+    'jeg kunne godt tænke mig',
+    'kunne du sige mig',
+    'kunne du fortælle mig',
+
     'kan du sige mig',
     'kan du fortælle mig',
     'kan du fortælle',
@@ -5560,6 +5607,9 @@ export const danish: Lexicon = {
       'ssgs',
     ],
     ssu: [
+      'politikerne',
+      'politikerne i ssu',
+
       'samarbejdsudvalget',
       'sundhedssamarbejdsudvalget',
       'ssu',

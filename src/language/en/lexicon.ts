@@ -2353,7 +2353,7 @@ export const english: Lexicon = {
       'take it from here',
       'next thing',
     ],
-    last: ['last', 'latest', 'previous', 'most recent', 'past'],
+    last: ['previous', 'preceding', 'most recent', 'last', 'latest', 'previous', 'most recent', 'past'],
     held: [
       'held',
       'has met',
@@ -2708,6 +2708,10 @@ export const english: Lexicon = {
       'same thing for',
     ],
     it: [
+      'their',
+      'its',
+      'theirs',
+
       'it',
       'its',
       'they',
@@ -2723,6 +2727,20 @@ export const english: Lexicon = {
       'those',
     ],
     'health-advice': [
+      'antibiotic',
+      'antibiotics',
+      'penicillin',
+      'allergic',
+      'dosage',
+      'prescribe',
+      'prescription',
+      'chest infection',
+      'headache',
+      'fever',
+      'rash',
+      'blood pressure',
+      'side effects',
+
       'hurts',
       'hurt',
       'pain',
@@ -3376,6 +3394,8 @@ export const english: Lexicon = {
       'being executed',
     ],
     implemented: [
+      'in place',
+
       'implemented',
       'fully implemented',
       'in operation',
@@ -3737,6 +3757,12 @@ export const english: Lexicon = {
     recommendation: ['recommendation', 'recommendations'],
     clarification: ['clarification', 'clarifications'],
     'minister-letter': [
+      'letter',
+      'letters',
+      'letter about',
+      'letter on',
+      'letters to ministers',
+
       'letters to the minister',
       'minister letters',
       'letter to the minister',
@@ -3829,6 +3855,16 @@ export const english: Lexicon = {
     'reactivate',
   ],
   frames: [
+    'would appreciate',
+    'would be grateful',
+    'would you be so kind as to',
+    'would you be so kind',
+    'if you have a moment',
+    'when you have a minute',
+    'i would be happy to know',
+    'sorry to bother you',
+    'quick one',
+
     'can you tell me',
     'could you tell me',
     'can you show me',
@@ -4636,6 +4672,9 @@ export const english: Lexicon = {
       'administrative level',
     ],
     ssu: [
+      'politicians',
+      'the politicians',
+
       'cooperation committee',
       'health cooperation committee',
       'political committee',

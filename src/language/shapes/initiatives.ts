@@ -6,7 +6,7 @@ import { decides } from './calendar';
 import { pastDay } from './initiative';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
-import { type TopicReading, topicOf } from './topic';
+import { onlyOneAt, type TopicReading, topicOf } from './topic';
 
 /** Initiatives by phase, kind, focus area, place, party, topic or age of their status. */
 export const initiatives: Shape = (asked) => {
@@ -21,7 +21,11 @@ export const initiatives: Shape = (asked) => {
   const asksState = past !== undefined && slots.has('status');
   if (!(several || ranked || phases.length > 0 || asksState || placed || slots.areas.length > 0))
     return undefined;
-  if (isOfOtherThings(asked)) return undefined;
+  if (
+    isOfOtherThings(asked) ||
+    (onlyOneAt(asked) && contentBeyond(asked).length === 0 && !slots.has('which'))
+  )
+    return undefined;
   // "Hvad er Viborg Kommunes rolle", "tell me about the Horsens cluster": the place itself.
   const filtered = several || ranked || phases.length > 0 || slots.areas.length > 0;
   const itself = slots.has('role', 'description', 'what-is', 'meaning', 'people');
@@ -57,7 +61,7 @@ export const initiatives: Shape = (asked) => {
       asked: reached ? undefined : past?.asked,
       reached,
       sort: order(asked),
-      limit: slots.has('oldest', 'newest') && !several ? 1 : undefined,
+      limit: ranked && (!several || single(asked)) ? 1 : undefined,
       count: slots.has('how-many') || undefined,
     }),
   );
@@ -79,10 +83,15 @@ const listing = [
   'history',
 ] as const;
 
+/** "Hvilken indsats", "which project": one of them. */
+const single = ({ slots }: Asked): boolean =>
+  slots.words.some(({ text }) => /^(indsats|initiativ|projekt|initiative|project)$/.test(text));
+
 /** Another noun says what is asked for, or a fact of one thing is. */
 function isOfOtherThings({ slots }: Asked): boolean {
   return (
-    slots.has('meeting', 'agenda', 'decision', 'due', 'overdue') ||
+    slots.has('meeting', 'agenda', 'decision', 'overdue') ||
+    slots.cues.some((cue) => cue.value === 'due' && !slots.phases.some((phase) => phase.from === cue.from)) ||
     (slots.has('when', 'who') && !slots.has('which', 'list', 'how-many')) ||
     (slots.has('involved') && slots.has('cluster') && slots.municipalities.length > 0)
   );
