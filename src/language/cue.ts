@@ -34,6 +34,7 @@ export const cues = [
   'initiative',
   'task',
   'unassigned',
+  'recurring',
   'meeting',
   'agenda',
   'decision',

@@ -20,7 +20,8 @@ const sentence = new RegExp(
 /** Where a second question is joined to the first ("…, og hvornår …"). */
 const joint = new RegExp(`,?\\s+(?=(?:${joins})\\s+(?:${asks})\\b)|,\\s*(?=(?:${asks})\\b)`, 'g');
 const questionWord = new RegExp(`\\b(?:${asks})\\b`);
-const beginsAsking = new RegExp(`^(?:(?:${joins})\\s+)?(?:${opens})\\b`);
+/** A wish in the imperative is a question without its mark; "har brug for et tal" is none. */
+const wish = /^(?:vis|giv|find|naevn|list|show|give|status)\b/;
 
 /** One thing that a message asks: its words, what they may lean on, and how they were read. */
 export interface Read {
@@ -65,7 +66,7 @@ function split(text: string, pattern: RegExp): string[] {
 
 function asksSomething(part: string): boolean {
   const { text } = fold(part.trim());
-  return questionWord.test(text) || beginsAsking.test(text) || text.endsWith('?');
+  return questionWord.test(text) || wish.test(text) || text.endsWith('?');
 }
 
 function inTurn(parts: readonly string[], reader: Reader, circumstances: Circumstances): Read[] {

@@ -1017,6 +1017,18 @@ export const english: Lexicon = {
       'in-tray',
       'inbox',
     ],
+    recurring: [
+      'every year',
+      'annual tasks',
+      'annual task',
+      'yearly tasks',
+      'recurring',
+      'recur',
+      'recurs',
+      'each year',
+      'repeat every',
+      'regular tasks',
+    ],
     unassigned: [
       'unassigned',
       'nobody responsible',

@@ -21,6 +21,8 @@ export const facts: Shape = ({ slots, reader }) => {
   const found = reader.topics.facts(slots.words, slots.content);
   const [first] = found;
   if (!first || first.share < 0.5) return undefined;
-  const best = found.filter(({ score, share }) => score > 0.8 * first.score && share >= 0.5).slice(0, 3);
+  const best = found
+    .filter(({ score, share }) => score > 0.8 * first.score && share >= first.share)
+    .slice(0, 3);
   return asking({ kind: 'facts', facts: best.map(({ id }) => id) });
 };

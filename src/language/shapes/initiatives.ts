@@ -22,6 +22,9 @@ export const initiatives: Shape = (asked) => {
   if (!(several || ranked || phases.length > 0 || asksState || placed || slots.areas.length > 0))
     return undefined;
   if (isOfOtherThings(asked)) return undefined;
+  // "Hvad er Viborg Kommunes rolle", "tell me about the Horsens cluster": the place itself.
+  const filtered = several || ranked || phases.length > 0 || slots.areas.length > 0;
+  if (!filtered && slots.has('role', 'description', 'what-is', 'meaning', 'people')) return undefined;
   if (kinds.length > 0 && !several && !slots.has('which', 'how-many', 'list', 'everything-on'))
     return undefined;
 
