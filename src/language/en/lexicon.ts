@@ -2137,7 +2137,7 @@ export const english: Lexicon = {
       'after that',
       'afterwards',
       'future plans',
-      'plans for',
+      'what are the plans for',
       'plan from',
       'further steps',
       'steps ahead',
