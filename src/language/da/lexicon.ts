@@ -2809,7 +2809,6 @@ export const danish: Lexicon = {
       'hvor siger de det',
       'ved du det',
       'hvor det fra',
-      'hvorfra det',
       'hvor har vi det fra',
       'hvor fremgår det',
       'fremgår det af',
@@ -2846,6 +2845,7 @@ export const danish: Lexicon = {
       'oplysninger om fra',
       'oplysningerne om fra',
       'hvor nævnes det',
+      'hvorfra',
     ],
     'working-group': [
       'arbejdsgruppe',
