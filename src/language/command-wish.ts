@@ -24,7 +24,16 @@ const openings: readonly (readonly string[])[] = [
   ['jeg', 'oensker', 'at'],
   ['vi', 'oensker', 'at'],
   ['du', 'maa', 'gerne'],
-  ['lets'],
+  ['let', 'us'],
+  ['can', 'we'],
+  ['could', 'we'],
+  ['could', 'i'],
+  ['we', 'want', 'to'],
+  ['we', 'would', 'like', 'to'],
+  ['i', 'need', 'you', 'to'],
+  ['i', 'need', 'to'],
+  ['we', 'need', 'to'],
+  ['help', 'me'],
 ];
 
 /** Does an utterance wish for a change: a verb of changing at its head, or after "kan du …"? */

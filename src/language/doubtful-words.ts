@@ -28,8 +28,42 @@ export function doubtfulWords(asked: Asked, reading: Reading): Reading | undefin
     : { outcome: 'unknown-topic', words, nearest: options.slice(0, 4) };
 }
 
-function leftover({ slots, reader }: Asked, question: Question): Word[] {
-  if (question.kind === 'help' || topical.some((field) => field in question)) return [];
+/** Lists that a body, a place or an area that was named must narrow. */
+const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
+  'initiatives',
+  'due',
+  'tasks',
+  'milestones',
+  'changes',
+  'orders',
+]);
+
+/** The words of names that a list leaves out of account. */
+function unusedNames({ slots, reader }: Asked, question: Question): Word[] {
+  if (!lists.has(question.kind)) return [];
+  const held = JSON.stringify(question);
+  const { bodies, clusters, municipalities, areas, datedBodies, words, when } = slots;
+  // A topic lies in its area, and a meeting that is named has its body.
+  const narrowing = [
+    ...(when?.meeting === undefined ? bodies : []),
+    ...clusters,
+    ...municipalities,
+    ...(topical.some((field) => field in question) ? [] : areas),
+  ];
+  const unused = narrowing.filter(
+    (id) => !held.includes(`"${id}"`) && !datedBodies.some((dated) => dated === id),
+  );
+  return reader.names
+    .find(words)
+    .filter(({ values }) => values.some((name) => 'id' in name && unused.some((id) => id === name.id)))
+    .flatMap(({ from, to }) => words.slice(from, to));
+}
+
+function leftover(asked: Asked, question: Question): Word[] {
+  const { slots, reader } = asked;
+  if (question.kind === 'help') return [];
+  const unused = unusedNames(asked, question);
+  if (unused.length > 0 || topical.some((field) => field in question)) return unused;
   const { kinds, words, areaWords, titleWords, content } = slots;
   const used = new Set<Word>([
     ...('kinds' in question ? kinds.flatMap(({ from, to }) => words.slice(from, to)) : []),

@@ -2879,6 +2879,7 @@ export const danish: Lexicon = {
       'planen fremover',
       'planen herfra',
       'hvad er planen',
+      'hvad er planerne for',
       'forude',
       'venter forude',
       'venter der forude',

@@ -51,6 +51,7 @@ export const agreements: Shape = (asked) => {
       'in-force',
       'change',
       'approved',
+      'source',
     ) ||
       slots.bodies.length > 0)
   )

@@ -39,9 +39,11 @@ export const meetings: Shape = (asked) => {
   )
     return undefined;
   // "Hvad er der på programmet indtil næste SSG": what falls before the meeting.
-  const limit = slots.when?.meeting !== undefined && ['before', 'by', 'until'].includes(slots.when.relation);
-  const itsAgenda = slots.has('agenda') && !slots.has('planned');
-  if (limit && !itsAgenda && !slots.has('which', 'how-many', 'list')) return undefined;
+  const limit =
+    slots.when?.meeting !== undefined &&
+    ['before', 'by', 'until'].includes(slots.when.relation) &&
+    !slots.when.text.toLowerCase().startsWith('til ');
+  if (limit && !slots.has('which', 'how-many', 'list')) return undefined;
   const topic = topicOf(asked);
   const about = topic.kind === 'one' && (topic.named || isAbout(asked));
   if (about && !(bodies.length > 0 && slots.has('agenda') && meeting))
