@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
+import type { Press } from './acts';
 
 /** An adaptive card, ready to be sent. */
 export type Card = Record<string, unknown>;
@@ -22,6 +23,9 @@ export interface Correct {
   verb: 'correct';
   data: { text: string; previous?: Question; locale: Locale };
 }
+
+/** Whatever can be pressed. */
+export type Button = Ask | Correct | Press;
 
 /** A phase or a state as a coloured band with its word. `style` is the band's, `tone` the text's. */
 export interface Badge {
@@ -72,7 +76,7 @@ export interface Page {
   facts: Fact[];
   groups: Group[];
   notes: { text: string }[];
-  actions: Ask[];
+  actions: Button[];
   /** One line that says it all, for the notification and for reading aloud. */
   summary: string;
 }
@@ -83,7 +87,7 @@ export type PageDraft = Pick<Page, 'title'> &
     lead?: (string | undefined)[];
     notes?: (string | undefined)[];
     badge?: Badge | undefined;
-    actions?: (Ask | undefined)[];
+    actions?: (Button | undefined)[];
   };
 
 /** Buttons on one card, none hidden. */

@@ -1,5 +1,6 @@
 import { ask, dueButton, helpButton, initiativesButton, meetingsButton } from './buttons';
 import { type Ask, type Group, group, line, type Page, page } from './card';
+import { missedNoticePage } from './missed-notices';
 import type { Notice, Option } from './notice';
 import { clip, type Wording } from './wording';
 
@@ -37,6 +38,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
   const lead = (key: string, values?: Record<string, string | number>) =>
     wording.text(`notice.${key}.lead`, values);
   const ways = [dueButton(wording), meetingsButton(wording), initiativesButton(wording), helpButton(wording)];
+  const kept = 'kept' in notice && notice.kept ? wording.text('notice.kept') : undefined;
   const nearest = choices(optionsOf(notice), wording);
   const { kind } = notice;
   switch (kind) {
@@ -45,6 +47,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         title: title(kind),
         lead: [lead(kind, { words: clip(notice.words, 160) }), wording.text('notice.not-understood.hint')],
         groups: nearest.groups,
+        notes: [kept],
         actions: [...nearest.buttons, helpButton(wording), dueButton(wording)],
       });
     case 'unknown-topic':
@@ -52,6 +55,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         title: title(kind),
         lead: [lead(kind, { words: clip(notice.words, 160) })],
         groups: nearest.groups,
+        notes: [kept],
         actions: [...nearest.buttons, initiativesButton(wording), helpButton(wording)],
       });
     case 'clarify':
@@ -80,6 +84,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
           health ? wording.text('notice.health.emergency') : undefined,
         ],
         groups: nearest.groups,
+        notes: [kept],
         actions: [...nearest.buttons, ...ways],
       });
     }
@@ -128,5 +133,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
       return page({ title: title(kind), lead: [lead(kind)], actions: [helpButton(wording)] });
     case 'empty-message':
       return page({ title: title(kind), lead: [lead(kind)], actions: ways });
+    default:
+      return missedNoticePage(notice, wording);
   }
 }

@@ -25,6 +25,14 @@ function columnLines(set: Json): string[] {
   return first === '' ? rest : [set.separator === true ? `- ${first}` : first, ...rest];
 }
 
+/** A field with what it holds; of choices the chosen one, else what is asked for. */
+function fieldLine({ label, value, placeholder, choices }: Json): string {
+  const chosen = Array.isArray(choices)
+    ? (choices as Json[]).find((choice) => choice.value === value)?.title
+    : value;
+  return `${String(label)}: ${String(chosen ?? placeholder ?? '…')}`;
+}
+
 function linesOf(element: Json): string[] {
   switch (element.type) {
     case 'TextBlock':
@@ -37,6 +45,9 @@ function linesOf(element: Json): string[] {
       return columnLines(element);
     case 'ActionSet':
       return ['', buttonLine(element)];
+    case 'Input.Text':
+    case 'Input.ChoiceSet':
+      return ['', fieldLine(element)];
     default: {
       const lines = children(element, 'items').flatMap(linesOf);
       const apart = element.separator === true || element.spacing === 'Large' || element.spacing === 'Medium';

@@ -21,6 +21,7 @@ import { initiativesPage } from './initiatives';
 import { meetingPage } from './meeting';
 import { meetingsPage } from './meetings';
 import { milestonesPage } from './milestones';
+import { type MissedList, missedPage } from './missed';
 import { municipalitiesPage } from './municipalities';
 import { municipalityPage } from './municipality';
 import type { Notice } from './notice';
@@ -28,6 +29,7 @@ import { noticePage } from './notices';
 import { ordersPage } from './orders';
 import { personPage } from './person';
 import { sourcesPage } from './sources';
+import { type SynonymDraft, synonymFormPage } from './synonym-form';
 import { tasksPage } from './tasks';
 import { fill } from './templates';
 import { termPage } from './term';
@@ -117,6 +119,18 @@ function correction({ text, previous }: Utterance, words: Wording): Frame['corre
 export function renderNotice(notice: Notice, locale: Locale, today: Day): Card {
   const words = wording(locale, today);
   return card('notice', noticePage(notice, words), plain, words);
+}
+
+/** The card that lists the questions that found no answer. */
+export function renderMissed(list: MissedList, locale: Locale, today: Day): Card {
+  const words = wording(locale, today);
+  return card('missed', missedPage(list, words), plain, words);
+}
+
+/** The card with the form that gives an initiative one more name. */
+export function renderSynonymForm(draft: SynonymDraft, locale: Locale, today: Day): Card {
+  const words = wording(locale, today);
+  return card('synonym-form', synonymFormPage(draft, words), plain, words);
 }
 
 /**

@@ -7,8 +7,10 @@ import { understandAll } from '../language/several';
 import { question } from '../queries/question';
 import type { Whereabouts } from '../registers/bindings';
 import { correcting, inWords } from './correct';
+import type { Desk, FindDesk } from './desk';
 import type { Event } from './event';
 import { ShortMemories } from './memory';
+import { keepMissed, listMissed, onAct } from './missed';
 import { noticeOf } from './notices';
 import { readerFor } from './readers';
 import { answering, noticing, together } from './replies';
@@ -42,8 +44,14 @@ const action = z.discriminatedUnion('verb', [
   }),
 ]);
 
-/** Events in, replies out: the one room in which text, buttons and the clock become questions and cards. */
-export function openConversation(find: FindRegister): Conversation {
+/**
+ * Events in, replies out: the one room in which text, buttons and the clock become questions and cards. Without a
+ * desk nothing is kept and nothing changed.
+ */
+export function openConversation(
+  find: FindRegister,
+  findDesk: FindDesk = async () => undefined,
+): Conversation {
   const memories = new ShortMemories();
 
   const unbound = (event: Event, today: Day): Reply => {
@@ -51,7 +59,12 @@ export function openConversation(find: FindRegister): Conversation {
     return noticing({ kind: 'unbound', place, team, tenant }, 'none', event.locale ?? 'da', today);
   };
 
-  const onMessage = (event: Extract<Event, { kind: 'message' }>, register: Register, now: number): Reply => {
+  const onMessage = async (
+    event: Extract<Event, { kind: 'message' }>,
+    register: Register,
+    desk: Desk | undefined,
+    now: number,
+  ): Promise<Reply> => {
     const today = dayAt(now);
     const fallback = event.locale ?? 'da';
     const text = event.text.trim();
@@ -62,33 +75,40 @@ export function openConversation(find: FindRegister): Conversation {
     const memory = memories.of(register);
     const key = keyOf(event);
     const circumstances = { today, previous: memory.last(key, now), locale: fallback };
-    const replies = understandAll(text, readerFor(register, today), circumstances).map((read): Reply => {
-      const { understanding } = read;
-      const { locale } = understanding;
-      const when = understanding.when && {
-        from: understanding.when.from,
-        to: understanding.when.to,
-        text: understanding.when.words ?? '',
-      };
-      if (understanding.outcome !== 'question') {
-        const [notice, outcome] = noticeOf(understanding, text, inWords(register, today, locale));
-        return noticing(notice, outcome, locale, today, when);
-      }
-      const { question, unused = [] } = understanding;
-      memory.note(key, question, now);
-      return answering(register, question, locale, today, when, { ...read, unused });
-    });
-    return together(replies as [Reply, ...Reply[]]);
+    const replies = understandAll(text, readerFor(register, today), circumstances).map(
+      (read): Reply | Promise<Reply> => {
+        const { understanding } = read;
+        const { locale } = understanding;
+        if (understanding.outcome === 'missed-questions')
+          return listMissed({ event, register, desk, now, locale });
+        const when = understanding.when && {
+          from: understanding.when.from,
+          to: understanding.when.to,
+          text: understanding.when.words ?? '',
+        };
+        if (understanding.outcome !== 'question') {
+          const kept = keepMissed(understanding, { event, register, desk, now });
+          const worded = inWords(register, today, locale);
+          const [notice, outcome] = noticeOf(understanding, text, worded, kept);
+          return noticing(notice, outcome, locale, today, when);
+        }
+        const { question, unused = [] } = understanding;
+        memory.note(key, question, now);
+        return answering(register, question, locale, today, when, { ...read, unused });
+      },
+    );
+    return together((await Promise.all(replies)) as [Reply, ...Reply[]]);
   };
 
   const onAction = (
     event: Extract<Event, { kind: 'action' }>,
     register: Register,
+    desk: Desk | undefined,
     now: number,
-  ): Reply | undefined => {
+  ): Reply | undefined | Promise<Reply | undefined> => {
     const today = dayAt(now);
     const wanted = action.safeParse({ ...event });
-    if (!wanted.success) return undefined;
+    if (!wanted.success) return onAct({ event, register, desk, now });
     const { verb, data } = wanted.data;
     if (register.initiative.size === 0)
       return noticing({ kind: 'empty-register' }, 'none', data.locale, today);
@@ -100,10 +120,11 @@ export function openConversation(find: FindRegister): Conversation {
   async function converse(event: Exclude<Event, { kind: 'action' }>, now: number): Promise<Reply>;
   async function converse(event: Event, now: number): Promise<Reply | undefined>;
   async function converse(event: Event, now: number): Promise<Reply | undefined> {
-    const register = await find(whereaboutsOf(event), now);
+    const where = whereaboutsOf(event);
+    const register = await find(where, now);
     if (register === undefined) return unbound(event, dayAt(now));
-    if (event.kind === 'message') return onMessage(event, register, now);
-    if (event.kind === 'action') return onAction(event, register, now);
+    if (event.kind === 'message') return onMessage(event, register, await findDesk(where, now), now);
+    if (event.kind === 'action') return onAction(event, register, await findDesk(where, now), now);
     const welcome = { kind: 'help', topic: 'welcome' } as const;
     return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);
   }

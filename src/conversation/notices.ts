@@ -5,12 +5,14 @@ import type { Outcome } from './reply';
 
 /**
  * What is said where an utterance was read as something else than a question, and how that counts. `worded` says
- * what a question asks, for buttons that have no shorter name.
+ * what a question asks, for buttons that have no shorter name; `kept` that what found no answer was kept for the
+ * secretariat.
  */
 export function noticeOf(
-  understanding: Exclude<Understanding, { outcome: 'question' }>,
+  understanding: Exclude<Understanding, { outcome: 'question' | 'missed-questions' }>,
   words: string,
   worded: (question: Question) => string,
+  kept = false,
 ): [Notice, Outcome] {
   const named = (options: readonly ReadingOption[]): Option[] =>
     options.map(({ label, question }) => ({
@@ -29,15 +31,15 @@ export function noticeOf(
         'clarify',
       ];
     case 'not-understood':
-      return [{ kind: 'not-understood', words, nearest: named(understanding.nearest) }, 'clarify'];
+      return [{ kind: 'not-understood', words, nearest: named(understanding.nearest), kept }, 'clarify'];
     case 'unknown-topic':
       return [
-        { kind: 'unknown-topic', words: understanding.words, nearest: named(understanding.nearest) },
+        { kind: 'unknown-topic', words: understanding.words, nearest: named(understanding.nearest), kept },
         'none',
       ];
     case 'out-of-scope':
       return [
-        { kind: 'out-of-scope', topic: understanding.topic, nearest: named(understanding.nearest) },
+        { kind: 'out-of-scope', topic: understanding.topic, nearest: named(understanding.nearest), kept },
         'out-of-scope',
       ];
     case 'action':

@@ -64,7 +64,8 @@ export const noticing = (
   answers: [],
 });
 
-const spoken = (card: Card): { card: Card; text: string; summary: string } => ({
+/** A card with what is read aloud of it. */
+export const spoken = (card: Card): { card: Card; text: string; summary: string } => ({
   card,
   text: plainText(card),
   summary: summaryOf(card),

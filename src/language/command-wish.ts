@@ -21,9 +21,6 @@ const openings: readonly (readonly string[])[] = [
   ['kan', 'jeg'],
   ['please'],
   ['lad', 'os'],
-  ['jeg', 'oensker', 'at'],
-  ['vi', 'oensker', 'at'],
-  ['du', 'maa', 'gerne'],
   ['let', 'us'],
   ['can', 'we'],
   ['could', 'we'],
@@ -34,6 +31,10 @@ const openings: readonly (readonly string[])[] = [
   ['i', 'need', 'to'],
   ['we', 'need', 'to'],
   ['help', 'me'],
+  ['jeg', 'oensker', 'at'],
+  ['vi', 'oensker', 'at'],
+  ['du', 'maa', 'gerne'],
+  ['lets'],
 ];
 
 /** Does an utterance wish for a change: a verb of changing at its head, or after "kan du …"? */

@@ -93,6 +93,10 @@ export const cues = [
   'health-advice',
   'foreign',
   'unrecorded',
+  // about what was asked of the bot itself
+  'question',
+  'unanswered',
+  'missed-question',
 ] as const;
 export type Cue = (typeof cues)[number];
 

@@ -38,9 +38,13 @@ const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'orders',
 ]);
 
+/** Whoever is waited for is no condition of its own. */
+const awaitsOthers = (question: Question): boolean =>
+  question.kind === 'initiatives' && (question.phases ?? []).includes('awaiting-national');
+
 /** The words of names that a list leaves out of account. */
 function unusedNames({ slots, reader }: Asked, question: Question): Word[] {
-  if (!lists.has(question.kind)) return [];
+  if (!lists.has(question.kind) || awaitsOthers(question)) return [];
   const held = JSON.stringify(question);
   const { bodies, clusters, municipalities, areas, datedBodies, words, when } = slots;
   // A topic lies in its area, and a meeting that is named has its body.

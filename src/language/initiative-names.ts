@@ -15,7 +15,8 @@ export function initiativeNames({ initiatives }: Vocabulary): PhraseBook<Initiat
   );
   const stemmed = (text: string): string => ` ${stemsOf(text).join(' ')} `;
   const isShared = (part: string, id: InitiativeId): boolean =>
-    isCommon(part) || others.some((other) => other.id !== id && stemmed(other.whole).includes(stemmed(part)));
+    namesNothing(part) ||
+    others.some((other) => other.id !== id && stemmed(other.whole).includes(stemmed(part)));
   for (const { id, title, aliases } of initiatives) {
     const shorter = [title.da ?? '', title.en ?? '']
       .map(sidesOf)
@@ -34,8 +35,8 @@ function sidesOf(title: string): { head: string; rest: string } {
   return { head: head.includes(' ') ? head : '', rest };
 }
 
-/** Words of questions and kinds alone name nothing ("arbejdsgruppe", "cooperation agreement"). */
-function isCommon(part: string): boolean {
+/** Words of questions and kinds alone name nothing ("arbejdsgruppe", "cooperation agreement"); nor do no words. */
+export function namesNothing(part: string): boolean {
   const words = wordsOf(fold(part));
   const covered = new Set(cueBook.find(words).flatMap(positions));
   return words.every(({ text }, at) => covered.has(at) || isStopWord(text));

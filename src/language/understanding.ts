@@ -37,5 +37,7 @@ export type Understanding = {
   | { outcome: 'out-of-scope'; topic: 'health-advice' | 'other'; nearest: ReadingOption[] }
   /** A wish to change something; `about` opens what it would be changed on. */
   | { outcome: 'action'; about: ReadingOption | undefined }
+  /** What was asked of the bot in vain is to be listed; that is no question about the register. */
+  | { outcome: 'missed-questions' }
   | { outcome: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }
 );

@@ -8,7 +8,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   const { has } = slots;
   const when = has('when');
   const asked: (Aspect | false)[] = [
-    has('unrecorded') && !has('who') && 'unrecorded',
+    has('unrecorded') && !(has('who') && has('involved')) && 'unrecorded',
     has('effect') && !has('evaluation', 'when') && 'effect',
     (has('cluster', 'municipality', 'where') || slots.clusters.length + slots.municipalities.length > 0) &&
       has('which', 'who', 'involved', 'where', 'how-many', 'whether', 'list', 'what') &&

@@ -24,7 +24,8 @@ export const initiatives: Shape = (asked) => {
   if (isOfOtherThings(asked)) return undefined;
   // "Hvad er Viborg Kommunes rolle", "tell me about the Horsens cluster": the place itself.
   const filtered = several || ranked || phases.length > 0 || slots.areas.length > 0;
-  if (!filtered && slots.has('role', 'description', 'what-is', 'meaning', 'people')) return undefined;
+  const itself = slots.has('role', 'description', 'what-is', 'meaning', 'people');
+  if (!filtered && itself && !slots.has('involved', 'belongs')) return undefined;
   if (kinds.length > 0 && !several && !slots.has('which', 'how-many', 'list', 'everything-on'))
     return undefined;
 

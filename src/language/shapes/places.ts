@@ -22,7 +22,7 @@ export const membership: Shape = ({ slots }) => {
   if (
     slots.has('belongs', 'whether', 'people') ||
     (municipality && slots.has('cluster') && slots.has('which', 'what')) ||
-    (slots.has('municipality') && slots.has('which', 'how-many', 'list'))
+    (slots.has('municipality') && slots.has('which', 'how-many', 'list', 'what'))
   ) {
     if (municipality && (cluster || (slots.has('cluster') && !slots.has('involved'))))
       return asking({ kind: 'municipality', municipality, aspect: 'cluster' });
