@@ -50,7 +50,7 @@ export interface Topics {
 /** Common second parts of compounds, which no name of a register need have. */
 const commonParts =
   'aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag arbejde forsøg tiltag ' +
-  'opgave papir notat tilbud pulje program forløb udvalg felt del';
+  'opgave papir notat tilbud pulje program forløb felt';
 
 const lightParts: ReadonlySet<string> = new Set(wordsOf(fold(commonParts)).map(({ stem }) => stem));
 
@@ -81,9 +81,14 @@ export function buildTopics(vocabulary: Vocabulary): Topics {
   const told = new Set(initiatives.flatMap(({ description }) => termsOf(description, compounds)));
 
   const knows = (stem: string): boolean => called.has(stem) || inNames.has(stem) || told.has(stem);
+  // "Selvskadeindsatsen" is called by its first part.
+  const bare = (word: Word): Word => {
+    const [head, tail] = names.stems.has(word.stem) ? [] : compounds.partsOf(word.text);
+    return head && tail && lightParts.has(tail) ? { ...word, stem: head } : word;
+  };
   const named: Topics['named'] = (words) =>
     names
-      .find(words, true)
+      .find(words.map(bare), true)
       .filter(({ from, to, exact }) => to - from > 1 || exact || (words[from]?.text.length ?? 0) > 3)
       .flatMap(({ from, to, values, exact }) => values.map((id) => ({ id, from, to, exact })))
       .sort((a, b) => b.to - b.from - (a.to - a.from) || Number(b.exact) - Number(a.exact));
