@@ -6,7 +6,7 @@ import { decides } from './calendar';
 import { pastDay } from './initiative';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
-import { onlyOneAt, type TopicReading, topicOf } from './topic';
+import { isSingle, type TopicReading, topicOf } from './topic';
 
 /** Initiatives by phase, kind, focus area, place, party, topic or age of their status. */
 export const initiatives: Shape = (asked) => {
@@ -23,7 +23,7 @@ export const initiatives: Shape = (asked) => {
     return undefined;
   if (
     isOfOtherThings(asked) ||
-    (onlyOneAt(asked) && contentBeyond(asked).length === 0 && !slots.has('which'))
+    (placed && isSingle(slots) && topicOf(asked).kind === 'one' && !slots.has('which'))
   )
     return undefined;
   // "Hvad er Viborg Kommunes rolle", "tell me about the Horsens cluster": the place itself.

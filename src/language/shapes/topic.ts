@@ -52,10 +52,13 @@ export function topicOf(asked: Asked): TopicReading {
 const single =
   /^(forsoeg|forsoeget|proevehandling|proevehandlingen|afproevning|afproevningen|projekt|projektet|indsatsen|initiativet|piloten|pilotprojektet|trial|pilot|project|initiative|experiment|work)$|.(projektet|forsoeget|indsatsen)$/;
 
+/** Is one thing spoken of, rather than all there is? */
+export const isSingle = ({ words }: Asked['slots']): boolean => words.some(({ text }) => single.test(text));
+
 /** The one initiative that a named place works on, where a fact of one is asked ("hvor længe løber det i Syddjurs"). */
-export function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
+function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
   const [place, second] = [...slots.municipalities, ...slots.clusters].map(String);
-  const one = slots.words.some(({ text }) => single.test(text));
+  const one = isSingle(slots);
   if (!place || second || !(one || slots.has('when', 'evaluation', 'lead', 'effect', 'involved')))
     return undefined;
   const [only, other] = reader.vocabulary.initiatives.filter(({ places }) => places.includes(place));
