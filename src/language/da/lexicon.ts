@@ -2166,6 +2166,11 @@ export const danish: Lexicon = {
       'efterspørges',
     ],
     change: [
+      'hvad er jeg gået glip af',
+      'opdatér mig',
+      'opdater mig',
+      'sæt mig ind i',
+
       'ændret',
       'ændringer',
       'ændring',
@@ -4785,6 +4790,12 @@ export const danish: Lexicon = {
     national: ['nationale indsatser', 'nationale initiativer', 'nationale planer', 'nationale pakker'],
   },
   commands: [
+    'skub',
+    'ryk',
+    'rykk',
+    'udsæt',
+    'forlæng',
+
     'opdater',
     'opdatér',
     'ændr',
@@ -5042,6 +5053,8 @@ export const danish: Lexicon = {
     'kan du finde ud af',
   ],
   stopWords: [
+    'midtjysk',
+    'midtjyske',
     'to',
     'tre',
     'fire',

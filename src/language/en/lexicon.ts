@@ -1192,6 +1192,8 @@ export const english: Lexicon = {
       'nobodys',
     ],
     meeting: [
+      'meet',
+
       'meeting',
       'meetings',
       'meet',
@@ -1670,6 +1672,13 @@ export const english: Lexicon = {
       'passed on',
     ],
     change: [
+      'catch me up',
+      'bring me up to date',
+      'bring me up to speed',
+      'fill me in',
+      'what did i miss',
+      'did i miss',
+
       'changed',
       'change',
       'changes',
@@ -1946,6 +1955,8 @@ export const english: Lexicon = {
       'foreman',
     ],
     people: [
+      'ppl',
+
       'member',
       'members',
       'sits on',
@@ -3799,6 +3810,14 @@ export const english: Lexicon = {
     ],
   },
   commands: [
+    'push',
+    'postpone',
+    'shift',
+    'delay',
+    'bump',
+    'defer',
+    'reschedule',
+
     'update',
     'create',
     'add',

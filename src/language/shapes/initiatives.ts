@@ -15,7 +15,7 @@ export const initiatives: Shape = (asked) => {
   const kinds = kindsOf(asked);
   const ranked = slots.has('stale', 'oldest', 'newest');
   // "Er ministerhenvendelsen sendt?" names one of a kind, not the kind.
-  const several = slots.has('initiative', 'everything-on') || kinds.some(({ plural }) => plural);
+  const several = slots.has('everything-on') || kinds.some((kind) => kind.plural) || isPlural(asked);
   const placed = slots.clusters.length + slots.municipalities.length > 0;
   const past = pastDay(asked);
   const asksState = past !== undefined && slots.has('status');
@@ -38,7 +38,12 @@ export const initiatives: Shape = (asked) => {
   const onlyKinds = beyond.length === 0 && kinds.some(({ plural }) => plural);
   const lists = slots.has(...listing) || onlyKinds;
   // "Completed in the Randers cluster", "not approved so far": a phase without a thing it is said of.
-  const bare = phases.length > 0 && beyond.length === 0 && topic.kind !== 'one';
+  const bare =
+    phases.length > 0 &&
+    beyond.length === 0 &&
+    topic.kind !== 'one' &&
+    // "Is the agreement approved?" speaks of one that nobody has named.
+    !(slots.has('whether') && slots.has('it') && !several);
   if (!lists && !bare) return undefined;
   if (beyond.length > 0 && topic.kind === 'one' && isOne(asked, topic, several)) return undefined;
 
@@ -145,3 +150,12 @@ function contentBeyond({ slots }: Asked): Word[] {
   const wholeArea = slots.areaWords.length > 1 && slots.has('list', 'everything-on');
   return wholeArea ? [] : slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word));
 }
+
+/** "Indsatser", "which project": more than one, or one out of more. */
+const isPlural = ({ slots }: Asked): boolean =>
+  slots.cues.some(
+    ({ value, to }) =>
+      value === 'initiative' &&
+      (/(er|erne|s|tiltag|tiltagene|ting)$/.test(slots.words[to - 1]?.text ?? '') ||
+        slots.has('which', 'how-many')),
+  );

@@ -44,7 +44,7 @@ export const meetings: Shape = (asked) => {
     slots.when?.meeting !== undefined &&
     ['before', 'by', 'until'].includes(slots.when.relation) &&
     !isOn(slots.when);
-  if (limit && !slots.has('which', 'how-many', 'list')) return undefined;
+  if (limit && (slots.has('due') || !slots.has('which', 'how-many', 'list'))) return undefined;
   const topic = topicOf(asked);
   const about = topic.kind === 'one' && (topic.named || isAbout(asked));
   if (about && !(bodies.length > 0 && slots.has('agenda') && meeting))
