@@ -42,7 +42,7 @@ function subject(question: Question, wording: Wording): string {
     case 'meetings':
       return wording.text(`meetings.${question.which}`);
     case 'due':
-      return wording.text(question.overdueOnly ? 'echo.overdue' : 'echo.due');
+      return wording.text(question.overdueOnly ? 'echo.overdue' : question.first ? 'echo.first' : 'echo.due');
     case 'agreement':
       return wording.text(`agreement.${question.part}`);
     case 'municipality':

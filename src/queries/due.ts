@@ -19,9 +19,10 @@ export const due: Query<'due'> = (known, question) => {
   const { today } = known;
   const { from: since, to: until } = question.period;
   const lookBack = since !== null && isPast(question.period, today);
-  const all = dueItems(known, question, lookBack).filter(
+  const within = dueItems(known, question, lookBack).filter(
     (item) => !beganBefore(item, lookBack ? since : null),
   );
+  const all = question.first ? firstOf(within, today) : within;
   const groups = groupsOf(all, question, today, lookBack);
   const shown = [...groups.overdue, ...groups.uncertain, ...groups.listed, ...groups.apart];
   const { page, pages, from, to } = pageOf(shown.length, question.page);
@@ -55,6 +56,13 @@ export const due: Query<'due'> = (known, question) => {
     },
   };
 };
+
+/** What falls due on the first day, from today on, on which anything does. */
+function firstOf(items: readonly DueItem[], today: Day): DueItem[] {
+  const coming = items.filter(({ kind, end }) => kind !== 'meeting' && end >= today);
+  const [first] = coming.map(({ end }) => end).sort();
+  return coming.filter(({ end }) => end === first);
+}
 
 function byWeek(items: readonly DueItem[]): Payloads['due']['weeks'] {
   const weeks: Payloads['due']['weeks'] = [];

@@ -99,6 +99,8 @@ export const dueQuestion = z.object({
   focusAreas: z.array(focusAreaId).optional(),
   /** Only what is overdue. */
   overdueOnly: z.boolean().optional(),
+  /** Only what falls due on the first day to come ("den næste frist"); meetings are asked for by themselves. */
+  first: z.boolean().optional(),
   page,
 });
 

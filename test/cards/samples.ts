@@ -304,6 +304,13 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       answerOf({ kind: 'due', period: { from: null, to: null } }, { ...due, apart: undefined }),
     ),
     sample(
+      'the first only',
+      answerOf(
+        { kind: 'due', period: { from: today, to: null }, first: true },
+        { ...due, overdue: [], uncertain: [], apart: undefined, next: undefined },
+      ),
+    ),
+    sample(
       'none of no period',
       answerOf({ kind: 'due', period: { from: null, to: null } }, { ...nothingDue, apart: undefined }),
     ),

@@ -288,3 +288,16 @@ describe('What is due', () => {
     expect(page(1).about.tasks).toHaveLength(12);
   });
 });
+
+test('the first deadline is what falls due on the first day to come, without meetings', () => {
+  const open = { period: { from: '2023-10-31', to: null } };
+  const first = due({ ...open, first: true }).weeks.flatMap(({ items }) => items);
+  const all = due(open).weeks.flatMap(({ items }) => items);
+  expect(first.map(idOf)).toEqual(
+    all.filter(({ kind, end }) => kind !== 'meeting' && end === first[0]?.end).map(idOf),
+  );
+  expect(first.length).toBeGreaterThan(0);
+  expect(all.filter(({ kind }) => kind !== 'meeting').every(({ end }) => end >= (first[0]?.end ?? ''))).toBe(
+    true,
+  );
+});

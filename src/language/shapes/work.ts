@@ -70,6 +70,12 @@ const openWords: ReadonlySet<string> = new Set(
   'aaben aabne aabent uloest uloeste igangvaerende open outstanding ongoing unfinished unresolved'.split(' '),
 );
 
+/** "Den næste frist", "which milestone comes first": one, and the first. */
+const isNextOne = ({ words }: Asked['slots']): boolean =>
+  words.some(({ text }) => deadline.test(text)) && words.some(({ text }) => nearest.test(text));
+const deadline = /^(frist|fristen|deadline|deadlinen|milepael|milepaelen|milestone|forfaldsdato)$/;
+const nearest = /^(naeste|foerste|foerstkommende|foerst|next|first|nearest|soonest)$/;
+
 /** What falls due: deadlines, milestones and meetings together; and what is overdue. */
 export const due: Shape = (asked) => {
   const { slots, reader, today } = asked;
@@ -79,7 +85,7 @@ export const due: Shape = (asked) => {
     ['before', 'by', 'within', 'until'].includes(when.relation) &&
     slots.has('what', 'which', 'list', 'must') &&
     !slots.has('meeting', 'decision', 'initiative', 'change', 'approved', 'evaluation');
-  if (!slots.has('due', 'overdue') && !limited) return undefined;
+  if (!slots.has('due', 'overdue') && !limited && !isNextOne(slots)) return undefined;
   if (slots.has('mine') && partiesOf(asked).length === 0) return whoAreYou(asked);
   const id = namedTopic(asked);
   if (id && !when && !slots.has('overdue')) return undefined;
@@ -98,6 +104,7 @@ export const due: Shape = (asked) => {
       initiatives: id ? familyOf(reader, id) : undefined,
       focusAreas: id ? undefined : slots.areas,
       overdueOnly: slots.has('overdue') || undefined,
+      first: (when === undefined && isNextOne(slots)) || undefined,
     }),
   );
 };
