@@ -44,7 +44,11 @@ export function openConversation(find: FindRegister): Conversation {
     return noticing({ kind: 'unbound', place, team, tenant }, 'none', event.locale ?? 'da', today);
   };
 
-  const onMessage = (event: Extract<Event, { kind: 'message' }>, register: Register, now: number): Reply => {
+  const onMessage = async (
+    event: Extract<Event, { kind: 'message' }>,
+    register: Register,
+    now: number,
+  ): Promise<Reply> => {
     const today = dayAt(now);
     const fallback = event.locale ?? 'da';
     const text = event.text.trim();
@@ -52,9 +56,10 @@ export function openConversation(find: FindRegister): Conversation {
     if (text.length > longestMessage)
       return noticing({ kind: 'too-long', limit: longestMessage }, 'clarify', fallback, today);
     if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', fallback, today);
+    const reader = await readerFor(register, today);
     const memory = memories.of(register);
     const key = keyOf(event);
-    const understanding = understand(text, readerFor(register, today), {
+    const understanding = understand(text, reader, {
       today,
       previous: memory.last(key, now),
       locale: fallback,
@@ -102,7 +107,7 @@ export function openConversation(find: FindRegister): Conversation {
     async warm(now) {
       await warmCards(dayAt(now));
       const register = await find({}, now);
-      if (register !== undefined) readerFor(register, dayAt(now));
+      if (register !== undefined) await readerFor(register, dayAt(now));
     },
     failure: (reference, locale, now) => noticing({ kind: 'failure', reference }, 'none', locale, dayAt(now)),
   };

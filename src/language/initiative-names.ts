@@ -3,34 +3,91 @@ import { isStopWord } from './analyse';
 import { cueBook } from './cue-book';
 import { fold } from './fold';
 import { positions } from './found';
-import { PhraseBook, stemsOf } from './phrases';
+import { PhraseBook, type PhraseHit } from './phrases';
+import type { Tally } from './tally';
 import type { Vocabulary } from './vocabulary';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
+
+type Initiative = Pick<Vocabulary['initiatives'][number], 'id' | 'title' | 'aliases'>;
+
+/** What a phrase calls: an initiative, by a whole name or by one side of its title. */
+interface Called {
+  id: InitiativeId;
+  side: 'head' | 'rest' | undefined;
+  text: string;
+}
 
 /** All that initiatives are called: titles, aliases, and those sides of a title that mean one initiative only. */
-export function initiativeNames({ initiatives }: Vocabulary): PhraseBook<InitiativeId> {
-  const names = new PhraseBook<InitiativeId>();
-  const others = initiatives.flatMap(({ id, title }) =>
-    [title.da ?? '', title.en ?? ''].map((text) => ({ id, whole: text, rest: sidesOf(text).rest })),
-  );
-  const stemmed = (text: string): string => ` ${stemsOf(text).join(' ')} `;
-  const isShared = (
-    part: string,
-    id: InitiativeId,
-    among: (other: (typeof others)[number]) => boolean,
-  ): boolean => isCommon(part) || others.some((other) => other.id !== id && among(other));
-  for (const { id, title, aliases } of initiatives) {
-    const shorter = [title.da ?? '', title.en ?? '']
-      .map(sidesOf)
-      .flatMap(({ head, rest }) => [
-        ...(isShared(head, id, ({ whole }) => stemmed(whole).includes(stemmed(head))) ? [] : [head]),
-        ...(isShared(rest, id, (other) => stemmed(other.rest).startsWith(stemmed(rest))) ? [] : [rest]),
-      ]);
-    for (const name of [title.da ?? '', title.en ?? '', ...shorter, ...aliases])
-      if (name.length > 2) names.add(name.replace(/\(.*?\)/g, ' '), id);
+export class InitiativeNames {
+  /** The stems of the titles and of their second sides, with a space before and after each. */
+  private readonly titles = new Map<InitiativeId, { wholes: string[]; rests: string[] }>();
+  private readonly book = new PhraseBook<Called>((called) => this.counts(called));
+  /** Whether a side means one initiative only, found out when first asked; others may come to share it. */
+  private readonly judged = new Map<Called, boolean>();
+
+  /** The stems that names are made of. */
+  get stems(): Tally<string> {
+    return this.book.stems;
   }
-  return names;
+
+  put({ id, title, aliases }: Initiative): void {
+    const texts = [title.da ?? '', title.en ?? ''];
+    const sides = texts.map(sidesOf);
+    this.titles.set(id, { wholes: texts.map(stemmed), rests: sides.map(({ rest }) => stemmed(rest)) });
+    this.judged.clear();
+    const whole: Called = { id, side: undefined, text: '' };
+    for (const name of [...texts, ...aliases]) if (name.length > 2) this.book.add(bare(name), whole);
+    for (const { head, rest } of sides) {
+      if (head.length > 2) this.book.add(bare(head), { id, side: 'head', text: head });
+      if (rest.length > 2) this.book.add(bare(rest), { id, side: 'rest', text: rest });
+    }
+  }
+
+  /** Takes an initiative out, by the same names it was put in with. */
+  remove({ id, title, aliases }: Initiative): void {
+    this.titles.delete(id);
+    this.judged.clear();
+    const texts = [title.da ?? '', title.en ?? ''];
+    const sides = texts.map(sidesOf).flatMap(({ head, rest }) => [head, rest]);
+    for (const name of [...texts, ...aliases, ...sides])
+      this.book.remove(bare(name), (called) => called.id === id);
+  }
+
+  /** Where names stand in an utterance, also those inside longer ones. */
+  find(words: readonly Word[]): PhraseHit<InitiativeId>[] {
+    return this.book.find(words, true).map((hit) => ({
+      ...hit,
+      values: [...new Set(hit.values.map(({ id }) => id))],
+    }));
+  }
+
+  private counts(called: Called): boolean {
+    if (called.side === undefined) return true;
+    const judged = this.judged.get(called);
+    if (judged !== undefined) return judged;
+    const own = !isCommon(called.text) && !this.isShared(called);
+    this.judged.set(called, own);
+    return own;
+  }
+
+  /** Does the title of another initiative hold this head, or its second side begin with this one? */
+  private isShared({ id, side, text }: Called): boolean {
+    const stems = stemmed(text);
+    for (const [other, { wholes, rests }] of this.titles) {
+      if (other === id) continue;
+      if (side === 'head' && wholes.some((whole) => whole.includes(stems))) return true;
+      if (side === 'rest' && rests.some((rest) => rest.startsWith(stems))) return true;
+    }
+    return false;
+  }
 }
+
+const bare = (name: string): string => name.replace(/\(.*?\)/g, ' ');
+
+const stemmed = (text: string): string =>
+  ` ${wordsOf(fold(text))
+    .map(({ stem }) => stem)
+    .join(' ')} `;
 
 /** The two sides of "om" or "on" in a title: "Samarbejdsaftale om palliation" is called "palliation" too. */
 function sidesOf(title: string): { head: string; rest: string } {

@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
-import { type Compounds, termsOf } from './analyse';
+import { type Compounds, settledTermsOf, termsOf } from './analyse';
 import { isInside } from './found';
 import type { Glossary } from './glossary/glossary';
 import { oneEditApart } from './spelling';
+import { Tally } from './tally';
 import type { Word } from './words';
 
 /** A thing that can be searched: what it is called, also called, called in English, and what it is about. */
@@ -21,6 +22,7 @@ export interface Match {
   share: number;
 }
 
+const fields = ['title', 'aliases', 'english', 'description'] as const satisfies (keyof Entry)[];
 const boost = { title: 2.5, aliases: 2.2, english: 2, description: 0.6 };
 const forgiving = {
   boost,
@@ -47,25 +49,57 @@ const isNear = (term: string, held: string): boolean =>
 
 /** Things to be found by topic: their own words, and the words the glossary has for them in both languages. */
 export class TopicIndex {
-  private readonly engine: MiniSearch<Entry>;
+  private readonly engine = new MiniSearch<Entry>({
+    fields,
+    // An entry is put in as the terms it consists of.
+    tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
+    processTerm: (term) => term,
+    searchOptions: { tokenize: (text) => termsOf(text, this.compounds) },
+    logger: (_level, message) => {
+      throw new Error(message);
+    },
+  });
+  /** The stems that entries consist of. */
+  readonly stems = new Tally<string>();
+  /** The places of the entries in the register, which decide between those that answer equally well. */
+  order: ReadonlyMap<string, number> = new Map();
 
   constructor(
-    entries: readonly Entry[],
     private readonly glossary: Glossary,
     private readonly compounds: Compounds,
-  ) {
-    this.engine = new MiniSearch<Entry>({
-      fields: Object.keys(boost),
-      tokenize: (text) => termsOf(text, compounds),
-      processTerm: (term) => term,
-    });
-    this.engine.addAll(entries);
+  ) {}
+
+  put(entry: Entry): void {
+    const terms = this.termsOf(entry);
+    this.engine.add(terms);
+    for (const stem of stemsOf(terms)) this.stems.add(stem);
+  }
+
+  /** Takes an entry out, as it was put in. */
+  remove(entry: Entry): void {
+    const terms = this.termsOf(entry);
+    this.engine.remove(terms);
+    for (const stem of stemsOf(terms)) this.stems.drop(stem);
+  }
+
+  /** The entries that have a word with this stem. */
+  holding(stem: string): string[] {
+    return this.engine.search(stem, { tokenize: (whole) => [whole] }).map(({ id }) => id as string);
+  }
+
+  private termsOf({ id, ...texts }: Entry): Entry {
+    const terms = Object.entries(texts).map(([field, text]) => [
+      field,
+      settledTermsOf(text, this.compounds).join(' '),
+    ]);
+    return { id, ...Object.fromEntries(terms) } as Entry;
   }
 
   /**
    * The things that answer to the words, best first. `content` are those of the words that name a topic,
    * `weighty` those that tell things apart. A thing that has two of them may miss words nobody knows: they are
-   * chatter. One that has a single one may not: the other may be what was meant.
+   * chatter. One that has a single one may not: the other may be what was meant. Of two that answer equally well
+   * the one that comes first in `order` does.
    */
   search(
     words: readonly Word[],
@@ -108,7 +142,11 @@ export class TopicIndex {
         score,
         share: stems.size / (stems.size > 1 ? known : counted.size || 1),
       }))
-      .sort((a, b) => b.score - a.score);
+      .sort((a, b) => rounded(b.score) - rounded(a.score) || this.placeOf(a) - this.placeOf(b));
+  }
+
+  private placeOf({ id }: Match): number {
+    return this.order.get(id) ?? Number.POSITIVE_INFINITY;
   }
 
   /** What the other words for the same ideas find; of the words for one stretch only the best counts. */
@@ -138,3 +176,9 @@ export class TopicIndex {
     return [...best.values()];
   }
 }
+
+const stemsOf = (terms: Entry): Set<string> =>
+  new Set(fields.flatMap((field) => terms[field].split(' ').filter((stem) => stem !== '')));
+
+/** Sums of the same shares in another order differ behind the comma. */
+const rounded = (score: number): number => Math.round(score * 1e6);

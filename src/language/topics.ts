@@ -1,11 +1,14 @@
 import type { FactId, InitiativeId } from '../domain/ids';
+import type { Steps } from '../lib/steps';
 import { Compounds, termsOf } from './analyse';
-import { conceptsOf } from './glossary/concepts';
+import type { Concept } from './glossary/concepts';
 import { glossaryOf } from './glossary/glossary';
-import { initiativeNames } from './initiative-names';
-import { type Entry, TopicIndex } from './topic-index';
+import { InitiativeNames } from './initiative-names';
+import { factEntry, initiativeEntry, isCalledSame, isSameFact } from './topic-entries';
+import { TopicIndex } from './topic-index';
+import { TopicShelf } from './topic-shelf';
 import type { Vocabulary } from './vocabulary';
-import type { Word } from './words';
+import { stemOf, type Word } from './words';
 
 /** A topic an utterance may mean. `phrase` is the stretch of words that names it outright, where one does. */
 export interface Topic<Id> {
@@ -24,73 +27,110 @@ export interface Named {
   exact: boolean;
 }
 
-/** The search over everything a question can be about. */
-export interface Topics {
-  /** Names of initiatives written out, longest first. */
-  named(words: readonly Word[]): Named[];
-  /** Initiatives by what the words say, best first. `content` are the words that count. */
-  initiatives(
-    words: readonly Word[],
-    content: readonly Word[],
-    weighty?: readonly Word[],
-  ): Topic<InitiativeId>[];
-  facts(words: readonly Word[], content: readonly Word[]): Topic<FactId>[];
-  /** Does a stem occur in the register's names or the glossary? */
-  knows(stem: string): boolean;
-  /** The stems that the names of initiatives are made of. */
-  nameStems: ReadonlySet<string>;
-}
-
 /** Common second parts of compounds, which no name of a register need have. */
 const commonParts =
   'aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag';
 
-/** Builds the search from a vocabulary. */
-export function buildTopics(vocabulary: Vocabulary): Topics {
-  const compounds = new Compounds();
-  const concepts = conceptsOf(vocabulary);
-  for (const { words } of concepts) for (const word of words) compounds.learn(word);
-  for (const { title, aliases } of vocabulary.initiatives)
-    for (const text of [title.da ?? '', ...aliases]) compounds.learn(text);
-  compounds.learn(commonParts);
+/** The search over everything a question can be about; it grows and changes with a register. */
+export class Topics {
+  private readonly compounds = new Compounds();
+  private readonly names = new InitiativeNames();
+  private readonly ownInitiatives: TopicShelf<Vocabulary['initiatives'][number]>;
+  private readonly ownFacts: TopicShelf<Vocabulary['facts'][number]>;
+  private conceptStems: ReadonlySet<string> = new Set();
 
-  const initiatives = initiativeEntries(vocabulary);
-  const facts = factEntries(vocabulary);
-  const glossary = glossaryOf(concepts);
-  const byInitiative = new TopicIndex(initiatives, glossary, compounds);
-  const byFact = new TopicIndex(facts, glossary, compounds);
-  const names = initiativeNames(vocabulary);
-  const known = new Set(
-    [...initiatives, ...facts]
-      .flatMap(({ title, aliases, english, description }) => [title, aliases, english, description])
-      .concat(concepts.flatMap(({ words }) => words))
-      .flatMap((text) => termsOf(text, compounds)),
-  );
+  constructor(private readonly concepts: readonly Concept[]) {
+    const glossary = glossaryOf(concepts);
+    const index = (): TopicIndex => new TopicIndex(glossary, this.compounds);
+    this.ownInitiatives = new TopicShelf(index(), initiativeEntry, isCalledSame);
+    this.ownFacts = new TopicShelf(index(), factEntry, isSameFact);
+    for (const { words } of concepts) for (const word of words) this.compounds.learn(word);
+    this.compounds.learn(commonParts);
+  }
 
-  const knows = (stem: string): boolean => known.has(stem);
-  const named: Topics['named'] = (words) =>
-    names
-      .find(words, true)
+  /**
+   * Makes these the things that are found; only what is called differently than before is indexed anew. Not to be
+   * searched before the last step; after an exception, never again.
+   */
+  *become({ initiatives, facts }: Pick<Vocabulary, 'initiatives' | 'facts'>): Steps<void> {
+    const { gone, fresh } = yield* this.ownInitiatives.takeOut(initiatives);
+    const { fresh: freshFacts } = yield* this.ownFacts.takeOut(facts);
+    for (const initiative of gone) {
+      this.names.remove(initiative);
+      for (const text of taughtBy(initiative)) this.compounds.forget(text);
+      yield;
+    }
+    for (const initiative of fresh) {
+      this.names.put(initiative);
+      for (const text of taughtBy(initiative)) this.compounds.learn(text);
+      yield;
+    }
+    // Other names make other parts of words: what has such words is indexed anew, too.
+    const words = yield* this.compounds.outdated();
+    const stems = new Set(words.map(stemOf));
+    const again = yield* this.ownInitiatives.takeOutWith(stems);
+    const factsAgain = yield* this.ownFacts.takeOutWith(stems);
+    this.compounds.unsettle(words);
+    this.conceptStems = new Set(
+      this.concepts.flatMap((concept) => concept.words.flatMap((word) => termsOf(word, this.compounds))),
+    );
+    yield;
+    yield* this.ownInitiatives.putIn([...fresh, ...again]);
+    yield* this.ownFacts.putIn([...freshFacts, ...factsAgain]);
+  }
+
+  /** Names of initiatives written out, longest first. */
+  named(words: readonly Word[]): Named[] {
+    const order = this.ownInitiatives.index.order;
+    return this.names
+      .find(words)
       .filter(({ from, to, exact }) => to - from > 1 || exact || (words[from]?.text.length ?? 0) > 3)
-      .flatMap(({ from, to, values, exact }) => values.map((id) => ({ id, from, to, exact })))
+      .flatMap(({ from, to, values, exact }) =>
+        values
+          .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+          .map((id) => ({ id, from, to, exact })),
+      )
       .sort((a, b) => b.to - b.from - (a.to - a.from) || Number(b.exact) - Number(a.exact));
+  }
 
-  return {
-    named,
-    initiatives(words, content, weighty = content) {
-      const ranked: Topic<InitiativeId>[] = byInitiative
-        .search(words, content, weighty, knows)
-        .map((match) => ({ ...match, id: match.id as InitiativeId, phrase: undefined }));
-      return withNames(ranked, named(words));
-    },
-    facts: (words, content) =>
-      byFact
-        .search(words, content, content, knows)
-        .map((match) => ({ ...match, id: match.id as FactId, phrase: undefined })),
-    knows,
-    nameStems: names.stems,
-  };
+  /**
+   * Initiatives by what the words say, best first. `content` are the words that count, `weighty` those of them
+   * that tell things apart.
+   */
+  initiatives(
+    words: readonly Word[],
+    content: readonly Word[],
+    weighty = content,
+  ): Topic<InitiativeId>[] {
+    const ranked = this.ownInitiatives.index
+      .search(words, content, weighty, this.knows)
+      .map((match) => ({ ...match, id: match.id as InitiativeId, phrase: undefined }));
+    return withNames(ranked, this.named(words));
+  }
+
+  facts(words: readonly Word[], content: readonly Word[]): Topic<FactId>[] {
+    return this.ownFacts.index
+      .search(words, content, content, this.knows)
+      .map((match) => ({ ...match, id: match.id as FactId, phrase: undefined }));
+  }
+
+  /** Does a stem occur in the register's names or the glossary? */
+  readonly knows = (stem: string): boolean =>
+    this.ownInitiatives.index.stems.has(stem) ||
+    this.ownFacts.index.stems.has(stem) ||
+    this.conceptStems.has(stem);
+
+  /** The stems that the names of initiatives are made of. */
+  get nameStems(): Iterable<string> {
+    return this.names.stems;
+  }
 }
+
+/** The texts of an initiative whose words are looked for inside others. */
+const taughtBy = ({ title, aliases }: Vocabulary['initiatives'][number]): string[] => [
+  title.da ?? '',
+  ...aliases,
+];
 
 /** Lifts what is named outright by up to twice the best score, the longest name most; a part-match sinks. */
 function withNames(ranked: Topic<InitiativeId>[], phrases: readonly Named[]): Topic<InitiativeId>[] {
@@ -105,21 +145,3 @@ function withNames(ranked: Topic<InitiativeId>[], phrases: readonly Named[]): To
   for (const topic of ranked) topic.score *= 0.4 + 0.6 * topic.share;
   return ranked.sort((a, b) => b.score - a.score);
 }
-
-const initiativeEntries = ({ initiatives }: Vocabulary): Entry[] =>
-  initiatives.map(({ id, title, aliases, description, parts }) => ({
-    id,
-    title: title.da ?? title.en ?? '',
-    aliases: aliases.join(' · '),
-    english: title.en ?? '',
-    description: [description?.da, description?.en, ...parts.flatMap(({ da, en }) => [da, en])].join(' · '),
-  }));
-
-const factEntries = ({ facts }: Vocabulary): Entry[] =>
-  facts.map(({ id, topic, text }) => ({
-    id,
-    title: text.da ?? text.en ?? '',
-    aliases: topic.da ?? '',
-    english: `${text.en ?? ''} · ${topic.en ?? ''}`,
-    description: '',
-  }));
