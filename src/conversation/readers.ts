@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Register } from '../domain/register';
 import { type Reader, renewedReader } from '../language/reader';
 import { inTurns } from '../lib/steps';
-import { knownOn } from '../queries/known';
+import { knownInSteps } from '../queries/known';
 import { vocabularyOf } from './vocabulary';
 
 /** The one reader of a register, and which of its states it reads. */
@@ -16,8 +16,9 @@ interface Kept {
 
 const readers = new WeakMap<Register, Kept>();
 
-/** Steps of a renewal between which nobody else has a turn: a few milliseconds. */
-const perTurn = 20;
+/** Steps between which nobody else has a turn: a few milliseconds. */
+const recordsPerTurn = 500;
+const namesPerTurn = 20;
 
 /**
  * The reader for a register as it was known on a day, with every name it has now. It is kept, and renewed in turns
@@ -42,11 +43,12 @@ const nothing = (): Kept => ({ reader: undefined, sequence: 0, today: undefined,
 
 async function renew(kept: Kept, register: Register, today: Day): Promise<void> {
   const { reader: before } = kept;
-  const { sequence } = register;
-  const vocabulary = vocabularyOf(knownOn(register, today).register, register, today);
+  const known = await inTurns(knownInSteps(register, today), recordsPerTurn);
+  const { sequence } = known.register;
+  const vocabulary = vocabularyOf(known.register, register, today);
   // What fails half-way is begun anew.
   kept.reader = undefined;
-  kept.reader = await inTurns(renewedReader(vocabulary, before), perTurn);
+  kept.reader = await inTurns(renewedReader(vocabulary, before), namesPerTurn);
   kept.sequence = sequence;
   kept.today = today;
 }
