@@ -97,11 +97,7 @@ export class Topics {
    * Initiatives by what the words say, best first. `content` are the words that count, `weighty` those of them
    * that tell things apart.
    */
-  initiatives(
-    words: readonly Word[],
-    content: readonly Word[],
-    weighty = content,
-  ): Topic<InitiativeId>[] {
+  initiatives(words: readonly Word[], content: readonly Word[], weighty = content): Topic<InitiativeId>[] {
     const ranked = this.ownInitiatives.index
       .search(words, content, weighty, this.knows)
       .map((match) => ({ ...match, id: match.id as InitiativeId, phrase: undefined }));

@@ -1,0 +1,61 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { seedRecords } from '../../seed/seed';
+import { one, say, two } from './figures';
+import { measureDates } from './language-dates';
+import { measureHostile } from './language-hostile';
+import type { IndexFigures } from './language-index';
+import { measureQuestions } from './language-questions';
+
+/** The sizes whose targets must hold; larger ones are only reported. */
+const gated = 10_000;
+/** Milliseconds that others may have to wait at the most while an index is built. */
+const longestWait = 50;
+/** How many times as long as the bare search a search may take. */
+const slowestSearch = 3;
+
+/**
+ * Measures how fast questions are read, at the shipped size and larger ones (numbers of initiatives), and holds
+ * the figures against their targets; the program ends with 1 where one is missed.
+ */
+export async function languageBench(sizes = [shipped(), 10_000, 100_000]): Promise<void> {
+  await measureQuestions();
+  await measureHostile();
+  await measureDates();
+  for (const size of sizes) showIndex(size, await inOwnProcess(size));
+}
+
+const shipped = (): number => seedRecords().filter(({ type }) => type === 'initiative').length;
+
+async function inOwnProcess(size: number): Promise<IndexFigures> {
+  const child = fork(path.join(__dirname, 'language-index.js'), [`${size}`]);
+  const [figures] = (await once(child, 'message')) as [IndexFigures];
+  child.disconnect();
+  return figures;
+}
+
+function showIndex(size: number, { memory, search, ...stages }: IndexFigures): void {
+  console.log(`\n${size} initiatives, ${search.vocabulary} different content words`);
+  const names = {
+    build: 'built',
+    status: 'after a status update',
+    rename: 'after a new name',
+    nextDay: 'on the next day',
+  };
+  for (const [stage, name] of Object.entries(names)) {
+    const { time, stretch } = stages[stage as keyof typeof names];
+    say(
+      name,
+      `${one(time)} ms, longest stretch ${one(stretch)} ms (≤ ${longestWait})`,
+      size > gated ? undefined : stretch <= longestWait,
+    );
+  }
+  say('memory beside the register', `${one(memory)} MB`);
+  const ratio = search.ours / search.plain;
+  say(
+    'searching a topic, p50',
+    `${two(search.ours)} ms, ${one(ratio)} times the bare ${two(search.plain)} ms (≤ ${slowestSearch})`,
+    size === gated ? ratio <= slowestSearch : undefined,
+  );
+}
