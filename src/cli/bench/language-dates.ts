@@ -44,7 +44,7 @@ export async function measureDates(): Promise<void> {
   for (let round = 0; round <= rounds; round += 1)
     for (const text of expressions) {
       const took = await timed(() => {
-        read.set(text, readDates(fold(text), { today, meetings }, []).mentions[0]?.from);
+        read.set(text, readDates(fold(text), { today, meetings }, []).mentions[0]?.bare.from);
       });
       const tookPlain = await timed(() => {
         readByPlain.set(text, plain?.(text, from));
