@@ -68,7 +68,15 @@ const commit = fc.record({
   day: fc.constantFrom<Day>(today, '2022-11-01' as Day),
 });
 
-const changed = ({ at, title, alias }: { at: number; title?: string | undefined; alias?: string | undefined }) => {
+const changed = ({
+  at,
+  title,
+  alias,
+}: {
+  at: number;
+  title?: string | undefined;
+  alias?: string | undefined;
+}) => {
   const model = shipped[at % shipped.length] as Initiative;
   return {
     ...model,

@@ -22,7 +22,12 @@ test('in turns, others come between, also before the first step', async () => {
       seen.push('other');
     }
   })();
-  expect(await inTurns(counting(5, (n) => seen.push(n)), 2)).toBe('done');
+  expect(
+    await inTurns(
+      counting(5, (n) => seen.push(n)),
+      2,
+    ),
+  ).toBe('done');
   await other;
   expect(seen).toEqual(['other', 1, 2, 'other', 3, 4, 'other', 5]);
 });
