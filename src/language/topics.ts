@@ -6,6 +6,7 @@ import { glossaryOf } from './glossary/glossary';
 import { InitiativeNames } from './initiative-names';
 import { factEntry, initiativeEntry, isCalledSame, isSameFact } from './topic-entries';
 import { TopicIndex } from './topic-index';
+import { TopicSearch } from './topic-search';
 import { TopicShelf } from './topic-shelf';
 import type { Vocabulary } from './vocabulary';
 import { stemOf, type Word } from './words';
@@ -37,13 +38,18 @@ export class Topics {
   private readonly names = new InitiativeNames();
   private readonly ownInitiatives: TopicShelf<Vocabulary['initiatives'][number]>;
   private readonly ownFacts: TopicShelf<Vocabulary['facts'][number]>;
+  private readonly byInitiative: TopicSearch;
+  private readonly byFact: TopicSearch;
   private conceptStems: ReadonlySet<string> = new Set();
 
   constructor(private readonly concepts: readonly Concept[]) {
     const glossary = glossaryOf(concepts);
-    const index = (): TopicIndex => new TopicIndex(glossary, this.compounds);
-    this.ownInitiatives = new TopicShelf(index(), initiativeEntry, isCalledSame);
-    this.ownFacts = new TopicShelf(index(), factEntry, isSameFact);
+    const initiatives = new TopicIndex(this.compounds);
+    const facts = new TopicIndex(this.compounds);
+    this.ownInitiatives = new TopicShelf(initiatives, initiativeEntry, isCalledSame);
+    this.ownFacts = new TopicShelf(facts, factEntry, isSameFact);
+    this.byInitiative = new TopicSearch(initiatives, glossary, this.compounds);
+    this.byFact = new TopicSearch(facts, glossary, this.compounds);
     for (const { words } of concepts) for (const word of words) this.compounds.learn(word);
     this.compounds.learn(commonParts);
   }
@@ -98,14 +104,14 @@ export class Topics {
    * that tell things apart.
    */
   initiatives(words: readonly Word[], content: readonly Word[], weighty = content): Topic<InitiativeId>[] {
-    const ranked = this.ownInitiatives.index
+    const ranked = this.byInitiative
       .search(words, content, weighty, this.knows)
       .map((match) => ({ ...match, id: match.id as InitiativeId, phrase: undefined }));
     return withNames(ranked, this.named(words));
   }
 
   facts(words: readonly Word[], content: readonly Word[]): Topic<FactId>[] {
-    return this.ownFacts.index
+    return this.byFact
       .search(words, content, content, this.knows)
       .map((match) => ({ ...match, id: match.id as FactId, phrase: undefined }));
   }

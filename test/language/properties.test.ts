@@ -26,27 +26,6 @@ const alphabet = fc.constantFrom(
   'hvornår ',
 );
 
-test('no text makes it fail, and what it read lies inside the text', () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string({ unit: 'grapheme', maxLength: 300 }),
-        fc.array(alphabet, { maxLength: 60 }).map((parts) => parts.join('')),
-      ),
-      (text) => {
-        const { mentions } = read(text);
-        for (const { start, end, text: said } of mentions) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeLessThanOrEqual(text.length);
-          expect(start).toBeLessThan(end);
-          expect(text.slice(start, end)).toContain(said.trim());
-        }
-      },
-    ),
-    { numRuns: 400 },
-  );
-});
-
 /** What an utterance is read as, without the words it was said in. */
 const meaning = (utterance: string): unknown => {
   const { locale: _locale, mentions: _mentions, ...reading } = read(utterance);
@@ -122,9 +101,33 @@ function filled([frame, with_]: [string, string]): string {
   return frame.replace('{}', () => with_);
 }
 
+test('no text makes it fail, and what it read lies inside the text', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.array(alphabet, { maxLength: 60 }).map((parts) => parts.join('')),
+        fc.tuple(danish, english).map((parts) => parts.join('? ')),
+      ),
+      (text) => {
+        const { mentions } = read(text);
+        for (const { start, end, text: said } of mentions) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(start).toBeLessThan(end);
+          expect(text.slice(start, end)).toBe(said);
+        }
+      },
+    ),
+    { numRuns: 600 },
+  );
+});
+
+/** What is not understood at all has no reading that could change. */
 const holds = (utterance: fc.Arbitrary<string>, varied: (text: string) => string): void =>
   fc.assert(
     fc.property(utterance, (text) => {
+      fc.pre(read(text).outcome !== 'not-understood');
       expect({ text, ...Object(meaning(varied(text))) }).toEqual({ text, ...Object(meaning(text)) });
     }),
     { numRuns: 300 },
@@ -188,7 +191,7 @@ test.each([
   ['10,000 dates', '8/11 '.repeat(10_000)],
   ['a long row of numbers and strokes', '1/'.repeat(50_000)],
   ['spaces and brackets', '( [ { '.repeat(20_000)],
-  ['one word said over and over', 'selvskade '.repeat(20_000)],
+  ['one name said over and over', 'selvskade '.repeat(20_000)],
   ['scripts of the world and zero-width characters', 'статус\u200b状态🎉ن\u200d '.repeat(5_000)],
 ])('%s: is answered', (_name, text) => {
   expect([

@@ -29,6 +29,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['zero-width characters', fill('s\u200bt\u200da\ufeff')],
   ['marks on marks', `a${fill('\u0301')}`],
   ['names on names', fill('samarbejdsaftale om børn og unge i psykisk mistrivsel ')],
+  ['one name over and over', fill('selvskade ')],
   ['all words of a glossary', fill('børn unge ældre psykiatri rygestop overvægt demens ')],
   ['words with a slip each', fill('selvskde mistrivsle sunhedsaftale evaluerng ')],
   ['ambiguous places', fill('Aarhus Horsens Randers ')],
@@ -46,18 +47,20 @@ export async function measureHostile(): Promise<void> {
   const now = Date.parse(`${seedToday}T11:00:00Z`);
   const reader = await readerFor(register, today);
   const { converse } = openConversation(async () => register);
-  const slowest: [string, number][] = [];
+  const slowest = new Map<string, number>();
+  const note = async (what: string, act: () => unknown): Promise<void> => {
+    slowest.set(what, Math.max(await timed(act), slowest.get(what) ?? 0));
+  };
   for (const [what, text] of hostile)
     for (let round = 0; round < 3; round += 1) {
       const read = () => understand(text, reader, { today, previous: undefined, locale: 'da' });
-      slowest.push([what, await timed(read)]);
+      await note(what, read);
       for (const answered of [text, text.slice(0, longestMessage)])
-        slowest.push([`${what}, answered`, await timed(() => converse(said(answered, round), now + round))]);
+        await note(`${what}, answered`, () => converse(said(answered, round), now + round));
     }
-  slowest.sort(([, a], [, b]) => b - a);
+  const ranked = [...slowest].sort(([, a], [, b]) => b - a);
   console.log(`\n${hostile.length} kinds of hostile input`);
-  const [[what, time] = ['none', Number.NaN]] = slowest;
+  const [[what, time] = ['none', Number.NaN], ...others] = ranked;
   say(`the slowest (≤ ${limit})`, `${one(time)} ms (${what})`, time <= limit);
-  const others = [...new Map(slowest.toReversed()).entries()].toReversed().slice(1, 4);
-  for (const [name, took] of others) say('', `${one(took)} ms (${name})`);
+  for (const [name, took] of others.slice(0, 3)) say('', `${one(took)} ms (${name})`);
 }
