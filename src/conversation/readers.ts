@@ -18,7 +18,7 @@ const readers = new WeakMap<Register, Kept>();
 
 /** Steps between which nobody else has a turn: a few milliseconds. */
 const recordsPerTurn = 500;
-const namesPerTurn = 10;
+const namesPerTurn = 5;
 
 /**
  * The reader for a register as it was known on a day, with every name it has now. It is kept, and renewed in turns
