@@ -7,7 +7,7 @@ import { seedToday } from '../../seed/seed';
 import { timed } from './figures';
 import { recordsOfSize } from './language-register';
 import { compareSearch, type SearchTimes } from './language-search';
-import { longestStretch, machinesOwnStretch } from './language-stretch';
+import { longestStretch } from './language-stretch';
 
 /** What it takes to get ready to read at one size; times in milliseconds. */
 export interface IndexFigures {
@@ -16,8 +16,6 @@ export interface IndexFigures {
   status: { time: number; stretch: number };
   rename: { time: number; stretch: number };
   nextDay: { time: number; stretch: number };
-  /** The longest stretch that is the machine's own, not ours. */
-  floor: number;
   /** Megabytes of what reading needs beside the register. */
   memory: number;
   search: SearchTimes;
@@ -50,7 +48,6 @@ function commit(register: GrowingRegister, change: (register: GrowingRegister) =
 async function measure(size: number): Promise<IndexFigures> {
   const register = growRegister(1);
   for (const entry of recordsOfSize(size)) register.put(entry);
-  const floor = await machinesOwnStretch();
   const before = heap();
   const build = await ready(register, today);
   const memory = heap() - before;
@@ -58,7 +55,6 @@ async function measure(size: number): Promise<IndexFigures> {
   const status = last && register.statuses.get(last.id)?.at(-1);
   if (!last || !status) throw new Error('the last initiative has a status');
   return {
-    floor,
     build,
     memory,
     status: await ready(

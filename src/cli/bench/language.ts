@@ -58,7 +58,6 @@ function showIndex(size: number, runs: readonly IndexFigures[]): void {
       size > gated ? undefined : stretch <= longestWait,
     );
   }
-  say('longest stretch without us', `${one(median(({ floor }) => floor))} ms`);
   say('memory beside the register', `${one(median(({ memory }) => memory))} MB`);
   const [ours, plain] = [median(({ search }) => search.ours), median(({ search }) => search.plain)];
   const ratio = median(({ search }) => search.ours / search.plain);
