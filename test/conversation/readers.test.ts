@@ -71,6 +71,24 @@ test('days that are asked about in turn are each read with their own names', asy
   ]);
 });
 
+test('the next day takes over what was built, another day does not', async () => {
+  const register = shippedRegister();
+  const { topics } = await readerFor(register, today);
+  expect((await readerFor(register, '2023-11-01' as Day)).topics).toBe(topics);
+  expect((await readerFor(register, '2022-11-01' as Day)).topics).not.toBe(topics);
+  expect((await readerFor(register, '2023-11-01' as Day)).topics).toBe(topics);
+});
+
+test('more days at once than are kept are all read', async () => {
+  const register = shippedRegister();
+  const days = ['2022-04-01', '2022-07-01', '2022-10-01', '2023-01-01', '2023-04-01', '2023-07-01'] as Day[];
+  const counts = await Promise.all(
+    days.map(async (day) => (await readerFor(register, day)).vocabulary.initiatives.length),
+  );
+  expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  expect(counts[0]).toBeLessThan(counts[5] ?? 0);
+});
+
 test('questions that come between many commits are all answered', async () => {
   const register = shippedRegister();
   const { converse } = openConversation(async () => register);
