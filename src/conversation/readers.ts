@@ -3,7 +3,7 @@ import type { Register } from '../domain/register';
 import { type Reader, renewedReader } from '../language/reader';
 import { inTurns } from '../lib/steps';
 import { knownInSteps } from '../queries/known';
-import { vocabularyOf } from './vocabulary';
+import { gatherNames, vocabularyOf } from './vocabulary';
 
 /** The reader of one day, and the last commit it knows of. */
 interface Kept {
@@ -19,9 +19,9 @@ const readers = new WeakMap<Register, Map<Day, Kept>>();
 const daysKept = 4;
 /** A day that comes so many days after another takes its reader over: time has passed. */
 const takenOverWithin = 7;
-/** Steps between which nobody else has a turn: a few milliseconds. */
+/** Steps between which nobody else has a turn: a few milliseconds. To index one thing is a step. */
 const recordsPerTurn = 500;
-const namesPerTurn = 5;
+const namesPerTurn = 1;
 
 /**
  * The reader for a register as it was known on a day, with every name it has now. It is kept, and renewed in turns
@@ -69,6 +69,7 @@ async function renew(kept: Kept, register: Register, today: Day): Promise<void> 
   // What fails half-way is begun anew.
   kept.reader = undefined;
   const known = await inTurns(knownInSteps(register, today), recordsPerTurn);
+  await inTurns(gatherNames(known.register), recordsPerTurn);
   const { sequence } = known.register;
   const vocabulary = vocabularyOf(known.register, register, today);
   kept.reader = await inTurns(renewedReader(vocabulary, before), namesPerTurn);

@@ -3,6 +3,7 @@ import type { Initiative } from '../domain/initiative';
 import { finishedPhases } from '../domain/phase';
 import type { Register } from '../domain/register';
 import type { Vocabulary } from '../language/vocabulary';
+import type { Steps } from '../lib/steps';
 
 /** Meetings are called this many days ahead, before any document tells of them: "inden næste SSU" means them. */
 const announcedAhead = 60;
@@ -13,12 +14,7 @@ const announcedAhead = 60;
  */
 export function vocabularyOf(register: Register, whole: Register, today: Day): Vocabulary {
   return {
-    initiatives: Array.from(register.initiative.values(), (initiative) =>
-      calledNow(
-        initiative,
-        finishedPhases.includes(register.statuses.get(initiative.id)?.at(-1)?.phase ?? 'unknown'),
-      ),
-    ),
+    initiatives: Array.from(register.initiative.values(), (initiative) => calledNow(initiative, register)),
     bodies: [...register.body.values()].map(({ id, name, abbreviations, level, type }) => ({
       id,
       name,
@@ -74,12 +70,22 @@ export function vocabularyOf(register: Register, whole: Register, today: Day): V
   };
 }
 
+/** Gets the names of a register ready in small steps, so that `vocabularyOf` has little left to do. */
+export function* gatherNames(register: Register): Steps<void> {
+  for (const initiative of register.initiative.values()) {
+    calledNow(initiative, register);
+    yield;
+  }
+}
+
 type Called = Vocabulary['initiatives'][number];
 
 /** Registers keep the records that nobody wrote anew, so what they are called is kept with them. */
 const called = new WeakMap<Initiative, Called>();
 
-function calledNow(initiative: Initiative, finished: boolean): Called {
+function calledNow(initiative: Initiative, register: Register): Called {
+  const phase = register.statuses.get(initiative.id)?.at(-1)?.phase ?? 'unknown';
+  const finished = finishedPhases.includes(phase);
   const kept = called.get(initiative);
   if (kept?.finished === finished) return kept;
   const fresh: Called = {

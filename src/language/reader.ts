@@ -38,6 +38,7 @@ export function* renewedReader(vocabulary: Vocabulary, before?: Reader): Steps<R
   yield;
   const terms = before && sameTerms ? before.terms : termBook(vocabulary);
   const topics = before && sameTerms ? before.topics : new Topics(conceptsOf(vocabulary));
+  yield;
   yield* topics.become(vocabulary);
   const spelling = before?.spelling ?? new Spelling();
   yield* spelling.become(stemsOf(names, topics));
