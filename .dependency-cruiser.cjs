@@ -150,7 +150,7 @@ const house = [
     name: 'app-is-the-top',
     comment:
       'Only index.ts and cli open app.ts. Take what you need as an argument and let app.ts pass it in.',
-    from: { pathNot: ['index', 'cli'].map(ours) },
+    from: { pathNot: ['index', 'cli', 'app'].map(ours) },
     to: { path: ours('app') },
   },
   {

@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Config, Storage } from './config';
+import { morningOf, plantSeed } from './app/local-start';
+import { placeOf } from './app/place';
+import type { Config } from './config';
 import { openConversation } from './conversation/conversation';
+import { openDesks } from './conversation/desk';
 import type { Event } from './conversation/event';
 import type { Messenger } from './conversation/messenger';
 import type { Reply } from './conversation/reply';
@@ -8,13 +12,14 @@ import type { Locale } from './domain/prose';
 import { type Clock, settableClock } from './lib/clock';
 import type { Log } from './lib/log';
 import { type LocalClient, mountLocal } from './local/mount';
+import { localSecretariat } from './local/personas';
 import { openBindings } from './registers/bindings';
-import { plantMissing } from './registers/plant-missing';
+import { openExecute } from './registers/execute';
+import { openMissedLog } from './registers/missed-log';
 import { openRegisters } from './registers/registers';
-import { seedRecords, seedToday } from './seed/seed';
+import { seedToday } from './seed/seed';
 import { buildServer, type HttpServer } from './server';
-import { openStore, type StorePlace } from './store/open';
-import type { Store } from './store/store';
+import { openStore } from './store/open';
 import { teamsBot } from './teams/bot';
 
 /** What stands behind the edge: the conversation with its register, and what else wants routes. */
@@ -72,49 +77,58 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
   };
 }
 
-/** Nine in the morning in Copenhagen, in autumn and winter; only the day matters. */
-const morningOf = (day: string): number => Date.parse(`${day}T08:00:00Z`);
-
 /**
  * The whole program: the registers in their store, and the conversation about them. The local program also brings
  * the register that ships, a clock that starts where that register ends, and a client to talk in; production
  * brings none of them.
  */
 export async function openApp(config: Config, { wall, log }: { wall: Clock; log: Log }): Promise<App> {
-  const { storage, access } = config;
-  const store = await openStore(placeOf(storage, log), wall.now);
+  const { storage, access, desk } = config;
+  const isLocal = access.kind === 'local';
+  // One clock for all of the local program: what expires does so on the day that is shown.
+  const local = settableClock(wall, morningOf(seedToday));
+  const store = await openStore(placeOf(storage, log), (isLocal ? local : wall).now);
   const bindings = openBindings(store, storage.collaborations);
   const registers = openRegisters(store, {
     onProgress: (collaboration, done, total) =>
       log.debug({ collaboration, done, total }, 'Loading a register'),
   });
+  const desks = openDesks({
+    ...desk,
+    secretariat: isLocal ? [...desk.secretariat, ...localSecretariat] : desk.secretariat,
+    lookup: bindings.lookup,
+    execute: openExecute(store, registers),
+    missedLog: openMissedLog(store),
+    newId: randomUUID,
+    failed: (error) => log.error({ err: error }, 'A question without an answer was not kept'),
+  });
   const { converse, failure, warm } = openConversation(async (where, now) => {
     const collaboration = await bindings.lookup(where, now);
     return collaboration === undefined ? undefined : registers.current(collaboration, now);
-  });
+  }, desks.find);
   const rooms = (clock: Clock): Rooms => ({
     converse,
     failure: (reference, locale) => failure(reference, locale, clock.now()),
     warm: () => warm(clock.now()),
     async close() {
+      await desks.settled();
       await registers.close();
       await store.close();
     },
   });
-  if (access.kind !== 'local') return buildApp(config, { clock: wall, log, rooms: rooms(wall) });
+  if (!isLocal) return buildApp(config, { clock: wall, log, rooms: rooms(wall) });
 
   const [first = ''] = storage.collaborations;
   await plantSeed(store, first, wall.now());
-  const clock = settableClock(wall, morningOf(seedToday));
   let client: LocalClient | undefined;
   return buildApp(config, {
-    clock,
+    clock: local,
     log,
     rooms: {
-      ...rooms(clock),
+      ...rooms(local),
       mount(routes, address) {
         client = mountLocal(routes, {
-          clock,
+          clock: local,
           initialDay: seedToday,
           log,
           get botUrl() {
@@ -128,23 +142,4 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
       leave: () => client?.close(),
     },
   });
-}
-
-/** The place of the store in use; what an account charges goes to the log. */
-function placeOf({ folder, cosmos }: Storage, log: Log): StorePlace {
-  if (cosmos === undefined) return { kind: 'embedded', folder };
-  return { ...cosmos, onCharge: (units, operation) => log.debug({ operation, units }, 'The store charged') };
-}
-
-/**
- * Puts the register that ships into a collaboration once, or what a start that was broken off left out. What
- * people changed or deleted is left alone, and so is a collaboration made of something else.
- */
-async function plantSeed(store: Store, collaboration: string, now: number): Promise<void> {
-  // Looked up by a mark of its own: reading the whole seed costs more than opening the register.
-  const [own, mark] = [`${collaboration}|program`, 'seed-planted'];
-  if (await store.get(own, mark)) return;
-  const at = new Date(now).toISOString();
-  await plantMissing(store, collaboration, seedRecords(), { by: 'seed', at, op: 'init' });
-  await store.write(own, [{ kind: 'create', id: mark, data: { at } }]);
 }

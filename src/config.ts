@@ -1,8 +1,10 @@
+import { type DeskSettings, deskOf, deskProblems } from './config/desk';
 import { type Environment, readSettings, type Settings, settings } from './config/settings';
 import { type Storage, storageOf, storageProblems } from './config/storage';
 import type { LogLevel } from './lib/log';
 import { isLoopback } from './lib/loopback';
 
+export type { DeskSettings, SecretariatMember } from './config/desk';
 export { ConfigError, settingNames } from './config/settings';
 export { readStorage, type Storage } from './config/storage';
 
@@ -24,6 +26,7 @@ export interface Config {
   /** 0 = any free port. */
   port: number;
   storage: Storage;
+  desk: DeskSettings;
   logLevel: LogLevel;
   access: Access;
 }
@@ -39,6 +42,7 @@ export function readConfig(env: Environment): Config {
     host: set.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
     port: set.PORT,
     storage: storageOf(set),
+    desk: deskOf(set),
     logLevel: set.LOG_LEVEL ?? (local ? 'warn' : 'info'),
     access: local ? { kind: 'local' } : teamsAccess(set),
   };
@@ -46,7 +50,7 @@ export function readConfig(env: Environment): Config {
 
 /** What only shows when settings are seen together. Authentication is never off by omission. */
 function contradictions(set: Settings): string[] {
-  const problems = storageProblems(set);
+  const problems = [...storageProblems(set), ...deskProblems(set)];
   if (set.FREMDRIFT_LOCAL === 'on') {
     if (set.MicrosoftAppId !== undefined)
       problems.push(

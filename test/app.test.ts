@@ -114,6 +114,72 @@ describe('the local program', () => {
   });
 });
 
+describe('a question that finds no answer', () => {
+  const signe = { id: '29:demo-signe', aadObjectId: '00000000-0000-4000-8000-000000000003' };
+  const home = '00000000-0000-4000-8000-0000000000aa';
+  const asSigne = { from: signe, conversation: { id: 's', tenantId: home } };
+  /** Presses a button of the secretariat's; the card that takes the old one's place, as it reads. */
+  async function press(address: string, verb: string, data: object): Promise<string> {
+    const value = { action: { type: 'Action.Execute', verb, data: { locale: 'da', ...data } } };
+    const connector = await openConnector();
+    const response = await fetch(`${address}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...{ type: 'invoke', name: 'adaptiveCard/action', channelId: 'msteams', recipient: { id: 'b' } },
+        ...{ id: 'f:1', serviceUrl: connector.url, value },
+        ...asSigne,
+      }),
+    });
+    await connector.close();
+    return plainText(((await response.json()) as { value: Card }).value);
+  }
+  const question = 'status på hoppeborgen';
+  const asked = { text: question };
+  const filled = { synonymWords: 'hoppeborgen', synonymInitiative: 'forebyggelse-behandling-selvskade' };
+
+  test('is kept by the local program for its secretariat, across a restart; the word it taught works at once', async () => {
+    await ask(await start({ FREMDRIFT_LOCAL: 'on' }), question);
+    await app?.stop();
+    const address = await start({ FREMDRIFT_LOCAL: 'on' });
+    expect((await ask(address, 'ubesvarede spørgsmål')).summary).toContain('Det er for sekretariatet');
+    expect((await ask(address, 'ubesvarede spørgsmål', asSigne)).reads).toContain(question);
+    expect(await press(address, 'add-synonym', { asked, op: 'a', ...filled })).toContain(
+      'Det ord kan jeg nu',
+    );
+    expect((await ask(address, question)).summary).toContain('selvskade');
+    await app?.stop();
+    const again = await start({ FREMDRIFT_LOCAL: 'on' });
+    expect((await ask(again, question)).summary).toContain('selvskade');
+  }, 30_000);
+
+  test('that cannot be kept is answered, and the failure is in the log', async () => {
+    const address = await start({ FREMDRIFT_LOCAL: 'on' });
+    const store = await openEmbeddedStore({ folder, now: wall.now });
+    await store.write('midtjylland|missed', [{ kind: 'create', id: 'missed:x', data: { type: 'x' } }]);
+    await store.close();
+    expect((await ask(address, question)).summary).toContain('Det kender registret ikke');
+    await app?.stop();
+    expect(logged.map(({ message }) => message)).toContain('A question without an answer was not kept');
+  });
+
+  test('is not kept for a collaboration that the settings do not name', async () => {
+    await ask(
+      await start({
+        FREMDRIFT_LOCAL: 'on',
+        FREMDRIFT_COLLABORATIONS: 'a,b',
+        FREMDRIFT_MISSED_QUESTIONS: 'b',
+      }),
+      question,
+    );
+    await app?.stop();
+    const store = await openEmbeddedStore({ folder, now: wall.now });
+    for (const partition of ['a|missed', 'b|missed'])
+      expect((await store.changes(partition, 0)).documents).toEqual([]);
+    await store.close();
+  });
+});
+
 test('what cannot be got ready beforehand is logged, and keeps nobody from asking', async () => {
   const rooms = { converse: async () => undefined, failure: () => replyOf('x'), close: async () => {} };
   const warm = () => Promise.reject(new Error('not now'));

@@ -6,6 +6,7 @@ import { ConfigError, readConfig, readStorage, settingNames } from '../src/confi
 const tenant = '11111111-1111-4111-8111-111111111111';
 const other = '33333333-3333-4333-8333-333333333333';
 const appId = '22222222-2222-4222-8222-222222222222';
+const person = '44444444-4444-4444-8444-44444444444A';
 const teams = { MicrosoftAppId: appId, MicrosoftAppTenantId: tenant };
 const local = { FREMDRIFT_LOCAL: 'on' };
 const account = { ...teams, COSMOS_ENDPOINT: 'https://x.documents.azure.com/' };
@@ -27,6 +28,7 @@ test('the local program needs nothing but its switch', () => {
     host: '127.0.0.1',
     port: 3978,
     storage: { folder: path.resolve('.data'), cosmos: undefined, collaborations: ['midtjylland'] },
+    desk: { secretariat: [], missedQuestions: ['midtjylland'] },
     logLevel: 'warn',
     access: { kind: 'local' },
   });
@@ -37,6 +39,7 @@ test('for Teams a managed identity needs the app and its tenant, which is the on
     host: '0.0.0.0',
     port: 3978,
     storage: { folder: path.resolve('.data'), cosmos: undefined, collaborations: ['midtjylland'] },
+    desk: { secretariat: [], missedQuestions: [] },
     logLevel: 'info',
     access: {
       kind: 'teams',
@@ -69,6 +72,23 @@ test('settings are taken over', () => {
 test('several tenants may be named, in any case and with spaces', () => {
   const named = readConfig({ ...teams, ALLOWED_TENANTS: `${other.toUpperCase()} , ${tenant}` });
   expect(named.access).toMatchObject({ tenants: [other, tenant] });
+});
+
+test('the secretariat is named by object id and tenant, among several collaborations each its own', () => {
+  const objectId = person.toLowerCase();
+  const one = { ...teams, FREMDRIFT_SECRETARIAT: `${person}@${tenant}` };
+  expect(readConfig({ ...one, FREMDRIFT_MISSED_QUESTIONS: 'midtjylland' }).desk).toEqual({
+    secretariat: [{ collaboration: undefined, objectId, tenant }],
+    missedQuestions: ['midtjylland'],
+  });
+  const several = { ...teams, FREMDRIFT_COLLABORATIONS: 'a,b' };
+  const named = { ...several, FREMDRIFT_SECRETARIAT: `a:${person}@${tenant}, b:${other}@${tenant}` };
+  expect(readConfig(named).desk.secretariat).toEqual([
+    { collaboration: 'a', objectId, tenant },
+    { collaboration: 'b', objectId: other, tenant },
+  ]);
+  expect(refusal({ ...named, FREMDRIFT_MISSED_QUESTIONS: 'b' })).toEqual([]);
+  expect(readConfig({ ...local, FREMDRIFT_COLLABORATIONS: 'a,b' }).desk.missedQuestions).toEqual(['a']);
 });
 
 test('an empty value counts as not given', () => {
@@ -113,6 +133,24 @@ test.each([
   ['COSMOS_AUTHORITY', 'name a file', { ...emulator, COSMOS_AUTHORITY: '/nowhere/ca.pem' }],
   ['COSMOS_AUTHORITY', 'name a file', { ...emulator, COSMOS_AUTHORITY: __filename }],
   ['AZURE_CLIENT_ID', 'GUID', { ...account, AZURE_CLIENT_ID: 'min identitet' }],
+  [
+    'FREMDRIFT_MISSED_QUESTIONS',
+    'FREMDRIFT_COLLABORATIONS names midtjylland',
+    { ...local, FREMDRIFT_MISSED_QUESTIONS: 'sjaelland' },
+  ],
+  ['FREMDRIFT_MISSED_QUESTIONS', 'small letters', { ...local, FREMDRIFT_MISSED_QUESTIONS: 'Ja' }],
+  ['FREMDRIFT_SECRETARIAT', 'nobody could read', { ...teams, FREMDRIFT_MISSED_QUESTIONS: 'midtjylland' }],
+  ['FREMDRIFT_SECRETARIAT', 'objectId@tenantId', { ...teams, FREMDRIFT_SECRETARIAT: `${person}` }],
+  [
+    'FREMDRIFT_SECRETARIAT',
+    'there is no "sjaelland"',
+    { ...teams, FREMDRIFT_SECRETARIAT: `sjaelland:${person}@${tenant}` },
+  ],
+  [
+    'FREMDRIFT_SECRETARIAT',
+    'say of which: a:objectId@tenantId',
+    { ...teams, FREMDRIFT_COLLABORATIONS: 'a,b', FREMDRIFT_SECRETARIAT: `${person}@${tenant}` },
+  ],
   ['FREMDRIFT_DTA', 'no such setting', { ...local, FREMDRIFT_DTA: 'x' }],
   ['FREMDRIFT_COLLABORATION', 'FREMDRIFT_COLLABORATIONS', { ...local, FREMDRIFT_COLLABORATION: 'x' }],
   ['COSMOS_ENDPIONT', 'no such setting', { ...teams, COSMOS_ENDPIONT: 'https://x.documents.azure.com/' }],

@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
+import type { Press } from './acts';
 
 /** An adaptive card, ready to be sent. */
 export type Card = Record<string, unknown>;
@@ -14,6 +15,17 @@ export interface Ask {
   verb: 'ask';
   data: { question: Question; locale: Locale };
 }
+
+/** A button that asks for other readings of what somebody wrote; `previous` is what it may have leaned on. */
+export interface Correct {
+  type: 'Action.Execute';
+  title: string;
+  verb: 'correct';
+  data: { text: string; previous?: Question; locale: Locale };
+}
+
+/** Whatever can be pressed. */
+export type Button = Ask | Correct | Press;
 
 /** A phase or a state as a coloured band with its word. `style` is the band's, `tone` the text's. */
 export interface Badge {
@@ -64,7 +76,7 @@ export interface Page {
   facts: Fact[];
   groups: Group[];
   notes: { text: string }[];
-  actions: Ask[];
+  actions: Button[];
   /** One line that says it all, for the notification and for reading aloud. */
   summary: string;
 }
@@ -75,7 +87,7 @@ export type PageDraft = Pick<Page, 'title'> &
     lead?: (string | undefined)[];
     notes?: (string | undefined)[];
     badge?: Badge | undefined;
-    actions?: (Ask | undefined)[];
+    actions?: (Button | undefined)[];
   };
 
 /** Buttons on one card, none hidden. */

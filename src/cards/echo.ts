@@ -1,10 +1,11 @@
 import { addDays, type Day } from '../domain/day';
+import type { Locale } from '../domain/prose';
 import type { Period } from '../domain/span';
 import type { Answer } from '../queries/answer';
 import type { Question } from '../queries/question';
 import { dotted } from './card';
 import { longDay, periodInWords } from './days';
-import { clip, type Wording } from './wording';
+import { capital, clip, type Wording, wording } from './wording';
 
 /**
  * A stretch of time as it was understood. A day that was excluded is named with what follows from it: "før
@@ -110,22 +111,33 @@ function sought(question: Question, wording: Wording): string[] {
   return question.kind === 'orders' ? [String(question.year)] : [];
 }
 
-/** What was understood, so that a misreading shows: "Jeg forstod: frister · til og med 7. november 2023". */
-export function echo({ question, names }: Pick<Answer, 'question' | 'names'>, wording: Wording): string {
-  if (question.kind === 'help') return '';
+/** A question in words: "frister · Aarhusklyngen · til og med 7. november 2023". */
+function inWords({ question, names }: Pick<Answer, 'question' | 'names'>, wording: Wording): string {
   const slots = question as Slots;
   const apart = 'apart' in question ? question.apart : undefined;
   const period =
     ('period' in question && question.period) ||
     ('due' in question && question.due) ||
     ('since' in question && question.since) ||
+    ('reached' in question && question.reached) ||
     undefined;
-  const what = dotted(
+  return dotted(
     subject(question, wording),
     ...conditions(slots, names, wording),
     ...sought(question, wording),
     time(period, apart, wording),
     'on' in question ? asked(question.on, question.asked, wording) : '',
   );
-  return wording.text('echo.understood', { what });
 }
+
+/** What was understood, so that a misreading shows: "Jeg forstod: frister · til og med 7. november 2023". */
+export function echo(answer: Pick<Answer, 'question' | 'names'>, wording: Wording): string {
+  if (answer.question.kind === 'help') return '';
+  return wording.text('echo.understood', { what: inWords(answer, wording) });
+}
+
+/** What a button says that asks the question of an answer. */
+export const questionInWords = (
+  answer: Pick<Answer, 'question' | 'names' | 'today'>,
+  locale: Locale,
+): string => capital(inWords(answer, wording(locale, answer.today)));

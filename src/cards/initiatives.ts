@@ -28,6 +28,7 @@ export function initiativesPage(answer: AnswerOf<'initiatives'>, wording: Wordin
     title: list.total === 0 ? wording.text('initiatives.none') : title,
     subtitle: byPhase.length > 1 ? inPhases : '',
     lead: [list.total === 0 ? wording.text('initiatives.none-lead') : undefined],
+    notes: [question.reached && list.total > 0 ? wording.text('initiatives.reached') : undefined],
     groups: [
       group(
         '',

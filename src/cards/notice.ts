@@ -1,5 +1,7 @@
+import type { InitiativeId } from '../domain/ids';
 import type { Prose } from '../domain/prose';
 import type { Question } from '../queries/question';
+import type { MissedAsked } from './acts';
 
 /** A question offered as a button. */
 export interface Option {
@@ -7,18 +9,25 @@ export interface Option {
   question: Question;
 }
 
+/** `kept`: the question was kept for the secretariat, and whoever asked is told so. */
+interface Kept {
+  kept?: boolean;
+}
+
 /** Everything the bot says that is not an answer from the register. Each offers a way forward. */
 export type Notice =
-  | { kind: 'not-understood'; words: string; nearest: Option[] }
+  | ({ kind: 'not-understood'; words: string; nearest: Option[] } & Kept)
   /** What is asked is clear, but nothing in the register goes by these words. */
-  | { kind: 'unknown-topic'; words: string; nearest: Option[] }
+  | ({ kind: 'unknown-topic'; words: string; nearest: Option[] } & Kept)
   | {
       kind: 'clarify';
       about: 'initiative' | 'meeting' | 'party' | 'shape' | 'date';
       words: string;
       options: Option[];
     }
-  | { kind: 'out-of-scope'; topic: 'health-advice' | 'other'; nearest: Option[] }
+  /** What somebody wrote was read otherwise than it was meant; `understood` says how. */
+  | { kind: 'correct'; words: string; understood: string; options: Option[] }
+  | ({ kind: 'out-of-scope'; topic: 'health-advice' | 'other'; nearest: Option[] } & Kept)
   /** A wish to change something, which this program cannot do yet. */
   | { kind: 'action-unavailable'; about: Option | undefined }
   | { kind: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }
@@ -29,4 +38,28 @@ export type Notice =
   /** The register holds nothing yet. */
   | { kind: 'empty-register' }
   /** Something failed that nobody expected; the reference stands in the log line. */
-  | { kind: 'failure'; reference: string };
+  | { kind: 'failure'; reference: string }
+  | MissedNotice;
+
+/** What is said about the questions that found no answer, and about synonyms. */
+export type MissedNotice =
+  | { kind: 'secretariat-only' }
+  /** Others would see it where it is asked. */
+  | { kind: 'missed-in-private' }
+  /** Nothing is kept in this collaboration. */
+  | { kind: 'missed-off'; collaboration: string }
+  | {
+      kind: 'synonym-added';
+      synonym: string;
+      initiative: { id: InitiativeId; title: Prose };
+      asked: MissedAsked;
+      /** What was asked in vain, asked again. */
+      again: Option;
+      /** How many more questions are answered by it. */
+      more: number;
+      /** The id under which it would be undone. */
+      undo: string;
+    }
+  | { kind: 'synonym-removed'; synonym: string; initiative: Prose; asked: MissedAsked }
+  /** There is nothing to undo any more. */
+  | { kind: 'synonym-gone'; asked: MissedAsked };

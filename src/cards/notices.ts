@@ -1,5 +1,6 @@
 import { ask, dueButton, helpButton, initiativesButton, meetingsButton } from './buttons';
 import { type Ask, type Group, group, line, type Page, page } from './card';
+import { missedNoticePage } from './missed-notices';
 import type { Notice, Option } from './notice';
 import { clip, type Wording } from './wording';
 
@@ -25,7 +26,7 @@ function choices(options: readonly Option[], wording: Wording): { groups: Group[
 
 /** What a notice offers instead; to questions about someone's health, nothing from the register. */
 function optionsOf(notice: Notice): readonly Option[] {
-  if (notice.kind === 'clarify') return notice.options;
+  if (notice.kind === 'clarify' || notice.kind === 'correct') return notice.options;
   if (notice.kind === 'action-unavailable') return notice.about ? [notice.about] : [];
   if (notice.kind === 'out-of-scope' && notice.topic === 'health-advice') return [];
   return 'nearest' in notice ? notice.nearest : [];
@@ -37,6 +38,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
   const lead = (key: string, values?: Record<string, string | number>) =>
     wording.text(`notice.${key}.lead`, values);
   const ways = [dueButton(wording), meetingsButton(wording), initiativesButton(wording), helpButton(wording)];
+  const kept = 'kept' in notice && notice.kept ? wording.text('notice.kept') : undefined;
   const nearest = choices(optionsOf(notice), wording);
   const { kind } = notice;
   switch (kind) {
@@ -45,6 +47,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         title: title(kind),
         lead: [lead(kind, { words: clip(notice.words, 160) }), wording.text('notice.not-understood.hint')],
         groups: nearest.groups,
+        notes: [kept],
         actions: [...nearest.buttons, helpButton(wording), dueButton(wording)],
       });
     case 'unknown-topic':
@@ -52,6 +55,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         title: title(kind),
         lead: [lead(kind, { words: clip(notice.words, 160) })],
         groups: nearest.groups,
+        notes: [kept],
         actions: [...nearest.buttons, initiativesButton(wording), helpButton(wording)],
       });
     case 'clarify':
@@ -60,6 +64,16 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         lead: [lead(kind, { words: clip(notice.words, 160) })],
         groups: nearest.groups,
         actions: [...nearest.buttons, helpButton(wording)],
+      });
+    case 'correct':
+      return page({
+        title: title(kind),
+        lead: [
+          lead(kind, { words: clip(notice.words, 160), understood: clip(notice.understood, 160) }),
+          wording.text(`notice.correct.${notice.options.length > 0 ? 'choose' : 'rewrite'}`),
+        ],
+        groups: nearest.groups,
+        actions: [...nearest.buttons, helpButton(wording), initiativesButton(wording)],
       });
     case 'out-of-scope': {
       const health = notice.topic === 'health-advice';
@@ -70,6 +84,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
           health ? wording.text('notice.health.emergency') : undefined,
         ],
         groups: nearest.groups,
+        notes: [kept],
         actions: [...nearest.buttons, ...ways],
       });
     }
@@ -118,5 +133,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
       return page({ title: title(kind), lead: [lead(kind)], actions: [helpButton(wording)] });
     case 'empty-message':
       return page({ title: title(kind), lead: [lead(kind)], actions: ways });
+    default:
+      return missedNoticePage(notice, wording);
   }
 }

@@ -10,7 +10,9 @@ const ornaments = new Set(['›']);
 
 /** Columns side by side: a label and its value, or the first lines in one line and the rest below. */
 function columnLines(set: Json): string[] {
+  // A column that is a button of its own says nothing of the card.
   const columns = children(set, 'columns')
+    .filter(({ selectAction }) => selectAction === undefined)
     .map(linesOf)
     .filter((lines) => lines.length > 0);
   const first = columns
@@ -23,6 +25,14 @@ function columnLines(set: Json): string[] {
   return first === '' ? rest : [set.separator === true ? `- ${first}` : first, ...rest];
 }
 
+/** A field with what it holds; of choices the chosen one, else what is asked for. */
+function fieldLine({ label, value, placeholder, choices }: Json): string {
+  const chosen = Array.isArray(choices)
+    ? (choices as Json[]).find((choice) => choice.value === value)?.title
+    : value;
+  return `${String(label)}: ${String(chosen ?? placeholder ?? '…')}`;
+}
+
 function linesOf(element: Json): string[] {
   switch (element.type) {
     case 'TextBlock':
@@ -33,6 +43,11 @@ function linesOf(element: Json): string[] {
       return [`[${String(element.altText ?? '')}]`];
     case 'ColumnSet':
       return columnLines(element);
+    case 'ActionSet':
+      return ['', buttonLine(element)];
+    case 'Input.Text':
+    case 'Input.ChoiceSet':
+      return ['', fieldLine(element)];
     default: {
       const lines = children(element, 'items').flatMap(linesOf);
       const apart = element.separator === true || element.spacing === 'Large' || element.spacing === 'Medium';
@@ -41,11 +56,16 @@ function linesOf(element: Json): string[] {
   }
 }
 
+const buttonLine = (element: Json): string =>
+  children(element, 'actions')
+    .map((action) => `[${String(action.title)}]`)
+    .join(' ');
+
 /** The card read aloud: one line per text, lists with dashes, labels beside their values, and the buttons last. */
 export function plainText(card: Card): string {
-  const buttons = children(card, 'actions').map((action) => `[${String(action.title)}]`);
+  const buttons = buttonLine(card);
   const lines = children(card, 'body').flatMap(linesOf);
-  return [...lines, ...(buttons.length > 0 ? ['', buttons.join(' ')] : [])].join('\n').trim();
+  return [...lines, ...(buttons === '' ? [] : ['', buttons])].join('\n').trim();
 }
 
 /** One line that says it all: for the notification, and where no card is shown. */

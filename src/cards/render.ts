@@ -2,11 +2,11 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Answer, AnswerOf } from '../queries/answer';
-import type { QuestionKind } from '../queries/question';
+import type { Question, QuestionKind } from '../queries/question';
 import { agreementPage } from './agreement';
 import { bodiesPage } from './bodies';
 import { bodyPage } from './body';
-import type { Card, Page } from './card';
+import type { Card, Correct, Page } from './card';
 import { changesPage } from './changes';
 import { sourceLines } from './citations';
 import { clusterPage } from './cluster';
@@ -21,6 +21,7 @@ import { initiativesPage } from './initiatives';
 import { meetingPage } from './meeting';
 import { meetingsPage } from './meetings';
 import { milestonesPage } from './milestones';
+import { type MissedList, missedPage } from './missed';
 import { municipalitiesPage } from './municipalities';
 import { municipalityPage } from './municipality';
 import type { Notice } from './notice';
@@ -28,6 +29,7 @@ import { noticePage } from './notices';
 import { ordersPage } from './orders';
 import { personPage } from './person';
 import { sourcesPage } from './sources';
+import { type SynonymDraft, synonymFormPage } from './synonym-form';
 import { tasksPage } from './tasks';
 import { fill } from './templates';
 import { termPage } from './term';
@@ -59,37 +61,76 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   help: helpPage,
 };
 
+/** What an answer answers to: what somebody wrote, what that may have leaned on, and what was left out of account. */
+export interface Utterance {
+  text: string;
+  previous: Question | undefined;
+  unused: readonly string[];
+}
+
+/** What every card carries besides its page. */
+interface Frame {
+  sources: { text: string }[];
+  echo: string;
+  corrections: { label: string; action: Correct }[];
+}
+const plain: Frame = { sources: [], echo: '', corrections: [] };
+
 /** Fills a template with a page and what every card carries besides. */
-function card(
-  name: string,
-  page: Page,
-  sources: { text: string }[],
-  understood: string,
-  words: Wording,
-): Card {
+function card(name: string, page: Page, frame: Frame, words: Wording): Card {
   return fill(name, {
     ...page,
+    ...frame,
     locale: words.locale,
     summary: clip(page.summary, 240),
-    echo: understood,
-    sources,
     quoted: words.hasQuoted() ? words.text('note.quoted') : '',
   });
 }
 
-/** The card of an answer in a language. */
-export function renderAnswer(answer: Answer, locale: Locale): Card {
+/** The card of an answer in a language; with the utterance it answers, its reading can be corrected. */
+export function renderAnswer(answer: Answer, locale: Locale, utterance?: Utterance): Card {
   const words = wording(locale, answer.today);
   const pageOf = pages[answer.kind] as (answer: Answer, wording: Wording) => Page;
   const page = pageOf(answer, words);
-  const sources = answer.kind === 'sources' ? [] : sourceLines(answer.citations, words);
-  return card(answer.kind, page, sources, echo(answer, words), words);
+  const unused = utterance?.unused.map((said) => ({
+    text: words.text('note.unused', { words: clip(said, 80) }),
+  }));
+  const understood = echo(answer, words);
+  const frame = {
+    sources: answer.kind === 'sources' ? [] : sourceLines(answer.citations, words),
+    echo: understood,
+    corrections: understood && utterance ? [correction(utterance, words)] : [],
+  };
+  return card(answer.kind, { ...page, notes: [...(unused ?? []), ...page.notes] }, frame, words);
+}
+
+/** Characters of an utterance that a button carries; a longer one cannot be read again from it. */
+const carried = 500;
+
+function correction({ text, previous }: Utterance, words: Wording): Frame['corrections'][number] {
+  const data = { text: text.slice(0, carried), ...(previous ? { previous } : {}), locale: words.locale };
+  return {
+    label: words.text('echo.correct'),
+    action: { type: 'Action.Execute', title: words.text('echo.correct-title'), verb: 'correct', data },
+  };
 }
 
 /** The card of a notice in a language, said on a day. */
 export function renderNotice(notice: Notice, locale: Locale, today: Day): Card {
   const words = wording(locale, today);
-  return card('notice', noticePage(notice, words), [], '', words);
+  return card('notice', noticePage(notice, words), plain, words);
+}
+
+/** The card that lists the questions that found no answer. */
+export function renderMissed(list: MissedList, locale: Locale, today: Day): Card {
+  const words = wording(locale, today);
+  return card('missed', missedPage(list, words), plain, words);
+}
+
+/** The card with the form that gives an initiative one more name. */
+export function renderSynonymForm(draft: SynonymDraft, locale: Locale, today: Day): Card {
+  const words = wording(locale, today);
+  return card('synonym-form', synonymFormPage(draft, words), plain, words);
 }
 
 /**
@@ -103,7 +144,7 @@ export async function warmCards(today: Day): Promise<void> {
   }
   const empty = noticePage({ kind: 'empty-message' }, wording('da', today));
   for (const kind of Object.keys(pages)) {
-    card(kind, empty, [], '', wording('da', today));
+    card(kind, empty, plain, wording('da', today));
     await breathe();
   }
 }

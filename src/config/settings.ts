@@ -12,29 +12,30 @@ export class ConfigError extends Error {
   }
 }
 
-const entraId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const guid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const entraId = new RegExp(`^${guid}$`, 'i');
 const entraIdOf = (what: string) =>
   z.string().regex(entraId, `give ${what}, a GUID as the Azure portal shows it`);
+const member = new RegExp(`^([a-z0-9-]{1,60}:)?${guid}@${guid}$`, 'i');
 const listOf = <T extends z.ZodType<string, string>>(item: T) =>
   z
     .string()
     .transform((list) => list.split(',').map((one) => one.trim()))
     .pipe(z.array(item));
+const collaborationNames = listOf(
+  z
+    .string()
+    .regex(
+      /^[a-z0-9-]{1,60}$/,
+      'name them with small letters, digits and hyphens, separated by commas, for example midtjylland',
+    ),
+).refine((names) => new Set(names).size === names.length, 'name each collaboration once');
 const port = 'give a number from 0 to 65535, for example PORT=3978';
 
 /** Where the registers are kept, and which. */
 export const storageSettings = z.object({
   FREMDRIFT_DATA: z.string().default('.data'),
-  FREMDRIFT_COLLABORATIONS: listOf(
-    z
-      .string()
-      .regex(
-        /^[a-z0-9-]{1,60}$/,
-        'name them with small letters, digits and hyphens, separated by commas, for example midtjylland',
-      ),
-  )
-    .refine((names) => new Set(names).size === names.length, 'name each collaboration once')
-    .default(['midtjylland']),
+  FREMDRIFT_COLLABORATIONS: collaborationNames.default(['midtjylland']),
   COSMOS_ENDPOINT: z
     .url({
       protocol: /^https?$/,
@@ -64,6 +65,10 @@ export const settings = storageSettings.extend({
     .default(3978),
   HOST: z.string().optional(),
   FREMDRIFT_LOCAL: z.enum(['on', 'off'], 'say on or off').default('off'),
+  FREMDRIFT_MISSED_QUESTIONS: collaborationNames.optional(),
+  FREMDRIFT_SECRETARIAT: listOf(
+    z.string().regex(member, 'name people as objectId@tenantId, two GUIDs each, separated by commas'),
+  ).optional(),
   LOG_LEVEL: z.enum(logLevels, `choose one of ${logLevels.join(', ')}`).optional(),
   MicrosoftAppId: entraIdOf("the bot's application (client) id").optional(),
   MicrosoftAppTenantId: entraIdOf('the id of the tenant the app is registered in').optional(),

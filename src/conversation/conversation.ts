@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { warmCards } from '../cards/render';
 import { type Day, dayAt } from '../domain/day';
-import { type Locale, locale as localeSchema } from '../domain/prose';
+import { type Locale, locale } from '../domain/prose';
 import type { Register } from '../domain/register';
-import { understand } from '../language/understand';
-import { question as questionSchema } from '../queries/question';
+import { understandAll } from '../language/several';
+import { question } from '../queries/question';
 import type { Whereabouts } from '../registers/bindings';
+import { correcting, inWords } from './correct';
+import type { Desk, FindDesk } from './desk';
 import type { Event } from './event';
 import { ShortMemories } from './memory';
+import { keepMissed, listMissed, onAct } from './missed';
 import { noticeOf } from './notices';
 import { readerFor } from './readers';
-import { answering, noticing } from './replies';
+import { answering, noticing, together } from './replies';
 import type { Reply } from './reply';
 import { whereaboutsOf } from './whereabouts';
 
@@ -33,10 +36,22 @@ export interface Conversation {
 /** The current picture of the register that is spoken about somewhere; `undefined` where nobody has bound one. */
 export type FindRegister = (where: Whereabouts, now: number) => Promise<Register | undefined>;
 
-const askAction = z.object({ question: questionSchema, locale: localeSchema });
+const action = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('ask'), data: z.object({ question, locale }) }),
+  z.object({
+    verb: z.literal('correct'),
+    data: z.object({ text: z.string().max(longestMessage), previous: question.optional(), locale }),
+  }),
+]);
 
-/** Events in, replies out: the one room in which text, buttons and the clock become questions and cards. */
-export function openConversation(find: FindRegister): Conversation {
+/**
+ * Events in, replies out: the one room in which text, buttons and the clock become questions and cards. Without a
+ * desk nothing is kept and nothing changed.
+ */
+export function openConversation(
+  find: FindRegister,
+  findDesk: FindDesk = async () => undefined,
+): Conversation {
   const memories = new ShortMemories();
 
   const unbound = (event: Event, today: Day): Reply => {
@@ -47,6 +62,7 @@ export function openConversation(find: FindRegister): Conversation {
   const onMessage = async (
     event: Extract<Event, { kind: 'message' }>,
     register: Register,
+    desk: Desk | undefined,
     now: number,
   ): Promise<Reply> => {
     const today = dayAt(now);
@@ -59,45 +75,55 @@ export function openConversation(find: FindRegister): Conversation {
     const reader = await readerFor(register, today);
     const memory = memories.of(register);
     const key = keyOf(event);
-    const understanding = understand(text, reader, {
-      today,
-      previous: memory.last(key, now),
-      locale: fallback,
+    const circumstances = { today, previous: memory.last(key, now), locale: fallback };
+    const replies = understandAll(text, reader, circumstances).map((read): Reply | Promise<Reply> => {
+      const { understanding } = read;
+      const { locale } = understanding;
+      if (understanding.outcome === 'missed-questions')
+        return listMissed({ event, register, desk, now, locale });
+      const when = understanding.when && {
+        from: understanding.when.from,
+        to: understanding.when.to,
+        text: understanding.when.words ?? '',
+      };
+      if (understanding.outcome !== 'question') {
+        const kept = keepMissed(understanding, { event, register, desk, now });
+        const worded = inWords(register, today, locale);
+        const [notice, outcome] = noticeOf(understanding, text, worded, kept);
+        return noticing(notice, outcome, locale, today, when);
+      }
+      const { question, unused = [] } = understanding;
+      memory.note(key, question, now);
+      return answering(register, question, locale, today, when, { ...read, unused });
     });
-    const when = understanding.when && {
-      from: understanding.when.from,
-      to: understanding.when.to,
-      text: understanding.when.words ?? '',
-    };
-    if (understanding.outcome !== 'question') {
-      const [notice, outcome] = noticeOf(understanding, text);
-      return noticing(notice, outcome, understanding.locale, today, when);
-    }
-    memory.note(key, understanding.question, now);
-    return answering(register, understanding.question, understanding.locale, today, when);
+    return together((await Promise.all(replies)) as [Reply, ...Reply[]]);
   };
 
   const onAction = (
     event: Extract<Event, { kind: 'action' }>,
     register: Register,
+    desk: Desk | undefined,
     now: number,
-  ): Reply | undefined => {
+  ): Reply | undefined | Promise<Reply | undefined> => {
     const today = dayAt(now);
-    const parsed = askAction.safeParse(event.data);
-    if (event.verb !== 'ask' || !parsed.success) return undefined;
-    const { question, locale } = parsed.data;
-    if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', locale, today);
-    memories.of(register).note(keyOf(event), question, now);
-    return answering(register, question, locale, today, null);
+    const wanted = action.safeParse({ ...event });
+    if (!wanted.success) return onAct({ event, register, desk, now });
+    const { verb, data } = wanted.data;
+    if (register.initiative.size === 0)
+      return noticing({ kind: 'empty-register' }, 'none', data.locale, today);
+    if (verb === 'correct') return correcting(register, data, today);
+    memories.of(register).note(keyOf(event), data.question, now);
+    return answering(register, data.question, data.locale, today, null);
   };
 
   async function converse(event: Exclude<Event, { kind: 'action' }>, now: number): Promise<Reply>;
   async function converse(event: Event, now: number): Promise<Reply | undefined>;
   async function converse(event: Event, now: number): Promise<Reply | undefined> {
-    const register = await find(whereaboutsOf(event), now);
+    const where = whereaboutsOf(event);
+    const register = await find(where, now);
     if (register === undefined) return unbound(event, dayAt(now));
-    if (event.kind === 'message') return onMessage(event, register, now);
-    if (event.kind === 'action') return onAction(event, register, now);
+    if (event.kind === 'message') return onMessage(event, register, await findDesk(where, now), now);
+    if (event.kind === 'action') return onAction(event, register, await findDesk(where, now), now);
     const welcome = { kind: 'help', topic: 'welcome' } as const;
     return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);
   }

@@ -31,8 +31,9 @@ interface Common {
 
 /** What reaches the conversation from any edge, as plain data. */
 export type Event = Common &
+  /** `mentioned` are the names of the people the message points at. */
   (
-    | { kind: 'message'; text: string }
+    | { kind: 'message'; text: string; mentioned?: readonly string[] }
     /** A button of a card; `data` is whatever the card carried and is parsed here. */
     | { kind: 'action'; verb: string; data: unknown }
     /** The bot was added to this place, or to a personal chat. */

@@ -1,6 +1,7 @@
+import { joinCards } from '../cards/join';
 import type { Notice } from '../cards/notice';
 import { plainText, summaryOf } from '../cards/plain-text';
-import { renderAnswer, renderNotice } from '../cards/render';
+import { renderAnswer, renderNotice, type Utterance } from '../cards/render';
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
@@ -15,10 +16,11 @@ export const answering = (
   locale: Locale,
   today: Day,
   when: Reply['when'],
+  utterance?: Utterance,
 ): Reply => {
   const answer = ask(register, question, { today });
   return {
-    ...spoken(renderAnswer(answer, locale)),
+    ...spoken(renderAnswer(answer, locale, utterance)),
     outcome: answer.found ? 'answer' : 'none',
     locale,
     when,
@@ -26,6 +28,20 @@ export const answering = (
     answers: [answer],
   };
 };
+
+/** Several replies as one: a message is answered by one post, in the order in which it asked. */
+export function together([first, ...rest]: [Reply, ...Reply[]]): Reply {
+  if (rest.length === 0) return first;
+  const { card, held } = joinCards([first.card, ...rest.map((reply) => reply.card)]);
+  const shown = [first, ...rest].slice(0, held);
+  return {
+    ...first,
+    ...spoken(card),
+    outcome: shown.some(({ outcome }) => outcome === 'answer') ? 'answer' : first.outcome,
+    options: shown.flatMap(({ options }) => options),
+    answers: shown.flatMap(({ answers }) => answers),
+  };
+}
 
 /** Shows a notice, with the questions it offers. */
 export const noticing = (
@@ -48,7 +64,8 @@ export const noticing = (
   answers: [],
 });
 
-const spoken = (card: Card): { card: Card; text: string; summary: string } => ({
+/** A card with what is read aloud of it. */
+export const spoken = (card: Card): { card: Card; text: string; summary: string } => ({
   card,
   text: plainText(card),
   summary: summaryOf(card),

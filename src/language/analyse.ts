@@ -116,9 +116,15 @@ const stockOf = (text: string): string[] =>
     word.length >= 4 && !falseParts.has(word) && !/[0-9]/.test(word) ? [word, stem] : [],
   );
 
-/** The search terms of a text: stems without stop words, and the stems of compound parts. */
-export const termsOf = (text: string, compounds: Compounds): string[] =>
-  terms(text, (word) => compounds.partsOf(word));
+/**
+ * The search terms of a text: stems without stop words, and the stems of compound parts, but for those `without`
+ * which say too little to be looked for ("-indsatsen").
+ */
+export const termsOf = (
+  text: string,
+  compounds: Compounds,
+  without: ReadonlySet<string> = new Set(),
+): string[] => terms(text, (word) => compounds.partsOf(word).filter((part) => !without.has(part)));
 
 /** The search terms of a text of an entry, with its compounds taken apart as settled. */
 export const settledTermsOf = (text: string, compounds: Compounds): string[] =>

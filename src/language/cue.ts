@@ -34,6 +34,7 @@ export const cues = [
   'initiative',
   'task',
   'unassigned',
+  'recurring',
   'meeting',
   'agenda',
   'decision',
@@ -74,6 +75,7 @@ export const cues = [
   'held',
   'upcoming',
   'not',
+  'except',
   'oldest',
   'newest',
   'stale',
@@ -86,10 +88,15 @@ export const cues = [
   'thanks',
   'help',
   'follow',
+  'only',
   'it',
   'health-advice',
   'foreign',
   'unrecorded',
+  // about what was asked of the bot itself
+  'question',
+  'unanswered',
+  'missed-question',
 ] as const;
 export type Cue = (typeof cues)[number];
 

@@ -16,11 +16,21 @@ export interface Found<T> extends Stretch {
 export const positions = ({ from, to }: Stretch): number[] =>
   Array.from({ length: to - from }, (_, at) => from + at);
 
-/** Does the stretch lie inside a longer one of the others (`orEqual`: or is one of them)? */
-export const isInside = (stretch: Stretch, others: readonly Stretch[], orEqual = false): boolean =>
+/**
+ * Does the stretch lie inside a longer one of the others (`orEqual`: or is one of them)? What another one merely
+ * passes over is no part of it.
+ */
+export const isInside = (
+  stretch: Stretch,
+  others: readonly (Stretch & { passed?: readonly number[] })[],
+  orEqual = false,
+): boolean =>
   others.some(
-    ({ from, to }) =>
-      from <= stretch.from && to >= stretch.to && (orEqual || to - from > stretch.to - stretch.from),
+    ({ from, to, passed = [] }) =>
+      from <= stretch.from &&
+      to >= stretch.to &&
+      (orEqual || to - from > stretch.to - stretch.from) &&
+      !positions(stretch).every((at) => passed.includes(at)),
   );
 
 /** Where a stretch stands in the text as it was typed. */

@@ -10,17 +10,16 @@ import { type Word, wordsOf } from './words';
 
 type Initiative = Pick<Vocabulary['initiatives'][number], 'id' | 'title' | 'aliases'>;
 
-/** What a phrase calls: an initiative, by a whole name or by one side of its title. */
+/** What a phrase calls: an initiative, by a whole name or by one `side` of its title. */
 interface Called {
   id: InitiativeId;
-  side: 'head' | 'rest' | undefined;
-  text: string;
+  side: string | undefined;
 }
 
 /** All that initiatives are called: titles, aliases, and those sides of a title that mean one initiative only. */
 export class InitiativeNames {
-  /** The stems of the titles and of their second sides, with a space before and after each. */
-  private readonly titles = new Map<InitiativeId, { wholes: string[]; rests: string[] }>();
+  /** The stems of the titles, with a space before and after each. */
+  private readonly titles = new Map<InitiativeId, string[]>();
   private readonly book = new PhraseBook<Called>((called) => this.counts(called));
   /** Whether a side means one initiative only, found out when first asked; others may come to share it. */
   private readonly judged = new Map<Called, boolean>();
@@ -32,15 +31,14 @@ export class InitiativeNames {
 
   put({ id, title, aliases }: Initiative): void {
     const texts = [title.da ?? '', title.en ?? ''];
-    const sides = texts.map(sidesOf);
-    this.titles.set(id, { wholes: texts.map(stemmed), rests: sides.map(({ rest }) => stemmed(rest)) });
+    this.titles.set(
+      id,
+      texts.map((text) => stemmed(bare(text))),
+    );
     this.judged.clear();
-    const whole: Called = { id, side: undefined, text: '' };
+    const whole: Called = { id, side: undefined };
     for (const name of [...texts, ...aliases]) if (name.length > 2) this.book.add(bare(name), whole);
-    for (const { head, rest } of sides) {
-      if (head.length > 2) this.book.add(bare(head), { id, side: 'head', text: head });
-      if (rest.length > 2) this.book.add(bare(rest), { id, side: 'rest', text: rest });
-    }
+    for (const side of texts.flatMap(sidesOf)) if (side.length > 2) this.book.add(bare(side), { id, side });
   }
 
   /** Takes an initiative out, by the same names it was put in with. */
@@ -48,8 +46,7 @@ export class InitiativeNames {
     this.titles.delete(id);
     this.judged.clear();
     const texts = [title.da ?? '', title.en ?? ''];
-    const sides = texts.map(sidesOf).flatMap(({ head, rest }) => [head, rest]);
-    for (const name of [...texts, ...aliases, ...sides])
+    for (const name of [...texts, ...aliases, ...texts.flatMap(sidesOf)])
       this.book.remove(bare(name), (called) => called.id === id);
   }
 
@@ -65,19 +62,16 @@ export class InitiativeNames {
     if (called.side === undefined) return true;
     const judged = this.judged.get(called);
     if (judged !== undefined) return judged;
-    const own = !isCommon(called.text) && !this.isShared(called);
+    const own = !namesNothing(called.side) && !this.isShared(called.id, called.side);
     this.judged.set(called, own);
     return own;
   }
 
-  /** Does the title of another initiative hold this head, or its second side begin with this one? */
-  private isShared({ id, side, text }: Called): boolean {
-    const stems = stemmed(text);
-    for (const [other, { wholes, rests }] of this.titles) {
-      if (other === id) continue;
-      if (side === 'head' && wholes.some((whole) => whole.includes(stems))) return true;
-      if (side === 'rest' && rests.some((rest) => rest.startsWith(stems))) return true;
-    }
+  /** Does the title of another initiative hold this side? */
+  private isShared(id: InitiativeId, side: string): boolean {
+    const stems = stemmed(side);
+    for (const [other, wholes] of this.titles)
+      if (other !== id && wholes.some((whole) => whole.includes(stems))) return true;
     return false;
   }
 }
@@ -90,14 +84,14 @@ const stemmed = (text: string): string =>
     .join(' ')} `;
 
 /** The two sides of "om" or "on" in a title: "Samarbejdsaftale om palliation" is called "palliation" too. */
-function sidesOf(title: string): { head: string; rest: string } {
+function sidesOf(title: string): string[] {
   const found = /^((?:\S+ ){0,3}?\S+) (?:om|vedrørende|on|for|of|til|mod) (.{6,})$/i.exec(title);
   const [, head = '', rest = ''] = found ?? [];
-  return { head: head.includes(' ') ? head : '', rest };
+  return [head.includes(' ') ? head : '', rest];
 }
 
-/** Words of questions and kinds alone name nothing ("arbejdsgruppe", "cooperation agreement"). */
-function isCommon(part: string): boolean {
+/** Words of questions and kinds alone name nothing ("arbejdsgruppe", "cooperation agreement"); nor do no words. */
+export function namesNothing(part: string): boolean {
   const words = wordsOf(fold(part));
   const covered = new Set(cueBook.find(words).flatMap(positions));
   return words.every(({ text }, at) => covered.has(at) || isStopWord(text));

@@ -3,12 +3,48 @@ import type { Question } from '../queries/question';
 import type { Cue } from './cue';
 import type { Slots } from './slots';
 
-/** Does an utterance lean on what was last asked: it opens with "og", "hvad med", or speaks of "den"? */
+/** Does an utterance lean on what was last asked: it opens with "og", "hvad med", says "kun", or speaks of "den"? */
 export function leansOn(slots: Slots): boolean {
   const [first] = slots.cues.filter(({ value }) => value === 'follow').map(({ from }) => from);
-  if (first === 0) return true;
+  if (first === 0 || slots.has('only')) return true;
   return slots.content.length === 0 && (slots.has('it') || (slots.has('still') && slots.bodies.length === 0));
 }
+
+/** Narrows the list that was last shown ("kun de pauserede", "which of them are in Horsens"). */
+export const isNarrowing = (slots: Slots, previous: Question): boolean =>
+  slots.has('only') && lists.has(previous.kind);
+
+/**
+ * A few words that ask nothing by themselves beside a list or an initiative: a time, an order, a number ("i
+ * 2022?", "oldest first", "how many is that"), or whether a place is in it.
+ */
+export function isFragment(slots: Slots, previous: Question): boolean {
+  if (slots.words.length > most || slots.content.length > 0 || standsAlone(slots, previous)) return false;
+  const places = slots.clusters.length + slots.municipalities.length;
+  if (previous.kind === 'initiative') return places > 0 && slots.has('whether', 'involved', 'still');
+  const named = slots.bodies.length + places + slots.areas.length;
+  return (
+    lists.has(previous.kind) &&
+    named === 0 &&
+    !slots.has('initiative', 'what', 'which', 'who', 'when', 'where') &&
+    (slots.when !== undefined || slots.has('oldest', 'newest', 'how-many', 'overdue'))
+  );
+}
+
+/** Words that a fragment has at the most. */
+const most = 7;
+
+const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
+  'initiatives',
+  'due',
+  'tasks',
+  'milestones',
+  'decisions',
+  'orders',
+  'meetings',
+  'changes',
+  'agreement',
+]);
 
 /** The one initiative a question is about, if there is one. */
 export function initiativeOf(question: Question | undefined): InitiativeId | undefined {
@@ -27,8 +63,11 @@ const ownNouns: { readonly [K in Question['kind']]?: readonly Cue[] } = {
   decisions: ['decision', 'meeting', 'last', 'next'],
   meetings: ['meeting', 'next', 'last', 'when'],
   meeting: ['meeting', 'next', 'agenda'],
-  tasks: ['task'],
-  due: ['due'],
+  initiatives: ['next'],
+  tasks: ['task', 'overdue'],
+  due: ['due', 'overdue'],
+  body: ['people', 'chair'],
+  cluster: ['which', 'who'],
   orders: ['order'],
   changes: ['change'],
 };

@@ -9,6 +9,8 @@ export interface PhraseHit<T> {
   values: T[];
   /** The words were written exactly so, not merely with the same stems. */
   exact: boolean;
+  /** Words between its own that are no part of it. */
+  passed: number[];
 }
 
 interface Phrase<T> {
@@ -23,8 +25,8 @@ interface Phrase<T> {
 export class PhraseBook<T> {
   /** What the stems of a phrase, joined by spaces, stand for. */
   private readonly phrases = new Map<string, Phrase<T>[]>();
-  /** How many words the longest phrase has that begins with a stem; never less than that. */
-  private readonly longest = new Map<string, number>();
+  /** What phrases begin with that have more words to come. */
+  private readonly beginnings = new Tally<string>();
   /** The stems of all phrases, for correcting slips of the pen. */
   readonly stems = new Tally<string>();
 
@@ -33,8 +35,7 @@ export class PhraseBook<T> {
   /** Teaches the book a phrase; one of no words is ignored. */
   add(phrase: string, value: T): void {
     const words = wordsOf(fold(phrase));
-    const [first] = words;
-    if (first === undefined) return;
+    if (words.length === 0) return;
     const key = joined(words, 'stem');
     const exact = joined(words, 'text');
     const held = this.phrases.get(key) ?? [];
@@ -42,7 +43,7 @@ export class PhraseBook<T> {
     this.phrases.set(key, held);
     held.push({ value, exact });
     for (const { stem } of words) this.stems.add(stem);
-    this.longest.set(first.stem, Math.max(words.length, this.longest.get(first.stem) ?? 0));
+    for (const beginning of beginningsOf(words)) this.beginnings.add(beginning);
   }
 
   /** Makes the book forget that a phrase stands for the values that match. */
@@ -55,15 +56,20 @@ export class PhraseBook<T> {
     if (left.length === held.length) return;
     if (left.length > 0) this.phrases.set(key, left);
     else this.phrases.delete(key);
-    for (let gone = held.length - left.length; gone > 0; gone -= 1)
+    for (let gone = held.length - left.length; gone > 0; gone -= 1) {
       for (const { stem } of words) this.stems.drop(stem);
+      for (const beginning of beginningsOf(words)) this.beginnings.drop(beginning);
+    }
   }
 
-  /** All longest phrases that do not overlap. `all` also gives the shorter ones inside them. */
-  find(words: readonly Word[], all = false): PhraseHit<T>[] {
+  /**
+   * All longest phrases that do not overlap. `all` also gives the shorter ones inside them. A word at which
+   * `passes` holds may stand between the words of a phrase ("gået *helt* i stå", "hvad går *den* ud på").
+   */
+  find(words: readonly Word[], all = false, passes: (at: number) => boolean = () => false): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let from = 0; from < words.length; from += 1) {
-      const here = this.at(words, from);
+      const here = this.at(words, from, passes);
       if (here.length === 0) continue;
       if (all) hits.push(...here);
       else {
@@ -76,21 +82,31 @@ export class PhraseBook<T> {
     return hits;
   }
 
-  private at(words: readonly Word[], from: number): PhraseHit<T>[] {
+  private at(words: readonly Word[], from: number, passes: (at: number) => boolean): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    const end = Math.min(words.length, from + (this.longest.get(words[from]?.stem ?? '') ?? 0));
+    const own: Word[] = [];
+    const passed: number[] = [];
     let key = '';
-    for (let to = from; to < end; to += 1) {
-      key += to === from ? words[to]?.stem : ` ${words[to]?.stem}`;
-      const held = this.phrases.get(key)?.filter(({ value }) => this.counts(value)) ?? [];
+    for (let to = from; to < words.length && (to === from || this.beginnings.has(key)); to += 1) {
+      const word = words[to];
+      if (!word) break;
+      const longer = to === from ? word.stem : `${key} ${word.stem}`;
+      const known = this.phrases.get(longer);
+      if (!known && !this.beginnings.has(longer)) {
+        if (to === from || !passes(to)) break;
+        passed.push(to);
+        continue;
+      }
+      key = longer;
+      own.push(word);
+      const held = known?.filter(({ value }) => this.counts(value)) ?? [];
       if (held.length === 0) continue;
-      const written = joined(words.slice(from, to + 1), 'text');
-      // A short word that stands exactly so is not another one of its stem ("var" is no "varer").
+      const written = joined(own, 'text');
+      // What stands exactly so is not another one of its stem ("var" is no "varer").
       const asWritten = held.filter(({ exact }) => exact === written);
       const exact = asWritten.length > 0;
-      const short = to === from && written.length < 4;
-      const values = (exact && short ? asWritten : held).map(({ value }) => value);
-      hits.push({ from, to: to + 1, values: [...new Set(values)], exact });
+      const values = (exact ? asWritten : held).map(({ value }) => value);
+      hits.push({ from, to: to + 1, values: [...new Set(values)], exact, passed: [...passed] });
     }
     return hits;
   }
@@ -98,3 +114,6 @@ export class PhraseBook<T> {
 
 const joined = (words: readonly Word[], as: 'stem' | 'text'): string =>
   words.map((word) => word[as]).join(' ');
+
+const beginningsOf = (words: readonly Word[]): string[] =>
+  words.slice(1).map((_, at) => joined(words.slice(0, at + 1), 'stem'));

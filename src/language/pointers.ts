@@ -2,7 +2,7 @@ import type { InitiativeKind } from '../domain/initiative';
 import type { Phase } from '../domain/phase';
 import type { Cue } from './cue';
 import { cueBook, type Pointer } from './cue-book';
-import { type Found, isInside, type Stretch } from './found';
+import { type Found, isInside, positions, type Stretch } from './found';
 import type { PhraseHit } from './phrases';
 import type { Word } from './words';
 
@@ -11,28 +11,35 @@ export interface Pointers {
   cues: Found<Cue>[];
   phases: Found<{ phase: Phase | 'started'; negated: boolean }>[];
   kinds: Found<InitiativeKind>[];
-  /** Where phrases stand that say what is asked, not of what. */
-  asking: Stretch[];
+  /** The words of phrases that say what is asked, not of what. */
+  asking: number[];
 }
 
 /** How many words may stand between "ikke" and what it denies ("er ikke kommet rigtigt i gang"). */
 const denialReach = 4;
 
 /** Reads cues, phases and kinds. Words inside the name of an initiative point nowhere: they are a name. */
-export function readPointers(words: readonly Word[], names: readonly Stretch[]): Pointers {
+export function readPointers(
+  words: readonly Word[],
+  names: readonly Stretch[],
+  passes: (at: number) => boolean,
+): Pointers {
   const hits = cueBook
-    .find(words, true)
+    .find(words, true, passes)
     .filter((hit) => !isInside(hit, names, true) && (hit.exact || !isShort(words, hit)));
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
-  // "Awaiting approval" is a phase and asks for no approvals.
-  const otherPhases = hits.filter(({ values }) =>
+  // "Action plan" is a kind of thing and asks for no actions.
+  const kindly = hits.filter(({ values }) => values.some(({ to }) => to === 'kind'));
+  // "Awaiting approval" is a phase and asks for no approvals, "fully in place" for nothing that is due.
+  const phases = hits.filter(({ values }) => values.some(({ to }) => to === 'phase'));
+  const otherPhases = phases.filter(({ values }) =>
     values.some((value) => value.to === 'phase' && value.phase !== 'approved'),
   );
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
       value.to === 'cue' &&
-      (isQuestionWord(value) || !isInside(hit, asked)) &&
-      !(value.cue === 'approved' && isInside(hit, otherPhases)) &&
+      (isQuestionWord(value) || !isInside(hit, [...asked, ...kindly])) &&
+      (isQuestionWord(value) || !isInside(hit, value.cue === 'approved' ? otherPhases : phases)) &&
       (!asWritten.has(value.cue) || hit.exact)
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
         : [],
@@ -45,7 +52,11 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
     kinds: longest(hits, 'kind')
       .filter((hit) => !isInside(hit, asked))
       .flatMap(({ from, to, values }) =>
-        values.flatMap((value) => (value.to === 'kind' ? [{ from, to, value: value.kind }] : [])),
+        [...new Set(values.flatMap((value) => (value.to === 'kind' ? [value.kind] : [])))].map((value) => ({
+          from,
+          to,
+          value,
+        })),
       ),
     phases: longest(hits, 'phase')
       .filter((hit) => !isInside(hit, asked))
@@ -56,7 +67,9 @@ export function readPointers(words: readonly Word[], names: readonly Stretch[]):
           return [{ from, to, value: { phase: value.phase, negated } }];
         }),
       ),
-    asking: hits.filter(({ values }) => values.some(({ to }) => to !== 'kind')),
+    asking: hits
+      .filter(({ values }) => values.some(({ to }) => to !== 'kind'))
+      .flatMap((hit) => positions(hit).filter((at) => !hit.passed.includes(at))),
   };
 }
 
@@ -66,7 +79,7 @@ const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>
 
 /** Question words count even inside a longer phrase ("hvad er" is also "hvad"). */
 const isQuestionWord = (pointer: Pointer): boolean =>
-  pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not'].includes(pointer.cue);
+  pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not', 'still'].includes(pointer.cue);
 
 /** Cues that turn a question away: only their very words count, not what merely shares a stem ("1 feb", "feber"). */
 const asWritten: ReadonlySet<Cue> = new Set<Cue>(['health-advice', 'foreign', 'greeting', 'thanks', 'held']);

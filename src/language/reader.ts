@@ -41,13 +41,14 @@ export function* renewedReader(vocabulary: Vocabulary, before?: Reader): Steps<R
   yield;
   yield* topics.become(vocabulary);
   const spelling = before?.spelling ?? new Spelling();
-  yield* spelling.become(stemsOf(names, topics));
+  yield* spelling.become(stemsOf(names, terms, topics));
   return { vocabulary, names, topics, terms, spelling, meetingDays: meetingDaysOf(vocabulary) };
 }
 
-function* stemsOf(names: PhraseBook<Name>, topics: Topics): Iterable<string> {
+function* stemsOf(names: PhraseBook<Name>, terms: PhraseBook<TermId>, topics: Topics): Iterable<string> {
   yield* cueBook.stems;
   yield* names.stems;
+  yield* terms.stems;
   yield* topics.nameStems;
 }
 

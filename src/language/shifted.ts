@@ -4,8 +4,10 @@ import type { Question } from '../queries/question';
 import { lean } from './shapes/shape';
 import type { Slots } from './slots';
 
-/** The last question for the week or month beside its period ("hvad så ugen efter?", "the month before"). */
+/** The last question for the meeting before it, or for the week or month beside its period ("hvad så ugen efter?", "the month before"). */
 export function shifted(previous: Question, { folded }: Slots): Question | undefined {
+  if (previous.kind === 'meetings' && previous.which === 'next' && before.test(folded.text))
+    return { ...previous, which: 'last' };
   const found = /\b(uge|ugen|maaned|maaneden|week|month) (efter|foer|after|before)\b/.exec(folded.text);
   const [key, period] = periodIn(previous);
   if (!found || !key || !period?.to) return undefined;
@@ -27,6 +29,9 @@ export function shifted(previous: Question, { folded }: Slots): Question | undef
     page: undefined,
   }) as Question;
 }
+
+/** "The one before", "det forrige". */
+const before = /\b(the|that) one before|\b(det|den) (forrige|foer)\b/;
 
 const periodIn = (question: Question): [string, Period] | [] => {
   if ('period' in question && question.period) return ['period', question.period];

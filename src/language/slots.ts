@@ -7,12 +7,14 @@ import { cueBook } from './cue-book';
 import { type DateMention, type DateReading, readDates } from './dates/read-dates';
 import type { Folded } from './fold';
 import { placeOf, positions } from './found';
+import { gapsOf } from './gaps';
 import { findNames, type NamedThings, nameWords, sortNames } from './named';
 import type { Name } from './names';
+import { isOrdinary } from './ordinary';
 import type { PhraseHit } from './phrases';
 import { type Pointers, readPointers } from './pointers';
 import type { Reader } from './reader';
-import type { Topic } from './topics';
+import type { Topic } from './topic';
 import type { Word } from './words';
 
 /** Everything an utterance says, before it is decided what is asked. */
@@ -30,6 +32,8 @@ export interface Slots extends NamedThings, Omit<Pointers, 'asking'> {
   /** The words nothing else explains: what a topic is searched with. */
   content: Word[];
   topics: Topic<InitiativeId>[];
+  /** The words that name an initiative outright. */
+  titleWords: Word[];
 }
 
 /** Reads every slot of an utterance. `words` are already freed of polite frames and mended. */
@@ -49,10 +53,11 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const inDate = new Set(
     dateWords(folded, words, { ...dates, mentions: dates.mentions.filter(({ meeting }) => !meeting) }),
   );
-  const { asking, ...read } = readPointers(words, [
-    ...titles,
-    ...names.filter(({ from, to }) => to - from > 1),
-  ]);
+  const { asking, ...read } = readPointers(
+    words,
+    [...titles, ...names.filter(({ from, to }) => to - from > 1)],
+    gapsOf(words, [...titles, ...names]),
+  );
   // "Første halvår" is a time; its "første" asks for no first meeting.
   const pointers = {
     ...read,
@@ -61,15 +66,18 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const named = sortNames(names, words, pointers.cues);
 
   const titled = new Set(titles.flatMap(positions));
-  const explained = new Set([
-    ...asking.flatMap(positions),
-    ...nameWords(names),
-    ...dateWords(folded, words, dates),
-  ]);
+  const explained = new Set([...asking, ...nameWords(names), ...dateWords(folded, words, dates)]);
   const kindWords = new Set(pointers.kinds.flatMap(positions));
+  const everyday = reader.topics.everyday(words);
   const content = words.filter(
     (word, at) =>
-      titled.has(at) || !(isStopWord(word.text) || explained.has(at) || /^[0-9]+$/.test(word.text)),
+      titled.has(at) ||
+      !(
+        isStopWord(word.text) ||
+        explained.has(at) ||
+        /^[0-9]+$/.test(word.text) ||
+        (isOrdinary(word.stem) && !reader.topics.calls(word.stem) && !everyday.has(at))
+      ),
   );
   const onlyAreas = named.areaWords.length > 0 && content.every((word) => named.areaWords.includes(word));
   // The word for its kind says little of which one is meant.
@@ -87,6 +95,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
       dates.mentions.find(({ meeting, relation }) => meeting === undefined || relation !== 'on') ??
       dates.mentions[0],
     content,
+    titleWords: words.filter((_, at) => titled.has(at)),
     topics: onlyAreas
       ? []
       : reader.topics.initiatives(words, content, weighty.length > 0 ? weighty : content),

@@ -39,24 +39,32 @@ export class TopicIndex {
       throw new Error(message);
     },
   });
-  /** The stems that entries consist of. */
-  readonly stems = new Tally<string>();
+  /** The stems of what entries are called. */
+  readonly called = new Tally<string>();
+  /** The stems of what is merely told of them. */
+  readonly told = new Tally<string>();
   /** The places of the entries in the register, which decide between those that answer equally well. */
   order: ReadonlyMap<string, number> = new Map();
 
-  constructor(private readonly compounds: Compounds) {}
+  /** `light` are stems that, as a part of a compound, say too little to be looked for ("-indsatsen"). */
+  constructor(
+    private readonly compounds: Compounds,
+    private readonly light: ReadonlySet<string> = new Set(),
+  ) {}
 
   put(entry: Entry): void {
     const terms = this.termsOf(entry);
     this.engine.add(terms);
-    for (const stem of stemsOf(terms)) this.stems.add(stem);
+    for (const stem of calling(terms)) this.called.add(stem);
+    for (const stem of telling(terms)) this.told.add(stem);
   }
 
   /** Takes an entry out, as it was put in. */
   remove(entry: Entry): void {
     const terms = this.termsOf(entry);
     this.engine.remove(terms);
-    for (const stem of stemsOf(terms)) this.stems.drop(stem);
+    for (const stem of calling(terms)) this.called.drop(stem);
+    for (const stem of telling(terms)) this.told.drop(stem);
   }
 
   /** The entries that have a word with this stem. */
@@ -74,7 +82,10 @@ export class TopicIndex {
 
   /** What has any of the words of a text, or words nearly like them. */
   forgiving(text: string): SearchResult[] {
-    return this.engine.search(text, forgiving);
+    return this.engine.search(text, {
+      ...forgiving,
+      tokenize: (query) => termsOf(query, this.compounds, this.light),
+    });
   }
 
   /** What has all the words of a text. */
@@ -83,5 +94,6 @@ export class TopicIndex {
   }
 }
 
-const stemsOf = (terms: Entry): Set<string> =>
-  new Set(fields.flatMap((field) => terms[field].split(' ').filter((stem) => stem !== '')));
+const calling = ({ title, aliases, english }: Entry): string[] => stemsIn(`${title} ${aliases} ${english}`);
+const telling = ({ description }: Entry): string[] => stemsIn(description);
+const stemsIn = (terms: string): string[] => terms.split(' ').filter((stem) => stem !== '');

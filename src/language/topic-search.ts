@@ -19,6 +19,8 @@ const byConcept = 0.7;
 const isNear = (term: string, held: string): boolean =>
   held === term ||
   (term.length > 4 && held.startsWith(term)) ||
+  // An ending the stemmer leaves ("stressede").
+  (held.length > 4 && term.startsWith(held) && term.length - held.length <= 3) ||
   (term.length > 5 && oneEditApart(term, held));
 
 /** The search by topic: by a thing's own words, and by the words the glossary has for them in both languages. */

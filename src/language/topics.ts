@@ -1,36 +1,25 @@
 import type { FactId, InitiativeId } from '../domain/ids';
 import type { Steps } from '../lib/steps';
-import { Compounds, termsOf } from './analyse';
+import { Compounds } from './analyse';
+import { EverydayNames } from './everyday-names';
+import { fold } from './fold';
 import type { Concept } from './glossary/concepts';
 import { glossaryOf } from './glossary/glossary';
 import { InitiativeNames } from './initiative-names';
+import { type Named, type Topic, withNames } from './topic';
 import { factEntry, initiativeEntry, isCalledSame, isSameFact } from './topic-entries';
 import { TopicIndex } from './topic-index';
 import { TopicSearch } from './topic-search';
 import { TopicShelf } from './topic-shelf';
 import type { Vocabulary } from './vocabulary';
-import { stemOf, type Word } from './words';
-
-/** A topic an utterance may mean. `phrase` is the stretch of words that names it outright, where one does. */
-export interface Topic<Id> {
-  id: Id;
-  score: number;
-  /** Which share of the utterance's content words it has, 0–1. */
-  share: number;
-  phrase: { from: number; to: number; exact: boolean } | undefined;
-}
-
-/** The name of an initiative, written out in the words `from` to `to` (not included). */
-export interface Named {
-  id: InitiativeId;
-  from: number;
-  to: number;
-  exact: boolean;
-}
+import { stemOf, type Word, wordsOf } from './words';
 
 /** Common second parts of compounds, which no name of a register need have. */
 const commonParts =
-  'aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag';
+  'aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag arbejde forsøg tiltag ' +
+  'opgave papir notat tilbud pulje program forløb udvalg felt del';
+
+const lightParts: ReadonlySet<string> = new Set(wordsOf(fold(commonParts)).map(({ stem }) => stem));
 
 /** The search over everything a question can be about; it grows and changes with a register. */
 export class Topics {
@@ -40,11 +29,12 @@ export class Topics {
   private readonly ownFacts: TopicShelf<Vocabulary['facts'][number]>;
   private readonly byInitiative: TopicSearch;
   private readonly byFact: TopicSearch;
-  private conceptStems: ReadonlySet<string> = new Set();
+  private readonly everydayNames: EverydayNames;
 
-  constructor(private readonly concepts: readonly Concept[]) {
+  constructor(concepts: readonly Concept[]) {
     const glossary = glossaryOf(concepts);
-    const initiatives = new TopicIndex(this.compounds);
+    this.everydayNames = new EverydayNames(glossary, this.compounds);
+    const initiatives = new TopicIndex(this.compounds, lightParts);
     const facts = new TopicIndex(this.compounds);
     this.ownInitiatives = new TopicShelf(initiatives, initiativeEntry, isCalledSame);
     this.ownFacts = new TopicShelf(facts, factEntry, isSameFact);
@@ -77,10 +67,7 @@ export class Topics {
     const again = yield* this.ownInitiatives.takeOutWith(stems);
     const factsAgain = yield* this.ownFacts.takeOutWith(stems);
     this.compounds.unsettle(words);
-    this.conceptStems = new Set(
-      this.concepts.flatMap((concept) => concept.words.flatMap((word) => termsOf(word, this.compounds))),
-    );
-    yield;
+    yield* this.everydayNames.renew();
     yield* this.ownInitiatives.putIn([...fresh, ...again]);
     yield* this.ownFacts.putIn([...freshFacts, ...factsAgain]);
   }
@@ -118,9 +105,21 @@ export class Topics {
 
   /** Does a stem occur in the register's names or the glossary? */
   readonly knows = (stem: string): boolean =>
-    this.ownInitiatives.index.stems.has(stem) ||
-    this.ownFacts.index.stems.has(stem) ||
-    this.conceptStems.has(stem);
+    this.calls(stem) || this.everydayNames.knows(stem) || this.ownInitiatives.index.told.has(stem);
+
+  /** Does a stem occur in what something is called, not merely in what is told of it? */
+  calls(stem: string): boolean {
+    return (
+      this.ownInitiatives.index.called.has(stem) ||
+      this.ownFacts.index.called.has(stem) ||
+      this.everydayNames.calls(stem)
+    );
+  }
+
+  /** The positions of words that stand in an everyday name of the glossary. */
+  everyday(words: readonly Word[]): ReadonlySet<number> {
+    return this.everydayNames.in(words);
+  }
 
   /** The stems that the names of initiatives are made of. */
   get nameStems(): Iterable<string> {
@@ -133,17 +132,3 @@ const taughtBy = ({ title, aliases }: Vocabulary['initiatives'][number]): string
   title.da ?? '',
   ...aliases,
 ];
-
-/** Lifts what is named outright by up to twice the best score, the longest name most; a part-match sinks. */
-function withNames(ranked: Topic<InitiativeId>[], phrases: readonly Named[]): Topic<InitiativeId>[] {
-  const bonus = ranked[0]?.score ?? 1;
-  const longest = phrases[0] ? phrases[0].to - phrases[0].from : 1;
-  for (const { id, from, to, exact } of phrases) {
-    const topic = ranked.find((other) => other.id === id);
-    if (!topic || topic.phrase) continue;
-    topic.phrase = { from, to, exact };
-    topic.score += bonus * ((to - from) / longest) * (exact ? 1.2 : 1);
-  }
-  for (const topic of ranked) topic.score *= 0.4 + 0.6 * topic.share;
-  return ranked.sort((a, b) => b.score - a.score);
-}

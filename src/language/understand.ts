@@ -1,21 +1,25 @@
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
+import { isStopWord } from './analyse';
 import { wishesForChange } from './command-wish';
 import { doubtfulTime } from './doubtful-time';
+import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
-import { followed } from './follow-up';
+import { followed, mayFollow } from './follow-up';
 import { withoutFrames } from './frames';
 import { initiativeOf, leansOn } from './leaning';
 import { localeOf } from './locale';
 import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
+import { isOrdinary } from './ordinary';
 import type { Reader } from './reader';
 import { type Asked, asking, periodOf, type Reading, saidTopic } from './shapes/shape';
 import { shapes } from './shapes/shapes';
 import { topicOf } from './shapes/topic';
 import { readSlots, type Slots } from './slots';
 import type { Understanding } from './understanding';
+import { unusedTime } from './unused-time';
 import { stemOf, type Word, wordsOf } from './words';
 
 /** What an utterance is read against: the day, and what the same person last asked in the same place. */
@@ -65,7 +69,7 @@ function read(slots: Slots, reader: Reader, { today, previous }: Circumstances):
     return { outcome: 'action', about };
   }
   asked.leaning = previous !== undefined && leansOn(slots);
-  const following = asked.leaning && previous ? followed(asked, previous) : undefined;
+  const following = previous && mayFollow(asked, previous) ? followed(asked, previous) : undefined;
   if (following) return following;
   if (asked.leaning) asked.inherited = initiativeOf(previous);
   const reading =
@@ -73,7 +77,11 @@ function read(slots: Slots, reader: Reader, { today, previous }: Circumstances):
     (previous && slots.content.length === 0
       ? claimed({ ...asked, inherited: initiativeOf(previous) })
       : undefined);
-  return reading ? (doubtfulTime(asked, reading) ?? reading) : unread(asked);
+  if (!reading) return unread(asked);
+  const doubt = doubtfulTime(asked, reading) ?? doubtfulWords(asked, reading);
+  if (doubt || reading.outcome !== 'question') return doubt ?? reading;
+  const unused = unusedTime(reading.question, slots);
+  return unused.length > 0 ? { ...reading, unused } : reading;
 }
 
 function claimed(asked: Asked): Reading | undefined {
@@ -126,7 +134,8 @@ function unread(asked: Asked): Reading {
 }
 
 function mended(word: Word, reader: Reader): Word {
-  if (reader.topics.knows(word.stem) || reader.spelling.has(word.stem)) return word;
+  const right = reader.topics.knows(word.stem) || reader.spelling.has(word.stem);
+  if (right || isOrdinary(word.stem) || isStopWord(word.text)) return word;
   const stem = reader.spelling.correct(word.stem);
   return stem ? { ...word, stem } : word;
 }

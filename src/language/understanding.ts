@@ -14,7 +14,8 @@ export interface Mention {
 
 /** A full reading that can be offered as a button. */
 export interface ReadingOption {
-  label: Prose;
+  /** Left out where the question is to be worded as its answer's echo words it. */
+  label: Prose | undefined;
   question: Question;
 }
 
@@ -27,8 +28,8 @@ export type Understanding = {
   mentions: Mention[];
   /** The literal reading of the time in it, with its words; `null` where it names none. */
   when: Period | null;
-} & (
-  | { outcome: 'question'; question: Question }
+} /** `unused` are the words of a time that the question has no use for. */ & (
+  | { outcome: 'question'; question: Question; unused?: string[] }
   | { outcome: 'clarify'; about: ClarifyTopic; words: string; options: ReadingOption[] }
   | { outcome: 'not-understood'; nearest: ReadingOption[] }
   /** What is asked is clear, but nothing in the register goes by these words. */
@@ -36,5 +37,7 @@ export type Understanding = {
   | { outcome: 'out-of-scope'; topic: 'health-advice' | 'other'; nearest: ReadingOption[] }
   /** A wish to change something; `about` opens what it would be changed on. */
   | { outcome: 'action'; about: ReadingOption | undefined }
+  /** What was asked of the bot in vain is to be listed; that is no question about the register. */
+  | { outcome: 'missed-questions' }
   | { outcome: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }
 );

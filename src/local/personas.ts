@@ -33,6 +33,11 @@ export const personas: readonly Persona[] = [
   person('gorm', 'Gorm Eksempel', 4, municipality, 'Gæst fra en kommune', 'Guest from a municipality'),
 ];
 
+/** Who of them is the secretariat, in every collaboration. */
+export const localSecretariat = personas
+  .filter(({ key }) => key === 'signe')
+  .map(({ objectId, tenant }) => ({ collaboration: undefined, objectId, tenant }));
+
 /** The bot as the local page's chats know it. */
 export const bot = { id: '28:00000000-0000-4000-8000-000000000b07', name: 'Fremdrift' };
 

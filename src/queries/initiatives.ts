@@ -9,7 +9,7 @@ import { idsOf, type Query } from './found';
 import { areaTitle } from './lines';
 import { listed } from './paging';
 import type { QuestionOf } from './question';
-import { compare } from './when';
+import { compare, fallsIn } from './when';
 
 type Asked = QuestionOf<'initiatives'>;
 
@@ -49,17 +49,21 @@ function meets(register: Register, each: Initiative, asked: Asked): boolean {
 
 /**
  * The initiative with the status asked for: of a day, of a source, or its newest. `undefined` where it did not
- * exist on the day, the source has no entry about it, or its phase is not among those asked for.
+ * exist on the day, the source has no entry about it, its phase is not among those asked for, or it came to them
+ * at another time.
  */
 function lineFor(register: Register, initiative: Initiative, asked: Asked): InitiativeLine | undefined {
-  const { on, source, phases: wanted } = asked;
+  const { on, source, reached, phases: wanted = [] } = asked;
   const entries = entriesBy(register, initiative.id, on).filter(
     (entry) => source === undefined || entry.source === source,
   );
   const existed = on === undefined || entries.length > 0 || initiative.knownFrom <= on;
   if (!existed || (source !== undefined && entries.length === 0)) return undefined;
   const status = entries.find(hasPhase);
-  if (wanted && !wanted.includes(phaseOf(status))) return undefined;
+  if (reached !== undefined) {
+    const first = entries.findLast(({ phase }) => wanted.includes(phase));
+    if (first === undefined || !fallsIn(reached, first.asOf)) return undefined;
+  } else if (wanted.length > 0 && !wanted.includes(phaseOf(status))) return undefined;
   return { initiative, status, area: areaTitle(register, initiative) };
 }
 

@@ -75,6 +75,8 @@ export const initiativesQuestion = z.object({
   source: sourceId.optional(),
   on: day.optional(),
   asked: period.optional(),
+  /** Came to one of `phases` in this period, going by the first status that says so. */
+  reached: period.optional(),
   /** Order by the age of the newest status, oldest first, instead of by focus area. */
   sort: z.enum(['area', 'oldest-status', 'newest-status']).optional(),
   /** Only the first so many ("det ældste"). */

@@ -59,6 +59,26 @@ export function readDocument({ id, data }: NamedDocument): AnyRecord {
   }
 }
 
+const carriedOut = z.object({ type: z.literal('command'), v: z.literal(1), command: z.json() });
+
+/** The document that says which command was carried out under an `op`; it lies beside the records it changed. */
+export function commandDocumentOf(command: Json, stamp: Stamp): NamedDocument {
+  const data = { type: 'command', v: 1, updatedAt: stamp.at, updatedBy: stamp.by, op: stamp.op };
+  return { id: commandDocumentId(stamp.op), data: { ...data, command } };
+}
+
+export const commandDocumentId = (op: string): string => `command:${op}`;
+
+/** Whether a document only remembers a command: it is no part of the register, and vanishes by itself. */
+export const remembersCommand = (id: string): boolean => id.startsWith('command:');
+
+/** The command that was carried out; throws a `RegisterError` that names the document. */
+export function readCommandDocument({ id, data }: NamedDocument): Json {
+  const read = carriedOut.safeParse(data);
+  if (read.success) return read.data.command as Json;
+  throw new RegisterError('unreadable', `${id} cannot be read: ${z.prettifyError(read.error)}`);
+}
+
 /** The type and id of the record that a document id stands for, or `undefined` for a document of another kind. */
 export function recordOfDocument(id: string): { type: RecordType; id: string } | undefined {
   const colon = id.indexOf(':');

@@ -5,7 +5,9 @@ export type RegisterErrorCode =
   /** A document was written by a newer version of this program. */
   | 'newer'
   /** The same document is given twice. */
-  | 'twice';
+  | 'twice'
+  /** Others wrote again and again in between. */
+  | 'contended';
 
 /** What the documents of a collaboration do not allow; the message names the document. */
 export class RegisterError extends Error {

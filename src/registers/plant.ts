@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { AnyRecord } from '../domain/record';
 import { limits, type Store, type Stored, type Write } from '../store/store';
-import { documentOf, type NamedDocument, type Stamp } from './document';
+import { documentOf, type NamedDocument, remembersCommand, type Stamp } from './document';
 import { RegisterError } from './errors';
 import type { Progress } from './view';
 
@@ -85,10 +85,12 @@ async function plant(
   }
 }
 
-/** The living documents of a collaboration, by id. */
+/** The living documents of a collaboration's register, by id; remembered commands belong to their store alone. */
 export async function documentsOf(store: Store, collaboration: string): Promise<Map<string, Stored>> {
   const { documents } = await store.changes(collaboration, 0);
-  return new Map(documents.flatMap((one) => ('deleted' in one ? [] : [[one.id, one]])));
+  return new Map(
+    documents.flatMap((one) => ('deleted' in one || remembersCommand(one.id) ? [] : [[one.id, one]])),
+  );
 }
 
 function refuseTwice(documents: readonly NamedDocument[]): void {

@@ -11,6 +11,8 @@ export interface Registers {
    * again.
    */
   current(collaboration: string, now: number): Promise<Register>;
+  /** As `current`, and sure to hold everything that was committed before the call. */
+  newest(collaboration: string, now: number): Promise<Register>;
   /** Lets go of all pictures; the store stays open for whoever opened it. */
   close(): Promise<void>;
 }
@@ -54,20 +56,33 @@ export function openRegisters(store: Store, options: RegistersOptions = {}): Reg
     return one.underWay;
   }
 
+  /** The picture of a collaboration, in use from now on. */
+  function follow(collaboration: string, now: number): Followed {
+    const one = followed.get(collaboration) ?? {
+      register: growRegister(),
+      checkedAt: Number.NaN,
+      usedAt: now,
+    };
+    followed.set(collaboration, one);
+    one.usedAt = now;
+    dropIdle(now);
+    return one;
+  }
+
   return {
     async current(collaboration, now) {
-      const one = followed.get(collaboration) ?? {
-        register: growRegister(),
-        checkedAt: Number.NaN,
-        usedAt: now,
-      };
-      followed.set(collaboration, one);
-      one.usedAt = now;
-      dropIdle(now);
+      const one = follow(collaboration, now);
       const age = now - one.checkedAt;
       // A clock that was set back makes the age negative: then look, too.
       const isFresh = age >= 0 && age < freshFor;
       if (!isFresh) await check(collaboration, one, now);
+      return one.register;
+    },
+    async newest(collaboration, now) {
+      const one = follow(collaboration, now);
+      // A catch-up under way may have read the journal before what is wanted was written.
+      await one.underWay?.catch(() => undefined);
+      await check(collaboration, one, now);
       return one.register;
     },
     async close() {

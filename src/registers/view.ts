@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type GrowingRegister, growRegister } from '../domain/register';
 import type { Store, Stored, Tombstone } from '../store/store';
-import { readDocument, recordOfDocument } from './document';
+import { readDocument, recordOfDocument, remembersCommand } from './document';
 
 /** Documents read of documents to read. */
 export type Progress = (done: number, total: number) => void;
@@ -60,6 +60,7 @@ async function* readInChunks(
 }
 
 function stepOf(change: Stored | Tombstone): Step {
+  if (remembersCommand(change.id)) return () => {};
   if (!('deleted' in change)) {
     const entry = readDocument(change);
     return (register) => register.put(entry);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor, Event, Place } from '../conversation/event';
 import { cardAction, type InboundActivity } from './activity';
-import { said } from './said';
+import { mentionedIn, said } from './said';
 
 /** What a card sends as a message where the client cannot invoke: the same verb beside the same data. */
 const submitted = z.looseObject({ verb: z.string().min(1).max(200) });
@@ -17,9 +17,11 @@ export function eventFrom(activity: InboundActivity): Event | undefined {
   switch (activity.type) {
     case 'message': {
       const pressed = activity.text ? undefined : submitted.safeParse(activity.value).data;
-      return pressed === undefined
-        ? { ...common, kind: 'message', text: said(activity) }
-        : { ...common, kind: 'action', verb: pressed.verb, data: activity.value };
+      if (pressed !== undefined)
+        return { ...common, kind: 'action', verb: pressed.verb, data: activity.value };
+      const mentioned = mentionedIn(activity);
+      const message = { ...common, kind: 'message', text: said(activity) } as const;
+      return mentioned.length > 0 ? { ...message, mentioned } : message;
     }
     case 'invoke': {
       const pressed = cardAction.safeParse(activity.value).data?.action;

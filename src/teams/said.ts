@@ -3,7 +3,7 @@ import type { InboundActivity } from './activity';
 
 const mention = z.looseObject({
   type: z.literal('mention'),
-  mentioned: z.looseObject({ id: z.string() }),
+  mentioned: z.looseObject({ id: z.string(), name: z.string().nullish() }),
   text: z.string().min(1),
 });
 
@@ -19,6 +19,14 @@ export function said(activity: InboundActivity): string {
   }
   return plain(text.replace(/<\/?at\b[^<>]*>/gi, ''));
 }
+
+/** The names of the people a message mentions, as the channel knows them. */
+export const mentionedIn = ({ entities, recipient }: InboundActivity): string[] =>
+  (entities ?? []).flatMap((entity) => {
+    const { data } = mention.safeParse(entity);
+    if (!data || data.mentioned.id === recipient.id) return [];
+    return [data.mentioned.name ?? data.text.replace(/<[^<>]*>/g, '')];
+  });
 
 /** A quoted message arrives inside the HTML copy of the message, so there the person's own part can be told apart. */
 function ownHtml(activity: InboundActivity): string | undefined {

@@ -141,6 +141,7 @@ export const probes: Probe[] = [
     ['restify', './teams/bot', 'type ./config'],
   ),
   probe('server-by-type', 'server/by-type', ['../config']),
+  probe('app', 'app/probe', ['../cli/ask', 'libsql'], ['../app', '../store/open', '../config']),
   probe('app', 'app', ['./cli/ask', 'botbuilder', 'libsql'], ['./store/store', './teams/bot', 'restify']),
   probe(
     'index',

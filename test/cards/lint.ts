@@ -1,3 +1,4 @@
+import { readAct } from '../../src/cards/acts';
 import { question } from '../../src/queries/question';
 import { AdaptiveCard, SerializationContext } from './adaptivecards';
 
@@ -9,13 +10,18 @@ const allowed: Record<string, readonly string[]> = {
   TextBlock: ['type', 'text', 'wrap', 'size', 'weight', 'color', 'isSubtle', 'style', 'spacing'],
   RichTextBlock: ['type', 'inlines', 'spacing'],
   TextRun: ['type', 'text', 'size', 'weight', 'color', 'isSubtle'],
-  Container: ['type', 'items', 'spacing', 'style'],
+  Container: ['type', 'items', 'spacing', 'style', 'separator'],
   ColumnSet: ['type', 'columns', 'spacing', 'separator', 'selectAction'],
-  Column: ['type', 'items', 'width', 'verticalContentAlignment'],
+  Column: ['type', 'items', 'width', 'verticalContentAlignment', 'selectAction'],
   Image: ['type', 'url', 'altText', 'size'],
-  'Action.Execute': ['type', 'title', 'verb', 'data'],
+  ActionSet: ['type', 'actions', 'spacing'],
+  'Input.Text': ['type', 'id', 'label', 'value', 'isRequired', 'errorMessage', 'maxLength', 'spacing'],
+  'Input.ChoiceSet': [
+    ...['type', 'id', 'label', 'value', 'isRequired', 'errorMessage', 'spacing'],
+    ...['style', 'placeholder', 'choices'],
+  ],
+  'Action.Execute': ['type', 'title', 'verb', 'data', 'tooltip', 'style', 'associatedInputs'],
 };
-const verbs = ['ask'];
 const mostBytes = 28 * 1024;
 
 const isObject = (value: unknown): value is Json =>
@@ -29,16 +35,23 @@ function lintElement(element: Json): string[] {
   const wrong = unknown.map((name) => `${type} may not have ${name}`);
   if (type === 'TextBlock' && element.wrap !== true) wrong.push(`text does not wrap: ${element.text}`);
   if ((type === 'TextBlock' || type === 'TextRun') && element.text === '') wrong.push('an empty text');
+  if (type.startsWith('Input.') && !(element.id && element.label && element.errorMessage))
+    wrong.push(`${type} says not what it wants`);
   if (type === 'Image' && !element.altText) wrong.push('an image without altText');
   if (type === 'Action.Execute') wrong.push(...lintAction(element));
   return wrong;
 }
 
 function lintAction({ title, verb, data }: Json): string[] {
-  const wrong = verbs.includes(String(verb)) ? [] : [`unknown verb ${String(verb)}`];
-  if (!title) wrong.push('an action without a title');
-  if (!isObject(data) || !question.safeParse(data.question).success) wrong.push(`${title} asks no question`);
-  if (!isObject(data) || (data.locale !== 'da' && data.locale !== 'en')) wrong.push(`${title} has no locale`);
+  const wrong = title ? [] : ['an action without a title'];
+  if (verb === 'ask' || verb === 'correct') {
+    const carries =
+      isObject(data) &&
+      (verb === 'correct' ? typeof data.text === 'string' : question.safeParse(data.question).success);
+    if (!carries) wrong.push(`${title} asks no question`);
+    if (!isObject(data) || (data.locale !== 'da' && data.locale !== 'en'))
+      wrong.push(`${title} has no locale`);
+  } else if (!readAct(String(verb), data)) wrong.push(`${title} does nothing: ${String(verb)}`);
   return wrong;
 }
 
@@ -47,7 +60,7 @@ function lintAll(value: unknown): string[] {
   if (value === null) return ['a null'];
   if (!isObject(value)) return [];
   const inner = Object.entries(value)
-    .filter(([name]) => name !== 'data' && name !== 'msteams')
+    .filter(([name]) => name !== 'data' && name !== 'msteams' && name !== 'choices')
     .flatMap(([, child]) => lintAll(child));
   return [...('type' in value ? lintElement(value) : ['an element without a type']), ...inner];
 }
@@ -64,7 +77,8 @@ export function lintCard(card: Json): string[] {
   const actions = Array.isArray(card.actions) ? card.actions : [];
   const wrong = lintAll(card);
   if (card.version !== '1.5') wrong.push(`version ${String(card.version)}`);
-  if (actions.length === 0) wrong.push('no way forward');
+  if (actions.length === 0 && !JSON.stringify(card.body).includes('"ActionSet"'))
+    wrong.push('no way forward');
   if (actions.length > 6) wrong.push(`${actions.length} actions`);
   if (!card.fallbackText || String(card.fallbackText).includes('\n')) wrong.push('no summary of one line');
   const bytes = Buffer.byteLength(JSON.stringify(card));

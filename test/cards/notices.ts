@@ -11,6 +11,15 @@ const options = [
   option('intentionspapir-overvaegt'),
 ];
 const nearest = options.slice(0, 2);
+const asked = { id: 'missed:1', text: 'hvad siger [name] om fodboldbanen?' };
+const added = {
+  kind: 'synonym-added' as const,
+  synonym: 'fodboldbanen',
+  initiative: initiativeOf('forebyggelse-behandling-selvskade'),
+  asked,
+  again: option('forebyggelse-behandling-selvskade'),
+  undo: 'op-2',
+};
 
 /** A sample of every notice, with a name that says what is special about it. */
 export const everyNotice: [string, Notice][] = [
@@ -21,6 +30,8 @@ export const everyNotice: [string, Notice][] = [
     `clarify: ${about}`,
     { kind: 'clarify', about, words: 'Aarhus', options: [...options, ...options] },
   ]),
+  ['correct', { kind: 'correct', words: 'hvad sker der', understood: 'Status · Selvskade', options }],
+  ['correct: no other reading', { kind: 'correct', words: 'hej', understood: '–', options: [] }],
   ['out-of-scope: health', { kind: 'out-of-scope', topic: 'health-advice', nearest }],
   ['out-of-scope: other', { kind: 'out-of-scope', topic: 'other', nearest }],
   ['action-unavailable', { kind: 'action-unavailable', about: options[0] }],
@@ -43,5 +54,18 @@ export const everyNotice: [string, Notice][] = [
     { kind: 'unbound', place: '19:abc@thread.tacv2', team: '19:team@thread.tacv2', tenant: 'tenant-1' },
   ],
   ['empty-register', { kind: 'empty-register' }],
+  ['not-understood: kept', { kind: 'not-understood', words: 'blåbærgrød', nearest, kept: true }],
+  ['unknown-topic: kept', { kind: 'unknown-topic', words: 'enhjørninger', nearest, kept: true }],
+  ['out-of-scope: kept', { kind: 'out-of-scope', topic: 'other', nearest, kept: true }],
+  ['secretariat-only', { kind: 'secretariat-only' }],
+  ['missed-in-private', { kind: 'missed-in-private' }],
+  ['missed-off', { kind: 'missed-off', collaboration: 'midtjylland' }],
+  ['synonym-added', { ...added, more: 0 }],
+  ['synonym-added: more answered', { ...added, more: 2 }],
+  [
+    'synonym-removed',
+    { kind: 'synonym-removed', synonym: 'fodboldbanen', initiative: added.initiative.title, asked },
+  ],
+  ['synonym-gone', { kind: 'synonym-gone', asked }],
   ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
 ];

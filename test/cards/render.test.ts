@@ -4,6 +4,7 @@ import type { Locale } from '../../src/domain/prose';
 import { hostileTexts, withText } from './hostile';
 import { lintCard } from './lint';
 import { today } from './material';
+import { everyMissedCard } from './missed-material';
 import { everyNotice } from './notices';
 import { everySample, samples } from './samples';
 
@@ -20,6 +21,13 @@ describe.each(locales)('every card in %s', (locale) => {
     const card = renderNotice(notice, locale, today);
     expect(lintCard(card)).toEqual([]);
     expect(JSON.stringify(card)).not.toMatch(/\$\{|undefined|NaN|\[object/);
+  });
+
+  it.each(everyMissedCard)('%s is fit to be sent', (name, render) => {
+    const card = render(locale);
+    expect(lintCard(card)).toEqual([]);
+    // What somebody typed may look like a template; it is shown as it is.
+    if (!name.includes('hostile')) expect(JSON.stringify(card)).not.toMatch(/\$\{|undefined|NaN|\[object/);
   });
 
   it.each(hostileTexts.map((text) => [text.slice(0, 40), text]))(

@@ -242,6 +242,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
           phases: ['implementing', 'paused'],
           kinds: ['cooperation-agreement'],
           page: 1,
+          reached: { from: '2023-01-01' as Day, to: '2023-12-31' as Day, words: 'i 2023' },
         },
         {
           list: listed(initiatives, 1),

@@ -7,6 +7,7 @@ import { agendaItem, decision, meeting } from '../../src/domain/meeting';
 import { phases } from '../../src/domain/phase';
 import { milestoneType, task, taskState } from '../../src/domain/task';
 import { register, today } from './material';
+import { everyMissedCard } from './missed-material';
 import { everyNotice } from './notices';
 import { everySample } from './samples';
 
@@ -32,8 +33,10 @@ const elsewhere = ['days.today', 'days.tomorrow', 'days.yesterday', 'note.quoted
 /** The keys that the samples look up; of a pair of numbers both count as used. */
 function lookedUp(): Set<string> {
   const get = jest.spyOn(textsOf('da') as Map<string, string>, 'get');
-  for (const [, answer] of everySample) renderAnswer(answer, 'da');
+  for (const [, answer] of everySample)
+    renderAnswer(answer, 'da', { text: 'hvad sker der', previous: undefined, unused: ['i 2023'] });
   for (const [, notice] of everyNotice) renderNotice(notice, 'da', today);
+  for (const [, render] of everyMissedCard) render('da');
   const used = get.mock.calls.map(([key]) => key);
   get.mockRestore();
   return new Set(used.flatMap((key) => [key, key.replace(/one$/, 'other'), key.replace(/other$/, 'one')]));

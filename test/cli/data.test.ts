@@ -2,11 +2,15 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommandLine } from '../../src/cli/data';
 import type { Storage } from '../../src/config';
+import { openExecute } from '../../src/registers/execute';
+import { openMissedLog } from '../../src/registers/missed-log';
 import { documentsOf } from '../../src/registers/plant';
+import { openRegisters } from '../../src/registers/registers';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded';
 import type { Store } from '../../src/store/store';
 import { cosmosPlace, wireKey } from '../support/cosmos-place';
 import { temporaryFolder } from '../support/embedded-place';
+import { term } from '../support/records';
 import { startOfTests } from '../support/store-place';
 
 const home = 'midtjylland';
@@ -129,6 +133,25 @@ test('what is exported comes back the same, stamps and all, into another collabo
   );
   expect(await run(['import', file])).toBe(0);
   expect(out).toEqual([`midtjylland: 0 documents written, ${all} were here already.`]);
+});
+
+test('what was asked in vain and what commands were carried out stay where they are, and disturb nobody', async () => {
+  const file = path.join(folder, 'midtjylland.jsonl');
+  await run(['init']);
+  const stamp = { by: 'o@t', at: '2023-10-31T08:00:00.000Z', op: 'a' };
+  await withStore(async (store) => {
+    const execute = openExecute(store, openRegisters(store));
+    const missed = { text: 'rumfærgen', locale: 'da', outcome: 'unknown-topic' } as const;
+    await execute(home, { command: 'x', decide: () => ({ ok: true, put: [term('ny')] }) }, stamp, now());
+    await openMissedLog(store).note(home, missed, now());
+    expect(await store.get(home, 'command:a')).toBeDefined();
+  });
+  expect(await run(['check'])).toBe(0);
+  expect(out[0]).toBe(`midtjylland: ${all + 1} documents`);
+  expect(await run(['export', file])).toBe(0);
+  expect(readFileSync(file, 'utf8')).toContain('term:ny');
+  expect(readFileSync(file, 'utf8')).not.toMatch(/rumfærgen|command:/);
+  expect(await run(['init'])).toBe(0);
 });
 
 test('a stopped import goes on where it stopped', async () => {

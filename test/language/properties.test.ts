@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Day } from '../../src/domain/day';
 import { fold } from '../../src/language/fold';
 import { seedReader } from '../support/reader';
 import { read } from './reading';
@@ -32,9 +31,7 @@ const meaning = (utterance: string): unknown => {
   return JSON.parse(JSON.stringify(reading).replace(/"words":"(?:[^"\\]|\\.)*"/g, '"words":""'));
 };
 
-const { initiatives, bodies, clusters, municipalities, agreements } = seedReader(
-  '2023-10-31' as Day,
-).vocabulary;
+const { initiatives, bodies, clusters, municipalities, agreements } = seedReader().vocabulary;
 const said = (names: readonly (string | undefined)[]): string[] =>
   names.flatMap((name) => (name ? [name, name.toLowerCase()] : []));
 const topics = said(initiatives.flatMap(({ title, aliases }) => [title.da, title.en, ...aliases]));

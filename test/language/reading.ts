@@ -1,5 +1,6 @@
 import type { Day } from '../../src/domain/day';
-import { understand } from '../../src/language/understand';
+import { type Read, understandAll } from '../../src/language/several';
+import { type Circumstances, understand } from '../../src/language/understand';
 import type { Understanding } from '../../src/language/understanding';
 import { question } from '../../src/queries/question';
 import { seedReader } from '../support/reader';
@@ -21,3 +22,12 @@ export function questionOf(text: string, options?: Parameters<typeof read>[1]): 
   const understanding = read(text, options);
   return understanding.outcome === 'question' ? understanding.question : { outcome: understanding.outcome };
 }
+
+/** Everything a message asks, read against the same register on the same day. */
+export const readAll = (text: string): Read[] => understandAll(text, seedReader(), circumstances());
+
+export const circumstances = (): Circumstances => ({
+  today: '2023-10-31' as Day,
+  previous: undefined,
+  locale: 'da',
+});

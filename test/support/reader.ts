@@ -11,8 +11,8 @@ const readers = new Map<Day, Reader>();
 export const newReader = (register: Register, today: Day): Reader =>
   buildReader(vocabularyOf(knownOn(register, today).register, register, today));
 
-/** The reader of the register that ships, as known on a day; built once per test file. */
-export function seedReader(today: Day): Reader {
+/** The reader of the register that ships, as known on a day, its last where none is given; built once per test file. */
+export function seedReader(today = '2023-10-31' as Day): Reader {
   const reader = readers.get(today) ?? newReader(seedRegister(), today);
   readers.set(today, reader);
   return reader;

@@ -1,18 +1,18 @@
 import { inboundActivity } from '../../src/teams/activity';
+import { eventFrom } from '../../src/teams/inbound';
 import { said } from '../../src/teams/said';
 
-const heard = (changes: object): string =>
-  said(
-    inboundActivity.parse({
-      type: 'message',
-      channelId: 'msteams',
-      serviceUrl: 'https://smba.trafficmanager.net/emea/',
-      from: { id: '29:karla' },
-      recipient: { id: '28:fremdrift', name: 'Fremdrift' },
-      conversation: { id: 'a:chat' },
-      ...changes,
-    }),
-  );
+const activity = (changes: object) =>
+  inboundActivity.parse({
+    type: 'message',
+    channelId: 'msteams',
+    serviceUrl: 'https://smba.trafficmanager.net/emea/',
+    from: { id: '29:karla' },
+    recipient: { id: '28:fremdrift', name: 'Fremdrift' },
+    conversation: { id: 'a:chat' },
+    ...changes,
+  });
+const heard = (changes: object): string => said(activity(changes));
 
 const mention = (id: string, name: string) => ({
   type: 'mention',
@@ -86,4 +86,21 @@ test('a quarter of a million hostile characters are read in a moment', () => {
     heard({ text, attachments });
     expect(performance.now() - before).toBeLessThan(1_000);
   }
+});
+
+test('the people a message mentions are known by name, the bot itself is none of them', () => {
+  const entities = [
+    bot,
+    mention('29:karen', 'Karen Holm'),
+    { ...mention('29:bo', 'Bo Ås'), mentioned: { id: '29:bo' } },
+  ];
+  const text = '<at>Fremdrift</at> hvad siger <at>Karen Holm</at> og <at>Bo Ås</at>?';
+  expect(eventFrom(activity({ text, entities }))).toMatchObject({
+    kind: 'message',
+    text: 'hvad siger Karen Holm og Bo Ås?',
+    mentioned: ['Karen Holm', 'Bo Ås'],
+  });
+  expect(eventFrom(activity({ text: '<at>Fremdrift</at> hej', entities: [bot] }))).not.toHaveProperty(
+    'mentioned',
+  );
 });

@@ -40,7 +40,19 @@ export const agreements: Shape = (asked) => {
   if (other && !(part && ownParts.includes(part))) return undefined;
   if (
     !part &&
-    (slots.has('status', 'when', 'lead', 'history', 'order', 'task', 'decision', 'in-force', 'change') ||
+    (slots.has(
+      'status',
+      'when',
+      'lead',
+      'history',
+      'order',
+      'task',
+      'decision',
+      'in-force',
+      'change',
+      'approved',
+      'source',
+    ) ||
       slots.bodies.length > 0)
   )
     return undefined;

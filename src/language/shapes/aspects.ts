@@ -1,5 +1,6 @@
 import type { MilestoneType } from '../../domain/task';
 import type { Aspect } from '../../queries/question';
+import type { Cue } from '../cue';
 import type { Asked } from './shape';
 
 /** The facts asked for, the weightiest first. The order of the tests is the order of their weight. */
@@ -7,10 +8,12 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   const { has } = slots;
   const when = has('when');
   const asked: (Aspect | false)[] = [
-    has('unrecorded') && 'unrecorded',
+    has('unrecorded') && !(has('who') && has('involved')) && 'unrecorded',
+    has('effect') && !has('evaluation', 'when') && 'effect',
     (has('cluster', 'municipality', 'where') || slots.clusters.length + slots.municipalities.length > 0) &&
       has('which', 'who', 'involved', 'where', 'how-many', 'whether', 'list', 'what') &&
       !has('lead', 'due') &&
+      !stands(slots) &&
       'places',
     has('lead') && 'lead',
     when && has('decision', 'approved') && 'decisions',
@@ -24,7 +27,6 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     has('history') && 'history',
     has('set-up') && 'history',
     has('order') && 'orders',
-    has('effect') && !has('evaluation') && 'effect',
     has('task') && 'tasks',
     has('decision') && 'decisions',
     has('agenda', 'meeting') && 'meetings',
@@ -39,6 +41,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
       'description',
     has('change') && 'history',
     has('milestone', 'planned', 'beginning', 'ending') && !has('status') && 'dates',
+    has('involved') && !has('status', 'description') && slots.phases.length === 0 && 'involved',
   ];
   if (isYesOrNo(slots) && !has('decision', 'order', 'task', 'agenda')) return ['status'];
   const [first, ...rest] = asked.filter((aspect): aspect is Aspect => aspect !== false);
@@ -47,12 +50,30 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     has('follow') || slots.words.some(({ text }) => text === 'og' || text === 'and' || text === 'samt');
   const dated = first === 'decisions' && when ? (['dates'] as const) : [];
   const second = conjoined && rest.includes('next') && first !== 'next' ? (['next'] as const) : dated;
+  if (has('unrecorded') && first !== 'unrecorded') return [first, 'unrecorded'];
   return [first, ...second];
 }
 
+/** Cues by which an utterance asks a fact of an initiative itself. */
+export const aspectCues = [
+  ...(['unrecorded', 'lead', 'when', 'who', 'where', 'involved', 'evaluation', 'in-force', 'due'] as const),
+  ...(['history', 'set-up', 'order', 'effect', 'task', 'decision', 'agenda', 'meeting', 'source'] as const),
+  ...(['parts', 'next', 'description', 'goal', 'change', 'milestone', 'planned', 'status'] as const),
+] as const satisfies readonly Cue[];
+
+/** "Hvor stod aftalen i Syddjurs da", "where are we with it": not a place but how far it is. */
+const stands = ({ words, has, when }: Asked['slots']): boolean =>
+  has('where') &&
+  (when !== undefined || words.some(({ text }) => /^(staar|stod|stand|stands|stood|we|vi)$/.test(text)));
+
+/** Verbs by which a question of one's state opens; "kan du …" asks for something else. */
+const ofState: ReadonlySet<string> = new Set(
+  'er blev bliver har var is are was were has have did does do'.split(' '),
+);
+
 /** "Er den kommet i gang?", "has it been approved": its state is asked, whatever the verb. */
-function isYesOrNo({ words, cues, has, clusters, municipalities }: Asked['slots']): boolean {
-  const opens = cues.some(({ from, value }) => value === 'whether' && words[from] === words[0]);
+function isYesOrNo({ words, has, clusters, municipalities, bodies }: Asked['slots']): boolean {
+  const opens = ofState.has(words[0]?.text ?? '');
   const other = has(
     'when',
     'who',
@@ -66,7 +87,13 @@ function isYesOrNo({ words, cues, has, clusters, municipalities }: Asked['slots'
     'municipality',
     'effect',
     'lead',
+    'unrecorded',
+    'parts',
+    'source',
+    'next',
+    'milestone',
   );
+  if (has('involved') && bodies.length > 0) return false;
   return opens && !other && clusters.length + municipalities.length === 0;
 }
 

@@ -7,7 +7,13 @@ export const datesOf: Shape = (asked) => {
   const topic = topicOf(asked);
   if (topic.kind === 'one' && topic.named) return undefined;
   const { when } = slots;
-  const types = slots.has('evaluation') ? (['evaluation'] as const) : undefined;
+  const types = slots.has('evaluation')
+    ? (['evaluation'] as const)
+    : when && slots.has('beginning') && !slots.has('planned')
+      ? (['start'] as const)
+      : when && slots.has('ending') && !slots.has('planned')
+        ? (['end'] as const)
+        : undefined;
   if (!when && !types && !slots.has('milestone')) return undefined;
   if (slots.content.length > 1 && !types && !slots.has('milestone', 'planned')) return undefined;
   const explain =

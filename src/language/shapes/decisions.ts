@@ -12,6 +12,8 @@ export const decisions: Shape = (asked) => {
     (bodies.length > 0 || (slots.when !== undefined && slots.has('which', 'what', 'list', 'how-many')));
   if (!slots.has('decision') && !approvedBy) return undefined;
   if (slots.has('approved') && !slots.has('decision') && slots.has('must')) return undefined;
+  // "Er anbefalingen vedtaget", "what has been adopted": a phase, where nobody decides and no time is said.
+  if (isPhase(asked) && bodies.length === 0 && !slots.when) return undefined;
   const topic = topicOf(asked);
   if (topic.kind === 'one' && topic.named && slots.has('history')) return undefined;
   if (
@@ -22,7 +24,9 @@ export const decisions: Shape = (asked) => {
   )
     return asking({ kind: 'decisions', meeting: asked.previous.meeting });
   const one =
-    topic.kind === 'one' && (topic.named || !slots.has('meeting')) && slots.content.length > 0
+    topic.kind === 'one' &&
+    (topic.named || !slots.has('meeting') || (bodies.length === 0 && !slots.when)) &&
+    slots.content.length > 0
       ? topic.id
       : undefined;
   const inherited =
@@ -76,3 +80,14 @@ export const decisions: Shape = (asked) => {
     }),
   );
 };
+
+/** Every word that speaks of a decision is the word of a phase too. */
+function isPhase({ slots }: Parameters<Shape>[0]): boolean {
+  const spoken = slots.cues.filter(({ value }) => value === 'decision');
+  return (
+    spoken.length > 0 &&
+    slots.phases.length > 0 &&
+    !slots.has('who', 'when', 'agenda', 'meeting') &&
+    spoken.every((cue) => slots.phases.some((phase) => phase.from <= cue.from && cue.to <= phase.to))
+  );
+}

@@ -21,6 +21,11 @@ export const facts: Shape = ({ slots, reader }) => {
   const found = reader.topics.facts(slots.words, slots.content);
   const [first] = found;
   if (!first || first.share < 0.5) return undefined;
-  const best = found.filter(({ score, share }) => score > 0.8 * first.score && share >= 0.5).slice(0, 3);
+  // "How many live with dementia": with one word known of two, the other may be what is meant.
+  if (slots.content.length === 2 && slots.content.some(({ stem }) => !reader.topics.knows(stem)))
+    return undefined;
+  const best = found
+    .filter(({ score, share }) => score > 0.8 * first.score && share >= first.share)
+    .slice(0, 3);
   return asking({ kind: 'facts', facts: best.map(({ id }) => id) });
 };

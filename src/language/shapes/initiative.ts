@@ -38,9 +38,12 @@ export function initiativeReading(asked: Asked, id: Parameters<typeof titleOf>[1
   const { slots, today } = asked;
   const match = matchOf(asked);
   const isOwn = match !== undefined && (titleOf(asked.reader, id).da ?? '').toLowerCase().includes(match);
-  const [aspect, ...also] = aspectsOf(asked).map((each) =>
-    each === 'parts' && isOwn ? 'description' : each,
-  );
+  const past = slots.when?.relation === 'on' && slots.when.bare.to !== null && slots.when.bare.to < today;
+  const [aspect, ...also] = aspectsOf(asked).map((each) => {
+    if (each === 'parts' && isOwn) return 'description';
+    // What comes next is asked of today; of an earlier day it is how far things were.
+    return each === 'next' && past ? 'status' : each;
+  });
   const [place] = partiesOf(asked).filter((party) =>
     [...slots.clusters, ...slots.municipalities].map(String).includes(party),
   );
@@ -91,6 +94,8 @@ export function pastDay({
   today,
 }: Asked): { on: ReturnType<typeof addDays>; asked: ReturnType<typeof periodOf> } | undefined {
   const { when } = slots;
-  if (when?.relation !== 'on' || !when.bare.to || when.bare.to >= today) return undefined;
+  const stated =
+    when?.relation === 'on' || (when?.relation === 'from' && /^(as (of|at)|pr|per)\b/i.test(when.text));
+  if (!when || !stated || !when.bare.to || when.bare.to >= today) return undefined;
   return { on: when.bare.to, asked: periodOf({ ...when, span: when.bare }) };
 }

@@ -1,77 +1,47 @@
-import type { PartyId } from '../../domain/ids';
+import type { InitiativeId, PartyId } from '../../domain/ids';
 import type { InitiativeKind } from '../../domain/initiative';
-import { phases as allPhases, type Phase } from '../../domain/phase';
 import { positions } from '../found';
 import type { Word } from '../words';
 import { decides } from './calendar';
 import { pastDay } from './initiative';
+import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
-import { topicOf } from './topic';
-
-/** How far along a phase is; what is "not yet approved" has a lower rank than "approved". */
-const rank: Readonly<Record<Phase, number>> = {
-  idea: 0,
-  'not-started': 1,
-  'in-preparation': 2,
-  'awaiting-national': 2,
-  paused: 2,
-  consultation: 3,
-  'awaiting-approval': 4,
-  approved: 5,
-  piloting: 6,
-  implementing: 6,
-  ongoing: 6,
-  implemented: 7,
-  completed: 8,
-  closed: 8,
-  unknown: 9,
-};
-const underWay: readonly Phase[] = [
-  'in-preparation',
-  'consultation',
-  'awaiting-approval',
-  'piloting',
-  'implementing',
-  'ongoing',
-];
+import { type TopicReading, topicOf } from './topic';
 
 /** Initiatives by phase, kind, focus area, place, party, topic or age of their status. */
 export const initiatives: Shape = (asked) => {
   const { slots } = asked;
-  const phases = phasesOf(asked);
+  const phases = phasesAsked(asked);
   const kinds = kindsOf(asked);
   const ranked = slots.has('stale', 'oldest', 'newest');
-  const filters = phases.length + slots.areas.length + slots.clusters.length + slots.municipalities.length;
-  if (
-    filters + kinds.length === 0 &&
-    !slots.has('initiative', 'everything-on') &&
-    !ranked &&
-    !(slots.has('status') && pastDay(asked))
-  )
-    return undefined;
-  if (slots.has('when', 'who') && !slots.has('which', 'list', 'how-many')) return undefined;
-  if (slots.has('involved') && slots.has('cluster') && slots.municipalities.length > 0) return undefined;
-  if (
-    !(slots.has(...listing) || (phases.length > 0 && slots.has('whether'))) ||
-    slots.has('meeting', 'agenda', 'decision', 'due', 'overdue')
-  )
-    return undefined;
   // "Er ministerhenvendelsen sendt?" names one of a kind, not the kind.
   const several = slots.has('initiative', 'everything-on') || kinds.some(({ plural }) => plural);
+  const placed = slots.clusters.length + slots.municipalities.length > 0;
   const past = pastDay(asked);
-  if (filters === 0 && !several && !ranked && !(past && slots.has('status'))) return undefined;
+  const asksState = past !== undefined && slots.has('status');
+  if (!(several || ranked || phases.length > 0 || asksState || placed || slots.areas.length > 0))
+    return undefined;
+  if (isOfOtherThings(asked)) return undefined;
+  // "Hvad er Viborg Kommunes rolle", "tell me about the Horsens cluster": the place itself.
+  const filtered = several || ranked || phases.length > 0 || slots.areas.length > 0;
+  const itself = slots.has('role', 'description', 'what-is', 'meaning', 'people');
+  if (!filtered && itself && !slots.has('involved', 'belongs')) return undefined;
+  if (kinds.length > 0 && !several && !slots.has('which', 'how-many', 'list', 'everything-on'))
+    return undefined;
 
   const topic = topicOf(asked);
-  // "Everything under øvrige prioriteringer in the work plan": the area is what is asked.
-  const wholeArea = slots.areaWords.length > 1 && slots.has('list', 'everything-on');
-  const rest = wholeArea ? [] : contentBeyond(asked);
-  const beyond = rest.length > 0;
-  if (beyond && topic.kind === 'one' && !(several && slots.has('which', 'list', 'how-many', 'everything-on')))
-    return undefined;
-  const below = topic.kind === 'one' && slots.has('belongs') ? topic.id : undefined;
-  const about =
-    beyond && !below ? slots.topics.filter(({ share, phrase }) => share >= 0.5 || phrase).slice(0, 30) : [];
-  if (beyond && !below && about.length === 0) return undefined;
+  const beyond = contentBeyond(asked);
+  const onlyKinds = beyond.length === 0 && kinds.some(({ plural }) => plural);
+  const lists = slots.has(...listing) || onlyKinds;
+  // "Completed in the Randers cluster", "not approved so far": a phase without a thing it is said of.
+  const bare = phases.length > 0 && beyond.length === 0 && topic.kind !== 'one';
+  if (!lists && !bare) return undefined;
+  if (beyond.length > 0 && topic.kind === 'one' && isOne(asked, topic, several)) return undefined;
+
+  const below = topic.kind === 'one' && slots.has('belongs') && beyond.length > 0 ? topic.id : undefined;
+  const about = beyond.length > 0 && !below ? ofTopic(asked) : [];
+  if (beyond.length > 0 && !below && about.length === 0) return undefined;
+  const reached = reachedIn(asked);
   return asking(
     lean({
       kind: 'initiatives' as const,
@@ -82,9 +52,10 @@ export const initiatives: Shape = (asked) => {
       municipalities: slots.municipalities,
       parties: phases.includes('awaiting-national') ? [] : partners(asked),
       parent: below,
-      initiatives: about.map(({ id }) => id),
-      on: past?.on,
-      asked: past?.asked,
+      initiatives: about,
+      on: reached ? undefined : past?.on,
+      asked: reached ? undefined : past?.asked,
+      reached,
       sort: order(asked),
       limit: slots.has('oldest', 'newest') && !several ? 1 : undefined,
       count: slots.has('how-many') || undefined,
@@ -108,6 +79,37 @@ const listing = [
   'history',
 ] as const;
 
+/** Another noun says what is asked for, or a fact of one thing is. */
+function isOfOtherThings({ slots }: Asked): boolean {
+  return (
+    slots.has('meeting', 'agenda', 'decision', 'due', 'overdue') ||
+    (slots.has('when', 'who') && !slots.has('which', 'list', 'how-many')) ||
+    (slots.has('involved') && slots.has('cluster') && slots.municipalities.length > 0)
+  );
+}
+
+/** One thing is asked about, though a phase or a list is spoken of ("er aftalen om palliation sat på pause"). */
+function isOne({ slots }: Asked, topic: TopicReading & { kind: 'one' }, several: boolean): boolean {
+  const many = slots.has('which', 'list', 'how-many', 'everything-on');
+  return (
+    !(several && many) || (topic.named && !slots.has('which', 'how-many', 'everything-on') && !plural(slots))
+  );
+}
+
+const plural = ({ words }: Asked['slots']): boolean =>
+  words.some(({ text }) =>
+    /^(indsatser|initiativer|projekter|tiltag|initiatives|projects|efforts)/.test(text),
+  );
+
+function ofTopic({ slots }: Asked): InitiativeId[] {
+  // "Everything under øvrige prioriteringer in the work plan": the area is what is asked.
+  if (slots.areaWords.length > 1 && slots.has('list', 'everything-on')) return [];
+  return slots.topics
+    .filter(({ share, phrase }) => share >= 0.5 || phrase)
+    .slice(0, 30)
+    .map(({ id }) => id);
+}
+
 /** Bodies that take part; the steering bodies are behind everything and narrow nothing unless they are to take part. */
 const partners = (asked: Asked): PartyId[] =>
   asked.slots.bodies
@@ -117,19 +119,6 @@ const partners = (asked: Asked): PartyId[] =>
 function order({ slots }: Asked): 'oldest-status' | 'newest-status' | undefined {
   if (slots.has('stale', 'oldest')) return 'oldest-status';
   return slots.has('newest') ? 'newest-status' : undefined;
-}
-
-/** The phases asked for; "not approved" is everything that has not come so far. */
-function phasesOf({ slots }: Asked): Phase[] {
-  const plain = slots.phases.filter(({ value }) => value.phase !== 'started' && !value.negated);
-  const denied = slots.phases.filter(({ value }) => value.negated);
-  const told = [plain, denied, slots.phases].find((some) => some.length > 0) ?? [];
-  const wanted = told.flatMap(({ value: { phase, negated } }): readonly Phase[] => {
-    if (phase === 'started') return negated ? ['not-started'] : underWay;
-    if (!negated) return [phase];
-    return allPhases.filter((other) => rank[other] < rank[phase] && other !== 'unknown');
-  });
-  return [...new Set(wanted)];
 }
 
 /** The kinds named, and whether several of them ("samarbejdsaftaler"). */
@@ -144,5 +133,6 @@ function kindsOf({ slots }: Asked): { kind: InitiativeKind; plural: boolean }[] 
 function contentBeyond({ slots }: Asked): Word[] {
   const kindWords = new Set(slots.kinds.flatMap(({ from, to }) => slots.words.slice(from, to)));
   const areaWords = new Set(slots.areaWords);
-  return slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word));
+  const wholeArea = slots.areaWords.length > 1 && slots.has('list', 'everything-on');
+  return wholeArea ? [] : slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word));
 }

@@ -11,7 +11,7 @@ export const meetings: Shape = (asked) => {
   const spoken = slots.has('meeting', 'agenda');
   const bare =
     bodies.length > 0 &&
-    slots.has('next', 'last', 'upcoming') &&
+    (slots.has('next', 'last', 'upcoming') || (slots.has('planned') && slots.when !== undefined)) &&
     !slots.has(
       'due',
       'task',
@@ -35,19 +35,35 @@ export const meetings: Shape = (asked) => {
   if (
     slots.has('decision', 'overdue') ||
     (slots.has('change') && !slots.has('when')) ||
-    (slots.has('due') && slots.when)
+    (slots.has('due') && slots.when && slots.when.meeting === undefined)
   )
     return undefined;
+  // "Hvad er der på programmet indtil næste SSG": what falls before the meeting.
+  const limit =
+    slots.when?.meeting !== undefined &&
+    ['before', 'by', 'until'].includes(slots.when.relation) &&
+    !slots.when.text.toLowerCase().startsWith('til ');
+  if (limit && !slots.has('which', 'how-many', 'list')) return undefined;
   const topic = topicOf(asked);
-  if (topic.kind === 'one' && topic.named && !(bodies.length > 0 && slots.has('agenda') && meeting))
+  const about = topic.kind === 'one' && (topic.named || isAbout(asked));
+  if (about && !(bodies.length > 0 && slots.has('agenda') && meeting))
     return asking({ kind: 'initiative', initiative: topic.id, aspect: 'meetings' });
 
+  // "Which meeting is that on?": the meetings of what was spoken of.
+  if (asked.inherited && slots.has('it') && bodies.length === 0 && slots.content.length === 0)
+    return asking({ kind: 'initiative', initiative: asked.inherited, aspect: 'meetings' });
+
   const { coming, past } = exactMeetings(asked, bodies);
+  // "Mødet 29/9, vis mig det".
+  const opened =
+    spoken && meeting !== undefined && slots.when?.grain === 'day' && slots.when.relation === 'on';
+  const several = slots.words.some(({ text }) => /^(meetings|moeder|moederne|moededatoer)$/.test(text));
   const agenda =
     slots.has('agenda') ||
-    (!slots.has('when', 'how-many', 'list', 'held') &&
+    (!several &&
+      !slots.has('when', 'how-many', 'list', 'held') &&
       (slots.has('what') || !slots.has('next', 'last')) &&
-      (dated || (slots.has('what') && slots.has('next', 'last'))));
+      (dated || opened || (slots.has('what') && slots.has('next', 'last'))));
   if (agenda && !slots.has('how-many', 'when')) {
     const one =
       meeting ??
@@ -68,6 +84,12 @@ export const meetings: Shape = (asked) => {
     }),
   );
 };
+
+/** Words that name a topic, whose meetings are asked for, rather than somebody who meets. */
+const isAbout = ({ slots, reader, inherited }: Parameters<Shape>[0]): boolean =>
+  inherited === undefined &&
+  slots.content.some(({ stem }) => reader.topics.calls(stem)) &&
+  slots.bodies.length === 0;
 
 function which(
   { slots, today }: Parameters<Shape>[0],

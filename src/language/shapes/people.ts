@@ -7,7 +7,7 @@ import { topicOf } from './topic';
 export const people: Shape = (asked) => {
   const { slots, previous } = asked;
   const body = slots.bodies[0] ?? (previous?.kind === 'body' ? previous.body : undefined);
-  if (slots.people[0] && slots.bodies.length === 0 && !slots.has('meeting', 'task'))
+  if (slots.people[0] && !slots.has('meeting', 'task'))
     return asking({ kind: 'person', name: slots.people[0] });
   if (slots.has('unrecorded') && slots.bodies[0] && slots.content.length === 0)
     return {
@@ -16,12 +16,7 @@ export const people: Shape = (asked) => {
       nearest: bodyCard(asked, slots.bodies[0]),
     };
   const [cluster] = slots.clusters;
-  if (
-    cluster &&
-    slots.bodies.length === 0 &&
-    slots.has('chair', 'people') &&
-    slots.has('who', 'which', 'list', 'chair')
-  )
+  if (cluster && slots.bodies.length === 0 && slots.has('chair', 'people') && !slots.has('municipality'))
     return asking({ kind: 'cluster', cluster, people: true });
   if (slots.has('lead') && body && slots.bodies.length > 0 && topicOf(asked).kind === 'none')
     return asking({ kind: 'body', body, aspect: 'chair' });
@@ -30,8 +25,9 @@ export const people: Shape = (asked) => {
   if (
     slots.has('people') &&
     body &&
-    slots.has('who', 'list', 'which', 'how-many', 'what', 'whether') &&
-    !slots.has('task')
+    !(slots.has('how-many', 'fact') && slots.content.length > 0) &&
+    !(cluster && slots.has('municipality')) &&
+    !slots.has('task', 'meeting', 'decision', 'agenda')
   )
     return asking({ kind: 'body', body, aspect: 'people' });
   return undefined;

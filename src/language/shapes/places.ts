@@ -20,10 +20,11 @@ export const membership: Shape = ({ slots }) => {
   const [municipality] = slots.municipalities;
   if (cluster && slots.has('subgroup')) return asking({ kind: 'cluster', cluster });
   if (
-    slots.has('belongs', 'whether') ||
-    (slots.has('municipality') && slots.has('which', 'how-many', 'list'))
+    slots.has('belongs', 'whether', 'people') ||
+    (municipality && slots.has('cluster') && slots.has('which', 'what')) ||
+    (slots.has('municipality') && slots.has('which', 'how-many', 'list', 'what'))
   ) {
-    if (municipality && (cluster || slots.has('cluster')) && !slots.has('involved'))
+    if (municipality && (cluster || (slots.has('cluster') && !slots.has('involved'))))
       return asking({ kind: 'municipality', municipality, aspect: 'cluster' });
     if (cluster && slots.has('municipality')) return asking({ kind: 'municipalities', cluster });
   }
@@ -48,7 +49,10 @@ export const places: Shape = (asked) => {
   if (topic.kind !== 'none' && slots.content.length > 1) return undefined;
   if (slots.has('cluster') && slots.has('list', 'which', 'how-many', 'what', 'who', 'where'))
     return asking(slots.has('how-many') ? { kind: 'clusters', count: true } : { kind: 'clusters' });
-  if (slots.has('municipality') && slots.has('list', 'which', 'how-many') && !slots.has('must', 'involved'))
+  if (
+    slots.has('municipality') &&
+    (slots.has('how-many') || (slots.has('list', 'which') && !slots.has('must', 'involved')))
+  )
     return asking({ kind: 'municipalities' });
   return undefined;
 };

@@ -23,14 +23,22 @@ export const bodies: Shape = (asked) => {
   return undefined;
 };
 
+/** Facts of a thing: who asks for one of them knows what the word means. */
+const otherFacts = [
+  ...(['status', 'when', 'lead', 'involved', 'decision', 'approved', 'evaluation', 'task'] as const),
+  ...(['next', 'source', 'effect', 'parts', 'history', 'order', 'change'] as const),
+];
+
 /** What a word of the field means. */
 export const terms: Shape = ({ slots, reader }) => {
   // A body or an initiative has a card of its own, which says more than its explanation as a word.
   const own = slots.bodies.length > 0 || (slots.has('description') && slots.topics[0]?.phrase !== undefined);
   if ((own && !slots.has('meaning')) || slots.has('unrecorded', 'due', 'milestone')) return undefined;
+  if (slots.clusters.length + slots.municipalities.length + slots.phases.length > 0) return undefined;
   if (
     !slots.has('meaning', 'what-is', 'description') ||
-    slots.has('status', 'when', 'lead', 'involved', 'decision', 'approved', 'evaluation', 'task')
+    slots.has(...otherFacts) ||
+    (slots.phases.length > 0 && !slots.has('meaning'))
   )
     return undefined;
   const [hit] = reader.terms.find(slots.words).sort((a, b) => b.to - b.from - (a.to - a.from));

@@ -7,6 +7,7 @@ import type { DateMention } from '../dates/read-dates';
 import type { Reader } from '../reader';
 import type { Slots } from '../slots';
 import type { Understanding } from '../understanding';
+import type { Word } from '../words';
 
 /** The part of an understanding that a shape decides. */
 export type Reading = Understanding extends infer U
@@ -34,11 +35,12 @@ export const asking = (question: Question): Reading => ({ outcome: 'question', q
 /** The period of a date mention, with the words it was said in. */
 export const periodOf = ({ span, text }: DateMention): Period => ({ ...span, words: text.slice(0, 200) });
 
+/** Words as they were typed. */
+export const wordsSaid = ({ folded }: Pick<Slots, 'folded'>, words: readonly Word[]): string =>
+  words.map(({ start, end }) => folded.original.slice(folded.at[start] ?? 0, folded.at[end] ?? 0)).join(' ');
+
 /** The words that name a topic, as they were typed. */
-export const saidTopic = ({ folded, content }: Slots): string =>
-  content
-    .map(({ start, end }) => folded.original.slice(folded.at[start] ?? 0, folded.at[end] ?? 0))
-    .join(' ');
+export const saidTopic = (slots: Slots): string => wordsSaid(slots, slots.content);
 
 /** A label in both languages for an initiative. */
 export function titleOf(reader: Reader, id: InitiativeId): Prose {

@@ -5,6 +5,7 @@ import { facts } from './facts';
 import { initiative } from './initiative';
 import { initiatives } from './initiatives';
 import { meetings } from './meetings';
+import { missed } from './missed';
 import { people, whichGroup } from './people';
 import { membership, places, whichPlace } from './places';
 import { bodies, meaningOf, onlyArea, onlyBody, sources, terms } from './reference';
@@ -17,6 +18,7 @@ import { changes, due, orders, tasks } from './work';
  * its own (meeting, decision, task) comes before what is told by its topic alone.
  */
 export const shapes: readonly Shape[] = [
+  missed,
   smallTalk,
   outOfScope,
   impossibleDate,

@@ -60,7 +60,10 @@ function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {
   const [kind, other] = new Set(slots.kinds.map(({ value }) => value));
   if (!kind || other || slots.content.length === 0 || slots.content.length > slots.kinds.length)
     return undefined;
-  const own = reader.vocabulary.initiatives.filter(({ group }) => group === kind).map(({ id }) => id);
+  const ofKind = reader.vocabulary.initiatives.filter(({ group }) => group === kind);
+  // "The action plan for older people": the area tells which of them.
+  const inArea = ofKind.filter(({ area }) => slots.areas.some((named) => named === area));
+  const own = (inArea.length > 0 ? inArea : ofKind).map(({ id }) => id);
   const [only, second] = own;
   if (only && !second) return { kind: 'one', id: only, named: false };
   const ranked = slots.topics.map(({ id }) => id).filter((id) => own.includes(id));

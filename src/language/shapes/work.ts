@@ -1,5 +1,6 @@
 import { addDays, type Day, yearOf } from '../../domain/day';
 import type { Period } from '../../domain/span';
+import type { TaskState } from '../../domain/task';
 import { exactMeetings, meetingBodies } from './calendar';
 import { partiesOf, whoAreYou } from './parties';
 import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
@@ -31,7 +32,9 @@ export const tasks: Shape = (asked) => {
   )
     return undefined;
   if (slots.has('meeting', 'agenda') && !slots.has('task') && !duty) return undefined;
+  // "Hvem skal lave genoptræningsplanerne": who is in it.
   const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
+  if (slots.has('who') && !noun && namedTopic(asked) && !slots.has('unassigned')) return undefined;
   if (!noun && !duty && parties.length === 0 && slots.when?.relation === 'before') return undefined;
   const topic = topicOf(asked);
   const id = namedTopic(asked) ?? (topic.kind === 'one' && parties.length === 0 ? topic.id : undefined);
@@ -44,16 +47,25 @@ export const tasks: Shape = (asked) => {
       focusAreas: id ? undefined : slots.areas,
       due: due && periodOf(due),
       apart: due?.apart,
-      states: slots.phases.some(
-        ({ value }) => ['completed', 'implemented'].includes(value.phase) && !value.negated,
-      )
-        ? (['done'] as const).slice()
-        : undefined,
+      states: statesOf(asked),
+      recurring: slots.has('recurring') || undefined,
       unassigned: slots.has('unassigned') || undefined,
       count: slots.has('how-many') || undefined,
     }),
   );
 };
+
+/** The states asked for: "done", or "open", which tasks under way are too. */
+function statesOf({ slots }: Asked): TaskState[] | undefined {
+  const said = slots.phases.filter(({ value }) => !value.negated).map(({ value }) => value.phase);
+  if (said.some((phase) => phase === 'completed' || phase === 'implemented')) return ['done'];
+  const open = said.includes('started') || slots.words.some(({ text }) => openWords.has(text));
+  return open ? ['open', 'ongoing'] : undefined;
+}
+
+const openWords: ReadonlySet<string> = new Set(
+  'aaben aabne aabent uloest uloeste igangvaerende open outstanding ongoing unfinished unresolved'.split(' '),
+);
 
 /** What falls due: deadlines, milestones and meetings together; and what is overdue. */
 export const due: Shape = (asked) => {
@@ -109,7 +121,7 @@ export const changes: Shape = (asked) => {
   if (!slots.has('change') && !(since && slots.has('what') && slots.has('history', 'planned')))
     return undefined;
   if (slots.has('decision', 'meeting', 'due', 'task', 'agreement') && !since) return undefined;
-  if (!since && !slots.has('what', 'which', 'list', 'whether', 'last')) return undefined;
+  if (!since && !slots.when && !slots.has('what', 'which', 'list', 'whether', 'last')) return undefined;
   const id = namedTopic(asked);
   if (id) return asking({ kind: 'initiative', initiative: id, aspect: 'history' });
   const lastMeeting = exactMeetings(asked, []).past.at(-1);

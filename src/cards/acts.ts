@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { type InitiativeId, initiativeId } from '../domain/ids';
+import { type Locale, locale as localeSchema } from '../domain/prose';
+import { readSynonymFields } from './synonym-fields';
+
+/** An id under which a command is carried out once, however often its button is pressed. */
+const op = z.string().regex(/^[A-Za-z0-9_.:-]{1,100}$/);
+
+/** A question that found no answer: its words as they are kept, and its id while it is. */
+const asked = z.object({ id: z.string().max(200).optional(), text: z.string().min(1).max(1_000) });
+export type MissedAsked = z.infer<typeof asked>;
+
+const page = z.number().int().min(0).max(1_000).default(0);
+
+/** A button that does something else than ask. */
+export interface Press {
+  type: 'Action.Execute';
+  title: string;
+  /** Says more than the title to those who point at it or hear it. */
+  tooltip?: string;
+  style?: 'positive';
+  verb: Verb;
+  data: object;
+  /** Only the button that sends a form waits for its fields to be right. */
+  associatedInputs?: 'none';
+}
+
+/** What buttons do besides asking a question, each with what it carries. */
+const carried = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('list-missed'), page }),
+  z.object({ verb: z.literal('forget-missed'), id: z.string().max(200), page }),
+  z.object({ verb: z.literal('open-synonym'), asked }),
+  z.object({ verb: z.literal('add-synonym'), asked, op }),
+  z.object({
+    verb: z.literal('remove-synonym'),
+    asked,
+    op,
+    initiative: initiativeId,
+    synonym: z.string().max(1_000),
+  }),
+]);
+type Carried = z.infer<typeof carried>;
+type Verb = Carried['verb'];
+
+/** What a pressed button means. A form brings what was filled in, `undefined` where nothing was chosen. */
+export type Act =
+  | Exclude<Carried, { verb: 'add-synonym' }>
+  | (Extract<Carried, { verb: 'add-synonym' }> & { synonym: string; initiative: InitiativeId | undefined });
+
+/** What a button with this verb is drawn with. */
+type DrawnWith<V extends Verb> = Omit<Extract<z.input<typeof carried>, { verb: V }>, 'verb'>;
+
+/** A button that does something else than ask, in the card's language. */
+export const press = <V extends Verb>(
+  title: string,
+  verb: V,
+  data: DrawnWith<V>,
+  { locale }: { locale: Locale },
+  more: Partial<Pick<Press, 'tooltip' | 'style' | 'associatedInputs'>> = { associatedInputs: 'none' },
+): Press => ({ type: 'Action.Execute', title, ...more, verb, data: { ...data, locale } });
+
+/** Reads back what a button carries, from wherever it comes; `undefined`: it is none of ours. */
+export function readAct(verb: string, data: unknown): { act: Act; locale: Locale } | undefined {
+  const whole = z.looseObject({ locale: localeSchema }).safeParse(data).data;
+  const act = whole && carried.safeParse({ ...whole, verb }).data;
+  if (!act) return undefined;
+  const { locale } = whole;
+  return { act: act.verb === 'add-synonym' ? { ...act, ...readSynonymFields(data) } : act, locale };
+}

@@ -1,0 +1,34 @@
+import type { Card } from '../cards/card';
+import type { MissedNotice } from '../cards/notice';
+import { dayAt } from '../domain/day';
+import type { Locale } from '../domain/prose';
+import type { Register } from '../domain/register';
+import type { Desk } from './desk';
+import type { Event } from './event';
+import { noticing, spoken } from './replies';
+import type { Reply } from './reply';
+
+/** What happens, where a desk may be needed to answer it. */
+export interface Occasion<E extends Event = Event> {
+  event: E;
+  register: Register;
+  desk: Desk | undefined;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** An occasion with the language to answer in. */
+export type Said = Occasion & { locale: Locale };
+
+/** A card that is neither an answer from the register nor a notice. */
+export const showing = (card: Card, locale: Locale): Reply => ({
+  ...spoken(card),
+  outcome: 'action',
+  locale,
+  when: null,
+  options: [],
+  answers: [],
+});
+
+export const saying = (notice: MissedNotice, { locale, now }: Said): Reply =>
+  noticing(notice, 'action', locale, dayAt(now));

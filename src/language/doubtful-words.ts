@@ -1,0 +1,86 @@
+import type { Question } from '../queries/question';
+import { fold } from './fold';
+import { nearest } from './nearest';
+import { type Asked, type Reading, wordsSaid } from './shapes/shape';
+import { topicOf } from './shapes/topic';
+import { stemOf, type Word, wordsOf } from './words';
+
+/** Fields by which a question is about what the words search for: it has used them. */
+const topical = ['initiative', 'initiatives', 'parent', 'facts', 'term', 'match', 'name'] as const;
+
+/**
+ * Words that name something, and that the question makes no use of: it is not the whole of what was said ("hvad
+ * tid går bussen fra Viborg" is no question about Viborg). Rather than answer another question, say which words
+ * are not known, or ask which of the readings is meant. `undefined` where no word is in doubt.
+ */
+export function doubtfulWords(asked: Asked, reading: Reading): Reading | undefined {
+  if (reading.outcome !== 'question') return undefined;
+  const { question } = reading;
+  const left = leftover(asked, question);
+  if (left.length === 0) return undefined;
+  const words = wordsSaid(asked.slots, left);
+  const topic = topicOf(asked);
+  const others = topic.kind === 'one' ? [topic.id] : topic.kind === 'none' ? [] : topic.ids;
+  const options = [{ label: undefined, question }, ...(others.length > 0 ? nearest(asked, others) : [])];
+  const known = left.some(({ stem }) => asked.reader.topics.knows(stem));
+  return known
+    ? { outcome: 'clarify', about: 'shape', words, options: options.slice(0, 4) }
+    : { outcome: 'unknown-topic', words, nearest: options.slice(0, 4) };
+}
+
+/** Lists that a body, a place or an area that was named must narrow. */
+const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
+  'initiatives',
+  'due',
+  'tasks',
+  'milestones',
+  'changes',
+  'orders',
+]);
+
+/** Whoever is waited for is no condition of its own. */
+const awaitsOthers = (question: Question): boolean =>
+  question.kind === 'initiatives' && (question.phases ?? []).includes('awaiting-national');
+
+/** The words of names that a list leaves out of account. */
+function unusedNames({ slots, reader }: Asked, question: Question): Word[] {
+  if (!lists.has(question.kind) || awaitsOthers(question)) return [];
+  const held = JSON.stringify(question);
+  const { bodies, clusters, municipalities, areas, datedBodies, words, when } = slots;
+  // A topic lies in its area, and a meeting that is named has its body.
+  const narrowing = [
+    ...(when?.meeting === undefined ? bodies : []),
+    ...clusters,
+    ...municipalities,
+    ...(topical.some((field) => field in question) ? [] : areas),
+  ];
+  const unused = narrowing.filter(
+    (id) => !held.includes(`"${id}"`) && !datedBodies.some((dated) => dated === id),
+  );
+  return reader.names
+    .find(words)
+    .filter(({ values }) => values.some((name) => 'id' in name && unused.some((id) => id === name.id)))
+    .flatMap(({ from, to }) => words.slice(from, to));
+}
+
+function leftover(asked: Asked, question: Question): Word[] {
+  const { slots, reader } = asked;
+  if (question.kind === 'help') return [];
+  const unused = unusedNames(asked, question);
+  if (unused.length > 0 || topical.some((field) => field in question)) return unused;
+  const { kinds, words, areaWords, titleWords, content } = slots;
+  const used = new Set<Word>([
+    ...('kinds' in question ? kinds.flatMap(({ from, to }) => words.slice(from, to)) : []),
+    // A health agreement is on the work plan too and goes by the same name there.
+    ...(question.kind === 'agreement' ? titleWords : []),
+    ...('focusAreas' in question || 'focusArea' in question ? areaWords : []),
+  ]);
+  // Part of the name of someone who is named ("the involvement committee (PIU)").
+  const named = new Set(
+    reader.vocabulary.bodies
+      .filter(({ id }) => slots.bodies.includes(id))
+      .flatMap(({ name }) => wordsOf(fold(`${name.da ?? ''} ${name.en ?? ''}`)))
+      .map(({ text }) => stemOf(text)),
+  );
+  return content.filter((word) => !used.has(word) && !named.has(word.stem));
+}

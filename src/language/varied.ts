@@ -1,0 +1,150 @@
+import { addDays, yearOf } from '../domain/day';
+import type { MeetingId } from '../domain/ids';
+import type { Question, QuestionKind, QuestionOf } from '../queries/question';
+import type { Said } from './said';
+import { agreementOf } from './shapes/agreements';
+import { type Asked, lean } from './shapes/shape';
+import type { Slots } from './slots';
+import type { Vocabulary } from './vocabulary';
+
+type Change = Record<string, unknown> | undefined;
+
+/** `change` where something was said that makes it. */
+const where = (something: unknown, change: Change): Change => (something === undefined ? undefined : change);
+
+/** What each kind of question lets be changed: the fields that take what was said. */
+const changes: { [K in QuestionKind]?: (said: Said, asked: Asked, previous: QuestionOf<K>) => Change[] } = {
+  due: ({ parties, focusAreas, time, overdue }, { today }) => [
+    where(parties, { parties }),
+    where(focusAreas, { focusAreas }),
+    where(overdue, { overdueOnly: true, period: { from: null, to: addDays(today, -1) }, apart: undefined }),
+    time,
+  ],
+  tasks: ({ parties, focusAreas, time, overdue, count, phases }) => [
+    where(parties, { parties }),
+    where(focusAreas, { focusAreas }),
+    time && { due: time.period, apart: time.apart },
+    where(overdue, { overdue }),
+    where(count, { count }),
+    where(phases?.includes('completed') || undefined, { states: ['done'] }),
+  ],
+  initiatives: ({
+    clusters,
+    municipalities,
+    bodies,
+    parties,
+    focusAreas,
+    phases,
+    kinds,
+    past,
+    sort,
+    count,
+  }) => [
+    where(clusters, { clusters, municipalities: undefined }),
+    where(municipalities, { municipalities, clusters: undefined }),
+    where(bodies, { parties }),
+    where(focusAreas, { focusAreas }),
+    where(phases, { phases }),
+    where(kinds, { kinds }),
+    past,
+    where(sort, { sort }),
+    where(count, { count }),
+  ],
+  decisions: ({ bodies, focusAreas, time, count }, { slots, reader }) => {
+    const meeting = meetingOn(slots, reader.vocabulary);
+    return [
+      where(focusAreas, { focusAreas }),
+      where(bodies, { bodies, meeting: undefined }),
+      time && { period: time.period, meeting: undefined },
+      meeting && { kind: 'decisions', meeting, bodies: undefined, period: undefined },
+      where(count, { count }),
+    ];
+  },
+  meetings: ({ bodies, time, which, count }) => [
+    where(bodies, { bodies }),
+    where(which, { which }),
+    time && { period: time.period, which: 'all' },
+    where(count, { count }),
+  ],
+  meeting: ({ bodies = [] }, { reader }, { meeting }) => {
+    const next = meetingAfter(meeting, bodies, reader.vocabulary);
+    return [next && { meeting: next }];
+  },
+  milestones: ({ focusAreas, time, types }) => [
+    where(focusAreas, { focusAreas }),
+    time && { period: time.period },
+    where(types, { types }),
+  ],
+  changes: ({ focusAreas, time }) => [where(focusAreas, { focusAreas }), time && { since: time.period }],
+  orders: ({ focusAreas, time }) => [
+    where(focusAreas, { focusAreas }),
+    time?.period.from ? { year: yearOf(time.period.from) } : undefined,
+  ],
+  body: ({ bodies }, { slots }) => [
+    where(bodies, { body: bodies?.[0] }),
+    slots.has('people') ? { aspect: 'people' } : slots.has('chair') ? { aspect: 'chair' } : undefined,
+  ],
+  cluster: ({ clusters }, { slots }, { cluster }) => [
+    where(clusters, { cluster: clusters?.[0] }),
+    slots.has('municipality') ? { kind: 'municipalities', cluster } : undefined,
+  ],
+  municipality: ({ municipalities }) => [where(municipalities, { municipality: municipalities?.[0] })],
+  agreement: ({ focusAreas }, asked, previous) => {
+    const agreement = agreementOf(asked, previous.part);
+    const area = asked.reader.vocabulary.areas.find(({ id }) => focusAreas?.includes(id));
+    return [
+      agreement && { agreement, focusArea: undefined },
+      area?.agreement ? { agreement: area.agreement, focusArea: area.id } : undefined,
+    ];
+  },
+  initiative: ({ bodies, clusters, municipalities, past }, { reader }, { aspect }) => {
+    const place = clusters?.[0] ?? municipalities?.[0];
+    const [body] = bodies ?? [];
+    const match = reader.vocabulary.bodies.find(({ id }) => id === body)?.abbreviations[0];
+    return [
+      where(place, { aspect: 'places', place, also: undefined, match: undefined, dateTypes: undefined }),
+      where(body && match && (aspect === 'dates' || aspect === 'meetings') ? match : undefined, { match }),
+      aspect === 'status' ? past : undefined,
+    ];
+  },
+};
+
+/**
+ * The last question with what was said in the place of what it held ("og i Aarhus?", "kun de pauserede", "since
+ * June instead"). `undefined` where it says nothing that such a question holds, or nothing new.
+ */
+export function varied<K extends QuestionKind>(
+  previous: QuestionOf<K>,
+  said: Said,
+  asked: Asked,
+): Question | undefined {
+  const made = changes[previous.kind] as
+    | ((said: Said, asked: Asked, previous: QuestionOf<K>) => Change[])
+    | undefined;
+  const wanted = (made?.(said, asked, previous) ?? []).filter((change) => change !== undefined);
+  if (wanted.length === 0) return undefined;
+  const fresh = lean(Object.assign({}, previous, ...wanted, { page: undefined })) as Question;
+  return JSON.stringify(fresh) === JSON.stringify(previous) ? undefined : fresh;
+}
+
+/** The one exact meeting on the day an utterance names. */
+function meetingOn({ when, bodies }: Slots, { meetings }: Vocabulary): MeetingId | undefined {
+  const day = when?.grain === 'day' && when.relation !== 'since' ? when.bare.from : undefined;
+  const there = meetings.filter(
+    ({ exact, body, when: on }) =>
+      exact && day === on.from && (bodies.length === 0 || bodies.some((id) => id === body)),
+  );
+  return there.length === 1 ? there[0]?.id : undefined;
+}
+
+/** The first meeting of given bodies on or after the day of another one. */
+function meetingAfter(
+  last: MeetingId,
+  bodies: readonly string[],
+  { meetings }: Vocabulary,
+): MeetingId | undefined {
+  const seen = meetings.find(({ id }) => id === last)?.when.from ?? '';
+  return meetings
+    .filter(({ exact, body, when }) => exact && bodies.includes(body) && (when.from ?? '') >= seen)
+    .sort((a, b) => ((a.when.from ?? '') < (b.when.from ?? '') ? -1 : 1))[0]?.id;
+}

@@ -1,0 +1,72 @@
+import { type Conversation, openConversation } from '../../src/conversation/conversation';
+import { openDesks } from '../../src/conversation/desk';
+import { openExecute } from '../../src/registers/execute';
+import { openMissedLog } from '../../src/registers/missed-log';
+import { plantRecords } from '../../src/registers/plant';
+import { openRegisters } from '../../src/registers/registers';
+import { seedRecords } from '../../src/seed/seed';
+import { preferredDriver } from '../../src/store/embedded/drivers';
+import type { Store } from '../../src/store/store';
+import { embeddedPlace } from './embedded-place';
+import { stamp } from './records';
+import type { Place } from './store-place';
+
+export const home = 'midtjylland';
+/** The tenant of everybody in tests. */
+export const tenant = 'tenant-1';
+
+export interface DeskOptions {
+  /** The object ids of the secretariat. */
+  secretariat: readonly string[];
+  keeps?: boolean;
+  place?: Place;
+  /** Replaces parts of the store, for what goes wrong. */
+  altered?: (store: Store) => Store;
+}
+
+export interface WithDesk extends Conversation {
+  store: Store;
+  /** What could not be kept. */
+  failures: unknown[];
+  /** Waits for what is being kept. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The conversation about the register that ships, in a store of its own: with a secretariat that can change it. */
+export async function openWithDesk({
+  secretariat,
+  keeps = true,
+  place = embeddedPlace(preferredDriver()),
+  altered = (store) => store,
+}: DeskOptions): Promise<WithDesk> {
+  const store = await place.open();
+  await plantRecords(store, home, seedRecords(), stamp);
+  const used = altered(store);
+  const registers = openRegisters(used);
+  const failures: unknown[] = [];
+  let count = 0;
+  const desks = openDesks({
+    lookup: async () => home,
+    execute: openExecute(used, registers),
+    missedLog: openMissedLog(used),
+    secretariat: secretariat.map((objectId) => ({ collaboration: home, objectId, tenant })),
+    missedQuestions: keeps ? [home] : [],
+    newId: () => {
+      count += 1;
+      return `op-${count}`;
+    },
+    failed: (error) => void failures.push(error),
+  });
+  return {
+    ...openConversation((_where, now) => registers.current(home, now), desks.find),
+    store,
+    failures,
+    settled: desks.settled,
+    async close() {
+      await desks.settled();
+      await registers.close();
+      await place.remove();
+    },
+  };
+}
