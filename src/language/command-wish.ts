@@ -37,6 +37,13 @@ const openings: readonly (readonly string[])[] = [
   ['lets'],
 ];
 
+/** Words of politeness between an opening and its verb ("vil du være rar at oprette"). */
+const polite: ReadonlySet<string> = new Set(
+  'lige ogsaa vaere rar soed venlig at gerne please kindly just also maybe so kind as to hjaelpe mig os med help me us with'.split(
+    ' ',
+  ),
+);
+
 /** Does an utterance wish for a change: a verb of changing at its head, or after "kan du …"? */
 export function wishesForChange(words: readonly Word[]): boolean {
   const [first] = words;
@@ -44,7 +51,7 @@ export function wishesForChange(words: readonly Word[]): boolean {
   if (imperatives.has(first.text) && words.length > 1) return true;
   return openings.some((opening) => {
     if (!opening.every((word, at) => words[at]?.text === word)) return false;
-    const [verb] = words.slice(opening.length).filter(({ text }) => text !== 'lige' && text !== 'ogsaa');
+    const [verb] = words.slice(opening.length).filter(({ text }) => !polite.has(text));
     return verb !== undefined && (imperatives.has(verb.text) || stems.has(verb.stem));
   });
 }

@@ -10,6 +10,14 @@ export function leansOn(slots: Slots): boolean {
   return slots.content.length === 0 && (slots.has('it') || (slots.has('still') && slots.bodies.length === 0));
 }
 
+/** One word for a fact of the initiative that was last spoken of ("tasks?", "og kilden?"). */
+export const isFactOf = (slots: Slots, previous: Question): boolean =>
+  previous.kind === 'initiative' &&
+  slots.words.length <= 2 &&
+  slots.content.length === 0 &&
+  slots.bodies.length + slots.clusters.length + slots.municipalities.length + slots.areas.length === 0 &&
+  slots.when === undefined;
+
 /** Narrows the list that was last shown ("kun de pauserede", "which of them are in Horsens"). */
 export const isNarrowing = (slots: Slots, previous: Question): boolean =>
   slots.has('only') && lists.has(previous.kind);

@@ -33,6 +33,22 @@ const ambiguousAbbreviations: ReadonlySet<string> = new Set([
   'klyngerne',
 ]);
 
+/** What a working group is called by what it works on: "arbejdsgruppen om selvskade", "the working group on self-harm". */
+function groupForms({ da = '', en = '' }: Vocabulary['bodies'][number]['name']): string[] {
+  const about = (name: string, by: RegExp): string | undefined =>
+    by.exec(name.replace(/\(.*?\)/g, ' '))?.[1]?.trim();
+  const danish = about(da, /arbejdsgruppen? (?:om|vedr\.|for) (.+)$/i);
+  const english = about(en, /working group (?:on|for|about) (.+)$/i);
+  return [
+    ...(danish
+      ? ['om', 'for', 'vedr', 'på', 'vedrørende'].map((word) => `arbejdsgruppen ${word} ${danish}`)
+      : []),
+    ...(english
+      ? [`working group on ${english}`, `working group for ${english}`, `${english} working group`]
+      : []),
+  ];
+}
+
 /** The names of a register as phrases. */
 export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
   const book = new PhraseBook<Name>();
@@ -91,6 +107,7 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
         const bare = form.replace(/\(.*?\)/g, ' ').split(/ – |,/)[0] ?? form;
         if (bare.trim().length > 1 && !isWorkingGroup) book.add(bare, body);
       }
+    if (isWorkingGroup) for (const form of groupForms(name)) book.add(form, body);
   }
   for (const { parties, areas } of [danish, english]) {
     for (const [id, words] of Object.entries(parties))

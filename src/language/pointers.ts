@@ -38,8 +38,8 @@ export function readPointers(
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
       value.to === 'cue' &&
-      (isQuestionWord(value) || !isInside(hit, [...asked, ...kindly])) &&
-      (isQuestionWord(value) || !isInside(hit, value.cue === 'approved' ? otherPhases : phases)) &&
+      (isQuestionWord(value) || !isPartOf(hit, [...asked, ...kindly])) &&
+      (isQuestionWord(value) || !isPartOf(hit, value.cue === 'approved' ? otherPhases : phases)) &&
       (!asWritten.has(value.cue) || hit.exact)
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
         : [],
@@ -50,7 +50,7 @@ export function readPointers(
     cues,
     // "Et overblik over …" asks for a list, not for what is called an overview.
     kinds: longest(hits, 'kind')
-      .filter((hit) => !isInside(hit, asked))
+      .filter((hit) => !isPartOf(hit, asked))
       .flatMap(({ from, to, values }) =>
         [...new Set(values.flatMap((value) => (value.to === 'kind' ? [value.kind] : [])))].map((value) => ({
           from,
@@ -59,7 +59,7 @@ export function readPointers(
         })),
       ),
     phases: longest(hits, 'phase')
-      .filter((hit) => !isInside(hit, asked))
+      .filter((hit) => !isPartOf(hit, asked))
       .flatMap(({ from, to, values }) =>
         values.flatMap((value) => {
           if (value.to !== 'phase') return [];
@@ -72,6 +72,10 @@ export function readPointers(
       .flatMap((hit) => positions(hit).filter((at) => !hit.passed.includes(at))),
   };
 }
+
+/** Does it lie inside a longer one, and not merely in a gap of it ("har *den* nogen opgaver")? */
+const isPartOf = (hit: PhraseHit<Pointer>, others: readonly PhraseHit<Pointer>[]): boolean =>
+  others.some((other) => isInside(hit, [other]) && !positions(hit).every((at) => other.passed.includes(at)));
 
 /** One short stem is too little to go by: "for" is no "forrige". */
 const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>

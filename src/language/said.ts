@@ -4,6 +4,7 @@ import type { InitiativeKind } from '../domain/initiative';
 import type { Phase } from '../domain/phase';
 import type { Period } from '../domain/span';
 import { type Asked, periodOf } from './shapes/shape';
+import type { Slots } from './slots';
 
 /** What an utterance says that can take the place of something in the last question; `undefined`: nothing of it. */
 export interface Said {
@@ -25,8 +26,16 @@ export interface Said {
 }
 
 /** Collects what is said. */
-export function saidIn({ slots, today }: Asked): Said {
-  const { clusters, municipalities, bodies, areas, phases, kinds, when, has } = slots;
+export function saidIn({ slots, today, previous }: Asked): Said {
+  const { bodies, areas, phases, kinds, when, has } = slots;
+  // "Og i Aarhus?": of the kind that was asked about before.
+  const held = JSON.stringify(previous ?? {});
+  const settle = <T>(some: T[], pick: (place: Slots['places'][number]) => T | undefined, of: RegExp): T[] => [
+    ...some,
+    ...(of.test(held) ? slots.places.flatMap((place) => pick(place) ?? []) : []),
+  ];
+  const clusters = settle(slots.clusters, ({ cluster }) => cluster, /"klynge-|"cluster"/);
+  const municipalities = settle(slots.municipalities, ({ municipality }) => municipality, /"kommune-/);
   const past = when?.relation === 'on' && when.bare.to !== null && when.bare.to < today ? when : undefined;
   return {
     parties: some([...clusters, ...municipalities, ...bodies].map((id) => String(id) as PartyId)),

@@ -55,7 +55,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   );
   const { asking, ...read } = readPointers(
     words,
-    [...titles, ...names.filter(({ from, to }) => to - from > 1)],
+    [...titles, ...names.filter((hit) => hit.to - hit.from > 1 && !isOfPlaces(words, hit))],
     gapsOf(words, [...titles, ...names]),
   );
   // "Første halvår" is a time; its "første" asks for no first meeting.
@@ -91,9 +91,11 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     has: (...wanted) => pointers.cues.some(({ value }) => wanted.includes(value)),
     dates,
     datedBodies: bodiesInDates(folded, words, dates, names),
-    when:
+    when: joined(
+      dates.mentions,
       dates.mentions.find(({ meeting, relation }) => meeting === undefined || relation !== 'on') ??
-      dates.mentions[0],
+        dates.mentions[0],
+    ),
     content,
     titleWords: words.filter((_, at) => titled.has(at)),
     topics: onlyAreas
@@ -101,6 +103,22 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
       : reader.topics.initiatives(words, content, weighty.length > 0 ? weighty : content),
   };
 }
+
+/** "Fra den 9. november og året ud": one time that two mentions tell the ends of. */
+function joined(mentions: readonly DateMention[], first: DateMention | undefined): DateMention | undefined {
+  if (!first || first.span.to !== null || first.span.from === null) return first;
+  const last = mentions.find(({ start, text }) => start >= first.end && /\bud$/i.test(text));
+  return last ? { ...first, span: { from: first.span.from, to: last.span.to } } : first;
+}
+
+/** "The municipalities", "sundhedsklyngerne": who is called by what they are. */
+const isOfPlaces = (words: readonly Word[], { from, to, values }: PhraseHit<Name>): boolean =>
+  values.every(({ as }) => as === 'body') &&
+  cueBook
+    .find(words.slice(to - 1, to))
+    .some((hit) => hit.values.some((value) => value.to === 'cue' && placeCues.has(value.cue))) &&
+  words.slice(from, to - 1).every(({ text }) => isStopWord(text) || text === 'health' || text === 'de');
+const placeCues: ReadonlySet<Cue> = new Set<Cue>(['cluster', 'municipality']);
 
 /** A one-word name that is no small word of a question. */
 const isDistinct = (word: Word | undefined): boolean =>

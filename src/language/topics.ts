@@ -17,7 +17,7 @@ import { stemOf, type Word, wordsOf } from './words';
 /** Common second parts of compounds, which no name of a register need have. */
 const commonParts =
   'aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag arbejde forsøg tiltag ' +
-  'opgave papir notat tilbud pulje program forløb udvalg felt del';
+  'opgave papir notat tilbud pulje program forløb felt';
 
 const lightParts: ReadonlySet<string> = new Set(wordsOf(fold(commonParts)).map(({ stem }) => stem));
 
@@ -76,7 +76,7 @@ export class Topics {
   named(words: readonly Word[]): Named[] {
     const order = this.ownInitiatives.index.order;
     return this.names
-      .find(words)
+      .find(words.map((word) => this.bare(word)))
       .filter(({ from, to, exact }) => to - from > 1 || exact || (words[from]?.text.length ?? 0) > 3)
       .flatMap(({ from, to, values, exact }) =>
         values
@@ -101,6 +101,12 @@ export class Topics {
     return this.byFact
       .search(words, content, content, this.knows)
       .map((match) => ({ ...match, id: match.id as FactId, phrase: undefined }));
+  }
+
+  /** "Selvskadeindsatsen" is called by its first part. */
+  private bare(word: Word): Word {
+    const [head, tail] = this.names.stems.has(word.stem) ? [] : this.compounds.partsOf(word.text);
+    return head && tail && lightParts.has(tail) ? { ...word, stem: head } : word;
   }
 
   /** Does a stem occur in the register's names or the glossary? */

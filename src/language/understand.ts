@@ -8,7 +8,7 @@ import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
 import { followed, mayFollow } from './follow-up';
 import { withoutFrames } from './frames';
-import { initiativeOf, leansOn } from './leaning';
+import { initiativeOf, isFactOf, leansOn } from './leaning';
 import { localeOf } from './locale';
 import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
@@ -68,7 +68,7 @@ function read(slots: Slots, reader: Reader, { today, previous }: Circumstances):
     const about = topic.kind === 'one' ? nearest(asked, [topic.id])[0] : undefined;
     return { outcome: 'action', about };
   }
-  asked.leaning = previous !== undefined && leansOn(slots);
+  asked.leaning = previous !== undefined && (leansOn(slots) || isFactOf(slots, previous));
   const following = previous && mayFollow(asked, previous) ? followed(asked, previous) : undefined;
   if (following) return following;
   if (asked.leaning) asked.inherited = initiativeOf(previous);

@@ -1192,6 +1192,8 @@ export const english: Lexicon = {
       'nobodys',
     ],
     meeting: [
+      'meet',
+
       'meeting',
       'meetings',
       'meet',
@@ -1670,6 +1672,13 @@ export const english: Lexicon = {
       'passed on',
     ],
     change: [
+      'catch me up',
+      'bring me up to date',
+      'bring me up to speed',
+      'fill me in',
+      'what did i miss',
+      'did i miss',
+
       'changed',
       'change',
       'changes',
@@ -1946,6 +1955,8 @@ export const english: Lexicon = {
       'foreman',
     ],
     people: [
+      'ppl',
+
       'member',
       'members',
       'sits on',
@@ -2353,7 +2364,7 @@ export const english: Lexicon = {
       'take it from here',
       'next thing',
     ],
-    last: ['last', 'latest', 'previous', 'most recent', 'past'],
+    last: ['previous', 'preceding', 'most recent', 'last', 'latest', 'previous', 'most recent', 'past'],
     held: [
       'held',
       'has met',
@@ -2708,6 +2719,10 @@ export const english: Lexicon = {
       'same thing for',
     ],
     it: [
+      'their',
+      'its',
+      'theirs',
+
       'it',
       'its',
       'they',
@@ -2723,6 +2738,20 @@ export const english: Lexicon = {
       'those',
     ],
     'health-advice': [
+      'antibiotic',
+      'antibiotics',
+      'penicillin',
+      'allergic',
+      'dosage',
+      'prescribe',
+      'prescription',
+      'chest infection',
+      'headache',
+      'fever',
+      'rash',
+      'blood pressure',
+      'side effects',
+
       'hurts',
       'hurt',
       'pain',
@@ -3376,6 +3405,8 @@ export const english: Lexicon = {
       'being executed',
     ],
     implemented: [
+      'in place',
+
       'implemented',
       'fully implemented',
       'in operation',
@@ -3737,6 +3768,12 @@ export const english: Lexicon = {
     recommendation: ['recommendation', 'recommendations'],
     clarification: ['clarification', 'clarifications'],
     'minister-letter': [
+      'letter',
+      'letters',
+      'letter about',
+      'letter on',
+      'letters to ministers',
+
       'letters to the minister',
       'minister letters',
       'letter to the minister',
@@ -3773,6 +3810,14 @@ export const english: Lexicon = {
     ],
   },
   commands: [
+    'push',
+    'postpone',
+    'shift',
+    'delay',
+    'bump',
+    'defer',
+    'reschedule',
+
     'update',
     'create',
     'add',
@@ -3829,6 +3874,16 @@ export const english: Lexicon = {
     'reactivate',
   ],
   frames: [
+    'would appreciate',
+    'would be grateful',
+    'would you be so kind as to',
+    'would you be so kind',
+    'if you have a moment',
+    'when you have a minute',
+    'i would be happy to know',
+    'sorry to bother you',
+    'quick one',
+
     'can you tell me',
     'could you tell me',
     'can you show me',
@@ -4636,6 +4691,9 @@ export const english: Lexicon = {
       'administrative level',
     ],
     ssu: [
+      'politicians',
+      'the politicians',
+
       'cooperation committee',
       'health cooperation committee',
       'political committee',

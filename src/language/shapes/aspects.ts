@@ -11,7 +11,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     has('unrecorded') && !(has('who') && has('involved')) && 'unrecorded',
     has('effect') && !has('evaluation', 'when') && 'effect',
     (has('cluster', 'municipality', 'where') || slots.clusters.length + slots.municipalities.length > 0) &&
-      has('which', 'who', 'involved', 'where', 'how-many', 'whether', 'list', 'what') &&
+      (has('which', 'where', 'how-many', 'whether', 'list', 'what') || (has('involved') && !has('who'))) &&
       !has('lead', 'due') &&
       !stands(slots) &&
       'places',

@@ -46,7 +46,9 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
   const mention = slots.dates.mentions.find(({ meeting }) => meeting !== undefined);
   if (
     mention?.meeting &&
-    (mention.relation === 'on' || (mention.relation === 'from' && slots.has('decision')))
+    (mention.relation === 'on' ||
+      mention.text.toLowerCase().startsWith('til ') ||
+      (mention.relation === 'from' && slots.has('decision')))
   )
     return mention.meeting as MeetingId;
   const { past, coming } = exactMeetings(asked, bodies);

@@ -6,7 +6,7 @@ import { decides } from './calendar';
 import { pastDay } from './initiative';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
-import { type TopicReading, topicOf } from './topic';
+import { isSingle, type TopicReading, topicOf } from './topic';
 
 /** Initiatives by phase, kind, focus area, place, party, topic or age of their status. */
 export const initiatives: Shape = (asked) => {
@@ -15,13 +15,17 @@ export const initiatives: Shape = (asked) => {
   const kinds = kindsOf(asked);
   const ranked = slots.has('stale', 'oldest', 'newest');
   // "Er ministerhenvendelsen sendt?" names one of a kind, not the kind.
-  const several = slots.has('initiative', 'everything-on') || kinds.some(({ plural }) => plural);
+  const several = slots.has('everything-on') || kinds.some((kind) => kind.plural) || isPlural(asked);
   const placed = slots.clusters.length + slots.municipalities.length > 0;
   const past = pastDay(asked);
   const asksState = past !== undefined && slots.has('status');
   if (!(several || ranked || phases.length > 0 || asksState || placed || slots.areas.length > 0))
     return undefined;
-  if (isOfOtherThings(asked)) return undefined;
+  if (
+    isOfOtherThings(asked) ||
+    (placed && isSingle(slots) && topicOf(asked).kind === 'one' && !slots.has('which'))
+  )
+    return undefined;
   // "Hvad er Viborg Kommunes rolle", "tell me about the Horsens cluster": the place itself.
   const filtered = several || ranked || phases.length > 0 || slots.areas.length > 0;
   const itself = slots.has('role', 'description', 'what-is', 'meaning', 'people');
@@ -34,7 +38,12 @@ export const initiatives: Shape = (asked) => {
   const onlyKinds = beyond.length === 0 && kinds.some(({ plural }) => plural);
   const lists = slots.has(...listing) || onlyKinds;
   // "Completed in the Randers cluster", "not approved so far": a phase without a thing it is said of.
-  const bare = phases.length > 0 && beyond.length === 0 && topic.kind !== 'one';
+  const bare =
+    phases.length > 0 &&
+    beyond.length === 0 &&
+    topic.kind !== 'one' &&
+    // "Is the agreement approved?" speaks of one that nobody has named.
+    !(slots.has('whether') && slots.has('it') && !several);
   if (!lists && !bare) return undefined;
   if (beyond.length > 0 && topic.kind === 'one' && isOne(asked, topic, several)) return undefined;
 
@@ -57,7 +66,7 @@ export const initiatives: Shape = (asked) => {
       asked: reached ? undefined : past?.asked,
       reached,
       sort: order(asked),
-      limit: slots.has('oldest', 'newest') && !several ? 1 : undefined,
+      limit: ranked && (!several || single(asked)) ? 1 : undefined,
       count: slots.has('how-many') || undefined,
     }),
   );
@@ -79,10 +88,15 @@ const listing = [
   'history',
 ] as const;
 
+/** "Hvilken indsats", "which project": one of them. */
+const single = ({ slots }: Asked): boolean =>
+  slots.words.some(({ text }) => /^(indsats|initiativ|projekt|initiative|project)$/.test(text));
+
 /** Another noun says what is asked for, or a fact of one thing is. */
 function isOfOtherThings({ slots }: Asked): boolean {
   return (
-    slots.has('meeting', 'agenda', 'decision', 'due', 'overdue') ||
+    slots.has('meeting', 'agenda', 'decision', 'overdue') ||
+    slots.cues.some((cue) => cue.value === 'due' && !slots.phases.some((phase) => phase.from === cue.from)) ||
     (slots.has('when', 'who') && !slots.has('which', 'list', 'how-many')) ||
     (slots.has('involved') && slots.has('cluster') && slots.municipalities.length > 0)
   );
@@ -136,3 +150,12 @@ function contentBeyond({ slots }: Asked): Word[] {
   const wholeArea = slots.areaWords.length > 1 && slots.has('list', 'everything-on');
   return wholeArea ? [] : slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word));
 }
+
+/** "Indsatser", "which project": more than one, or one out of more. */
+const isPlural = ({ slots }: Asked): boolean =>
+  slots.cues.some(
+    ({ value, to }) =>
+      value === 'initiative' &&
+      (/(er|erne|s|tiltag|tiltagene|ting)$/.test(slots.words[to - 1]?.text ?? '') ||
+        slots.has('which', 'how-many')),
+  );

@@ -1,4 +1,5 @@
 import type { QuestionOf } from '../../queries/question';
+import type { DateMention } from '../dates/read-dates';
 import { exactMeetings, meetingBodies, meetingOf } from './calendar';
 import { asking, lean, periodOf, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -42,8 +43,8 @@ export const meetings: Shape = (asked) => {
   const limit =
     slots.when?.meeting !== undefined &&
     ['before', 'by', 'until'].includes(slots.when.relation) &&
-    !slots.when.text.toLowerCase().startsWith('til ');
-  if (limit && !slots.has('which', 'how-many', 'list')) return undefined;
+    !isOn(slots.when);
+  if (limit && (slots.has('due') || !slots.has('which', 'how-many', 'list'))) return undefined;
   const topic = topicOf(asked);
   const about = topic.kind === 'one' && (topic.named || isAbout(asked));
   if (about && !(bodies.length > 0 && slots.has('agenda') && meeting))
@@ -72,7 +73,7 @@ export const meetings: Shape = (asked) => {
     if (one) return asking({ kind: 'meeting', meeting: one });
   }
   // "Næste SSG" is read as its day; "møder før 8/11" as a period, whatever meeting falls on that day.
-  const isMeeting = slots.when?.meeting !== undefined && slots.when.relation === 'on';
+  const isMeeting = slots.when?.meeting !== undefined && isOn(slots.when);
   const period = slots.when && !isMeeting ? periodOf(slots.when) : undefined;
   return asking(
     lean({
@@ -84,6 +85,10 @@ export const meetings: Shape = (asked) => {
     }),
   );
 };
+
+/** "På SSG den 8/11", and "til SSG i november": of the meeting, not until it. */
+const isOn = ({ relation, text }: DateMention): boolean =>
+  relation === 'on' || text.toLowerCase().startsWith('til ');
 
 /** Words that name a topic, whose meetings are asked for, rather than somebody who meets. */
 const isAbout = ({ slots, reader, inherited }: Parameters<Shape>[0]): boolean =>
@@ -104,7 +109,7 @@ function which(
   if (slots.has('next') && !(plural && slots.has('upcoming')))
     return plural && !slots.has('when') ? 'upcoming' : 'next';
   if (slots.has('last') && !dated) return 'last';
-  if (slots.has('held')) return 'held';
+  if (slots.has('held')) return slots.has('planned', 'upcoming') ? 'all' : 'held';
   if (slots.has('upcoming') && !dated) return 'upcoming';
   if (dated)
     return slots.when?.bare.to &&

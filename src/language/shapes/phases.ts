@@ -42,10 +42,12 @@ export function phasesAsked({ slots }: Asked): Phase[] {
   }
   const told = [plain, denied, slots.phases].find((some) => some.length > 0) ?? [];
   const wanted = told.flatMap(({ value: { phase, negated } }): readonly Phase[] => {
-    if (phase === 'started') return negated ? ['not-started'] : underWay;
+    // "Nobody has begun".
+    if (phase === 'started') return negated || slots.has('unassigned') ? ['not-started'] : underWay;
     if (!negated) return [phase];
     if (!steps.has(phase)) return allPhases.filter((other) => other !== phase);
-    return allPhases.filter((other) => rank[other] < rank[phase]);
+    // What is in place is not unfinished.
+    return allPhases.filter((other) => rank[other] < Math.min(rank[phase], rank.implemented));
   });
   return [...new Set(wanted)];
 }

@@ -1,6 +1,6 @@
 import type { PartyId } from '../../domain/ids';
 import { asking, type Shape } from './shape';
-import { topicOf } from './topic';
+import { isSingle, topicOf } from './topic';
 
 const otherNouns = [
   'task',
@@ -16,6 +16,7 @@ const otherNouns = [
 
 /** Which municipalities belong to a cluster, and which cluster a municipality belongs to. */
 export const membership: Shape = ({ slots }) => {
+  if (isSingle(slots)) return undefined;
   const [cluster] = slots.clusters;
   const [municipality] = slots.municipalities;
   if (cluster && slots.has('subgroup')) return asking({ kind: 'cluster', cluster });
@@ -28,6 +29,12 @@ export const membership: Shape = ({ slots }) => {
       return asking({ kind: 'municipality', municipality, aspect: 'cluster' });
     if (cluster && slots.has('municipality')) return asking({ kind: 'municipalities', cluster });
   }
+  // "Kommunerne i Randersklyngen", "Viborg – cluster?": the two alone.
+  if (slots.content.length > 0 || slots.has(...otherNouns) || slots.has('involved', 'must') || slots.when)
+    return undefined;
+  if (cluster && slots.has('municipality')) return asking({ kind: 'municipalities', cluster });
+  if (municipality && slots.has('cluster'))
+    return asking({ kind: 'municipality', municipality, aspect: 'cluster' });
   return undefined;
 };
 
@@ -51,7 +58,7 @@ export const places: Shape = (asked) => {
     return asking(slots.has('how-many') ? { kind: 'clusters', count: true } : { kind: 'clusters' });
   if (
     slots.has('municipality') &&
-    (slots.has('how-many') || (slots.has('list', 'which') && !slots.has('must', 'involved')))
+    (slots.has('how-many') || (slots.has('list', 'which', 'what') && !slots.has('must', 'involved', 'role')))
   )
     return asking({ kind: 'municipalities' });
   return undefined;

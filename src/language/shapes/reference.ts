@@ -34,7 +34,8 @@ export const terms: Shape = ({ slots, reader }) => {
   // A body or an initiative has a card of its own, which says more than its explanation as a word.
   const own = slots.bodies.length > 0 || (slots.has('description') && slots.topics[0]?.phrase !== undefined);
   if ((own && !slots.has('meaning')) || slots.has('unrecorded', 'due', 'milestone')) return undefined;
-  if (slots.clusters.length + slots.municipalities.length + slots.phases.length > 0) return undefined;
+  if (slots.clusters.length + slots.municipalities.length + slots.phases.length > 0 || slots.when)
+    return undefined;
   if (
     !slots.has('meaning', 'what-is', 'description') ||
     slots.has(...otherFacts) ||

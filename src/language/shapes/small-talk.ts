@@ -41,6 +41,7 @@ export const outOfScope: Shape = ({ slots }) => {
   const domain =
     slots.bodies.length + slots.clusters.length + slots.areas.length > 0 ||
     slots.has('meeting', 'task', 'decision', 'initiative', 'status', 'lead') ||
+    (slots.has('due', 'milestone') && slots.when !== undefined) ||
     slots.topics.some(({ phrase }) => phrase?.exact);
   // "Min mor er …", "ringe 112": a person asks for help, whatever else is named.
   if (slots.cues.some(({ value, from, to }) => value === 'health-advice' && to - from > 1))

@@ -18,7 +18,8 @@ const near = 0.75;
 export function topicOf(asked: Asked): TopicReading {
   const { inherited } = asked;
   const [first, ...rest] = ofItsKind(asked);
-  const alike = ofOneKind(asked);
+  const [named, another] = asked.slots.topics.filter(({ phrase }) => phrase?.exact);
+  const alike = named && !another ? undefined : ofOneKind(asked);
   if (alike) return alike;
   const local = first ? undefined : onlyOneAt(asked);
   if (local) return { kind: 'one', id: local, named: false };
@@ -47,10 +48,19 @@ export function topicOf(asked: Asked): TopicReading {
   return { kind: 'several', ids: ids.slice(0, 4) };
 }
 
+/** One thing that is done somewhere ("the Syddjurs trial", "forsøget i Syddjurs"). */
+const single =
+  /^(forsoeg|forsoeget|proevehandling|proevehandlingen|afproevning|afproevningen|projekt|projektet|indsatsen|initiativet|piloten|pilotprojektet|trial|pilot|project|initiative|experiment|work)$|.(projektet|forsoeget|indsatsen)$/;
+
+/** Is one thing spoken of, rather than all there is? */
+export const isSingle = ({ words }: Asked['slots']): boolean => words.some(({ text }) => single.test(text));
+
 /** The one initiative that a named place works on, where a fact of one is asked ("hvor længe løber det i Syddjurs"). */
 function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
   const [place, second] = [...slots.municipalities, ...slots.clusters].map(String);
-  if (!place || second || !slots.has('when', 'evaluation', 'lead', 'effect', 'involved')) return undefined;
+  const one = isSingle(slots);
+  if (!place || second || !(one || slots.has('when', 'evaluation', 'lead', 'effect', 'involved')))
+    return undefined;
   const [only, other] = reader.vocabulary.initiatives.filter(({ places }) => places.includes(place));
   return other ? undefined : only?.id;
 }

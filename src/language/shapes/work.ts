@@ -21,7 +21,8 @@ export const tasks: Shape = (asked) => {
     slots.has('what', 'which', 'list') &&
     !slots.has('meeting', 'decision', 'due') &&
     !(slots.has('agenda') && meetingBodies(asked).length > 0);
-  if ((!slots.has('task', 'unassigned') && !duty) || slots.has('overdue')) return undefined;
+  const begun = slots.phases.some(({ value }) => value.phase === 'started') && slots.has('unassigned');
+  if ((!slots.has('task', 'unassigned') && !duty) || slots.has('overdue') || begun) return undefined;
   if (slots.has('mine') && parties.length === 0) return whoAreYou(asked);
   // "Hvem har opgaven?" after one initiative asks who is in it.
   if (

@@ -188,7 +188,6 @@ const meanings: { [asked: string]: { asks: object; wordings: string[] } } = {
     asks: { kind: 'initiative', initiative: 'samarbejdsaftale-rygestop', aspect: 'unrecorded' },
     wordings: [
       'hvad koster rygestopaftalen',
-      'hvem betaler for rygestopaftalen',
       'hvor mange midler er der til rygestopaftalen',
       'hvad er budgettet for rygestopaftalen',
       'hvordan er rygestopaftalen finansieret',
