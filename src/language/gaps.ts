@@ -10,7 +10,7 @@ const wordsIn = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const light = wordsIn(
   'nu saa helt faktisk stadig stadigvaek fortsat endnu allerede overhovedet rigtig rigtigt snart ogsaa bare netop ' +
     'jo dog vel nok igen endelig ellers den det de vi man du jeg aftalen indsatsen projektet initiativet planen ' +
-    'arbejdet sagen now still really also just already actually finally it they we',
+    'arbejdet sagen en et now still really also just already actually finally it they we',
 );
 /** Words that bind what follows them: nothing may stand between them and it. */
 const binding = wordsIn(

@@ -26,7 +26,9 @@ export function readPointers(
 ): Pointers {
   const hits = cueBook
     .find(words, true, passes)
-    .filter((hit) => !isInside(hit, names, true) && (hit.exact || !isShort(words, hit)));
+    .filter(
+      (hit) => !isInside(hit, names, true) && !isAstride(hit, names) && (hit.exact || !isShort(words, hit)),
+    );
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
   // "Action plan" is a kind of thing and asks for no actions.
   const kindly = hits.filter(({ values }) => values.some(({ to }) => to === 'kind'));
@@ -76,6 +78,10 @@ export function readPointers(
 /** Does it lie inside a longer one, and not merely in a gap of it ("har *den* nogen opgaver")? */
 const isPartOf = (hit: PhraseHit<Pointer>, others: readonly PhraseHit<Pointer>[]): boolean =>
   others.some((other) => isInside(hit, [other]) && !positions(hit).every((at) => other.passed.includes(at)));
+
+/** Begins outside a name and ends inside it: "model *for patient* involvement" is no word for patients. */
+const isAstride = (hit: Stretch, names: readonly Stretch[]): boolean =>
+  names.some(({ from, to }) => hit.from < from && hit.to > from && hit.to < to);
 
 /** One short stem is too little to go by: "for" is no "forrige". */
 const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>

@@ -1,8 +1,9 @@
-import type { Day } from '../domain/day';
+import { addMonths, type Day } from '../domain/day';
 import type { BodyId, ClusterId, FocusAreaId, MunicipalityId, PartyId } from '../domain/ids';
 import type { InitiativeKind } from '../domain/initiative';
 import type { Phase } from '../domain/phase';
 import type { Period } from '../domain/span';
+import type { DateMention } from './dates/read-dates';
 import { type Asked, periodOf } from './shapes/shape';
 import type { Slots } from './slots';
 
@@ -45,7 +46,10 @@ export function saidIn({ slots, today, previous }: Asked): Said {
     focusAreas: some(areas),
     phases: some(phases.flatMap(({ value: { phase } }) => (phase === 'started' ? [] : [phase]))),
     kinds: some([...new Set(kinds.map(({ value }) => value))]),
-    time: when && { period: periodOf(when), apart: when.apart },
+    time: when && {
+      period: previous?.kind === 'decisions' ? pastOf(when, today) : periodOf(when),
+      apart: when.apart,
+    },
     past: past?.bare.to ? { on: past.bare.to, asked: periodOf({ ...past, span: past.bare }) } : undefined,
     sort: has('oldest', 'stale') ? 'oldest-status' : has('newest') ? 'newest-status' : undefined,
     count: has('how-many') || undefined,
@@ -53,6 +57,14 @@ export function saidIn({ slots, today, previous }: Asked): Said {
     types: has('evaluation') ? ['evaluation'] : undefined,
     which: (['next', 'last', 'held', 'upcoming'] as const).find((cue) => has(cue)),
   };
+}
+
+/** Decisions were taken: a month without its year is the last one of that name. */
+function pastOf(when: DateMention, today: Day): Period {
+  const period = periodOf(when);
+  if (when.yearGiven || period.from === null || period.from <= today) return period;
+  const back = (day: Day | null): Day | null => day && addMonths(day, -12);
+  return { ...period, from: back(period.from), to: back(period.to) };
 }
 
 const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);

@@ -3987,6 +3987,15 @@ export const danish: Lexicon = {
       'høringsudkast',
     ],
     'awaiting-approval': [
+      'mangler en godkendelse',
+      'mangler det sidste ja',
+      'få det sidste ja',
+      'mangler et ja',
+      'mangler en underskrift',
+      'mangler stempel',
+      'mangler et stempel',
+      'mangler bare et stempel',
+
       'afventer godkendelse',
       'venter på godkendelse',
       'mangler godkendelse',
@@ -4884,6 +4893,8 @@ export const danish: Lexicon = {
     'afkryds',
   ],
   frames: [
+    'i så fald',
+
     'ville sætte pris på',
     'ville sætte stor pris på',
     'sætter pris på',
@@ -5729,6 +5740,10 @@ export const danish: Lexicon = {
       'kronisk syge',
     ],
     'fa24-digital': [
+      'det digitale område',
+      'digitale område',
+      'digitalt',
+      'det digitale',
       'velfærdsteknologi digitalisering og datadeling',
       'digitaliseringsområdet',
       'digitaliseringsfeltet',

@@ -68,7 +68,7 @@ nogenlunde nylig nær næppe nøje omsider op oprindeligt ordentlig overalt over
 pludselig plus pænt relativt resten ret rigeligt ringere rundhåndet samtidig sandsynligvis selvfølgelig selvom sjældent skyndsomst
 slet slutteligt snarere snarest sommetider somme sådanset særdeles såvel tilbage tilfældigt tillige tilmed tilsyneladende
 trods tværtimod udelukkende udenfor ufatteligt umådelig undtagen utvivlsomt vistnok vistnok yderligere yderst åbenlyst
-ku sku ik lr ulejlige ulejlighed megen overmåde tør fri Dem tog ovre agtigt ses sagerne sagen samle område områder området områderne emne emner emnet agtigt altså argh arh dang dd ej fedt gosh haha hallo herregud hm hmm ih ja jaja jamen jep jo jøsses klart lol mhm nah nej nope nå næh
+borgere borger patienter patient mennesker menneske personer individer ku sku ik lr ulejlige ulejlighed megen overmåde tør fri Dem tog ovre agtigt ses sagerne sagen samle område områder området områderne emne emner emnet agtigt altså argh arh dang dd ej fedt gosh haha hallo herregud hm hmm ih ja jaja jamen jep jo jøsses klart lol mhm nah nej nope nå næh
 oki okay okidoki oops puha pyh suk super tja uf ups wow yep yes åh
 bolden boks bid bunke bunken døren ende enden fakta fald fingre forbindelse forhold forløb form fremtid fremtiden fællesskab gejst greb
 grund grunden gruppe hjørne hold hoved hovedet håb hånd hånden hænder idé indtryk indblik interesse kant kanten knald kontekst

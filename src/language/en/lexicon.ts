@@ -1335,6 +1335,13 @@ export const english: Lexicon = {
       'voted in favour',
     ],
     approved: [
+      'said yes to',
+      'said yes',
+      'say yes to',
+      'given their yes',
+      'given the nod',
+      'gave the nod',
+
       'approved',
       'approve',
       'approves',
@@ -1514,6 +1521,13 @@ export const english: Lexicon = {
       'the most urgent',
     ],
     overdue: [
+      'over the deadline',
+      'past the deadline',
+      'past deadline',
+      'past their date',
+      'past due',
+      'beyond the deadline',
+
       'overdue',
       'late',
       'delayed',
@@ -2366,6 +2380,10 @@ export const english: Lexicon = {
     ],
     last: ['previous', 'preceding', 'most recent', 'last', 'latest', 'previous', 'most recent', 'past'],
     held: [
+      'so far',
+      'until now',
+      'up to now',
+
       'held',
       'has met',
       'have met',
@@ -3874,6 +3892,11 @@ export const english: Lexicon = {
     'reactivate',
   ],
   frames: [
+    'in that case',
+    'if so',
+    'explain me',
+    'explain to me',
+
     'would appreciate',
     'would be grateful',
     'would you be so kind as to',
@@ -4777,7 +4800,14 @@ export const english: Lexicon = {
     ],
     'fa24-psykiatri-trivsel': ['psychiatry and well-being', 'psychiatry and wellbeing'],
     'fa24-kronisk': ['chronic disease', 'chronically ill'],
-    'fa24-digital': ['welfare technology digitalisation and data sharing'],
+    'fa24-digital': [
+      'digital area',
+      'digital focus area',
+      'digitalisation area',
+      'digital field',
+      'the digital area',
+      'welfare technology digitalisation and data sharing',
+    ],
     national: ['national reforms', 'national plans'],
   },
 };

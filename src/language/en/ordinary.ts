@@ -72,7 +72,7 @@ suddenly supposedly surely than then thence thereby therefore thereof though thr
 twice typically ultimately unfortunately unless unlike until upon usually utterly very virtually well whatever whatsoever whenever whereas wherever whether whichever
 whilst whoever whom whose why widely within without yes yesterday yet
 em bot robot chatbot folks guys pal buddy
-w u ur ppl r b k y thru tho key ah aha alas argh blah bye cheers cool cos dude duh eh er erm err gee gosh gotcha ha haha hello hey hm hmm hooray huh lol mate mm mmm nah nope
+citizens citizen patients persons residents w u ur ppl r b k y thru tho key ah aha alas argh blah bye cheers cool cos dude duh eh er erm err gee gosh gotcha ha haha hello hey hm hmm hooray huh lol mate mm mmm nah nope
 nvm oh ok okay omg ooh oops ouch phew pls plz shh sigh thx tho ta ugh uh um wow ya yay yeah yep yikes yo yup
 signature calendar collaboration angle air area areas topic topics case cases attention bit bits bottom bunch bundle chance chances context corner couple detail details dots ears edge end ends extent eye eyes fact feet
 fingers flow fuss glance ground hand hands heads idea ideas impression in inkling issue issues kind kinds light line lines loop lot luck matter means

@@ -23,9 +23,11 @@ const ownParts: readonly Part[] = ['visions', 'focus-areas', 'national-goals'];
 /** What a health agreement lays down: visions, goals, indicators, principles … */
 export const agreements: Shape = (asked) => {
   const { slots, reader, previous } = asked;
+  const said = parts.filter(([cue]) => slots.has(cue)).map(([, each]) => each);
+  // "The goals of the digital focus area".
+  const inArea = said.find((each) => each !== 'focus-areas' && slots.areas.length > 0);
   const part =
-    parts.find(([cue]) => slots.has(cue))?.[1] ??
-    (slots.has('ending', 'in-force') && slots.has('when') ? 'validity' : undefined);
+    inArea ?? said[0] ?? (slots.has('ending', 'in-force') && slots.has('when') ? 'validity' : undefined);
   const area = reader.vocabulary.areas.find(({ id, agreement }) => agreement && slots.areas.includes(id));
   const topic = topicOf(asked);
   const titled = topic.kind === 'one' && topic.named ? agreementCalled(topic.id, asked) : undefined;

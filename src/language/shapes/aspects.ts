@@ -1,20 +1,27 @@
 import type { MilestoneType } from '../../domain/task';
 import type { Aspect } from '../../queries/question';
 import type { Cue } from '../cue';
+import { wordsOf } from '../words';
 import type { Asked } from './shape';
 
 /** The facts asked for, the weightiest first. The order of the tests is the order of their weight. */
 export function aspectsOf({ slots }: Asked): Aspect[] {
   const { has } = slots;
   const when = has('when');
+  if (stands(slots)) return ['status'];
   const asked: (Aspect | false)[] = [
     has('unrecorded') && !(has('who') && has('involved')) && 'unrecorded',
     has('effect') && !has('evaluation', 'when') && 'effect',
     (has('cluster', 'municipality', 'where') || slots.clusters.length + slots.municipalities.length > 0) &&
       (has('which', 'where', 'how-many', 'whether', 'list', 'what') || (has('involved') && !has('who'))) &&
       !has('lead', 'due') &&
-      !stands(slots) &&
       'places',
+    // "Hvilken gruppe sidder med den?" asks for no coordinator.
+    has('body', 'working-group') &&
+      has('which', 'what') &&
+      !when &&
+      !has('decision', 'approved') &&
+      'involved',
     has('lead') && 'lead',
     when && has('decision', 'approved') && 'decisions',
     when && has('meeting', 'agenda') && 'meetings',
@@ -62,9 +69,19 @@ export const aspectCues = [
 ] as const satisfies readonly Cue[];
 
 /** "Hvor stod aftalen i Syddjurs da", "where are we with it": not a place but how far it is. */
-const stands = ({ words, has, when }: Asked['slots']): boolean =>
+const stands = ({ words, has, when, clusters }: Asked['slots']): boolean =>
   has('where') &&
-  (when !== undefined || words.some(({ text }) => /^(staar|stod|stand|stands|stood|we|vi)$/.test(text)));
+  !has('cluster', 'municipality', 'source', 'lead', 'involved', 'next') &&
+  clusters.length === 0 &&
+  !words.some(({ stem }) => happening.has(stem)) &&
+  (when !== undefined || words.some(({ text }) => standing.test(text)));
+const standing = /^(staar|stod|stand|stands|stood|we|vi|ligger|laa|henne|lie|lies|sits)$/;
+/** Verbs of what is done somewhere. */
+const happening: ReadonlySet<string> = new Set(
+  wordsOf({
+    text: 'afproeves afproevet koerer foregaar arbejdes arbejder implementeres testes proeves udrulles gaelder bruges deltager happen happening tried trialled tested run running used implemented rolled apply',
+  }).map(({ stem }) => stem),
+);
 
 /** Verbs by which a question of one's state opens; "kan du …" asks for something else. */
 const ofState: ReadonlySet<string> = new Set(

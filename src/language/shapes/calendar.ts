@@ -8,7 +8,7 @@ type MeetingName = Vocabulary['meetings'][number];
 /** Bodies of the utterance that hold meetings. */
 export function meetingBodies(asked: Asked): BodyId[] {
   const { slots, reader, previous, leaning } = asked;
-  if (slots.bodies.length === 0 && previous?.kind === 'meetings' && (leaning || slots.has('it')))
+  if (slots.bodies.length === 0 && previous?.kind === 'meetings' && (leaning || slots.has('it', 'agenda')))
     return previous.bodies ?? [];
   const holders = new Set(reader.vocabulary.meetings.map(({ body }) => body));
   const bodies = slots.bodies.filter((body) => holders.has(body));

@@ -14,6 +14,8 @@ export const decisions: Shape = (asked) => {
   if (slots.has('approved') && !slots.has('decision') && slots.has('must')) return undefined;
   // "Er anbefalingen vedtaget", "what has been adopted": a phase, where nobody decides and no time is said.
   if (isPhase(asked) && bodies.length === 0 && !slots.when) return undefined;
+  const denied = slots.phases.some(({ value }) => value.negated);
+  if (denied && slots.kinds.length > 0 && slots.has('which', 'list', 'how-many')) return undefined;
   const topic = topicOf(asked);
   if (topic.kind === 'one' && topic.named && slots.has('history')) return undefined;
   if (

@@ -42,7 +42,7 @@ export function initiativeReading(asked: Asked, id: Parameters<typeof titleOf>[1
   const [aspect, ...also] = aspectsOf(asked).map((each) => {
     if (each === 'parts' && isOwn) return 'description';
     // What comes next is asked of today; of an earlier day it is how far things were.
-    return each === 'next' && past ? 'status' : each;
+    return past && (each === 'next' || each === 'description') ? 'status' : each;
   });
   const [place] = partiesOf(asked).filter((party) =>
     [...slots.clusters, ...slots.municipalities].map(String).includes(party),

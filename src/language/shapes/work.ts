@@ -35,6 +35,8 @@ export const tasks: Shape = (asked) => {
   if (slots.has('meeting', 'agenda') && !slots.has('task') && !duty) return undefined;
   // "Hvem skal lave genoptræningsplanerne": who is in it.
   const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
+  const ofState = /^(er|har|is|are|has|have)$/.test(slots.words[0]?.text ?? '') && slots.phases.length > 0;
+  if (ofState && !noun && namedTopic(asked)) return undefined;
   if (slots.has('who') && !noun && namedTopic(asked) && !slots.has('unassigned')) return undefined;
   if (!noun && !duty && parties.length === 0 && slots.when?.relation === 'before') return undefined;
   const topic = topicOf(asked);
