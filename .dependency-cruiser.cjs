@@ -116,8 +116,8 @@ const words = (text = '') => text.split(' ').filter(Boolean);
 const ours = (name) => `^src/${name}(/|\\.ts$)`;
 const packaged = (name) => `(^|node_modules/)(@types/)?${name}(/|$)`;
 const sqlite = '^(node:)?sqlite$';
-/** A program of its own that the bench measures against; it is no part of ours. */
-const standalone = '^src/cli/bench/echo-bot';
+/** What the bench measures against; it is no part of the program. */
+const standalone = '^src/cli/bench/(echo-bot|rival-)';
 
 const doors = Object.entries(rooms).flatMap(([room, { opens, types, packages, pure, instead }]) => {
   const places = [room, ...words(opens), ...words(types)].map(ours);

@@ -18,7 +18,7 @@ function argumentsOf(args: string[]) {
 }
 
 /** Shows the reading of one utterance: what stands where, which topics it may mean, and what it was taken for. */
-function main(): void {
+async function main(): Promise<void> {
   const given = argumentsOf(process.argv.slice(2));
   if (typeof given === 'string') {
     console.error(`${given}\n${usage}`);
@@ -33,7 +33,7 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const reader = readerFor(registerOf(seedRecords()), today.data);
+  const reader = await readerFor(registerOf(seedRecords()), today.data);
   const { understanding, slots } = explain(text, reader, {
     today: today.data,
     previous: undefined,
@@ -74,4 +74,4 @@ function main(): void {
   console.log('  Then add the utterance to the tables in test/language.');
 }
 
-main();
+void main();

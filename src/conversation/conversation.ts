@@ -72,31 +72,30 @@ export function openConversation(
     if (text.length > longestMessage)
       return noticing({ kind: 'too-long', limit: longestMessage }, 'clarify', fallback, today);
     if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', fallback, today);
+    const reader = await readerFor(register, today);
     const memory = memories.of(register);
     const key = keyOf(event);
     const circumstances = { today, previous: memory.last(key, now), locale: fallback };
-    const replies = understandAll(text, readerFor(register, today), circumstances).map(
-      (read): Reply | Promise<Reply> => {
-        const { understanding } = read;
-        const { locale } = understanding;
-        if (understanding.outcome === 'missed-questions')
-          return listMissed({ event, register, desk, now, locale });
-        const when = understanding.when && {
-          from: understanding.when.from,
-          to: understanding.when.to,
-          text: understanding.when.words ?? '',
-        };
-        if (understanding.outcome !== 'question') {
-          const kept = keepMissed(understanding, { event, register, desk, now });
-          const worded = inWords(register, today, locale);
-          const [notice, outcome] = noticeOf(understanding, text, worded, kept);
-          return noticing(notice, outcome, locale, today, when);
-        }
-        const { question, unused = [] } = understanding;
-        memory.note(key, question, now);
-        return answering(register, question, locale, today, when, { ...read, unused });
-      },
-    );
+    const replies = understandAll(text, reader, circumstances).map((read): Reply | Promise<Reply> => {
+      const { understanding } = read;
+      const { locale } = understanding;
+      if (understanding.outcome === 'missed-questions')
+        return listMissed({ event, register, desk, now, locale });
+      const when = understanding.when && {
+        from: understanding.when.from,
+        to: understanding.when.to,
+        text: understanding.when.words ?? '',
+      };
+      if (understanding.outcome !== 'question') {
+        const kept = keepMissed(understanding, { event, register, desk, now });
+        const worded = inWords(register, today, locale);
+        const [notice, outcome] = noticeOf(understanding, text, worded, kept);
+        return noticing(notice, outcome, locale, today, when);
+      }
+      const { question, unused = [] } = understanding;
+      memory.note(key, question, now);
+      return answering(register, question, locale, today, when, { ...read, unused });
+    });
     return together((await Promise.all(replies)) as [Reply, ...Reply[]]);
   };
 
@@ -134,7 +133,7 @@ export function openConversation(
     async warm(now) {
       await warmCards(dayAt(now));
       const register = await find({}, now);
-      if (register !== undefined) readerFor(register, dayAt(now));
+      if (register !== undefined) await readerFor(register, dayAt(now));
     },
     failure: (reference, locale, now) => noticing({ kind: 'failure', reference }, 'none', locale, dayAt(now)),
   };

@@ -23,12 +23,12 @@ export const inWords =
  * What is said when somebody was understood otherwise than they meant: how their words were read, and other
  * readings that have an answer.
  */
-export function correcting(
+export async function correcting(
   register: Register,
   { text, previous, locale }: { text: string; previous?: Question | undefined; locale: Locale },
   today: Day,
-): Reply {
-  const reader = readerFor(register, today);
+): Promise<Reply> {
+  const reader = await readerFor(register, today);
   const circumstances = { today, previous, locale };
   const read = understand(text, reader, circumstances);
   const worded = inWords(register, today, locale);

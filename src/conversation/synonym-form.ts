@@ -13,17 +13,18 @@ import { readerFor } from './readers';
 import type { Reply } from './reply';
 
 /** Reads kept words as the register is now; what was masked says nothing. */
-export function reread({ register, now, locale }: Said, text: string) {
+export async function reread({ register, now, locale }: Said, text: string) {
   const today = dayAt(now);
   const words = withMasks(text, () => '');
-  return { words, ...explain(words, readerFor(register, today), { today, previous: undefined, locale }) };
+  const reader = await readerFor(register, today);
+  return { words, reader, ...explain(words, reader, { today, previous: undefined, locale }) };
 }
 
 /** The form that teaches a word, with the words of the question that name something. */
 export async function openSynonym(said: Said, asked: MissedAsked): Promise<Reply> {
   const { desk, event } = said;
   if (!desk || !isSecretariat(desk.actorOf(event.actor))) return saying({ kind: 'secretariat-only' }, said);
-  const { words, slots } = reread(said, asked.text);
+  const { words, slots } = await reread(said, asked.text);
   const synonym = namingStretch(slots) ?? words;
   return formFor(said, { asked, op: desk.newOp(), synonym, initiative: undefined, problem: undefined });
 }
@@ -40,17 +41,14 @@ function namingStretch({ folded, content, cues, words }: Slots): string | undefi
 }
 
 /** The form with a draft, and every initiative there is to choose: what the question may be about comes first. */
-export function formFor(said: Said, draft: Omit<SynonymDraft, 'choices'>): Reply {
-  const { register, now, locale } = said;
-  const today = dayAt(now);
-  const { vocabulary } = readerFor(register, today);
+export async function formFor(said: Said, draft: Omit<SynonymDraft, 'choices'>): Promise<Reply> {
+  const { now, locale } = said;
   const order = new Intl.Collator(locale === 'da' ? 'da-DK' : 'en-GB').compare;
-  const likely: InitiativeId[] = reread(said, draft.asked.text)
-    .slots.topics.slice(0, 5)
-    .map(({ id }) => id);
+  const { slots, reader } = await reread(said, draft.asked.text);
+  const likely: InitiativeId[] = slots.topics.slice(0, 5).map(({ id }) => id);
   const rank = (id: InitiativeId): number => (likely.includes(id) ? likely.indexOf(id) : likely.length);
-  const choices = [...vocabulary.initiatives].sort(
+  const choices = [...reader.vocabulary.initiatives].sort(
     (a, b) => rank(a.id) - rank(b.id) || order(inLocale(a.title, locale), inLocale(b.title, locale)),
   );
-  return showing(renderSynonymForm({ ...draft, choices }, locale, today), locale);
+  return showing(renderSynonymForm({ ...draft, choices }, locale, dayAt(now)), locale);
 }

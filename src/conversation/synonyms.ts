@@ -17,10 +17,11 @@ type ActOf<V extends Act['verb']> = Extract<Act, { verb: V }>;
 
 /** Teaches a word from the filled form; whatever is wrong is said on the form, which keeps what was typed. */
 export async function addSynonym(said: Said, act: ActOf<'add-synonym'>): Promise<Reply> {
-  const { desk, register, now } = said;
+  const { desk } = said;
   const { asked, op, synonym, initiative } = act;
   if (!desk) return saying({ kind: 'secretariat-only' }, said);
-  const again = (problem: FormProblem): Reply => formFor(said, { asked, op, synonym, initiative, problem });
+  const again = (problem: FormProblem): Promise<Reply> =>
+    formFor(said, { asked, op, synonym, initiative, problem });
   if (initiative === undefined) return again({ reason: 'unknown-initiative' });
   const done = await carriedOut(said, desk, op, {
     kind: 'add-synonym',
@@ -35,9 +36,9 @@ export async function addSynonym(said: Said, act: ActOf<'add-synonym'>): Promise
   }
   const { command } = done;
   const more = await settle(said, desk, asked, command.synonym);
-  const { understanding } = reread(said, asked.text);
+  const { understanding, reader } = await reread(said, asked.text);
   const label = { da: asked.text };
-  const title = titleOf(readerFor(register, dayAt(now)), command.initiative);
+  const title = titleOf(reader, command.initiative);
   return saying(
     {
       kind: 'synonym-added',
@@ -59,12 +60,11 @@ export async function addSynonym(said: Said, act: ActOf<'add-synonym'>): Promise
 async function settle(said: Said, { missed }: Desk, asked: MissedAsked, synonym: string): Promise<number> {
   if (!missed) return 0;
   const words = sameWords(synonym);
-  const answered = (await missed.list(said.now)).filter(
-    ({ id, text }) =>
-      id !== asked.id &&
-      sameWords(text).includes(words) &&
-      reread(said, text).understanding.outcome === 'question',
+  const holding = (await missed.list(said.now)).filter(
+    ({ id, text }) => id !== asked.id && sameWords(text).includes(words),
   );
+  const readings = await Promise.all(holding.map(({ text }) => reread(said, text)));
+  const answered = holding.filter((_, at) => readings[at]?.understanding.outcome === 'question');
   const own = asked.id === undefined ? [] : [asked.id];
   await missed.forget([...own, ...answered.map(({ id }) => id)]);
   return answered.length;
@@ -77,7 +77,7 @@ export async function removeSynonym(said: Said, act: ActOf<'remove-synonym'>): P
   if (!desk) return saying({ kind: 'secretariat-only' }, said);
   const done = await carriedOut(said, desk, op, { kind: 'remove-synonym', initiative, synonym });
   if (!done.ok) return refusing(said, done.refusal, asked);
-  const title = titleOf(readerFor(register, dayAt(now)), done.command.initiative);
+  const title = titleOf(await readerFor(register, dayAt(now)), done.command.initiative);
   return saying({ kind: 'synonym-removed', synonym: done.command.synonym, initiative: title, asked }, said);
 }
 

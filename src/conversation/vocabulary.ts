@@ -1,7 +1,9 @@
 import { addDays, type Day } from '../domain/day';
+import type { Initiative } from '../domain/initiative';
 import { finishedPhases } from '../domain/phase';
 import type { Register } from '../domain/register';
 import type { Vocabulary } from '../language/vocabulary';
+import type { Steps } from '../lib/steps';
 
 /** Meetings are called this many days ahead, before any document tells of them: "inden næste SSU" means them. */
 const announcedAhead = 60;
@@ -12,19 +14,7 @@ const announcedAhead = 60;
  */
 export function vocabularyOf(register: Register, whole: Register, today: Day): Vocabulary {
   return {
-    initiatives: [...register.initiative.values()].map((initiative) => ({
-      id: initiative.id,
-      title: initiative.title,
-      aliases: initiative.aliases,
-      description: initiative.description.text,
-      parts: initiative.parts.map(({ title }) => title),
-      group: initiative.kind.group,
-      area: initiative.focusArea,
-      goal: initiative.goal,
-      parent: initiative.parent,
-      places: initiative.places.map(({ party }) => party),
-      finished: finishedPhases.includes(register.statuses.get(initiative.id)?.at(-1)?.phase ?? 'unknown'),
-    })),
+    initiatives: Array.from(register.initiative.values(), (initiative) => calledNow(initiative, register)),
     bodies: [...register.body.values()].map(({ id, name, abbreviations, level, type }) => ({
       id,
       name,
@@ -78,6 +68,41 @@ export function vocabularyOf(register: Register, whole: Register, today: Day): V
       knownFrom,
     })),
   };
+}
+
+/** Gets the names of a register ready in small steps, so that `vocabularyOf` has little left to do. */
+export function* gatherNames(register: Register): Steps<void> {
+  for (const initiative of register.initiative.values()) {
+    calledNow(initiative, register);
+    yield;
+  }
+}
+
+type Called = Vocabulary['initiatives'][number];
+
+/** Registers keep the records that nobody wrote anew, so what they are called is kept with them. */
+const called = new WeakMap<Initiative, Called>();
+
+function calledNow(initiative: Initiative, register: Register): Called {
+  const phase = register.statuses.get(initiative.id)?.at(-1)?.phase ?? 'unknown';
+  const finished = finishedPhases.includes(phase);
+  const kept = called.get(initiative);
+  if (kept?.finished === finished) return kept;
+  const fresh: Called = {
+    id: initiative.id,
+    title: initiative.title,
+    aliases: initiative.aliases,
+    description: initiative.description.text,
+    parts: initiative.parts.map(({ title }) => title),
+    group: initiative.kind.group,
+    area: initiative.focusArea,
+    goal: initiative.goal,
+    parent: initiative.parent,
+    places: initiative.places.map(({ party }) => party),
+    finished,
+  };
+  called.set(initiative, fresh);
+  return fresh;
 }
 
 /** The parts of an agreement of which the register holds something. */

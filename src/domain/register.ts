@@ -30,6 +30,16 @@ export interface Register {
   readonly term: Shelf<'term'>;
   /** The status entries of each initiative, oldest first. */
   readonly statuses: ReadonlyMap<InitiativeId, readonly StatusEntry[]>;
+  /** What was put in or removed, for views that follow. */
+  readonly touched: Touched;
+}
+
+/** Which records were put in or removed, in order. Only the latest are remembered. */
+export interface Touched {
+  /** How many there have been. */
+  readonly count: number;
+  /** Those after the first `count`, or `undefined` where they are no longer all remembered. */
+  since(count: number): readonly { type: RecordType; id: string }[] | undefined;
 }
 
 /** A register that can still be changed; only `registers` and tests hold one. */
@@ -57,11 +67,14 @@ export function growRegister(sequence = 0): GrowingRegister {
     const after = entries.findIndex((other) => comesAfter(other, entry));
     entries.splice(after < 0 ? entries.length : after, 0, entry);
   };
+  const touched = new LatestTouched();
   return {
     ...shelves,
     statuses,
     sequence,
+    touched,
     put({ type, record }) {
+      touched.note(type, record.id);
       const shelf = shelves[type] as Map<string, typeof record>;
       const before = shelf.get(record.id);
       shelf.set(record.id, record);
@@ -70,11 +83,35 @@ export function growRegister(sequence = 0): GrowingRegister {
       index(record);
     },
     remove(type, id) {
+      touched.note(type, id);
       const before = shelves[type].get(id);
       shelves[type].delete(id);
       if (type === 'status' && before) unindex(before as StatusEntry);
     },
   };
+}
+
+/** More than a commit or an hour's work touches; beyond that, a view is sooner made anew. */
+const remembered = 10_000;
+
+class LatestTouched implements Touched {
+  private latest: { type: RecordType; id: string }[] = [];
+  private forgotten = 0;
+
+  get count(): number {
+    return this.forgotten + this.latest.length;
+  }
+
+  note(type: RecordType, id: string): void {
+    this.latest.push({ type, id });
+    if (this.latest.length < 2 * remembered) return;
+    this.latest = this.latest.slice(-remembered);
+    this.forgotten += remembered;
+  }
+
+  since(count: number): readonly { type: RecordType; id: string }[] | undefined {
+    return count < this.forgotten ? undefined : this.latest.slice(count - this.forgotten);
+  }
 }
 
 const comesAfter = (a: StatusEntry, b: StatusEntry): boolean =>
@@ -85,40 +122,6 @@ export function registerOf(entries: Iterable<AnyRecord>, sequence = 0): Register
   const register = growRegister(sequence);
   for (const entry of entries) register.put(entry);
   return register;
-}
-
-/** Types whose records are part of the field's furniture: known whenever one asks. */
-const timeless: ReadonlySet<RecordType> = new Set(['body', 'cluster', 'municipality', 'term', 'area']);
-
-const views = new WeakMap<Register, { sequence: number; latest: Day; byDay: Map<Day, Register> }>();
-
-/**
- * The register as it was known on a day: records that became known later are not in it, and texts inside a
- * record that say more than was known then are cut by the queries through `knownBy`. Where nothing is newer
- * than the day, the register itself is returned.
- */
-export function asKnownOn(register: Register, day: Day): Register {
-  let cache = views.get(register);
-  if (!cache || cache.sequence !== register.sequence) {
-    cache = { sequence: register.sequence, latest: latestKnown(register), byDay: new Map() };
-    views.set(register, cache);
-  }
-  if (cache.latest <= day) return register;
-  const known = cache.byDay.get(day);
-  if (known) return known;
-  const view = registerOf(
-    entriesOf(register).filter(({ type, record }) => timeless.has(type) || record.knownFrom <= day),
-    register.sequence,
-  );
-  if (cache.byDay.size > 20) cache.byDay.clear();
-  cache.byDay.set(day, view);
-  return view;
-}
-
-function latestKnown(register: Register): Day {
-  let latest = '' as Day;
-  for (const { record } of entriesOf(register)) if (record.knownFrom > latest) latest = record.knownFrom;
-  return latest;
 }
 
 /** Every record of a register, in loading order. */

@@ -22,7 +22,8 @@ export function doubtfulWords(asked: Asked, reading: Reading): Reading | undefin
   const topic = topicOf(asked);
   const others = topic.kind === 'one' ? [topic.id] : topic.kind === 'none' ? [] : topic.ids;
   const options = [{ label: undefined, question }, ...(others.length > 0 ? nearest(asked, others) : [])];
-  const known = left.some(({ stem }) => asked.reader.topics.knows(stem));
+  const { names, topics } = asked.reader;
+  const known = names.find(left).length > 0 || left.some(({ stem }) => topics.knows(stem));
   return known
     ? { outcome: 'clarify', about: 'shape', words, options: options.slice(0, 4) }
     : { outcome: 'unknown-topic', words, nearest: options.slice(0, 4) };

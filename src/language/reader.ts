@@ -1,10 +1,12 @@
 import type { TermId } from '../domain/ids';
+import { atOnce, type Steps } from '../lib/steps';
 import { cueBook } from './cue-book';
 import type { MeetingDay } from './dates/read-dates';
+import { conceptsOf } from './glossary/concepts';
 import { type Name, nameBook } from './names';
 import { PhraseBook } from './phrases';
 import { Spelling } from './spelling';
-import { buildTopics, type Topics } from './topics';
+import { Topics } from './topics';
 import type { Vocabulary } from './vocabulary';
 
 /** What is needed to read utterances about one register: its names, its topics and its words. */
@@ -19,22 +21,43 @@ export interface Reader {
   meetingDays: readonly MeetingDay[];
 }
 
-/** Builds a reader from a vocabulary; done once for each state of a register. */
-export function buildReader(vocabulary: Vocabulary): Reader {
-  const names = nameBook(vocabulary);
-  const topics = buildTopics(vocabulary);
-  const terms = new PhraseBook<TermId>();
-  for (const { id, name, abbreviations } of vocabulary.terms)
+/** Builds a reader from a vocabulary in one stretch. */
+export const buildReader = (vocabulary: Vocabulary): Reader => atOnce(renewedReader(vocabulary));
+
+/**
+ * Builds a reader from a vocabulary in small steps, out of an earlier reader where there is one: what is called as
+ * before is kept. The earlier one is used up by that, and must not be read with any more.
+ */
+export function* renewedReader(vocabulary: Vocabulary, before?: Reader): Steps<Reader> {
+  const has = (...kinds: (keyof Vocabulary)[]): boolean =>
+    before !== undefined &&
+    kinds.every((kind) => JSON.stringify(before.vocabulary[kind]) === JSON.stringify(vocabulary[kind]));
+  const sameTerms = has('terms');
+  const sameNames = has('bodies', 'clusters', 'municipalities', 'people', 'areas', 'agreements');
+  const names = before && sameNames ? before.names : nameBook(vocabulary);
+  yield;
+  const terms = before && sameTerms ? before.terms : termBook(vocabulary);
+  const topics = before && sameTerms ? before.topics : new Topics(conceptsOf(vocabulary));
+  yield;
+  yield* topics.become(vocabulary);
+  const spelling = before?.spelling ?? new Spelling();
+  yield* spelling.become(stemsOf(names, terms, topics));
+  return { vocabulary, names, topics, terms, spelling, meetingDays: meetingDaysOf(vocabulary) };
+}
+
+function* stemsOf(names: PhraseBook<Name>, terms: PhraseBook<TermId>, topics: Topics): Iterable<string> {
+  yield* cueBook.stems;
+  yield* names.stems;
+  yield* terms.stems;
+  yield* topics.nameStems;
+}
+
+function termBook({ terms }: Vocabulary): PhraseBook<TermId> {
+  const book = new PhraseBook<TermId>();
+  for (const { id, name, abbreviations } of terms)
     for (const form of [...(name.da ?? '').split('/'), ...(name.en ?? '').split('/'), ...abbreviations])
-      terms.add(form.replace(/\(.*?\)/g, ' '), id);
-  return {
-    vocabulary,
-    names,
-    topics,
-    terms,
-    spelling: new Spelling([...cueBook.stems, ...names.stems, ...terms.stems, ...topics.nameStems]),
-    meetingDays: meetingDaysOf(vocabulary),
-  };
+      book.add(form.replace(/\(.*?\)/g, ' '), id);
+  return book;
 }
 
 function meetingDaysOf({ bodies, calendar }: Vocabulary): MeetingDay[] {

@@ -14,7 +14,7 @@ import { isOrdinary } from './ordinary';
 import type { PhraseHit } from './phrases';
 import { type Pointers, readPointers } from './pointers';
 import type { Reader } from './reader';
-import type { Topic } from './topics';
+import type { Topic } from './topic';
 import type { Word } from './words';
 
 /** Everything an utterance says, before it is decided what is asked. */

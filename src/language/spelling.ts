@@ -1,3 +1,5 @@
+import type { Steps } from '../lib/steps';
+
 /**
  * Corrects slips of the pen: finds the known word that a written one differs from by one letter (left out, put
  * in, changed or swapped). Words under five letters are left alone: there, one letter makes another word.
@@ -6,15 +8,40 @@ export class Spelling {
   private readonly byDeletion = new Map<string, string[]>();
   private readonly known = new Set<string>();
 
-  constructor(words: Iterable<string>) {
+  constructor(words: Iterable<string> = []) {
+    for (const word of words) this.learn(word);
+  }
+
+  /** Makes these the known words: learns those that are new and forgets those that are gone. */
+  *become(words: Iterable<string>): Steps<void> {
+    const gone = new Set(this.known);
     for (const word of words) {
-      if (this.known.has(word) || word.length < 4) continue;
-      this.known.add(word);
-      for (const variant of deletions(word)) {
-        const words = this.byDeletion.get(variant);
-        if (words) words.push(word);
-        else this.byDeletion.set(variant, [word]);
-      }
+      gone.delete(word);
+      if (this.learn(word)) yield;
+    }
+    for (const word of gone) {
+      this.forget(word);
+      yield;
+    }
+  }
+
+  private learn(word: string): boolean {
+    if (this.known.has(word) || word.length < 4) return false;
+    this.known.add(word);
+    for (const variant of deletions(word)) {
+      const words = this.byDeletion.get(variant);
+      if (words) words.push(word);
+      else this.byDeletion.set(variant, [word]);
+    }
+    return true;
+  }
+
+  private forget(word: string): void {
+    this.known.delete(word);
+    for (const variant of deletions(word)) {
+      const left = (this.byDeletion.get(variant) ?? []).filter((other) => other !== word);
+      if (left.length > 0) this.byDeletion.set(variant, left);
+      else this.byDeletion.delete(variant);
     }
   }
 
@@ -33,9 +60,9 @@ export class Spelling {
   }
 }
 
-function deletions(word: string): string[] {
-  const variants = [word];
-  for (let at = 0; at < word.length; at += 1) variants.push(word.slice(0, at) + word.slice(at + 1));
+function deletions(word: string): Set<string> {
+  const variants = new Set([word]);
+  for (let at = 0; at < word.length; at += 1) variants.add(word.slice(0, at) + word.slice(at + 1));
   return variants;
 }
 

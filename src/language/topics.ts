@@ -1,51 +1,18 @@
 import type { FactId, InitiativeId } from '../domain/ids';
-import { Compounds, termsOf } from './analyse';
+import type { Steps } from '../lib/steps';
+import { Compounds } from './analyse';
+import { EverydayNames } from './everyday-names';
 import { fold } from './fold';
-import { positions } from './found';
-import { conceptsOf } from './glossary/concepts';
+import type { Concept } from './glossary/concepts';
 import { glossaryOf } from './glossary/glossary';
-import { initiativeNames } from './initiative-names';
-import { type Entry, TopicIndex } from './topic-index';
+import { InitiativeNames } from './initiative-names';
+import { type Named, type Topic, withNames } from './topic';
+import { factEntry, initiativeEntry, isCalledSame, isSameFact } from './topic-entries';
+import { TopicIndex } from './topic-index';
+import { TopicSearch } from './topic-search';
+import { TopicShelf } from './topic-shelf';
 import type { Vocabulary } from './vocabulary';
-import { type Word, wordsOf } from './words';
-
-/** A topic an utterance may mean. `phrase` is the stretch of words that names it outright, where one does. */
-export interface Topic<Id> {
-  id: Id;
-  score: number;
-  /** Which share of the utterance's content words it has, 0–1. */
-  share: number;
-  phrase: { from: number; to: number; exact: boolean } | undefined;
-}
-
-/** The name of an initiative, written out in the words `from` to `to` (not included). */
-export interface Named {
-  id: InitiativeId;
-  from: number;
-  to: number;
-  exact: boolean;
-}
-
-/** The search over everything a question can be about. */
-export interface Topics {
-  /** Names of initiatives written out, longest first. */
-  named(words: readonly Word[]): Named[];
-  /** Initiatives by what the words say, best first. `content` are the words that count. */
-  initiatives(
-    words: readonly Word[],
-    content: readonly Word[],
-    weighty?: readonly Word[],
-  ): Topic<InitiativeId>[];
-  facts(words: readonly Word[], content: readonly Word[]): Topic<FactId>[];
-  /** Does a stem occur in the register's names or the glossary? */
-  knows(stem: string): boolean;
-  /** Does a stem occur in what something is called, not merely in what is told of it? */
-  calls(stem: string): boolean;
-  /** The positions of words that stand in an everyday name of the glossary. */
-  everyday(words: readonly Word[]): ReadonlySet<number>;
-  /** The stems that the names of initiatives are made of. */
-  nameStems: ReadonlySet<string>;
-}
+import { stemOf, type Word, wordsOf } from './words';
 
 /** Common second parts of compounds, which no name of a register need have. */
 const commonParts =
@@ -54,95 +21,120 @@ const commonParts =
 
 const lightParts: ReadonlySet<string> = new Set(wordsOf(fold(commonParts)).map(({ stem }) => stem));
 
-/** Builds the search from a vocabulary. */
-export function buildTopics(vocabulary: Vocabulary): Topics {
-  const compounds = new Compounds();
-  const concepts = conceptsOf(vocabulary);
-  for (const { words } of concepts) for (const word of words) compounds.learn(word);
-  for (const { title, aliases } of vocabulary.initiatives)
-    for (const text of [title.da ?? '', ...aliases]) compounds.learn(text);
-  compounds.learn(commonParts);
+/** The search over everything a question can be about; it grows and changes with a register. */
+export class Topics {
+  private readonly compounds = new Compounds();
+  private readonly names = new InitiativeNames();
+  private readonly ownInitiatives: TopicShelf<Vocabulary['initiatives'][number]>;
+  private readonly ownFacts: TopicShelf<Vocabulary['facts'][number]>;
+  private readonly byInitiative: TopicSearch;
+  private readonly byFact: TopicSearch;
+  private readonly everydayNames: EverydayNames;
 
-  const initiatives = initiativeEntries(vocabulary);
-  const facts = factEntries(vocabulary);
-  const glossary = glossaryOf(concepts);
-  const byInitiative = new TopicIndex(initiatives, glossary, compounds, lightParts);
-  const byFact = new TopicIndex(facts, glossary, compounds);
-  const names = initiativeNames(vocabulary);
-  const everyday = concepts.flatMap(({ words }) => words);
-  // An ordinary word in the middle of an everyday name ("kick the habit") is no name by itself.
-  const called = termSet(
-    [...initiatives, ...facts]
-      .flatMap(({ title, aliases, english }) => [title, aliases, english])
-      .concat(everyday.filter((name) => !name.includes(' '))),
-    compounds,
-  );
-  const inNames = termSet(everyday, compounds);
-  const told = new Set(initiatives.flatMap(({ description }) => termsOf(description, compounds)));
-
-  const knows = (stem: string): boolean => called.has(stem) || inNames.has(stem) || told.has(stem);
-  // "Selvskadeindsatsen" is called by its first part.
-  const bare = (word: Word): Word => {
-    const [head, tail] = names.stems.has(word.stem) ? [] : compounds.partsOf(word.text);
-    return head && tail && lightParts.has(tail) ? { ...word, stem: head } : word;
-  };
-  const named: Topics['named'] = (words) =>
-    names
-      .find(words.map(bare), true)
-      .filter(({ from, to, exact }) => to - from > 1 || exact || (words[from]?.text.length ?? 0) > 3)
-      .flatMap(({ from, to, values, exact }) => values.map((id) => ({ id, from, to, exact })))
-      .sort((a, b) => b.to - b.from - (a.to - a.from) || Number(b.exact) - Number(a.exact));
-
-  return {
-    named,
-    initiatives(words, content, weighty = content) {
-      const ranked: Topic<InitiativeId>[] = byInitiative
-        .search(words, content, weighty, knows)
-        .map((match) => ({ ...match, id: match.id as InitiativeId, phrase: undefined }));
-      return withNames(ranked, named(words));
-    },
-    facts: (words, content) =>
-      byFact
-        .search(words, content, content, knows)
-        .map((match) => ({ ...match, id: match.id as FactId, phrase: undefined })),
-    knows,
-    calls: (stem) => called.has(stem),
-    everyday: (words) => new Set(glossary.book.find(words).flatMap(positions)),
-    nameStems: names.stems,
-  };
-}
-
-const termSet = (texts: readonly string[], compounds: Compounds): Set<string> =>
-  new Set(texts.flatMap((text) => termsOf(text, compounds)));
-
-/** Lifts what is named outright by up to twice the best score, the longest name most; a part-match sinks. */
-function withNames(ranked: Topic<InitiativeId>[], phrases: readonly Named[]): Topic<InitiativeId>[] {
-  const bonus = ranked[0]?.score ?? 1;
-  const longest = phrases[0] ? phrases[0].to - phrases[0].from : 1;
-  for (const { id, from, to, exact } of phrases) {
-    const topic = ranked.find((other) => other.id === id);
-    if (!topic || topic.phrase) continue;
-    topic.phrase = { from, to, exact };
-    topic.score += bonus * ((to - from) / longest) * (exact ? 1.2 : 1);
+  constructor(concepts: readonly Concept[]) {
+    const glossary = glossaryOf(concepts);
+    this.everydayNames = new EverydayNames(glossary, this.compounds);
+    const initiatives = new TopicIndex(this.compounds, lightParts);
+    const facts = new TopicIndex(this.compounds);
+    this.ownInitiatives = new TopicShelf(initiatives, initiativeEntry, isCalledSame);
+    this.ownFacts = new TopicShelf(facts, factEntry, isSameFact);
+    this.byInitiative = new TopicSearch(initiatives, glossary, this.compounds);
+    this.byFact = new TopicSearch(facts, glossary, this.compounds);
+    for (const { words } of concepts) for (const word of words) this.compounds.learn(word);
+    this.compounds.learn(commonParts);
   }
-  for (const topic of ranked) topic.score *= 0.4 + 0.6 * topic.share;
-  return ranked.sort((a, b) => b.score - a.score);
+
+  /**
+   * Makes these the things that are found; only what is called differently than before is indexed anew. Not to be
+   * searched before the last step; after an exception, never again.
+   */
+  *become({ initiatives, facts }: Pick<Vocabulary, 'initiatives' | 'facts'>): Steps<void> {
+    const { gone, fresh } = yield* this.ownInitiatives.takeOut(initiatives);
+    const { fresh: freshFacts } = yield* this.ownFacts.takeOut(facts);
+    for (const initiative of gone) {
+      this.names.remove(initiative);
+      for (const text of taughtBy(initiative)) this.compounds.forget(text);
+      yield;
+    }
+    for (const initiative of fresh) {
+      this.names.put(initiative);
+      for (const text of taughtBy(initiative)) this.compounds.learn(text);
+      yield;
+    }
+    // Other names make other parts of words: what has such words is indexed anew, too.
+    const words = yield* this.compounds.outdated();
+    const stems = new Set(words.map(stemOf));
+    const again = yield* this.ownInitiatives.takeOutWith(stems);
+    const factsAgain = yield* this.ownFacts.takeOutWith(stems);
+    this.compounds.unsettle(words);
+    yield* this.everydayNames.renew();
+    yield* this.ownInitiatives.putIn([...fresh, ...again]);
+    yield* this.ownFacts.putIn([...freshFacts, ...factsAgain]);
+  }
+
+  /** Names of initiatives written out, longest first. */
+  named(words: readonly Word[]): Named[] {
+    const order = this.ownInitiatives.index.order;
+    return this.names
+      .find(words.map((word) => this.bare(word)))
+      .filter(({ from, to, exact }) => to - from > 1 || exact || (words[from]?.text.length ?? 0) > 3)
+      .flatMap(({ from, to, values, exact }) =>
+        values
+          .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+          .map((id) => ({ id, from, to, exact })),
+      )
+      .sort((a, b) => b.to - b.from - (a.to - a.from) || Number(b.exact) - Number(a.exact));
+  }
+
+  /**
+   * Initiatives by what the words say, best first. `content` are the words that count, `weighty` those of them
+   * that tell things apart.
+   */
+  initiatives(words: readonly Word[], content: readonly Word[], weighty = content): Topic<InitiativeId>[] {
+    const ranked = this.byInitiative
+      .search(words, content, weighty, this.knows)
+      .map((match) => ({ ...match, id: match.id as InitiativeId, phrase: undefined }));
+    return withNames(ranked, this.named(words));
+  }
+
+  facts(words: readonly Word[], content: readonly Word[]): Topic<FactId>[] {
+    return this.byFact
+      .search(words, content, content, this.knows)
+      .map((match) => ({ ...match, id: match.id as FactId, phrase: undefined }));
+  }
+
+  /** "Selvskadeindsatsen" is called by its first part. */
+  private bare(word: Word): Word {
+    const [head, tail] = this.names.stems.has(word.stem) ? [] : this.compounds.partsOf(word.text);
+    return head && tail && lightParts.has(tail) ? { ...word, stem: head } : word;
+  }
+
+  /** Does a stem occur in the register's names or the glossary? */
+  readonly knows = (stem: string): boolean =>
+    this.calls(stem) || this.everydayNames.knows(stem) || this.ownInitiatives.index.told.has(stem);
+
+  /** Does a stem occur in what something is called, not merely in what is told of it? */
+  calls(stem: string): boolean {
+    return (
+      this.ownInitiatives.index.called.has(stem) ||
+      this.ownFacts.index.called.has(stem) ||
+      this.everydayNames.calls(stem)
+    );
+  }
+
+  /** The positions of words that stand in an everyday name of the glossary. */
+  everyday(words: readonly Word[]): ReadonlySet<number> {
+    return this.everydayNames.in(words);
+  }
+
+  /** The stems that the names of initiatives are made of. */
+  get nameStems(): Iterable<string> {
+    return this.names.stems;
+  }
 }
 
-const initiativeEntries = ({ initiatives }: Vocabulary): Entry[] =>
-  initiatives.map(({ id, title, aliases, description, parts }) => ({
-    id,
-    title: title.da ?? title.en ?? '',
-    aliases: aliases.join(' · '),
-    english: title.en ?? '',
-    description: [description?.da, description?.en, ...parts.flatMap(({ da, en }) => [da, en])].join(' · '),
-  }));
-
-const factEntries = ({ facts }: Vocabulary): Entry[] =>
-  facts.map(({ id, topic, text }) => ({
-    id,
-    title: text.da ?? text.en ?? '',
-    aliases: topic.da ?? '',
-    english: `${text.en ?? ''} · ${topic.en ?? ''}`,
-    description: '',
-  }));
+/** The texts of an initiative whose words are looked for inside others. */
+const taughtBy = ({ title, aliases }: Vocabulary['initiatives'][number]): string[] => [
+  title.da ?? '',
+  ...aliases,
+];

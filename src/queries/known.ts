@@ -1,5 +1,7 @@
 import type { Day } from '../domain/day';
-import { asKnownOn, entriesOf, type Register, registerOf } from '../domain/register';
+import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
+import { type GrowingRegister, growRegister, type Register } from '../domain/register';
+import { atOnce, type Steps } from '../lib/steps';
 import { cutTo } from './cut';
 
 /** A register as it was known on the day of the question; every query sees the register only through this. */
@@ -8,23 +10,52 @@ export interface Known {
   readonly today: Day;
 }
 
-const views = new WeakMap<Register, { sequence: number; byDay: Map<Day, Known> }>();
+interface View extends Known {
+  register: GrowingRegister;
+  /** How much of what was touched in the register this shows. */
+  seen: number;
+}
+
+const views = new WeakMap<Register, Map<Day, View>>();
+
+/** Types whose records are part of the field's furniture: known whenever one asks. */
+const timeless: ReadonlySet<RecordType> = new Set(['body', 'cluster', 'municipality', 'term', 'area']);
 
 /**
  * What was known on a day: without the records that became known later, and with the dated texts inside the
- * others cut to that day. Kept per day until the register's sequence moves.
+ * others cut to that day. Kept per day, and brought up to date by what was touched since.
  */
-export function knownOn(register: Register, today: Day): Known {
-  let cache = views.get(register);
-  if (!cache || cache.sequence !== register.sequence) {
-    cache = { sequence: register.sequence, byDay: new Map() };
-    views.set(register, cache);
+export const knownOn = (register: Register, today: Day): Known => atOnce(knownInSteps(register, today));
+
+/** The same in small steps: made for the first time, it takes as long as the register is large. */
+export function* knownInSteps(register: Register, today: Day): Steps<Known> {
+  const byDay = views.get(register) ?? new Map<Day, View>();
+  views.set(register, byDay);
+  let view = byDay.get(today);
+  // Commits may come between two steps; they are caught up with below.
+  while (!view || !register.touched.since(view.seen)) view = yield* newView(register, today);
+  for (const { type, id } of register.touched.since(view.seen) ?? []) {
+    const record = register[type].get(id);
+    show(view, type, id, record && ({ type, record } as AnyRecord));
   }
-  const kept = cache.byDay.get(today);
-  if (kept) return kept;
-  const entries = entriesOf(asKnownOn(register, today)).map((entry) => cutTo(today, entry));
-  const known = { register: registerOf(entries, register.sequence), today };
-  if (cache.byDay.size > 20) cache.byDay.clear();
-  cache.byDay.set(today, known);
-  return known;
+  view.seen = register.touched.count;
+  view.register.sequence = register.sequence;
+  if (byDay.size > 20) byDay.clear();
+  byDay.set(today, view);
+  return view;
+}
+
+function* newView(register: Register, today: Day): Steps<View> {
+  const view: View = { register: growRegister(), today, seen: register.touched.count };
+  for (const type of recordTypes)
+    for (const [id, record] of register[type]) {
+      show(view, type, id, { type, record } as AnyRecord);
+      yield;
+    }
+  return view;
+}
+
+function show({ register, today }: View, type: RecordType, id: string, entry: AnyRecord | undefined): void {
+  if (entry && (timeless.has(type) || entry.record.knownFrom <= today)) register.put(cutTo(today, entry));
+  else if (register[type].has(id)) register.remove(type, id);
 }

@@ -1,8 +1,8 @@
 import { openConversation } from '../../src/conversation/conversation';
-import { readerFor } from '../../src/conversation/readers';
 import type { Reply } from '../../src/conversation/reply';
 import type { Day } from '../../src/domain/day';
 import { understand } from '../../src/language/understand';
+import { seedReader } from '../support/reader';
 import { seedRegister } from '../support/register';
 import dates from './dates.json';
 import { type ExamQuestion, faultOf } from './judge';
@@ -77,7 +77,7 @@ describe.each([
   { name: 'third part', part: thirdDates, right: 80 },
 ])('date expressions, $name', ({ part, right }) => {
   const whenOf = (text: string) =>
-    understand(text, readerFor(seedRegister(), part.today as Day), {
+    understand(text, seedReader(part.today as Day), {
       today: part.today as Day,
       previous: undefined,
       locale: 'da',

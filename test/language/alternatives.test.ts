@@ -1,5 +1,6 @@
 import { alternatives } from '../../src/language/alternatives';
-import { circumstances, seedReader } from './reading';
+import { seedReader } from '../support/reader';
+import { circumstances } from './reading';
 
 const others = (text: string) => alternatives(text, seedReader(), circumstances());
 

@@ -1,18 +1,16 @@
-import { readerFor } from '../../src/conversation/readers';
 import type { Day } from '../../src/domain/day';
-import type { Reader } from '../../src/language/reader';
 import { type Read, understandAll } from '../../src/language/several';
 import { type Circumstances, understand } from '../../src/language/understand';
 import type { Understanding } from '../../src/language/understanding';
 import { question } from '../../src/queries/question';
-import { seedRegister } from '../support/register';
+import { seedReader } from '../support/reader';
 
 /** Reads an utterance against the register that ships, as on its last day. */
 export function read(
   text: string,
   { today = '2023-10-31', previous }: { today?: string; previous?: object } = {},
 ): Understanding {
-  return understand(text, readerFor(seedRegister(), today as Day), {
+  return understand(text, seedReader(today as Day), {
     today: today as Day,
     previous: previous && question.parse(previous),
     locale: 'da',
@@ -33,4 +31,3 @@ export const circumstances = (): Circumstances => ({
   previous: undefined,
   locale: 'da',
 });
-export const seedReader = (): Reader => readerFor(seedRegister(), circumstances().today);

@@ -46,6 +46,28 @@ describe('phrases', () => {
   test('words of no phrase are passed over', () => {
     expect(book.find(words('den onde indlæggelse'))).toEqual([]);
   });
+  test('a word that may stand between others is passed over, but not one that goes on with a phrase', () => {
+    const between = (text: string) => {
+      const said = words(text);
+      return book.find(said, false, (at) => ['helt', 'og'].includes(said[at]?.text ?? ''));
+    };
+    expect(between('den helt gode indlæggelse')).toEqual([
+      { from: 0, to: 4, values: ['short'], exact: true, passed: [1] },
+    ]);
+    expect(between('den gode indlæggelse og helt udskrivelse')).toEqual([
+      { from: 0, to: 6, values: ['long'], exact: true, passed: [4] },
+    ]);
+  });
+  test('a phrase that is forgotten leads no further, and those it shared words with are still found', () => {
+    const forgetful = new PhraseBook<string>();
+    forgetful.add('gået i stå', 'stopped');
+    forgetful.add('gået i gang', 'started');
+    forgetful.remove('gået i stå', (value) => value === 'stopped');
+    expect(forgetful.find(words('gået i stå, gået i gang')).map(({ values }) => values)).toEqual([
+      ['started'],
+    ]);
+    expect([...forgetful.stems]).toEqual(words('gået i gang').map(({ stem }) => stem));
+  });
 });
 
 describe('slips of the pen', () => {

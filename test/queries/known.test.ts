@@ -1,6 +1,7 @@
-import { entriesOf } from '../../src/domain/register';
+import { entriesOf, type GrowingRegister, growRegister } from '../../src/domain/register';
 import { cutTo, descriptionOf, roleOf } from '../../src/queries/cut';
-import { knownOn } from '../../src/queries/known';
+import { knownInSteps, knownOn } from '../../src/queries/known';
+import { seedRecords } from '../../src/seed/seed';
 import { seedRegister } from '../support/register';
 import { asked } from './asking';
 
@@ -75,5 +76,68 @@ describe('What was known on a day', () => {
   test('a record that says nothing newer is handed on as it is', () => {
     const [source] = entriesOf(seedRegister());
     expect(source && cutTo('2023-10-31' as never, source)).toBe(source);
+  });
+});
+
+describe('What was known on a day follows the register', () => {
+  const today = '2022-10-15' as never;
+  const shipped = (): GrowingRegister => {
+    const register = growRegister(1);
+    for (const entry of seedRecords()) register.put(entry);
+    return register;
+  };
+  /** The same records, seen for the first time. */
+  const anew = (register: GrowingRegister): unknown => {
+    const copy = growRegister(register.sequence);
+    for (const entry of entriesOf(register)) copy.put(entry);
+    return contents(knownOn(copy, today).register as GrowingRegister);
+  };
+  const contents = (register: GrowingRegister): unknown => ({
+    records: entriesOf(register)
+      .map(({ type, record }) => [`${type}:${record.id}`, record])
+      .sort(),
+    statuses: [...register.statuses].sort(),
+    sequence: register.sequence,
+  });
+  const change = (register: GrowingRegister): void => {
+    const [first, second, third] = register.initiative.values();
+    const [status] = register.status.values();
+    if (!first || !second || !third || !status) throw new Error('the register that ships has initiatives');
+    register.put({ type: 'initiative', record: { ...first, aliases: ['ny'] } });
+    register.put({ type: 'initiative', record: { ...second, knownFrom: '2023-01-01' as never } });
+    register.remove('initiative', third.id);
+    register.put({ type: 'status', record: { ...status, phase: 'completed' } });
+    register.sequence += 1;
+  };
+
+  test('what is written anew, becomes known later or goes is as in a view made from nothing', () => {
+    const register = shipped();
+    const before = knownOn(register, today);
+    expect(contents(before.register as GrowingRegister)).toEqual(anew(register));
+    change(register);
+    const after = knownOn(register, today);
+    expect(contents(after.register as GrowingRegister)).toEqual(anew(register));
+  });
+
+  test('a commit between two steps of making it is in it', () => {
+    const register = shipped();
+    const steps = knownInSteps(register, today);
+    for (let n = 0; n < 150; n += 1) steps.next();
+    change(register);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(contents(step.value.register as GrowingRegister)).toEqual(anew(register));
+  });
+
+  test('more changes than are remembered are all there', () => {
+    const register = shipped();
+    knownOn(register, today);
+    change(register);
+    const [status] = register.status.values();
+    for (let n = 0; status && n < 30_000; n += 1)
+      register.put({ type: 'status', record: { ...status, sequence: n } });
+    register.sequence += 1;
+    expect(register.touched.since(0)).toBeUndefined();
+    expect(contents(knownOn(register, today).register as GrowingRegister)).toEqual(anew(register));
   });
 });

@@ -6,8 +6,8 @@ import { openRegisters } from '../../registers/registers';
 import type { Operation } from '../../store/cosmos/cosmos';
 import { openStore, type StorePlace } from '../../store/open';
 import type { Store } from '../../store/store';
+import { one, percentile, say, timed, two } from './figures';
 import { bareTransactions, commitsPerSecond, updateStatus } from './store-commits';
-import { one, percentile, say, timed, two } from './store-figures';
 import type { Load } from './store-load';
 
 const updates = 300;

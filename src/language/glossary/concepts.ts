@@ -9,14 +9,16 @@ export interface Concept {
 
 const row = z.object({ da: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) });
 
+const shipped: readonly Concept[] = z
+  .array(row)
+  .parse(rows)
+  .map(({ da, en }) => ({ words: [...da, ...en] }));
+
 /** The concepts that ship, and those that the register's own terms add. */
-export function conceptsOf(vocabulary: Vocabulary): Concept[] {
+export function conceptsOf({ terms }: Pick<Vocabulary, 'terms'>): Concept[] {
   return [
-    ...z
-      .array(row)
-      .parse(rows)
-      .map(({ da, en }) => ({ words: [...da, ...en] })),
-    ...vocabulary.terms.map(({ name, abbreviations }) => ({
+    ...shipped,
+    ...terms.map(({ name, abbreviations }) => ({
       words: [...(name.da ?? '').split('/'), ...(name.en ?? '').split('/'), ...abbreviations]
         .map((word) => word.replace(/\(.*?\)/g, '').trim())
         .filter((word) => word.length > 1),

@@ -4,7 +4,12 @@ import { asking, type Shape } from './shape';
 /** Greetings, thanks and calls for help: the whole utterance is one. */
 export const smallTalk: Shape = ({ slots, reader }) => {
   const topic = (['help', 'thanks', 'greeting'] as const).find((cue) => slots.has(cue));
-  if (!topic || slots.bodies.length + slots.clusters.length + slots.areas.length > 0) return undefined;
+  const { bodies, clusters, municipalities, places, areas, agreements, people } = slots;
+  if (
+    !topic ||
+    [bodies, clusters, municipalities, places, areas, agreements, people].some((named) => named.length > 0)
+  )
+    return undefined;
   if (slots.cues.some(({ value }) => !smallCues.has(value)) || slots.phases.length > 0) return undefined;
   const rest = slots.content.filter(({ text }) => text !== 'fremdrift');
   // "Hjælp mig med noget": only a word of the register makes it a question.

@@ -1,0 +1,32 @@
+import type { InitiativeId } from '../domain/ids';
+
+/** A topic an utterance may mean. `phrase` is the stretch of words that names it outright, where one does. */
+export interface Topic<Id> {
+  id: Id;
+  score: number;
+  /** Which share of the utterance's content words it has, 0–1. */
+  share: number;
+  phrase: { from: number; to: number; exact: boolean } | undefined;
+}
+
+/** The name of an initiative, written out in the words `from` to `to` (not included). */
+export interface Named {
+  id: InitiativeId;
+  from: number;
+  to: number;
+  exact: boolean;
+}
+
+/** Lifts what is named outright by up to twice the best score, the longest name most; a part-match sinks. */
+export function withNames(ranked: Topic<InitiativeId>[], phrases: readonly Named[]): Topic<InitiativeId>[] {
+  const bonus = ranked[0]?.score ?? 1;
+  const longest = phrases[0] ? phrases[0].to - phrases[0].from : 1;
+  for (const { id, from, to, exact } of phrases) {
+    const topic = ranked.find((other) => other.id === id);
+    if (!topic || topic.phrase) continue;
+    topic.phrase = { from, to, exact };
+    topic.score += bonus * ((to - from) / longest) * (exact ? 1.2 : 1);
+  }
+  for (const topic of ranked) topic.score *= 0.4 + 0.6 * topic.share;
+  return ranked.sort((a, b) => b.score - a.score);
+}
