@@ -1,9 +1,13 @@
 import type { InitiativeKind } from '../domain/initiative';
 import type { Phase } from '../domain/phase';
+import { isStopWord } from './analyse';
 import type { Cue, Lexicon } from './cue';
 import { danish } from './da/lexicon';
 import { english } from './en/lexicon';
+import { fold } from './fold';
 import { PhraseBook } from './phrases';
+import { Spelling } from './spelling';
+import { wordsOf } from './words';
 
 /** What a phrase of the lexicons points to. */
 export type Pointer =
@@ -35,3 +39,19 @@ export const cueBook: PhraseBook<Pointer> = (() => {
   }
   return book;
 })();
+
+/**
+ * Corrects slips in the middle of the words people ask with, whose stems then differ by more than a letter
+ * ("implemeteret").
+ */
+export const cueSpelling = new Spelling(
+  lexicons.flatMap(({ cues, phases, kinds }) =>
+    [cues, phases, kinds].flatMap((table) =>
+      Object.values(table as Record<string, readonly string[]>).flatMap((phrases) =>
+        phrases.flatMap((phrase) =>
+          wordsOf(fold(phrase)).flatMap(({ text }) => (text.length > 5 && !isStopWord(text) ? [text] : [])),
+        ),
+      ),
+    ),
+  ),
+);

@@ -1,6 +1,7 @@
 import type { AgreementId, BodyId, ClusterId, FocusAreaId, MunicipalityId } from '../domain/ids';
 import { danish } from './da/lexicon';
 import { english } from './en/lexicon';
+import { groupForms } from './group-names';
 import { PhraseBook } from './phrases';
 import type { Vocabulary } from './vocabulary';
 
@@ -32,22 +33,6 @@ const ambiguousAbbreviations: ReadonlySet<string> = new Set([
   'klynge',
   'klyngerne',
 ]);
-
-/** What a working group is called by what it works on: "arbejdsgruppen om selvskade", "the working group on self-harm". */
-function groupForms({ da = '', en = '' }: Vocabulary['bodies'][number]['name']): string[] {
-  const about = (name: string, by: RegExp): string | undefined =>
-    by.exec(name.replace(/\(.*?\)/g, ' '))?.[1]?.trim();
-  const danish = about(da, /arbejdsgruppen? (?:om|vedr\.|for) (.+)$/i);
-  const english = about(en, /working group (?:on|for|about) (.+)$/i);
-  return [
-    ...(danish
-      ? ['om', 'for', 'vedr', 'på', 'vedrørende'].map((word) => `arbejdsgruppen ${word} ${danish}`)
-      : []),
-    ...(english
-      ? [`working group on ${english}`, `working group for ${english}`, `${english} working group`]
-      : []),
-  ];
-}
 
 /** The names of a register as phrases. */
 export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {

@@ -3,6 +3,7 @@ import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { isStopWord } from './analyse';
 import { wishesForChange } from './command-wish';
+import { cueSpelling } from './cue-book';
 import { doubtfulTime } from './doubtful-time';
 import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
@@ -137,5 +138,7 @@ function mended(word: Word, reader: Reader): Word {
   const right = reader.topics.knows(word.stem) || reader.spelling.has(word.stem);
   if (right || isOrdinary(word.stem) || isStopWord(word.text)) return word;
   const stem = reader.spelling.correct(word.stem);
-  return stem ? { ...word, stem } : word;
+  if (stem) return { ...word, stem };
+  const written = word.text.length > 5 ? cueSpelling.correct(word.text) : undefined;
+  return written ? { ...word, text: written, stem: stemOf(written) } : word;
 }

@@ -1,9 +1,8 @@
 import type { InitiativeId, PartyId } from '../../domain/ids';
-import type { InitiativeKind } from '../../domain/initiative';
-import { positions } from '../found';
 import type { Word } from '../words';
 import { decides } from './calendar';
 import { pastDay } from './initiative';
+import { isOneOf, isPlural, kindsOf } from './number';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
 import { isSingle, type TopicReading, topicOf } from './topic';
@@ -66,7 +65,7 @@ export const initiatives: Shape = (asked) => {
       asked: reached ? undefined : past?.asked,
       reached,
       sort: order(asked),
-      limit: ranked && (!several || single(asked)) ? 1 : undefined,
+      limit: ranked && (!several || isOneOf(asked)) ? 1 : undefined,
       count: slots.has('how-many') || undefined,
     }),
   );
@@ -87,10 +86,6 @@ const listing = [
   'planned',
   'history',
 ] as const;
-
-/** "Hvilken indsats", "which project": one of them. */
-const single = ({ slots }: Asked): boolean =>
-  slots.words.some(({ text }) => /^(indsats|initiativ|projekt|initiative|project)$/.test(text));
 
 /** Another noun says what is asked for, or a fact of one thing is. */
 function isOfOtherThings({ slots }: Asked): boolean {
@@ -135,14 +130,6 @@ function order({ slots }: Asked): 'oldest-status' | 'newest-status' | undefined 
   return slots.has('newest') ? 'newest-status' : undefined;
 }
 
-/** The kinds named, and whether several of them ("samarbejdsaftaler"). */
-function kindsOf({ slots }: Asked): { kind: InitiativeKind; plural: boolean }[] {
-  const inPhase = new Set(slots.phases.flatMap(positions));
-  return slots.kinds
-    .filter(({ from }) => !inPhase.has(from))
-    .map(({ value, to }) => ({ kind: value, plural: /(er|erne|s)$/.test(slots.words[to - 1]?.text ?? '') }));
-}
-
 /** The words that name a topic beyond kinds and areas. */
 function contentBeyond({ slots }: Asked): Word[] {
   const kindWords = new Set(slots.kinds.flatMap(({ from, to }) => slots.words.slice(from, to)));
@@ -150,12 +137,3 @@ function contentBeyond({ slots }: Asked): Word[] {
   const wholeArea = slots.areaWords.length > 1 && slots.has('list', 'everything-on');
   return wholeArea ? [] : slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word));
 }
-
-/** "Indsatser", "which project": more than one, or one out of more. */
-const isPlural = ({ slots }: Asked): boolean =>
-  slots.cues.some(
-    ({ value, to }) =>
-      value === 'initiative' &&
-      (/(er|erne|s|tiltag|tiltagene|ting)$/.test(slots.words[to - 1]?.text ?? '') ||
-        slots.has('which', 'how-many')),
-  );
