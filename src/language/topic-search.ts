@@ -10,6 +10,8 @@ export interface Match {
   id: string;
   score: number;
   share: number;
+  /** It answers by nothing but one word of what is told of it. */
+  faint: boolean;
 }
 
 /** What a match through the glossary weighs beside one of the words themselves. */
@@ -46,10 +48,11 @@ export class TopicSearch {
     if (content.length === 0) return [];
     const counted = new Set(weighty.map(({ stem }) => stem));
     const known = [...counted].filter(knows).length;
-    const found = new Map<string, { score: number; stems: Set<string> }>();
-    const note = (id: string, score: number, stems: Iterable<string>): void => {
-      const match = found.get(id) ?? { score: 0, stems: new Set<string>() };
+    const found = new Map<string, { score: number; stems: Set<string>; called: boolean }>();
+    const note = (id: string, score: number, stems: Iterable<string>, called: boolean): void => {
+      const match = found.get(id) ?? { score: 0, stems: new Set<string>(), called: false };
       match.score += score;
+      match.called ||= called;
       for (const stem of stems) if (counted.has(stem)) match.stems.add(stem);
       found.set(id, match);
     };
@@ -64,19 +67,21 @@ export class TopicSearch {
     );
     // A word said twice says nothing more.
     const text = [...new Set(content.map((word) => word.text))].join(' ');
-    for (const { id, score, queryTerms, terms } of this.index.forgiving(text))
-      note(
-        id as string,
-        score,
-        queryTerms
-          .filter((term) => terms.some((held) => isNear(term, held)))
-          .map((term) => (counted.has(term) ? term : (whole.get(term) ?? term))),
+    for (const { id, score, queryTerms, terms, match } of this.index.forgiving(text)) {
+      const near = queryTerms.filter((term) => terms.some((held) => isNear(term, held)));
+      const called = terms.some(
+        (held) =>
+          near.some((term) => isNear(term, held)) && match[held]?.some((field) => field !== 'description'),
       );
-    for (const { id, score, stems } of this.throughGlossary(words)) note(id, score, stems);
+      const stems = near.map((term) => (counted.has(term) ? term : (whole.get(term) ?? term)));
+      note(id as string, score, stems, called);
+    }
+    for (const { id, score, stems } of this.throughGlossary(words)) note(id, score, stems, true);
     return [...found]
-      .map(([id, { score, stems }]) => ({
+      .map(([id, { score, stems, called }]) => ({
         id,
         score,
+        faint: !called && stems.size < 2,
         share: stems.size / (stems.size > 1 ? known : counted.size || 1),
       }))
       .sort((a, b) => rounded(b.score) - rounded(a.score) || this.placeOf(a) - this.placeOf(b));

@@ -7,6 +7,8 @@ export interface Topic<Id> {
   /** Which share of the utterance's content words it has, 0–1. */
   share: number;
   phrase: { from: number; to: number; exact: boolean } | undefined;
+  /** It answers by nothing but one word of what is told of it. */
+  faint: boolean;
 }
 
 /** The name of an initiative, written out in the words `from` to `to` (not included). */

@@ -26,7 +26,7 @@ export function topicOf(asked: Asked): TopicReading {
   const agreement = first ? undefined : agreementAsked(asked);
   if (agreement) return { kind: 'one', id: agreement, named: false };
   if (!first) return inherited ? { kind: 'one', id: inherited, named: false } : { kind: 'none' };
-  if (first.phrase === undefined && first.share < enough) {
+  if (first.phrase === undefined && (first.share < enough || first.faint)) {
     if (inherited) return { kind: 'one', id: inherited, named: false };
     return { kind: 'weak', ids: [first, ...rest].slice(0, 3).map(({ id }) => id) };
   }

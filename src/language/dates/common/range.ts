@@ -40,6 +40,8 @@ function fromLoneDay(source: Source, at: number, joins: PhraseTable<true>): Pars
   const day = loneDay(source, at);
   const join = day && joins.at(source.tokens, day.next);
   if (!day || !join || day.value > 39) return undefined;
+  // "1/12/23" is one day, with its year.
+  if (isAt(source, day.next, '/') && isAt(source, join.next + 1, '/')) return undefined;
   const to = noun(source, join.next);
   if (to?.value.kind !== 'date' || to.value.month === undefined || to.value.day <= day.value)
     return undefined;
