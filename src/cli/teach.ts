@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readerFor } from '../conversation/readers';
 import { day } from '../domain/day';
 import { registerOf } from '../domain/register';
+import { alternatives } from '../language/alternatives';
 import { explain } from '../language/understand';
 import { seedRecords, seedToday } from '../seed/seed';
 
@@ -58,6 +59,10 @@ async function main(): Promise<void> {
     );
 
   console.log(`\nTaken for  ${JSON.stringify(reading, undefined, 2)}`);
+  const others = alternatives(text, reader, { today: today.data, previous: undefined, locale: 'da' });
+  if (others.length > 0) console.log('\nOr, where somebody corrects it');
+  for (const other of others.slice(0, 4)) console.log(`  ${JSON.stringify(other)}`);
+
   console.log('\nWhat would change it');
   const unknown = slots.content.filter(({ stem }) => !reader.topics.knows(stem)).map((word) => word.text);
   if (unknown.length > 0)

@@ -12,6 +12,7 @@ import type { Event } from './event';
 import { ShortMemories } from './memory';
 import { keepMissed, listMissed, onAct } from './missed';
 import { noticeOf } from './notices';
+import { partiesOf } from './own-parties';
 import { readerFor } from './readers';
 import { answering, noticing, together } from './replies';
 import type { Reply } from './reply';
@@ -75,7 +76,12 @@ export function openConversation(
     const reader = await readerFor(register, today);
     const memory = memories.of(register);
     const key = keyOf(event);
-    const circumstances = { today, previous: memory.last(key, now), locale: fallback };
+    const circumstances = {
+      today,
+      previous: memory.last(key, now),
+      locale: fallback,
+      own: partiesOf(register, event.actor),
+    };
     const replies = understandAll(text, reader, circumstances).map((read): Reply | Promise<Reply> => {
       const { understanding } = read;
       const { locale } = understanding;

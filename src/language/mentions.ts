@@ -1,9 +1,10 @@
 import { placeOf } from './found';
+import type { Name } from './names';
 import type { Slots } from './slots';
 import type { Mention } from './understanding';
 
 /** What was read where, in the order of the text: for `teach`, for tests and for the curious. */
-export function mentionsOf({ folded, words, cues, phases, kinds, dates, topics }: Slots): Mention[] {
+export function mentionsOf({ folded, words, cues, phases, kinds, dates, topics, names }: Slots): Mention[] {
   const at = (from: number, to: number): Pick<Mention, 'start' | 'end' | 'text'> => {
     const place = placeOf(folded, words, { from, to });
     return { ...place, text: folded.original.slice(place.start, place.end) };
@@ -23,8 +24,17 @@ export function mentionsOf({ folded, words, cues, phases, kinds, dates, topics }
       value: `${value.negated ? 'not ' : ''}${value.phase}`,
     })),
     ...kinds.map(({ from, to, value }) => ({ ...at(from, to), as: 'kind', value })),
+    ...names.flatMap(({ from, to, values }) =>
+      values.map((name) => ({ ...at(from, to), as: name.as, value: idOf(name) })),
+    ),
     ...topics.flatMap(({ id, phrase }) =>
       phrase ? [{ ...at(phrase.from, phrase.to), as: 'initiative', value: id as string }] : [],
     ),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const idOf = (name: Name): string => {
+  if (name.as === 'person') return name.name;
+  if (name.as !== 'place') return String(name.id);
+  return [name.cluster, name.municipality].filter((id) => id !== undefined).join(' or ');
+};

@@ -32,6 +32,8 @@ export interface Slots extends NamedThings, Omit<Pointers, 'asking'> {
   /** The words nothing else explains: what a topic is searched with. */
   content: Word[];
   topics: Topic<InitiativeId>[];
+  /** Names of others than initiatives, as they stand. */
+  names: PhraseHit<Name>[];
   /** The words that name an initiative outright. */
   titleWords: Word[];
 }
@@ -97,6 +99,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
         dates.mentions[0],
     ),
     content,
+    names,
     titleWords: words.filter((_, at) => titled.has(at)),
     topics: onlyAreas
       ? []

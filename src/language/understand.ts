@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { PartyId } from '../domain/ids';
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { isStopWord } from './analyse';
@@ -29,6 +30,8 @@ export interface Circumstances {
   previous: Question | undefined;
   /** The language to take where the words do not tell. */
   locale: Locale;
+  /** The parties the asker belongs to, where the register names the asker: what "mine" means. */
+  own?: readonly PartyId[];
 }
 
 /** Words that are read at the most; what comes after them is not looked at. */
@@ -62,8 +65,8 @@ export function explain(
   return { understanding, slots };
 }
 
-function read(slots: Slots, reader: Reader, { today, previous }: Circumstances): Reading {
-  const asked: Asked = { slots, reader, today, previous, inherited: undefined, leaning: false };
+function read(slots: Slots, reader: Reader, { today, previous, own = [] }: Circumstances): Reading {
+  const asked: Asked = { slots, reader, today, previous, own, inherited: undefined, leaning: false };
   if (wishesForChange(slots.words)) {
     const topic = topicOf(asked);
     const about = topic.kind === 'one' ? nearest(asked, [topic.id])[0] : undefined;

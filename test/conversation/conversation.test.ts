@@ -189,3 +189,16 @@ test('being added to a chat is answered with a welcome', async () => {
 test('a failure names its reference and nothing else', () => {
   expect(failure('ref-17', 'da', now).text).toContain('ref-17');
 });
+
+describe('"mine" is what belongs to the bodies in which the register names the asker', () => {
+  const asks = (text: string, name: string | undefined) =>
+    say(text, { actor: { id: name ?? 'x', objectId: undefined, tenant: undefined, name } });
+  test.each([['mine opgaver'], ['hvilke opgaver har jeg'], ['what are my tasks']])('%s', async (text) => {
+    const reply = await asks(text, 'anders kühnau');
+    expect(reply.answers[0]?.question).toMatchObject({ kind: 'tasks', parties: ['ssu', 'regionsraadet'] });
+  });
+  test('whoever is named nowhere is asked who they are', async () => {
+    expect((await asks('mine opgaver', 'Karen')).outcome).toBe('clarify');
+    expect((await asks('mine opgaver', undefined)).outcome).toBe('clarify');
+  });
+});

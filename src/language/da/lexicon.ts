@@ -3132,7 +3132,6 @@ export const danish: Lexicon = {
       'min kommune',
       'vores kommune',
       'mit bord',
-      'mine opgaver',
     ],
     must: [
       'skal',

@@ -13,6 +13,7 @@ export const partiesOf = (asked: Asked): PartyId[] => {
         ...slots.clusters,
         ...slots.municipalities,
         ...groups,
+        ...(slots.has('mine') ? asked.own : []),
       ].map(String),
     ),
   ].map((id) => id as PartyId);

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import type { InitiativeId } from '../../domain/ids';
+import type { InitiativeId, PartyId } from '../../domain/ids';
 import type { Prose } from '../../domain/prose';
 import type { Period } from '../../domain/span';
 import type { Question } from '../../queries/question';
@@ -25,6 +25,8 @@ export interface Asked {
   inherited: InitiativeId | undefined;
   /** The utterance leans on what was last asked ("og …", "hvad med …"). */
   leaning: boolean;
+  /** The parties the asker belongs to; none where the register does not name the asker. */
+  own: readonly PartyId[];
 }
 
 /** Recognises one kind of question, or leaves the utterance to the next shape. */
