@@ -1,3 +1,4 @@
+import type { BodyId } from '../domain/ids';
 import type { Question, QuestionOf } from '../queries/question';
 import { fold } from './fold';
 import { initiativeOf } from './leaning';
@@ -44,7 +45,20 @@ export function understandAll(text: string, reader: Reader, circumstances: Circu
     if (questions.length === read.length && isPlural(questions)) return merged(questions);
   }
   const { previous } = circumstances;
-  return [{ text, previous, understanding: understand(text, reader, circumstances) }];
+  return eachNamed({ text, previous, understanding: understand(text, reader, circumstances) });
+}
+
+/** "Hvad er forskellen på SSG og SSU": the same asked of each body that is named. */
+function eachNamed(read: Read): Read[] {
+  const { understanding } = read;
+  if (understanding.outcome !== 'question' || understanding.question.kind !== 'body') return [read];
+  const { question, mentions } = understanding;
+  const bodies = [...new Set(mentions.flatMap(({ as, value }) => (as === 'body' ? [value as BodyId] : [])))];
+  if (bodies.length < 2 || bodies.length > most) return [read];
+  return bodies.map((body) => ({
+    ...read,
+    understanding: { ...understanding, question: { ...question, body } },
+  }));
 }
 
 type Asking = Read & { understanding: Extract<Understanding, { outcome: 'question' }> };

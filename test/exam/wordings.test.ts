@@ -50,7 +50,7 @@ function fits({ outcome, ...fields }: Want, read: Understanding): boolean {
 
 /** Short wordings of every kind of question, as two people typed them who had not seen the program. */
 test.each([
-  { lang: 'da', right: 119, astray: 6 },
+  { lang: 'da', right: 120, astray: 5 },
   { lang: 'en', right: 114, astray: 8 },
 ])('of the wordings in $lang at least $right are read right, at most $astray wrong without a word', (row) => {
   const asked = (wordings as unknown as Wording[]).filter(({ lang }) => lang === row.lang);

@@ -44,3 +44,16 @@ describe('one question stays one', () => {
     'hvad sker der d. 8. november?',
   ])('%s', (text) => expect(readAll(text)).toHaveLength(1));
 });
+
+describe('the same asked of several bodies is asked of each', () => {
+  test.each(['hvad er forskellen på SSG og SSU', 'explain the roles of SSG and SSU'])('%s', (text) =>
+    expect(
+      readAll(text).map(
+        ({ understanding }) => understanding.outcome === 'question' && understanding.question,
+      ),
+    ).toMatchObject([
+      { kind: 'body', body: 'ssg' },
+      { kind: 'body', body: 'ssu' },
+    ]),
+  );
+});

@@ -2276,6 +2276,13 @@ export const danish: Lexicon = {
       'måler man',
     ],
     'focus-area': [
+      'hvilke områder',
+      'områder satser',
+      'satsningsområder',
+      'satsninger',
+      'satser aftalen på',
+      'prioriterer aftalen',
+
       'indsatsområde',
       'indsatsområder',
       'indsatsområderne',

@@ -1784,7 +1784,18 @@ export const english: Lexicon = {
       'intends to achieve',
     ],
     indicator: ['indicator', 'indicators', 'measured', 'metrics', 'kpi', 'kpis', 'measured by'],
-    'focus-area': ['focus area', 'focus areas', 'priority area', 'priority areas', 'priorities', 'themes'],
+    'focus-area': [
+      'which areas',
+      'priority areas',
+      'areas of focus',
+      'what areas',
+      'focus area',
+      'focus areas',
+      'priority area',
+      'priority areas',
+      'priorities',
+      'themes',
+    ],
     'national-goal': ['national goals', 'eight national goals', 'national targets'],
     'follow-up': ['followed up', 'follow up', 'follow-up', 'following up'],
     'party-to': [
@@ -2019,6 +2030,11 @@ export const english: Lexicon = {
       'are members',
     ],
     role: [
+      'difference between',
+      'the difference between',
+      'difference of',
+      'how do they differ',
+
       'role',
       'role of',
       'function',
