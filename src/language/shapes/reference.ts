@@ -32,6 +32,7 @@ const otherFacts = [
 /** What a word of the field means. */
 export const terms: Shape = ({ slots, reader }) => {
   // A body or an initiative has a card of its own, which says more than its explanation as a word.
+  if (slots.bodies.length > 1) return undefined;
   const own = slots.bodies.length > 0 || (slots.has('description') && slots.topics[0]?.phrase !== undefined);
   if ((own && !slots.has('meaning')) || slots.has('unrecorded', 'due', 'milestone')) return undefined;
   if (slots.clusters.length + slots.municipalities.length + slots.phases.length > 0 || slots.when)
