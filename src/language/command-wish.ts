@@ -37,6 +37,13 @@ const openings: readonly (readonly string[])[] = [
   ['lets'],
 ];
 
+/** Danish infinitives of the verbs of changing. */
+const infinitives = new Set(
+  wordsOf(fold(danish.commands.join(' ')))
+    .map(({ text }) => (text.endsWith('e') ? text : `${text}e`))
+    .concat('oprette', 'slette', 'saette', 'notere', 'rette'),
+);
+
 /** Words of politeness between an opening and its verb ("vil du være rar at oprette"). */
 const polite: ReadonlySet<string> = new Set(
   'lige ogsaa vaere rar soed venlig at gerne please kindly just also maybe so kind as to hjaelpe mig os med help me us with'.split(
@@ -49,6 +56,8 @@ export function wishesForChange(words: readonly Word[]): boolean {
   const [first] = words;
   if (!first) return false;
   if (imperatives.has(first.text) && words.length > 1) return true;
+  // What is left of "vil du være rar at oprette …" when the frame is set aside.
+  if (words.length > 2 && first.text.endsWith('e') && infinitives.has(first.text)) return true;
   return openings.some((opening) => {
     if (!opening.every((word, at) => words[at]?.text === word)) return false;
     const [verb] = words.slice(opening.length).filter(({ text }) => !polite.has(text));

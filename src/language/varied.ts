@@ -1,11 +1,9 @@
 import { addDays, yearOf } from '../domain/day';
-import type { MeetingId } from '../domain/ids';
 import type { Question, QuestionKind, QuestionOf } from '../queries/question';
+import { meetingBeside, meetingOn } from './neighbours';
 import type { Said } from './said';
 import { agreementOf } from './shapes/agreements';
 import { type Asked, lean } from './shapes/shape';
-import type { Slots } from './slots';
-import type { Vocabulary } from './vocabulary';
 
 type Change = Record<string, unknown> | undefined;
 
@@ -66,8 +64,8 @@ const changes: { [K in QuestionKind]?: (said: Said, asked: Asked, previous: Ques
     time && { period: time.period, which: 'all' },
     where(count, { count }),
   ],
-  meeting: ({ bodies = [] }, { reader }, { meeting }) => {
-    const next = meetingAfter(meeting, bodies, reader.vocabulary);
+  meeting: ({ bodies = [] }, { reader, slots }, { meeting }) => {
+    const next = meetingBeside(meeting, bodies, reader.vocabulary, before.test(slots.folded.text));
     return [next && { meeting: next }];
   },
   milestones: ({ focusAreas, time, types }) => [
@@ -127,24 +125,5 @@ export function varied<K extends QuestionKind>(
   return JSON.stringify(fresh) === JSON.stringify(previous) ? undefined : fresh;
 }
 
-/** The one exact meeting on the day an utterance names. */
-function meetingOn({ when, bodies }: Slots, { meetings }: Vocabulary): MeetingId | undefined {
-  const day = when?.grain === 'day' && when.relation !== 'since' ? when.bare.from : undefined;
-  const there = meetings.filter(
-    ({ exact, body, when: on }) =>
-      exact && day === on.from && (bodies.length === 0 || bodies.some((id) => id === body)),
-  );
-  return there.length === 1 ? there[0]?.id : undefined;
-}
-
-/** The first meeting of given bodies on or after the day of another one. */
-function meetingAfter(
-  last: MeetingId,
-  bodies: readonly string[],
-  { meetings }: Vocabulary,
-): MeetingId | undefined {
-  const seen = meetings.find(({ id }) => id === last)?.when.from ?? '';
-  return meetings
-    .filter(({ exact, body, when }) => exact && bodies.includes(body) && (when.from ?? '') >= seen)
-    .sort((a, b) => ((a.when.from ?? '') < (b.when.from ?? '') ? -1 : 1))[0]?.id;
-}
+/** "And for SSG before that?" */
+const before = /\b(before|foer|inden|forud)\b/;

@@ -15,6 +15,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     (has('cluster', 'municipality', 'where') || slots.clusters.length + slots.municipalities.length > 0) &&
       (has('which', 'where', 'how-many', 'whether', 'list', 'what') || (has('involved') && !has('who'))) &&
       !has('lead', 'due') &&
+      !(has('status') && !has('cluster', 'municipality')) &&
       'places',
     // "Hvilken gruppe sidder med den?" asks for no coordinator.
     has('body', 'working-group') &&

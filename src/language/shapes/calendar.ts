@@ -10,6 +10,9 @@ export function meetingBodies(asked: Asked): BodyId[] {
   const { slots, reader, previous, leaning } = asked;
   if (slots.bodies.length === 0 && previous?.kind === 'meetings' && (leaning || slots.has('it', 'agenda')))
     return previous.bodies ?? [];
+  const last = previous?.kind === 'meeting' ? previous.meeting : undefined;
+  if (slots.bodies.length === 0 && last && (leaning || slots.has('it')))
+    return reader.vocabulary.meetings.flatMap(({ id, body }) => (id === last ? [body as BodyId] : []));
   const holders = new Set(reader.vocabulary.meetings.map(({ body }) => body));
   const bodies = slots.bodies.filter((body) => holders.has(body));
   if (bodies.length > 0) return bodies;

@@ -108,7 +108,8 @@ function which(
     );
   if (slots.has('next') && !(plural && slots.has('upcoming')))
     return plural && !slots.has('when') ? 'upcoming' : 'next';
-  if (slots.has('last') && !dated) return 'last';
+  const held = slots.when?.meeting !== undefined && (slots.when.bare.to ?? today) < today;
+  if ((slots.has('last') || held) && !dated) return 'last';
   if (slots.has('held')) return slots.has('planned', 'upcoming') ? 'all' : 'held';
   if (slots.has('upcoming') && !dated) return 'upcoming';
   if (dated)
