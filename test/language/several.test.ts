@@ -46,7 +46,11 @@ describe('one question stays one', () => {
 });
 
 describe('the same asked of several bodies is asked of each', () => {
-  test.each(['hvad er forskellen på SSG og SSU', 'explain the roles of SSG and SSU'])('%s', (text) =>
+  test.each([
+    'hvad er forskellen på SSG og SSU',
+    'what is the difference between SSG and SSU',
+    'explain the roles of SSG and SSU',
+  ])('%s', (text) =>
     expect(
       readAll(text).map(
         ({ understanding }) => understanding.outcome === 'question' && understanding.question,

@@ -4,7 +4,11 @@ import type { Tokens } from './tokens';
 /** Which way a sentence looks by its words; `told` where a finite verb of the past leaves no doubt. */
 export function tenseOf(tokens: Tokens): { tense?: 'past' | 'future'; told: boolean } {
   const some = (table: { has(word: string): boolean }) =>
-    tokens.some((token) => token.kind === 'word' && table.has(token.text));
+    tokens.some(
+      (token, at) =>
+        // "At skulle aflevere" is an infinitive.
+        token.kind === 'word' && table.has(token.text) && tokens[at - 1]?.text !== 'at',
+    );
   if (some(lexicon.pastVerbs)) return { tense: 'past', told: true };
   if (some(lexicon.futureVerbs)) return { tense: 'future', told: false };
   if (some(lexicon.participles)) return { tense: 'past', told: false };

@@ -240,6 +240,7 @@ const concepts: Readonly<Record<string, readonly Row[]>> = {
     ['op mod jul', null, '2023-12-24'],
     ['mellem jul og nytår', '2023-12-27', '2023-12-30'],
     ['inden nytår', null, '2023-12-31'],
+    ['hvad når vi at skulle aflevere inden nytår', null, '2023-12-31'],
     ['inden årsskiftet 2023/24', null, '2023-12-31'],
     ['i juleferien', '2023-12-23', '2024-01-01'],
     ['efter vinterferien', '2024-02-19', null],

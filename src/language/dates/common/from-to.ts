@@ -3,10 +3,13 @@ import { lexicon } from '../lexicon';
 import { noun } from './noun';
 import { range } from './range';
 import { type Said, saying } from './said';
-import type { Rule } from './source';
+import { isAt, type Rule } from './source';
 
 /** "mellem 1. og 15. december", "between now and Christmas". */
 export const between: Rule<Said> = (source, at) => {
+  // "The difference between SSG and SSU" lies not in time.
+  if (isAt(source, at - 1, 'difference', 'differences', 'forskel', 'forskellen', 'forskelle'))
+    return undefined;
   const word = lexicon.between.at(source.tokens, at);
   const found = word && (range(source, word.next, lexicon.and) ?? range(source, word.next, lexicon.rangeTo));
   return found && saying('between', found, word.next);
