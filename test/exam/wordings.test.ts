@@ -48,7 +48,7 @@ function fits({ outcome, ...fields }: Want, read: Understanding): boolean {
   return holds(rest, got) && shown.some((one) => (beside[aspect] ?? [aspect]).includes(one));
 }
 
-/** Short wordings of every kind of question, as two people typed them who had not seen the program. */
+/** Short wordings of every kind of question, written without sight of the program. */
 test.each([
   { lang: 'da', right: 120, astray: 5 },
   { lang: 'en', right: 114, astray: 8 },
