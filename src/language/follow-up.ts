@@ -18,6 +18,8 @@ export function followed(asked: Asked, previous: Question): Reading | undefined 
   if (bare && (isNarrowing(slots, previous) || !standsAlone(slots, previous))) {
     const question = varied(previous, saidIn(asked), asked);
     if (question) return asking(question);
+    const which = eitherPlace(asked, previous);
+    if (which) return which;
   }
   if (bare || !asked.leaning || standsAlone(slots, previous)) return undefined;
   return sameOf(asked, previous);
@@ -25,6 +27,27 @@ export function followed(asked: Asked, previous: Question): Reading | undefined 
 
 const isKindWord = ({ slots }: Asked, word: Asked['slots']['words'][number]): boolean =>
   slots.kinds.some(({ from, to }) => slots.words.slice(from, to).includes(word));
+
+/** "Og i Aarhus?" where a cluster and a municipality go by the name: the last question about the one or the other. */
+function eitherPlace(asked: Asked, previous: Question): Reading | undefined {
+  const { slots, reader } = asked;
+  const [place] = slots.places;
+  if (!place?.cluster || !place.municipality) return undefined;
+  const { clusters, municipalities } = reader.vocabulary;
+  const options = [
+    { label: clusters.find(({ id }) => id === place.cluster)?.name, clusters: [place.cluster] },
+    {
+      label: { da: municipalities.find(({ id }) => id === place.municipality)?.name ?? '' },
+      municipalities: [place.municipality],
+    },
+  ].flatMap(({ label, ...named }) => {
+    const settled = { ...asked, slots: { ...slots, ...named, places: [] } };
+    const question = varied(previous, saidIn(settled), settled);
+    return question ? [{ label, question }] : [];
+  });
+  const words = slots.folded.original.trim();
+  return options.length > 1 ? { outcome: 'clarify', about: 'party', words, options } : undefined;
+}
 
 /** The same asked of something else: "and the regional one?" after a date, "hvad med rygestop?" after a lead. */
 function sameOf(asked: Asked, previous: Question): Reading | undefined {

@@ -1,4 +1,4 @@
-import { questionOf } from './reading';
+import { questionOf, read } from './reading';
 
 const psychiatry = 'fa19-naere-psykiatri';
 const period = { from: '2023-01-01', to: '2023-12-31', words: 'i 2023' };
@@ -126,4 +126,21 @@ describe('what stands by itself takes nothing over', () => {
     expect(question).toMatchObject(asked);
     expect(question).not.toHaveProperty('parties');
   });
+});
+
+describe('a place that is a cluster and a municipality is asked back, each button the whole question', () => {
+  const due = { kind: 'due', period: { from: null, to: '2023-11-07', words: 'inden 8/11' } };
+  test.each([
+    ['og i Aarhus?', 'klynge-aarhus'],
+    ['hvad med Horsens', 'klynge-horsens'],
+    ['and in Randers?', 'klynge-randers'],
+  ])('%s', (text, cluster) =>
+    expect(read(text, { previous: due })).toMatchObject({
+      outcome: 'clarify',
+      options: [
+        { question: { ...due, parties: [cluster] } },
+        { question: { ...due, parties: [expect.any(String)] } },
+      ],
+    }),
+  );
 });
