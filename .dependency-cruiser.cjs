@@ -38,7 +38,7 @@ const rooms = {
   },
   cards: {
     opens: 'domain queries/answer lib',
-    types: 'queries/question commands/command',
+    types: 'queries/question commands/command commands/form commands/offers',
     packages: 'adaptivecards-templating adaptive-expressions',
     instead: 'cards shows answers and reads forms. What it misses belongs in the answer, so in queries.',
   },

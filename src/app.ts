@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { morningOf, plantSeed } from './app/local-start';
+import { morningOf, plantPeople, plantSeed } from './app/local-start';
 import { placeOf } from './app/place';
 import type { Config } from './config';
 import { openConversation } from './conversation/conversation';
@@ -12,7 +12,7 @@ import type { Locale } from './domain/prose';
 import { type Clock, settableClock } from './lib/clock';
 import type { Log } from './lib/log';
 import { type LocalClient, mountLocal } from './local/mount';
-import { localSecretariat } from './local/personas';
+import { localSecretariat, personas } from './local/personas';
 import { openBindings } from './registers/bindings';
 import { openExecute } from './registers/execute';
 import { openMissedLog } from './registers/missed-log';
@@ -101,6 +101,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     missedLog: openMissedLog(store),
     newId: randomUUID,
     failed: (error) => log.error({ err: error }, 'A question without an answer was not kept'),
+    forged: (what) => log.warn(what, 'A card carried what no card of this program does'),
   });
   const { converse, failure, warm } = openConversation(async (where, now) => {
     const collaboration = await bindings.lookup(where, now);
@@ -120,6 +121,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
 
   const [first = ''] = storage.collaborations;
   await plantSeed(store, first, wall.now());
+  await plantPeople(store, first, personas, wall.now());
   let client: LocalClient | undefined;
   return buildApp(config, {
     clock: local,

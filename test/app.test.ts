@@ -7,6 +7,7 @@ import { plainText } from '../src/cards/plain-text';
 import { runCommandLine } from '../src/cli/data';
 import { readConfig } from '../src/config';
 import { initiativeId } from '../src/domain/ids';
+import { personas } from '../src/local/personas';
 import { documentsOf, plantRecords } from '../src/registers/plant';
 import { seedRecords } from '../src/seed/seed';
 import { openEmbeddedStore } from '../src/store/embedded/embedded';
@@ -105,7 +106,7 @@ describe('the local program', () => {
     await start({ FREMDRIFT_LOCAL: 'on' });
     await app?.stop();
     const planted = await kept();
-    expect(planted).toHaveLength(seedRecords().length);
+    expect(planted).toHaveLength(seedRecords().length + personas.length);
     const [victim = ''] = planted;
     await kept({ delete: victim });
     await start({ FREMDRIFT_LOCAL: 'on' });

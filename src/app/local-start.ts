@@ -1,3 +1,8 @@
+import { dayAt } from '../domain/day';
+import { personIdOf } from '../domain/person';
+import { type AnyRecord, documentId, parseRecord } from '../domain/record';
+import type { Persona } from '../local/personas';
+import { plantRecords } from '../registers/plant';
 import { plantMissing } from '../registers/plant-missing';
 import { seedRecords } from '../seed/seed';
 import type { Store } from '../store/store';
@@ -15,5 +20,27 @@ export async function plantSeed(store: Store, collaboration: string, now: number
   if (await store.get(own, mark)) return;
   const at = new Date(now).toISOString();
   await plantMissing(store, collaboration, seedRecords(), { by: 'seed', at, op: 'init' });
+  await store.write(own, [{ kind: 'create', id: mark, data: { at } }]);
+}
+
+/** Puts the people of the local page, with what they may do, into a collaboration; once, as above. */
+export async function plantPeople(
+  store: Store,
+  collaboration: string,
+  people: readonly Persona[],
+  now: number,
+): Promise<void> {
+  const [own, mark] = [`${collaboration}|program`, 'people-planted'];
+  if (await store.get(own, mark)) return;
+  const at = new Date(now).toISOString();
+  const records = people.map(({ objectId, tenant, name, id: user, grants }): AnyRecord => {
+    const id = personIdOf(objectId, tenant);
+    const person = { id, objectId, tenant, name, user, grants, knownFrom: dayAt(now), evidence: [] };
+    return { type: 'person', record: parseRecord('person', person) };
+  });
+  const { documents } = await store.changes(collaboration, 0);
+  const there = new Set(documents.map(({ id }) => id));
+  const missing = records.filter(({ type, record }) => !there.has(documentId(type, record.id)));
+  await plantRecords(store, collaboration, missing, { by: 'local', at, op: 'people' });
   await store.write(own, [{ kind: 'create', id: mark, data: { at } }]);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type InitiativeId, initiativeId } from '../domain/ids';
+import { changeId, type InitiativeId, initiativeId } from '../domain/ids';
 import { type Locale, locale as localeSchema } from '../domain/prose';
+import { readFields } from './form-fields';
 import { readSynonymFields } from './synonym-fields';
 
 /** An id under which a command is carried out once, however often its button is pressed. */
@@ -11,6 +12,14 @@ const asked = z.object({ id: z.string().max(200).optional(), text: z.string().mi
 export type MissedAsked = z.infer<typeof asked>;
 
 const page = z.number().int().min(0).max(1_000).default(0);
+
+const texts = (most: number) => z.record(z.string().max(100), z.string().max(most));
+
+/** A form: its kind, what it is about, and the question that the card it was opened from answers. */
+const form = { form: z.string().max(100), about: texts(300), back: z.unknown().optional() };
+const sent = { op, seen: z.number().int().nonnegative().optional() };
+/** What somebody typed into the fields of a form, by their names. */
+const values = texts(20_000);
 
 /** A button that does something else than ask. */
 export interface Press {
@@ -38,14 +47,30 @@ const carried = z.discriminatedUnion('verb', [
     initiative: initiativeId,
     synonym: z.string().max(1_000),
   }),
+  /** Draws a form; `values` are put into its fields, with `conflict` beside what others wrote meanwhile. */
+  z.object({
+    verb: z.literal('open-form'),
+    ...form,
+    values: values.optional(),
+    conflict: z.boolean().optional(),
+  }),
+  /** Sends a form: what was filled in lies beside it, under the names of its fields. */
+  z.object({ verb: z.literal('submit-form'), ...form, ...sent }),
+  /** Sends again what was filled in, on top of what others wrote meanwhile. */
+  z.object({ verb: z.literal('submit-values'), ...form, ...sent, values }),
+  /** Lists the forms that somebody may fill in about a thing. */
+  z.object({ verb: z.literal('list-forms'), about: texts(300), back: z.unknown().optional() }),
+  z.object({ verb: z.literal('undo'), change: changeId, op, chain: z.boolean().optional() }),
 ]);
 type Carried = z.infer<typeof carried>;
 type Verb = Carried['verb'];
+type CarriedBy<V extends Verb> = Extract<Carried, { verb: V }>;
 
 /** What a pressed button means. A form brings what was filled in, `undefined` where nothing was chosen. */
 export type Act =
-  | Exclude<Carried, { verb: 'add-synonym' }>
-  | (Extract<Carried, { verb: 'add-synonym' }> & { synonym: string; initiative: InitiativeId | undefined });
+  | Exclude<Carried, { verb: 'add-synonym' | 'submit-form' }>
+  | (CarriedBy<'add-synonym'> & { synonym: string; initiative: InitiativeId | undefined })
+  | (CarriedBy<'submit-form'> & { values: Record<string, string> });
 
 /** What a button with this verb is drawn with. */
 type DrawnWith<V extends Verb> = Omit<Extract<z.input<typeof carried>, { verb: V }>, 'verb'>;
@@ -65,5 +90,6 @@ export function readAct(verb: string, data: unknown): { act: Act; locale: Locale
   const act = whole && carried.safeParse({ ...whole, verb }).data;
   if (!act) return undefined;
   const { locale } = whole;
-  return { act: act.verb === 'add-synonym' ? { ...act, ...readSynonymFields(data) } : act, locale };
+  if (act.verb === 'add-synonym') return { act: { ...act, ...readSynonymFields(data) }, locale };
+  return { act: act.verb === 'submit-form' ? { ...act, values: readFields(whole) } : act, locale };
 }

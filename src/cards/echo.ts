@@ -132,7 +132,7 @@ function inWords({ question, names }: Pick<Answer, 'question' | 'names'>, wordin
 
 /** What was understood, so that a misreading shows: "Jeg forstod: frister · til og med 7. november 2023". */
 export function echo(answer: Pick<Answer, 'question' | 'names'>, wording: Wording): string {
-  if (answer.question.kind === 'help') return '';
+  if (answer.question.kind === 'help' || answer.question.kind === 'change') return '';
   return wording.text('echo.understood', { what: inWords(answer, wording) });
 }
 

@@ -2,6 +2,7 @@ import type { InitiativeId } from '../domain/ids';
 import type { Prose } from '../domain/prose';
 import type { Question } from '../queries/question';
 import type { MissedAsked } from './acts';
+import type { Refused } from './refused';
 
 /** A question offered as a button. */
 export interface Option {
@@ -39,6 +40,7 @@ export type Notice =
   | { kind: 'empty-register' }
   /** Something failed that nobody expected; the reference stands in the log line. */
   | { kind: 'failure'; reference: string }
+  | Refused
   | MissedNotice;
 
 /** What is said about the questions that found no answer, and about synonyms. */

@@ -2,6 +2,7 @@ import { ask, dueButton, helpButton, initiativesButton, meetingsButton } from '.
 import { type Ask, type Group, group, line, type Page, page } from './card';
 import { missedNoticePage } from './missed-notices';
 import type { Notice, Option } from './notice';
+import { refusedPage } from './refused';
 import { clip, type Wording } from './wording';
 
 /** Options offered at once; more would not be read. */
@@ -129,6 +130,8 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         }),
         actions: [helpButton(wording)],
       });
+    case 'refused':
+      return refusedPage(notice, wording);
     case 'empty-register':
       return page({ title: title(kind), lead: [lead(kind)], actions: [helpButton(wording)] });
     case 'empty-message':

@@ -6,7 +6,8 @@ import type { Question, QuestionKind } from '../queries/question';
 import { agreementPage } from './agreement';
 import { bodiesPage } from './bodies';
 import { bodyPage } from './body';
-import type { Card, Correct, Page } from './card';
+import { type Card, mostActions, type Page } from './card';
+import { changePage } from './change';
 import { changesPage } from './changes';
 import { sourceLines } from './citations';
 import { clusterPage } from './cluster';
@@ -15,23 +16,23 @@ import { decisionsPage } from './decisions';
 import { duePage } from './due';
 import { echo } from './echo';
 import { factsPage } from './facts';
+import { card, type Frame, plain } from './frame';
 import { helpPage } from './help';
+import { historyPage } from './history';
 import { initiativePage } from './initiative';
 import { initiativesPage } from './initiatives';
 import { meetingPage } from './meeting';
 import { meetingsPage } from './meetings';
 import { milestonesPage } from './milestones';
-import { type MissedList, missedPage } from './missed';
 import { municipalitiesPage } from './municipalities';
 import { municipalityPage } from './municipality';
 import type { Notice } from './notice';
 import { noticePage } from './notices';
+import { type Offers, offerButtons } from './offers';
 import { ordersPage } from './orders';
 import { personPage } from './person';
 import { sourcesPage } from './sources';
-import { type SynonymDraft, synonymFormPage } from './synonym-form';
 import { tasksPage } from './tasks';
-import { fill } from './templates';
 import { termPage } from './term';
 import { clip, type Wording, wording } from './wording';
 
@@ -47,6 +48,8 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   meetings: meetingsPage,
   meeting: meetingPage,
   changes: changesPage,
+  change: changePage,
+  history: historyPage,
   body: bodyPage,
   bodies: bodiesPage,
   cluster: clusterPage,
@@ -68,30 +71,23 @@ export interface Utterance {
   unused: readonly string[];
 }
 
-/** What every card carries besides its page. */
-interface Frame {
-  sources: { text: string }[];
-  echo: string;
-  corrections: { label: string; action: Correct }[];
-}
-const plain: Frame = { sources: [], echo: '', corrections: [] };
-
-/** Fills a template with a page and what every card carries besides. */
-function card(name: string, page: Page, frame: Frame, words: Wording): Card {
-  return fill(name, {
-    ...page,
-    ...frame,
-    locale: words.locale,
-    summary: clip(page.summary, 240),
-    quoted: words.hasQuoted() ? words.text('note.quoted') : '',
-  });
-}
-
-/** The card of an answer in a language; with the utterance it answers, its reading can be corrected. */
-export function renderAnswer(answer: Answer, locale: Locale, utterance?: Utterance): Card {
+/**
+ * The card of an answer in a language; with the utterance it answers, its reading can be corrected. What the asker
+ * may do with it comes first.
+ */
+export function renderAnswer(
+  answer: Answer,
+  locale: Locale,
+  utterance?: Utterance,
+  offers: Offers = { forms: [] },
+): Card {
   const words = wording(locale, answer.today);
   const pageOf = pages[answer.kind] as (answer: Answer, wording: Wording) => Page;
-  const page = pageOf(answer, words);
+  const asked = pageOf(answer, words);
+  const page = {
+    ...asked,
+    actions: [...offerButtons(offers, answer.question, words), ...asked.actions].slice(0, mostActions),
+  };
   const unused = utterance?.unused.map((said) => ({
     text: words.text('note.unused', { words: clip(said, 80) }),
   }));
@@ -119,18 +115,6 @@ function correction({ text, previous }: Utterance, words: Wording): Frame['corre
 export function renderNotice(notice: Notice, locale: Locale, today: Day): Card {
   const words = wording(locale, today);
   return card('notice', noticePage(notice, words), plain, words);
-}
-
-/** The card that lists the questions that found no answer. */
-export function renderMissed(list: MissedList, locale: Locale, today: Day): Card {
-  const words = wording(locale, today);
-  return card('missed', missedPage(list, words), plain, words);
-}
-
-/** The card with the form that gives an initiative one more name. */
-export function renderSynonymForm(draft: SynonymDraft, locale: Locale, today: Day): Card {
-  const words = wording(locale, today);
-  return card('synonym-form', synonymFormPage(draft, words), plain, words);
 }
 
 /**

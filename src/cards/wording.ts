@@ -12,9 +12,14 @@ function flatten(value: unknown, prefix = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => flatten(inner, `${prefix}.${key}`));
 }
 
+const folder = path.join(__dirname, '../../cards/text');
+const readFile = (file: string): [string, string][] =>
+  flatten(JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')));
+
+/** `da.json` holds what answers say, the files in `da/` what belongs to one kind of change each. */
 const read = (locale: Locale): Texts => {
-  const file = path.join(__dirname, `../../cards/text/${locale}.json`);
-  return new Map(flatten(JSON.parse(fs.readFileSync(file, 'utf8'))));
+  const files = fs.readdirSync(path.join(folder, locale)).filter((file) => file.endsWith('.json'));
+  return new Map([`${locale}.json`, ...files.map((file) => `${locale}/${file}`)].flatMap(readFile));
 };
 const loaded = new Map<Locale, Texts>();
 

@@ -1,40 +1,68 @@
 import { z } from 'zod';
-import type { role } from '../domain/body';
-import { initiativeId } from '../domain/ids';
+import type { Change } from '../domain/change';
+import type { Day } from '../domain/day';
+import { type ChangeId, changeId, initiativeId } from '../domain/ids';
+import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
+import { updateStatus } from './update-status-command';
 
 const naming = { initiative: initiativeId, synonym: z.string().max(1_000) };
 
 /** Everything that changes a register, as it is asked for. */
 export const command = z.discriminatedUnion('kind', [
   /** Another word by which people may ask for an initiative. */
-  z.object({ kind: z.literal('add-synonym'), ...naming }),
-  z.object({ kind: z.literal('remove-synonym'), ...naming }),
+  z.strictObject({ kind: z.literal('add-synonym'), ...naming }),
+  z.strictObject({ kind: z.literal('remove-synonym'), ...naming }),
+  updateStatus,
+  /** Takes a change back, with `chain` also all that was built on it since. */
+  z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
 export type Command = z.infer<typeof command>;
 export type CommandKind = Command['kind'];
 export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>;
 
-export type Role = z.infer<typeof role>;
+export type { Role };
 
-/** Who wants it: known by object id and tenant as the activity itself names them, with the roles they have here. */
+/** Who wants it: known by object id and tenant as the activity itself names them, with what was granted to them here. */
 export interface Actor {
   objectId: string;
   tenant: string;
-  roles: readonly Role[];
+  /** As Teams shows it; kept with what they change, and never the ground of a right. */
+  name: string;
+  grants: readonly Grant[];
 }
 
 /** What a decision needs besides the register, handed in by who asks for it. */
 export interface Circumstances {
   /** Words that only ask, or say which kind of thing is meant ("møde", "hvad med"): they can name nothing. */
   namesNothing(words: string): boolean;
+  /** Now: the instant (ISO, UTC) and the day in Copenhagen. */
+  at: string;
+  today: Day;
+  /** The id the change is to have. */
+  change: ChangeId;
+  /** Where it is asked for. */
+  place: Change['place'];
 }
 
-/** Why a command was not carried out. */
+/** What is wrong with one field of what was asked for; cards has the sentence for each, under `problem.*`. */
+export const problems = [
+  'missing',
+  'too-long',
+  'not-a-day',
+  'not-a-choice',
+  'not-a-number',
+  'in-the-past',
+  'needs-reason',
+  'personal-number',
+] as const;
+export type Problem = (typeof problems)[number];
+
+/** Why a command was not carried out; cards has the sentence for each, under `refusal.*`. */
 export type Refusal =
-  /** `who` may. */
-  | { reason: 'not-allowed'; who: Role }
+  /** One of `who` may. */
+  | { reason: 'not-allowed'; who: readonly Role[] }
   | { reason: 'unknown-initiative' }
   | { reason: 'too-short'; least: number }
   | { reason: 'too-long'; most: number }
@@ -42,9 +70,30 @@ export type Refusal =
   | { reason: 'personal-number' }
   /** It is a name already: of this initiative, of another one, or of something else. */
   | { reason: 'taken'; by: 'same' | 'initiative' | 'other'; name: Prose }
-  | { reason: 'not-there' };
+  | { reason: 'not-there' }
+  /** A field of it cannot be so. */
+  | { reason: 'field'; field: string; problem: Problem }
+  /** What it was decided on has changed since; `changes` are those that did it, the oldest first. */
+  | { reason: 'conflict'; changes: readonly Change[] }
+  /** It names a version that has never been: no form of ours did that. */
+  | { reason: 'from-the-future' }
+  | { reason: 'nothing-changed' }
+  /** Who made a change may take it back for a while, the secretariat always. */
+  | { reason: 'too-late'; minutes: number }
+  | { reason: 'already-undone' }
+  /** Other changes stand on it; with `mayChain` all of them can be taken back together. */
+  | { reason: 'built-upon'; changes: readonly Change[]; mayChain: boolean };
 
 /** What a command comes to: the records to put in the place of those that are there, or why not. */
 export type Outcome = { ok: true; put: AnyRecord[] } | { ok: false; refusal: Refusal };
 
-export const refused = (refusal: Refusal): Outcome => ({ ok: false, refusal });
+/** What one kind of command decides, before the change itself is put on record. */
+export type Decided =
+  | { ok: true; put: AnyRecord[]; undoes?: readonly ChangeId[] }
+  | { ok: false; refusal: Refusal };
+
+export const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });
+
+/** The refusal of a field. */
+export const wrong = (field: string, problem: Problem): { ok: false; refusal: Refusal } =>
+  refused({ reason: 'field', field, problem });

@@ -1,26 +1,46 @@
 import type { Register } from '../domain/register';
-import type { Actor, Circumstances, Command, CommandKind, CommandOf, Outcome } from './command';
+import { statusThing } from '../domain/thing';
+import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
+import { refused } from './command';
+import { holdsPersonalNumberIn } from './free-text';
+import { recorded } from './recorded';
 import { addSynonym, removeSynonym } from './synonym';
+import { undo } from './undo';
+import { updateStatus } from './update-status';
+import { changesSince } from './versions';
 
-type Decision<K extends CommandKind> = (
-  command: CommandOf<K>,
-  register: Register,
-  actor: Actor,
-  circumstances: Circumstances,
-) => Outcome;
+/** How a kind of command is decided, and which thing it was drawn from where it carries a version of one. */
+interface Rule<K extends CommandKind> {
+  decide(command: CommandOf<K>, register: Register, actor: Actor, circumstances: Circumstances): Decided;
+  thing?(command: CommandOf<K>): string;
+}
 
-const decisions: { [K in CommandKind]: Decision<K> } = {
-  'add-synonym': addSynonym,
-  'remove-synonym': removeSynonym,
+const rules: { readonly [K in CommandKind]: Rule<K> } = {
+  'add-synonym': { decide: addSynonym },
+  'remove-synonym': { decide: removeSynonym },
+  'update-status': { decide: updateStatus, thing: ({ initiative }) => statusThing(initiative) },
+  undo: { decide: undo },
 };
 
-/** What a command comes to in a register as it is; nothing is written. Business refusals are outcomes. */
+/**
+ * What a command comes to in a register as it is, with the change itself on record; nothing is written. Business
+ * refusals are outcomes: who may not, what is wrong with a field, and what somebody else changed meanwhile.
+ */
 export function decide(
   command: Command,
   register: Register,
   actor: Actor,
   circumstances: Circumstances,
 ): Outcome {
-  const decision = decisions[command.kind] as Decision<CommandKind>;
-  return decision(command, register, actor, circumstances);
+  const { decide: rule, thing } = rules[command.kind] as Rule<CommandKind>;
+  const decided = rule(command, register, actor, circumstances);
+  const isForbidden = !decided.ok && decided.refusal.reason === 'not-allowed';
+  if (thing && 'seen' in command && !isForbidden) {
+    const since = changesSince(register, thing(command), command.seen);
+    if (since === undefined) return refused({ reason: 'from-the-future' });
+    if (since.length > 0) return refused({ reason: 'conflict', changes: since });
+  }
+  const field = decided.ok ? holdsPersonalNumberIn(command) : undefined;
+  if (field !== undefined) return refused({ reason: 'field', field, problem: 'personal-number' });
+  return recorded(decided, command, register, actor, circumstances);
 }

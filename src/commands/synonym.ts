@@ -7,7 +7,7 @@ import {
   type Actor,
   type Circumstances,
   type CommandOf,
-  type Outcome,
+  type Decided,
   type Refusal,
   refused,
 } from './command';
@@ -30,8 +30,8 @@ export function addSynonym(
   register: Register,
   actor: Actor,
   { namesNothing }: Circumstances,
-): Outcome {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: 'secretariat' });
+): Decided {
+  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
   const words = tidySynonym(synonym);
   const problem = unfit(words);
   if (problem) return refused(problem);
@@ -48,8 +48,8 @@ export function removeSynonym(
   { initiative: id, synonym }: CommandOf<'remove-synonym'>,
   register: Register,
   actor: Actor,
-): Outcome {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: 'secretariat' });
+): Decided {
+  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
   const initiative = register.initiative.get(id);
   if (!initiative) return refused({ reason: 'unknown-initiative' });
   const words = sameWords(synonym);
@@ -58,7 +58,7 @@ export function removeSynonym(
   return renamed(initiative, left);
 }
 
-const renamed = (initiative: Initiative, aliases: string[]): Outcome => ({
+const renamed = (initiative: Initiative, aliases: string[]): Decided => ({
   ok: true,
   put: [{ type: 'initiative', record: { ...initiative, aliases } }],
 });

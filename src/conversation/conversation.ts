@@ -1,25 +1,17 @@
-import { z } from 'zod';
 import { warmCards } from '../cards/render';
 import { type Day, dayAt } from '../domain/day';
-import { type Locale, locale } from '../domain/prose';
+import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
-import { understandAll } from '../language/several';
-import { question } from '../queries/question';
 import type { Whereabouts } from '../registers/bindings';
-import { correcting, inWords } from './correct';
-import type { Desk, FindDesk } from './desk';
+import type { FindDesk } from './desk';
 import type { Event } from './event';
 import { ShortMemories } from './memory';
-import { keepMissed, listMissed, onAct } from './missed';
-import { noticeOf } from './notices';
-import { partiesOf } from './own-parties';
+import { onAction } from './on-action';
+import { onMessage } from './on-message';
 import { readerFor } from './readers';
-import { answering, noticing, together } from './replies';
+import { answering, noticing } from './replies';
 import type { Reply } from './reply';
 import { whereaboutsOf } from './whereabouts';
-
-/** Characters of one message that are read; a longer one is asked to be shortened. */
-export const longestMessage = 4_000;
 
 export interface Conversation {
   /**
@@ -37,14 +29,6 @@ export interface Conversation {
 /** The current picture of the register that is spoken about somewhere; `undefined` where nobody has bound one. */
 export type FindRegister = (where: Whereabouts, now: number) => Promise<Register | undefined>;
 
-const action = z.discriminatedUnion('verb', [
-  z.object({ verb: z.literal('ask'), data: z.object({ question, locale }) }),
-  z.object({
-    verb: z.literal('correct'),
-    data: z.object({ text: z.string().max(longestMessage), previous: question.optional(), locale }),
-  }),
-]);
-
 /**
  * Events in, replies out: the one room in which text, buttons and the clock become questions and cards. Without a
  * desk nothing is kept and nothing changed.
@@ -60,76 +44,15 @@ export function openConversation(
     return noticing({ kind: 'unbound', place, team, tenant }, 'none', event.locale ?? 'da', today);
   };
 
-  const onMessage = async (
-    event: Extract<Event, { kind: 'message' }>,
-    register: Register,
-    desk: Desk | undefined,
-    now: number,
-  ): Promise<Reply> => {
-    const today = dayAt(now);
-    const fallback = event.locale ?? 'da';
-    const text = event.text.trim();
-    if (!/[\p{L}\p{N}]/u.test(text)) return noticing({ kind: 'empty-message' }, 'clarify', fallback, today);
-    if (text.length > longestMessage)
-      return noticing({ kind: 'too-long', limit: longestMessage }, 'clarify', fallback, today);
-    if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', fallback, today);
-    const reader = await readerFor(register, today);
-    const memory = memories.of(register);
-    const key = keyOf(event);
-    const circumstances = {
-      today,
-      previous: memory.last(key, now),
-      locale: fallback,
-      own: partiesOf(register, event.actor),
-    };
-    const replies = understandAll(text, reader, circumstances).map((read): Reply | Promise<Reply> => {
-      const { understanding } = read;
-      const { locale } = understanding;
-      if (understanding.outcome === 'missed-questions')
-        return listMissed({ event, register, desk, now, locale });
-      const when = understanding.when && {
-        from: understanding.when.from,
-        to: understanding.when.to,
-        text: understanding.when.words ?? '',
-      };
-      if (understanding.outcome !== 'question') {
-        const kept = keepMissed(understanding, { event, register, desk, now });
-        const worded = inWords(register, today, locale);
-        const [notice, outcome] = noticeOf(understanding, text, worded, kept);
-        return noticing(notice, outcome, locale, today, when);
-      }
-      const { question, unused = [] } = understanding;
-      memory.note(key, question, now);
-      return answering(register, question, locale, today, when, { ...read, unused });
-    });
-    return together((await Promise.all(replies)) as [Reply, ...Reply[]]);
-  };
-
-  const onAction = (
-    event: Extract<Event, { kind: 'action' }>,
-    register: Register,
-    desk: Desk | undefined,
-    now: number,
-  ): Reply | undefined | Promise<Reply | undefined> => {
-    const today = dayAt(now);
-    const wanted = action.safeParse({ ...event });
-    if (!wanted.success) return onAct({ event, register, desk, now });
-    const { verb, data } = wanted.data;
-    if (register.initiative.size === 0)
-      return noticing({ kind: 'empty-register' }, 'none', data.locale, today);
-    if (verb === 'correct') return correcting(register, data, today);
-    memories.of(register).note(keyOf(event), data.question, now);
-    return answering(register, data.question, data.locale, today, null);
-  };
-
   async function converse(event: Exclude<Event, { kind: 'action' }>, now: number): Promise<Reply>;
   async function converse(event: Event, now: number): Promise<Reply | undefined>;
   async function converse(event: Event, now: number): Promise<Reply | undefined> {
     const where = whereaboutsOf(event);
     const register = await find(where, now);
     if (register === undefined) return unbound(event, dayAt(now));
-    if (event.kind === 'message') return onMessage(event, register, await findDesk(where, now), now);
-    if (event.kind === 'action') return onAction(event, register, await findDesk(where, now), now);
+    const desk = event.kind === 'installed' ? undefined : await findDesk(where, now);
+    if (event.kind === 'message') return onMessage({ event, register, desk, now }, memories);
+    if (event.kind === 'action') return onAction({ event, register, desk, now }, memories);
     const welcome = { kind: 'help', topic: 'welcome' } as const;
     return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);
   }
@@ -144,6 +67,3 @@ export function openConversation(
     failure: (reference, locale, now) => noticing({ kind: 'failure', reference }, 'none', locale, dayAt(now)),
   };
 }
-
-/** What was asked is each person's own, in each place. */
-const keyOf = ({ place, actor }: Event): string => `${place.id}\n${actor.id}`;

@@ -1,6 +1,9 @@
 import { setImmediate as later } from 'node:timers/promises';
 import type { Actor, Command } from '../commands/command';
+import { type ChangeId, changeId } from '../domain/ids';
 import type { ListedQuestion } from '../domain/missed-question';
+import { type Grant, personIdOf } from '../domain/person';
+import type { Register } from '../domain/register';
 import type { Bindings, Whereabouts } from '../registers/bindings';
 import type { Execute, Executed, Execution } from '../registers/execute';
 import type { Missed, MissedLog } from '../registers/missed-log';
@@ -9,18 +12,22 @@ import type { Event } from './event';
 /** What a conversation can do in one collaboration besides reading its register. */
 export interface Desk {
   collaboration: string;
-  /** Who speaks, with their roles here; whom the activity does not name by id is a reader. */
-  actorOf(speaker: Event['actor']): Actor;
+  /** Who speaks, with what is granted to them in a register; whom the activity does not name by id may read. */
+  actorOf(speaker: Event['actor'], register: Register): Actor;
   /** `undefined` where the collaboration has not chosen to keep what found no answer. */
   missed: MissedDesk | undefined;
-  /** Carries a command out once under an `op`, and remembers it under that. */
+  /** Carries a command out once under the id of its change, and remembers it under that. */
   execute(
     command: Command,
     decide: Execution['decide'],
     by: Actor,
-    op: string,
+    change: ChangeId,
     now: number,
   ): Promise<Executed>;
+  /** The id of the change that somebody makes under an `op`: what another does under the same is another. */
+  changeIdOf(by: Actor, op: string): ChangeId;
+  /** Told of a card that carries what no card of ours does. */
+  forged(by: Actor, what: string): void;
   /** An id that no command was carried out under yet. */
   newOp(): string;
 }
@@ -53,11 +60,13 @@ export interface DeskParts {
   newId(): string;
   /** Told of a question that could not be kept. */
   failed(error: unknown): void;
+  /** Told of a card that carries what no card of ours does; nobody's text is handed on. */
+  forged(what: { collaboration: string; objectId: string; tenant: string; what: string }): void;
 }
 
 /** Opens the desks of all collaborations. `settled` is kept once nothing is being written any more. */
 export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promise<void> } {
-  const { lookup, execute, missedLog, secretariat, missedQuestions, newId, failed } = parts;
+  const { lookup, execute, missedLog, secretariat, missedQuestions, newId, failed, forged } = parts;
   const pending = new Set<Promise<void>>();
 
   const missedOf = (collaboration: string): MissedDesk => ({
@@ -74,22 +83,30 @@ export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promis
 
   const deskOf = (collaboration: string): Desk => ({
     collaboration,
-    actorOf({ objectId = '', tenant = '' }) {
+    actorOf({ objectId = '', tenant = '', name = '' }, register) {
       const isMember = secretariat.some(
         (one) =>
           (one.collaboration ?? collaboration) === collaboration &&
           one.objectId.toLowerCase() === objectId.toLowerCase() &&
           one.tenant.toLowerCase() === tenant.toLowerCase(),
       );
-      return { objectId, tenant, roles: [isMember ? 'secretariat' : 'reader'] };
+      const grants: Grant[] = isMember ? [{ role: 'secretariat' }] : [];
+      const known = objectId && tenant ? register.person.get(personIdOf(objectId, tenant)) : undefined;
+      return {
+        objectId,
+        tenant,
+        name: name || known?.name || objectId,
+        grants: [...grants, ...(known?.grants ?? [])],
+      };
     },
     missed: missedQuestions.includes(collaboration) ? missedOf(collaboration) : undefined,
-    execute(command, decide, { objectId, tenant }, op, now) {
-      // A card may be in front of several people: what one of them did is no repetition for another.
-      const own = `${objectId}:${op}`;
-      const stamp = { by: `${objectId}@${tenant}`, at: new Date(now).toISOString(), op: own };
-      return execute(collaboration, { command, decide }, stamp, now);
+    execute(command, decide, { objectId, tenant }, change, now) {
+      const stamp = { by: `${objectId}@${tenant}`, at: new Date(now).toISOString(), op: change };
+      return execute(collaboration, { command: JSON.parse(JSON.stringify(command)), decide }, stamp, now);
     },
+    // A card may be in front of several people: what one of them did is no repetition for another.
+    changeIdOf: ({ objectId }, op) => changeId.parse(`${objectId}:${op}`),
+    forged: ({ objectId, tenant }, what) => forged({ collaboration, objectId, tenant, what }),
     newOp: newId,
   });
 

@@ -1,5 +1,5 @@
-import { type Act, readAct } from '../cards/acts';
-import { renderMissed } from '../cards/render';
+import type { Act } from '../cards/acts';
+import { renderMissed } from '../cards/render-form';
 import { isSecretariat } from '../commands/rights';
 import { dayAt } from '../domain/day';
 import { mask } from '../domain/masking';
@@ -39,29 +39,28 @@ function missedOutcomeOf(understanding: Understanding): MissedQuestion['outcome'
 
 /** Lists what found no answer; for the secretariat, where nobody else reads along. */
 export async function listMissed(said: Said, page = 0): Promise<Reply> {
-  const { event, desk, now, locale } = said;
-  if (!desk || !isSecretariat(desk.actorOf(event.actor))) return saying({ kind: 'secretariat-only' }, said);
+  const { event, register, desk, now, locale } = said;
+  if (!desk || !isSecretariat(desk.actorOf(event.actor, register)))
+    return saying({ kind: 'secretariat-only' }, said);
   if (!desk.missed) return saying({ kind: 'missed-off', collaboration: desk.collaboration }, said);
   if (event.place.kind !== 'personal') return saying({ kind: 'missed-in-private' }, said);
   const questions = await desk.missed.list(now);
   return showing(renderMissed({ questions, page }, locale, dayAt(now)), locale);
 }
 
-/** Does what a button says; nothing for a button this program does not know. */
-export async function onAct(
-  occasion: Occasion<Extract<Event, { kind: 'action' }>>,
-): Promise<Reply | undefined> {
-  const read = readAct(occasion.event.verb, occasion.event.data);
-  return read && acted({ ...occasion, locale: read.locale }, read.act);
-}
+type MissedAct = Extract<
+  Act,
+  { verb: 'list-missed' | 'forget-missed' | 'open-synonym' | 'add-synonym' | 'remove-synonym' }
+>;
 
-async function acted(said: Said, act: Act): Promise<Reply> {
+/** Does what a button about missed questions or synonyms says. */
+export async function onMissedAct(said: Said, act: MissedAct): Promise<Reply> {
   switch (act.verb) {
     case 'list-missed':
       return listMissed(said, act.page);
     case 'forget-missed': {
-      const { desk, event } = said;
-      if (desk && isSecretariat(desk.actorOf(event.actor))) await desk.missed?.forget([act.id]);
+      const { desk, event, register } = said;
+      if (desk && isSecretariat(desk.actorOf(event.actor, register))) await desk.missed?.forget([act.id]);
       return listMissed(said, act.page);
     }
     case 'open-synonym':

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card';
-import type { MissedNotice } from '../cards/notice';
+import type { Notice } from '../cards/notice';
 import { dayAt } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
@@ -30,5 +30,6 @@ export const showing = (card: Card, locale: Locale): Reply => ({
   answers: [],
 });
 
-export const saying = (notice: MissedNotice, { locale, now }: Said): Reply =>
+/** Says something that is no answer from the register. */
+export const saying = (notice: Notice, { locale, now }: Said): Reply =>
   noticing(notice, 'action', locale, dayAt(now));

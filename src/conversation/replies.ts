@@ -1,5 +1,6 @@
 import { joinCards } from '../cards/join';
 import type { Notice } from '../cards/notice';
+import type { Offers } from '../cards/offers';
 import { plainText, summaryOf } from '../cards/plain-text';
 import { renderAnswer, renderNotice, type Utterance } from '../cards/render';
 import type { Day } from '../domain/day';
@@ -17,10 +18,11 @@ export const answering = (
   today: Day,
   when: Reply['when'],
   utterance?: Utterance,
+  offers?: Offers,
 ): Reply => {
   const answer = ask(register, question, { today });
   return {
-    ...spoken(renderAnswer(answer, locale, utterance)),
+    ...spoken(renderAnswer(answer, locale, utterance, offers)),
     outcome: answer.found ? 'answer' : 'none',
     locale,
     when,

@@ -22,4 +22,9 @@ export interface Reply {
   /** The questions offered where the outcome is `clarify`. */
   options: Question[];
   answers: Answer[];
+  /**
+   * What a change means for everybody who sees the card that was pressed: the card as it is now, and a line for its
+   * thread.
+   */
+  everyone?: { card: Card; summary: string; announcement: string };
 }

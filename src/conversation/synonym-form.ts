@@ -1,5 +1,5 @@
 import type { MissedAsked } from '../cards/acts';
-import { renderSynonymForm } from '../cards/render';
+import { renderSynonymForm } from '../cards/render-form';
 import type { SynonymDraft } from '../cards/synonym-form';
 import { isSecretariat } from '../commands/rights';
 import { dayAt } from '../domain/day';
@@ -22,8 +22,9 @@ export async function reread({ register, now, locale }: Said, text: string) {
 
 /** The form that teaches a word, with the words of the question that name something. */
 export async function openSynonym(said: Said, asked: MissedAsked): Promise<Reply> {
-  const { desk, event } = said;
-  if (!desk || !isSecretariat(desk.actorOf(event.actor))) return saying({ kind: 'secretariat-only' }, said);
+  const { desk, event, register } = said;
+  if (!desk || !isSecretariat(desk.actorOf(event.actor, register)))
+    return saying({ kind: 'secretariat-only' }, said);
   const { words, slots } = await reread(said, asked.text);
   const synonym = namingStretch(slots) ?? words;
   return formFor(said, { asked, op: desk.newOp(), synonym, initiative: undefined, problem: undefined });

@@ -1,12 +1,11 @@
 import type { Act, MissedAsked } from '../cards/acts';
 import type { FormProblem } from '../cards/synonym-form';
-import { type Command, command as commandSchema, type Refusal } from '../commands/command';
-import { decide } from '../commands/decide';
+import type { Refusal } from '../commands/command';
 import { tidySynonym } from '../commands/synonym';
 import { dayAt } from '../domain/day';
 import { sameWords } from '../domain/same-words';
-import { namesNothing } from '../language/initiative-names';
 import { titleOf } from '../language/shapes/shape';
+import { carryOut } from './carry-out';
 import type { Desk } from './desk';
 import { type Said, saying } from './occasion';
 import { readerFor } from './readers';
@@ -23,7 +22,7 @@ export async function addSynonym(said: Said, act: ActOf<'add-synonym'>): Promise
   const again = (problem: FormProblem): Promise<Reply> =>
     formFor(said, { asked, op, synonym, initiative, problem });
   if (initiative === undefined) return again({ reason: 'unknown-initiative' });
-  const done = await carriedOut(said, desk, op, {
+  const done = await carryOut<'add-synonym'>(said, desk, op, {
     kind: 'add-synonym',
     initiative,
     synonym: tidySynonym(synonym),
@@ -75,7 +74,11 @@ export async function removeSynonym(said: Said, act: ActOf<'remove-synonym'>): P
   const { desk, register, now } = said;
   const { asked, op, synonym, initiative } = act;
   if (!desk) return saying({ kind: 'secretariat-only' }, said);
-  const done = await carriedOut(said, desk, op, { kind: 'remove-synonym', initiative, synonym });
+  const done = await carryOut<'remove-synonym'>(said, desk, op, {
+    kind: 'remove-synonym',
+    initiative,
+    synonym,
+  });
   if (!done.ok) return refusing(said, done.refusal, asked);
   const title = titleOf(await readerFor(register, dayAt(now)), done.command.initiative);
   return saying({ kind: 'synonym-removed', synonym: done.command.synonym, initiative: title, asked }, said);
@@ -84,21 +87,3 @@ export async function removeSynonym(said: Said, act: ActOf<'remove-synonym'>): P
 /** What is said where it is not the form that is wrong. */
 const refusing = (said: Said, { reason }: Refusal, asked: MissedAsked): Reply =>
   saying(reason === 'not-allowed' ? { kind: 'secretariat-only' } : { kind: 'synonym-gone', asked }, said);
-
-/** Decides and commits; the command that comes back is the one that was carried out under this `op`. */
-async function carriedOut(
-  { event, now }: Said,
-  desk: Desk,
-  op: string,
-  wanted: Command,
-): Promise<{ ok: true; command: Command } | { ok: false; refusal: Refusal }> {
-  const actor = desk.actorOf(event.actor);
-  const result = await desk.execute(
-    wanted,
-    (current) => decide(wanted, current, actor, { namesNothing }),
-    actor,
-    op,
-    now,
-  );
-  return result.ok ? { ok: true, command: commandSchema.parse(result.command) } : result;
-}

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { day } from './day';
 import { bodyId, clusterId, municipalityId, type partyId } from './ids';
 import { prose } from './prose';
 import { datedText, provenance } from './source';
@@ -62,22 +61,3 @@ export interface NamedParty {
   kind: 'body' | 'cluster' | 'municipality';
   name: z.infer<typeof prose>;
 }
-
-/** What people may do in a collaboration; who has which role is granted by the secretariat. */
-export const role = z.enum([
-  'secretariat',
-  'working-group-member',
-  'cluster-lead',
-  'party-contact',
-  'reader',
-]);
-
-/** A person known to the collaboration by object id and tenant (never by name alone). */
-export const person = z.object({
-  objectId: z.string(),
-  tenant: z.string(),
-  name: z.string(),
-  roles: z.array(role),
-  cluster: clusterId.optional(),
-  since: day,
-});

@@ -5,6 +5,7 @@ import {
   focusAreaId,
   goalId,
   initiativeId,
+  meetingId,
   municipalityId,
   partyId,
   sourceId,
@@ -12,7 +13,7 @@ import {
 } from './ids';
 import { phase } from './phase';
 import { prose } from './prose';
-import { datedText, evidence, provenance } from './source';
+import { datedText, provenance } from './source';
 import { period } from './span';
 
 /** The kinds of initiatives that people filter by; `kind.words` keeps the source's own word. */
@@ -78,7 +79,15 @@ export const initiative = z.object({
 });
 export type Initiative = z.infer<typeof initiative>;
 
-/** A dated status entry. `asOf` is the time it speaks of, `knownFrom` the day it could be read. */
+/** How the work goes: on track (på sporet), at risk (i risiko), delayed (forsinket). */
+export const signals = ['on-track', 'at-risk', 'delayed'] as const;
+export const signal = z.enum(signals);
+export type Signal = z.infer<typeof signal>;
+
+/**
+ * A dated status entry. `asOf` is the time it speaks of, `knownFrom` the day it could be read. What is told in the
+ * chat has no `source`, and may say how it goes, what comes next and when, and which meeting is to decide.
+ */
 export const statusEntry = z.object({
   id: statusId,
   initiative: initiativeId,
@@ -88,8 +97,13 @@ export const statusEntry = z.object({
   basis: z.enum(['explicit', 'inferred']),
   alternatives: z.array(phase),
   text: prose,
-  source: sourceId,
-  knownFrom: day,
-  evidence: z.array(evidence),
+  source: sourceId.optional(),
+  signal: signal.optional(),
+  nextStep: prose.optional(),
+  expected: day.optional(),
+  decisionAt: meetingId.optional(),
+  /** Why the phase is another than the one that usually follows. */
+  reason: prose.optional(),
+  ...provenance,
 });
 export type StatusEntry = z.infer<typeof statusEntry>;

@@ -1,3 +1,5 @@
+import { dayOf } from './day';
+
 /** What stands where something was masked; cards has the words for each. */
 export const masks = ['name', 'personal-number', 'phone', 'email'] as const;
 export type Mask = (typeof masks)[number];
@@ -48,6 +50,17 @@ const phone = new RegExp(
 
 /** Does a text hold what may be a Danish personal number? */
 export const holdsPersonalNumber = (text: string): boolean => visible(text).search(personalNumber) >= 0;
+
+/** A personal number as it is written: the day it begins with exists, in one of the centuries. */
+const datedNumber = new RegExp(`${before}(\\d{2})[ -]?(\\d{2})[ -]?(\\d{2})[ –-]?\\d{4}${after}`, 'gu');
+
+/** Does a text hold a Danish personal number, with or without its dash: a day, a month, a year and four digits? */
+export const isPersonalNumberIn = (text: string): boolean =>
+  [...visible(text).matchAll(datedNumber)].some(([, date = '', month = '', year = '']) =>
+    [1800, 1900, 2000].some(
+      (century) => dayOf(century + Number(year), Number(month), Number(date)) !== undefined,
+    ),
+  );
 
 /** How else a letter of a name is written. */
 const letters: Readonly<Record<string, string>> = {

@@ -1,9 +1,15 @@
 import type { z } from 'zod';
 import { agreement, focusArea } from './agreement';
+import { approval } from './approval';
 import { body, cluster, municipality } from './body';
+import { change } from './change';
+import { deadlineRule } from './deadline-rule';
+import { actionPlan, goalReport, measurement } from './follow-up';
+import { implementation } from './implementation';
 import { initiative, statusEntry } from './initiative';
 import { fact, term } from './knowledge';
 import { decision, meeting } from './meeting';
+import { person } from './person';
 import { source } from './source';
 import { milestone, task } from './task';
 
@@ -21,8 +27,16 @@ export const recordSchemas = {
   decision,
   milestone,
   task,
+  approval,
+  implementation,
+  rule: deadlineRule,
+  plan: actionPlan,
+  measurement,
+  report: goalReport,
   fact,
   term,
+  person,
+  change,
 } as const;
 
 export type RecordType = keyof typeof recordSchemas;
@@ -43,3 +57,10 @@ export function parseRecord<T extends RecordType>(type: T, data: unknown): Recor
 
 /** `initiative:behandlingsansvar-72-timer`: the id of the document a record is kept in; unique across types. */
 export const documentId = (type: RecordType, id: string): string => `${type}:${id}`;
+
+/** The type and id of the record that a document id stands for, or `undefined` for a document of another kind. */
+export function recordOfDocument(id: string): { type: RecordType; id: string } | undefined {
+  const colon = id.indexOf(':');
+  const type = recordTypes.find((one) => one === id.slice(0, colon));
+  return type && { type, id: id.slice(colon + 1) };
+}

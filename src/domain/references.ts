@@ -48,7 +48,22 @@ function namedBy({ type, record }: AnyRecord): Named[] {
       return [
         ['initiative', record.initiative, 'initiative'],
         ['source', record.source, 'source'],
+        ['decisionAt', record.decisionAt, 'meeting'],
       ];
+    case 'approval':
+      return [
+        ['initiative', record.initiative, 'initiative'],
+        ['party', record.party, ...party],
+      ];
+    case 'implementation':
+      return [
+        ['initiative', record.initiative, 'initiative'],
+        ['cluster', record.cluster, 'cluster'],
+      ];
+    case 'rule':
+      return [['body', record.body, 'body']];
+    case 'plan':
+      return all('initiatives', record.initiatives, 'initiative');
     case 'meeting':
       return [
         ['body', record.body, ...party],
@@ -95,7 +110,9 @@ export function danglingReferences(register: Register): DanglingReference[] {
 
   return entriesOf(register).flatMap((entry) => {
     const from = documentId(entry.type, entry.record.id);
-    const named = [...namedBy(entry), ...all('evidence', [...new Set(sourcesIn(entry.record))], 'source')];
+    // What a change names was there when it was made, and may have been forgotten since.
+    const sources = entry.type === 'change' ? [] : [...new Set(sourcesIn(entry.record))];
+    const named = [...namedBy(entry), ...all('evidence', sources, 'source')];
     const dangling = named.flatMap(([field, to, ...among]) =>
       to === undefined || has(to, among) ? [] : [{ from, field, to }],
     );

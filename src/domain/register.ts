@@ -1,9 +1,11 @@
 import type { FocusArea } from './agreement';
 import type { NamedParty } from './body';
+import type { Change } from './change';
 import type { Day } from './day';
 import type { AgreementId, InitiativeId, PartyId } from './ids';
 import type { StatusEntry } from './initiative';
 import { type AnyRecord, type RecordOf, type RecordType, recordTypes } from './record';
+import { LatestTouched, type Touched } from './touched';
 
 type Shelf<T extends RecordType> = ReadonlyMap<string, RecordOf<T>>;
 
@@ -26,20 +28,22 @@ export interface Register {
   readonly decision: Shelf<'decision'>;
   readonly milestone: Shelf<'milestone'>;
   readonly task: Shelf<'task'>;
+  readonly approval: Shelf<'approval'>;
+  readonly implementation: Shelf<'implementation'>;
+  readonly rule: Shelf<'rule'>;
+  readonly plan: Shelf<'plan'>;
+  readonly measurement: Shelf<'measurement'>;
+  readonly report: Shelf<'report'>;
   readonly fact: Shelf<'fact'>;
   readonly term: Shelf<'term'>;
+  readonly person: Shelf<'person'>;
+  readonly change: Shelf<'change'>;
   /** The status entries of each initiative, oldest first. */
   readonly statuses: ReadonlyMap<InitiativeId, readonly StatusEntry[]>;
+  /** The changes to each thing, document and initiative, by their ids ("about:" before an initiative's), oldest first. */
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
   /** What was put in or removed, for views that follow. */
   readonly touched: Touched;
-}
-
-/** Which records were put in or removed, in order. Only the latest are remembered. */
-export interface Touched {
-  /** How many there have been. */
-  readonly count: number;
-  /** Those after the first `count`, or `undefined` where they are no longer all remembered. */
-  since(count: number): readonly { type: RecordType; id: string }[] | undefined;
 }
 
 /** A register that can still be changed; only `registers` and tests hold one. */
@@ -68,9 +72,11 @@ export function growRegister(sequence = 0): GrowingRegister {
     entries.splice(after < 0 ? entries.length : after, 0, entry);
   };
   const touched = new LatestTouched();
+  const changes = new Map<string, Change[]>();
   return {
     ...shelves,
     statuses,
+    changes,
     sequence,
     touched,
     put({ type, record }) {
@@ -78,6 +84,7 @@ export function growRegister(sequence = 0): GrowingRegister {
       const shelf = shelves[type] as Map<string, typeof record>;
       const before = shelf.get(record.id);
       shelf.set(record.id, record);
+      if (type === 'change' && !before) noteChange(changes, record as Change);
       if (type !== 'status') return;
       if (before) unindex(before as StatusEntry);
       index(record);
@@ -91,26 +98,18 @@ export function growRegister(sequence = 0): GrowingRegister {
   };
 }
 
-/** More than a commit or an hour's work touches; beyond that, a view is sooner made anew. */
-const remembered = 10_000;
-
-class LatestTouched implements Touched {
-  private latest: { type: RecordType; id: string }[] = [];
-  private forgotten = 0;
-
-  get count(): number {
-    return this.forgotten + this.latest.length;
-  }
-
-  note(type: RecordType, id: string): void {
-    this.latest.push({ type, id });
-    if (this.latest.length < 2 * remembered) return;
-    this.latest = this.latest.slice(-remembered);
-    this.forgotten += remembered;
-  }
-
-  since(count: number): readonly { type: RecordType; id: string }[] | undefined {
-    return count < this.forgotten ? undefined : this.latest.slice(count - this.forgotten);
+/** Files a change under all it is looked for by. A change is never changed itself. */
+function noteChange(changes: Map<string, Change[]>, change: Change): void {
+  const keys = change.documents.flatMap(({ document, thing, initiatives }) => [
+    document,
+    thing,
+    ...initiatives.map((id) => `about:${id}`),
+  ]);
+  for (const key of new Set(keys)) {
+    const filed = changes.get(key) ?? [];
+    changes.set(key, filed);
+    const after = filed.findIndex(({ number }) => number > change.number);
+    filed.splice(after < 0 ? filed.length : after, 0, change);
   }
 }
 

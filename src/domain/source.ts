@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day';
-import { sourceId } from './ids';
+import { changeId, sourceId } from './ids';
 import { prose } from './prose';
 import { period } from './span';
 
@@ -23,5 +23,15 @@ export type Evidence = z.infer<typeof evidence>;
 export const datedText = z.object({ text: prose, knownFrom: day, evidence: z.array(evidence) });
 export type DatedText = z.infer<typeof datedText>;
 
-/** What every record carries: since when it is known and where it was read. */
-export const provenance = { knownFrom: day, evidence: z.array(evidence) };
+/** Who told the bot, on which day, and by which change; what a document says has none. */
+export const reported = z.object({ by: z.string(), on: day, change: changeId });
+export type Reported = z.infer<typeof reported>;
+
+/** What every record carries: since when it is known and where it was read, or who reported it. */
+export const provenance = {
+  knownFrom: day,
+  evidence: z.array(evidence),
+  reported: reported.optional(),
+  /** Taken back: it is kept for its history, and no question sees it. */
+  withdrawn: z.literal(true).optional(),
+};

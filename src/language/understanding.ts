@@ -19,6 +19,13 @@ export interface ReadingOption {
   question: Question;
 }
 
+/** A form that somebody wants to fill in, and what they said of it: what it is about by id, and values of its fields. */
+export interface Wish {
+  form: string;
+  about: Record<string, string>;
+  values: Record<string, string>;
+}
+
 /** What a clarification is about. */
 export type ClarifyTopic = 'initiative' | 'meeting' | 'party' | 'shape' | 'date';
 
@@ -36,7 +43,7 @@ export type Understanding = {
   | { outcome: 'unknown-topic'; words: string; nearest: ReadingOption[] }
   | { outcome: 'out-of-scope'; topic: 'health-advice' | 'other'; nearest: ReadingOption[] }
   /** A wish to change something; `about` opens what it would be changed on. */
-  | { outcome: 'action'; about: ReadingOption | undefined }
+  | { outcome: 'action'; about: ReadingOption | undefined; wish?: Wish }
   /** What was asked of the bot in vain is to be listed; that is no question about the register. */
   | { outcome: 'missed-questions' }
   | { outcome: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }

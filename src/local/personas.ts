@@ -10,27 +10,66 @@ export interface Persona {
   name: string;
   role: { da: string; en: string };
   email: string;
+  /** What they may do in the register that ships, as it is granted there. */
+  grants: readonly Record<string, string>[];
 }
 
 const home = '00000000-0000-4000-8000-0000000000aa';
 const municipality = '00000000-0000-4000-8000-0000000000bb';
 
-const person = (key: string, name: string, n: number, tenant: string, da: string, en: string): Persona => ({
+const person = (
+  key: string,
+  name: string,
+  n: number,
+  tenant: string,
+  role: Persona['role'],
+  grants: Persona['grants'],
+): Persona => ({
   key,
   id: `29:demo-${key}`,
   objectId: `00000000-0000-4000-8000-00000000000${n}`,
   tenant,
   name,
-  role: { da, en },
+  role,
   email: `${key}@${tenant === home ? 'samarbejde' : 'kommune'}.example`,
+  grants,
 });
+
+const memberOf = (initiative: string) => ({ role: 'working-group-member', initiative });
 
 /** The people one can be on the local page, in the order they are offered. */
 export const personas: readonly Persona[] = [
-  person('asta', 'Asta Eksempel', 1, home, 'Medlem af en arbejdsgruppe', 'Member of a working group'),
-  person('karl', 'Karl Eksempel', 2, home, 'Klyngeleder, Randersklyngen', 'Cluster lead, Randersklyngen'),
-  person('signe', 'Signe Eksempel', 3, home, 'Sekretariatet', 'The secretariat'),
-  person('gorm', 'Gorm Eksempel', 4, municipality, 'Gæst fra en kommune', 'Guest from a municipality'),
+  person(
+    'asta',
+    'Asta Eksempel',
+    1,
+    home,
+    { da: 'Medlem af en arbejdsgruppe', en: 'Member of a working group' },
+    [
+      memberOf('forebyggelse-behandling-selvskade'),
+      memberOf('samarbejdsaftale-boern-unge-overvaegt'),
+      memberOf('behandlingsansvar-72-timer'),
+    ],
+  ),
+  person(
+    'karl',
+    'Karl Eksempel',
+    2,
+    home,
+    { da: 'Klyngeleder, Randersklyngen', en: 'Cluster lead, Randersklyngen' },
+    [{ role: 'cluster-lead', cluster: 'klynge-randers' }],
+  ),
+  person('signe', 'Signe Eksempel', 3, home, { da: 'Sekretariatet', en: 'The secretariat' }, [
+    { role: 'secretariat' },
+  ]),
+  person(
+    'gorm',
+    'Gorm Eksempel',
+    4,
+    municipality,
+    { da: 'Gæst fra en kommune', en: 'Guest from a municipality' },
+    [{ role: 'party-contact', party: 'kommune-norddjurs' }],
+  ),
 ];
 
 /** Who of them is the secretariat, in every collaboration. */

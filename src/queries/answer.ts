@@ -1,5 +1,6 @@
 import type { Agreement, AgreementPoint, FocusArea, Goal, Indicator } from '../domain/agreement';
 import type { Body, Cluster, Member, Municipality, NamedParty } from '../domain/body';
+import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
 import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
 import type { Fact, Term } from '../domain/knowledge';
@@ -80,6 +81,12 @@ export interface MeetingLine {
   body: NamedParty | undefined;
   agenda: AgendaLine[];
   past: boolean;
+}
+/** A change, with the change that took it back, and what it was made to; names of ids stand beside the answer. */
+export interface ChangeLine {
+  change: Change;
+  undone: Change | undefined;
+  documents: (ChangedDocument & { subject: Prose | undefined })[];
 }
 export interface OrderLine {
   order: Order;
@@ -179,6 +186,8 @@ export interface Payloads {
     page: number;
     pages: number;
   };
+  change: ChangeLine & { initiative: Initiative | undefined };
+  history: { list: Listed<ChangeLine>; subject: Prose | undefined };
   body: {
     body: Body;
     role: DatedText | undefined;

@@ -4,6 +4,7 @@ import { agreement } from './agreement';
 import type { About, Answer, AnswerOf } from './answer';
 import { bodies } from './bodies';
 import { body } from './body';
+import { change } from './change';
 import { changes } from './changes';
 import { citationsOf } from './citations';
 import { cluster } from './cluster';
@@ -13,6 +14,7 @@ import { due } from './due';
 import { facts } from './facts';
 import type { Query } from './found';
 import { help } from './help';
+import { history } from './history';
 import { initiative } from './initiative';
 import { initiatives } from './initiatives';
 import { type Known, knownOn } from './known';
@@ -40,6 +42,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   meetings,
   meeting,
   changes,
+  change,
+  history,
   body,
   bodies,
   cluster,

@@ -7,7 +7,8 @@ import { compare } from './when';
 /** Where a status entry stands; its source even where no lines are kept. */
 export const statusEvidence = (entry: StatusEntry | undefined): readonly Evidence[] => {
   if (!entry) return [];
-  return entry.evidence.length > 0 ? entry.evidence : [{ source: entry.source }];
+  if (entry.evidence.length > 0) return entry.evidence;
+  return entry.source === undefined ? [] : [{ source: entry.source }];
 };
 
 /** The evidence of many things, in their order. */

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
 import { type GrowingRegister, growRegister, type Register } from '../domain/register';
 import { atOnce, type Steps } from '../lib/steps';
+import { asKnown } from './as-known';
 import { cutTo } from './cut';
 
 /** A register as it was known on the day of the question; every query sees the register only through this. */
@@ -19,7 +20,14 @@ interface View extends Known {
 const views = new WeakMap<Register, Map<Day, View>>();
 
 /** Types whose records are part of the field's furniture: known whenever one asks. */
-const timeless: ReadonlySet<RecordType> = new Set(['body', 'cluster', 'municipality', 'term', 'area']);
+const timeless: ReadonlySet<RecordType> = new Set([
+  'body',
+  'cluster',
+  'municipality',
+  'term',
+  'area',
+  'person',
+]);
 
 /**
  * What was known on a day: without the records that became known later, and with the dated texts inside the
@@ -36,7 +44,7 @@ export function* knownInSteps(register: Register, today: Day): Steps<Known> {
   while (!view || !register.touched.since(view.seen)) view = yield* newView(register, today);
   for (const { type, id } of register.touched.since(view.seen) ?? []) {
     const record = register[type].get(id);
-    show(view, type, id, record && ({ type, record } as AnyRecord));
+    show(view, type, id, record && asKnown(register, { type, record } as AnyRecord, today));
   }
   view.seen = register.touched.count;
   view.register.sequence = register.sequence;
@@ -49,7 +57,7 @@ function* newView(register: Register, today: Day): Steps<View> {
   const view: View = { register: growRegister(), today, seen: register.touched.count };
   for (const type of recordTypes)
     for (const [id, record] of register[type]) {
-      show(view, type, id, { type, record } as AnyRecord);
+      show(view, type, id, asKnown(register, { type, record } as AnyRecord, today));
       yield;
     }
   return view;

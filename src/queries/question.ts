@@ -3,6 +3,7 @@ import { day } from '../domain/day';
 import {
   agreementId,
   bodyId,
+  changeId,
   clusterId,
   factId,
   focusAreaId,
@@ -174,6 +175,18 @@ export const changesQuestion = z.object({
   page,
 });
 
+/** One change, with what each field held before and after. */
+export const changeQuestion = z.object({ kind: z.literal('change'), change: changeId });
+
+/** Who changed what and when, the latest first: of an initiative and all about it, of one thing, or of everything. */
+export const historyQuestion = z.object({
+  kind: z.literal('history'),
+  initiative: initiativeId.optional(),
+  /** The thing of a change: `task:opfoelgning-2023`. */
+  thing: z.string().max(300).optional(),
+  page,
+});
+
 export const bodyQuestion = z.object({
   kind: z.literal('body'),
   body: bodyId,
@@ -236,6 +249,8 @@ export const question = z.discriminatedUnion('kind', [
   meetingsQuestion,
   meetingQuestion,
   changesQuestion,
+  changeQuestion,
+  historyQuestion,
   bodyQuestion,
   bodiesQuestion,
   clusterQuestion,

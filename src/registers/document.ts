@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  type AnyRecord,
-  documentId,
-  parseRecord,
-  type RecordType,
-  recordTypes,
-  schemaVersion,
-} from '../domain/record';
+import { type AnyRecord, documentId, parseRecord, recordTypes, schemaVersion } from '../domain/record';
 import type { Json, Stored } from '../store/store';
 import { RegisterError } from './errors';
 
@@ -77,11 +70,4 @@ export function readCommandDocument({ id, data }: NamedDocument): Json {
   const read = carriedOut.safeParse(data);
   if (read.success) return read.data.command as Json;
   throw new RegisterError('unreadable', `${id} cannot be read: ${z.prettifyError(read.error)}`);
-}
-
-/** The type and id of the record that a document id stands for, or `undefined` for a document of another kind. */
-export function recordOfDocument(id: string): { type: RecordType; id: string } | undefined {
-  const colon = id.indexOf(':');
-  const type = recordTypes.find((one) => one === id.slice(0, colon));
-  return type && { type, id: id.slice(colon + 1) };
 }

@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { recordOfDocument } from '../domain/record';
 import { type GrowingRegister, growRegister } from '../domain/register';
 import type { Store, Stored, Tombstone } from '../store/store';
-import { readDocument, recordOfDocument, remembersCommand } from './document';
+import { readDocument, remembersCommand } from './document';
 
 /** Documents read of documents to read. */
 export type Progress = (done: number, total: number) => void;

@@ -17,7 +17,7 @@ import terms from './terms.json';
 /** The last day the shipped register speaks of: "today" of the local program and of `ask`. */
 export const seedToday = '2023-10-31';
 
-const files: { [T in RecordType]: unknown[] } = {
+const files: Partial<Record<RecordType, unknown[]>> = {
   source: sources,
   body: bodies,
   cluster: clusters,
@@ -37,6 +37,6 @@ const files: { [T in RecordType]: unknown[] } = {
 /** The register that ships: the health collaboration of Region Midtjylland 2019–2027, from five public documents. */
 export function seedRecords(): AnyRecord[] {
   return recordTypes.flatMap((type) =>
-    files[type].map((data) => ({ type, record: parseRecord(type, data) }) as AnyRecord),
+    (files[type] ?? []).map((data) => ({ type, record: parseRecord(type, data) }) as AnyRecord),
   );
 }

@@ -15,11 +15,23 @@ const allowed: Record<string, readonly string[]> = {
   Column: ['type', 'items', 'width', 'verticalContentAlignment', 'selectAction'],
   Image: ['type', 'url', 'altText', 'size'],
   ActionSet: ['type', 'actions', 'spacing'],
-  'Input.Text': ['type', 'id', 'label', 'value', 'isRequired', 'errorMessage', 'maxLength', 'spacing'],
+  'Input.Text': [
+    'type',
+    'id',
+    'label',
+    'value',
+    'isRequired',
+    'errorMessage',
+    'maxLength',
+    'isMultiline',
+    'spacing',
+  ],
   'Input.ChoiceSet': [
     ...['type', 'id', 'label', 'value', 'isRequired', 'errorMessage', 'spacing'],
-    ...['style', 'placeholder', 'choices'],
+    ...['style', 'placeholder', 'choices', 'isMultiSelect', 'choices.data'],
   ],
+  'Input.Date': ['type', 'id', 'label', 'value', 'isRequired', 'errorMessage', 'spacing'],
+  'Input.Toggle': ['type', 'id', 'label', 'title', 'value', 'errorMessage', 'spacing'],
   'Action.Execute': ['type', 'title', 'verb', 'data', 'tooltip', 'style', 'associatedInputs'],
 };
 const mostBytes = 28 * 1024;

@@ -1,6 +1,6 @@
 import type { Card } from '../../src/cards/card';
 import { type MissedList, missedOnPage } from '../../src/cards/missed';
-import { renderMissed, renderSynonymForm } from '../../src/cards/render';
+import { renderMissed, renderSynonymForm } from '../../src/cards/render-form';
 import { type FormProblem, mostChoices, type SynonymDraft } from '../../src/cards/synonym-form';
 import type { Day } from '../../src/domain/day';
 import type { Locale } from '../../src/domain/prose';

@@ -1,6 +1,7 @@
 import { plainText, summaryOf } from '../../src/cards/plain-text';
 import { renderAnswer, renderNotice } from '../../src/cards/render';
 import type { Locale } from '../../src/domain/prose';
+import { everyChangeCard } from './change-material';
 import { hostileTexts, withText } from './hostile';
 import { lintCard } from './lint';
 import { today } from './material';
@@ -27,6 +28,12 @@ describe.each(locales)('every card in %s', (locale) => {
     const card = render(locale);
     expect(lintCard(card)).toEqual([]);
     // What somebody typed may look like a template; it is shown as it is.
+    if (!name.includes('hostile')) expect(JSON.stringify(card)).not.toMatch(/\$\{|undefined|NaN|\[object/);
+  });
+
+  it.each(everyChangeCard)('%s is fit to be sent', (name, render) => {
+    const card = render(locale);
+    expect(lintCard(card)).toEqual([]);
     if (!name.includes('hostile')) expect(JSON.stringify(card)).not.toMatch(/\$\{|undefined|NaN|\[object/);
   });
 

@@ -587,6 +587,9 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       ),
     ),
   ],
+  // Those of real changes stand in change-material.ts.
+  change: [],
+  history: [],
   body: [
     sample(
       'role',

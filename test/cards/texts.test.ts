@@ -2,10 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { renderAnswer, renderNotice } from '../../src/cards/render';
 import { textsOf } from '../../src/cards/wording';
-import { initiativeKinds } from '../../src/domain/initiative';
+import { initiativeKinds, signals } from '../../src/domain/initiative';
 import { agendaItem, decision, meeting } from '../../src/domain/meeting';
+import { roles } from '../../src/domain/person';
 import { phases } from '../../src/domain/phase';
 import { milestoneType, task, taskState } from '../../src/domain/task';
+import { everyChangeCard } from './change-material';
 import { register, today } from './material';
 import { everyMissedCard } from './missed-material';
 import { everyNotice } from './notices';
@@ -25,10 +27,16 @@ const forValues = [
   ...agendaItem.shape.type.options.map((type) => `agenda.${type}`),
   ...meeting.shape.state.options.map((state) => `meeting-state.${state}`),
   'tense.superseded',
+  ...roles.map((role) => `role.${role}`),
+  ...signals.map((signal) => `signal.${signal}`),
 ];
 
 /** Used on a card of no sample: what is said of days near today, and what Danish never needs to say. */
-const elsewhere = ['days.today', 'days.tomorrow', 'days.yesterday', 'note.quoted'];
+const elsewhere = [
+  ...['days.today', 'days.tomorrow', 'days.yesterday', 'note.quoted'],
+  ...['change.more.one', 'change.more.other', 'change.place.channel', 'change.place.group'],
+  ...['value.yes', 'value.no'],
+];
 
 /** The keys that the samples look up; of a pair of numbers both count as used. */
 function lookedUp(): Set<string> {
@@ -36,7 +44,7 @@ function lookedUp(): Set<string> {
   for (const [, answer] of everySample)
     renderAnswer(answer, 'da', { text: 'hvad sker der', previous: undefined, unused: ['i 2023'] });
   for (const [, notice] of everyNotice) renderNotice(notice, 'da', today);
-  for (const [, render] of everyMissedCard) render('da');
+  for (const [, render] of [...everyMissedCard, ...everyChangeCard]) render('da');
   const used = get.mock.calls.map(([key]) => key);
   get.mockRestore();
   return new Set(used.flatMap((key) => [key, key.replace(/one$/, 'other'), key.replace(/other$/, 'one')]));

@@ -1,16 +1,24 @@
 import type { Actor, Command, Outcome } from '../../src/commands/command';
 import { decide } from '../../src/commands/decide';
-import { role } from '../../src/domain/body';
-import { initiativeId } from '../../src/domain/ids';
+import type { Day } from '../../src/domain/day';
+import { changeId, clusterId, initiativeId, partyId } from '../../src/domain/ids';
+import type { Grant } from '../../src/domain/person';
 import { namesNothing } from '../../src/language/initiative-names';
 import { seedRegister } from '../support/register';
 
 const register = seedRegister();
+const circumstances = {
+  namesNothing,
+  at: '2023-10-31T09:00:00.000Z',
+  today: '2023-10-31' as Day,
+  change: changeId.parse('o:1'),
+  place: undefined,
+};
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
-const by = (...roles: Actor['roles']): Actor => ({ objectId: 'o', tenant: 't', roles });
-const secretariat = by('secretariat');
+const by = (...grants: Grant[]): Actor => ({ objectId: 'o', tenant: 't', name: 'O', grants });
+const secretariat = by({ role: 'secretariat' });
 const decided = (command: Command, actor = secretariat): Outcome =>
-  decide(command, register, actor, { namesNothing });
+  decide(command, register, actor, circumstances);
 const add = (synonym: string, actor?: Actor, initiative = selfHarm) =>
   decided({ kind: 'add-synonym', initiative, synonym }, actor);
 const remove = (synonym: string, actor?: Actor, initiative = selfHarm) =>
@@ -22,9 +30,13 @@ const before = register.initiative.get(selfHarm)?.aliases ?? [];
 describe('a synonym', () => {
   test('is added to the names of its initiative, and nothing else changes', () => {
     const record = register.initiative.get(selfHarm);
-    expect(add('fodboldbanen')).toEqual({
+    const aliases = [...before, 'fodboldbanen'];
+    expect(add('fodboldbanen')).toMatchObject({
       ok: true,
-      put: [{ type: 'initiative', record: { ...record, aliases: [...before, 'fodboldbanen'] } }],
+      put: [
+        { type: 'initiative', record: { ...record, aliases } },
+        { type: 'change', record: { documents: [{ fields: { aliases: { before, after: aliases } } }] } },
+      ],
     });
     expect(register.initiative.get(selfHarm)?.aliases).toEqual(before);
   });
@@ -69,9 +81,14 @@ describe('is refused', () => {
     expect(remove('fodboldbanen')).toEqual({ ok: false, refusal: { reason: 'not-there' } }));
 });
 
-describe.each(role.options)('somebody who is %s', (one) => {
-  const allowed = one === 'secretariat';
-  const refusal = { reason: 'not-allowed', who: 'secretariat' };
+const others: Grant[] = [
+  { role: 'working-group-member', initiative: selfHarm },
+  { role: 'cluster-lead', cluster: clusterId.parse('klynge-randers') },
+  { role: 'party-contact', party: partyId.parse('kommune-randers') },
+];
+describe.each<Grant>([{ role: 'secretariat' }, ...others])('somebody who is $role', (one) => {
+  const allowed = one.role === 'secretariat';
+  const refusal = { reason: 'not-allowed', who: ['secretariat'] };
   test(`${allowed ? 'may' : 'may not'} teach words and take them away`, () => {
     for (const outcome of [add('fodboldbanen', by(one)), remove(before[0] ?? '', by(one))])
       expect(outcome).toMatchObject(allowed ? { ok: true } : { ok: false, refusal });

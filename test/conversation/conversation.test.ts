@@ -1,5 +1,6 @@
-import { longestMessage, openConversation } from '../../src/conversation/conversation';
+import { openConversation } from '../../src/conversation/conversation';
 import type { Event } from '../../src/conversation/event';
+import { longestMessage } from '../../src/conversation/on-message';
 import { registerOf } from '../../src/domain/register';
 import { seedRecords } from '../../src/seed/seed';
 import { seedRegister } from '../support/register';

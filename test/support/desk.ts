@@ -28,6 +28,8 @@ export interface WithDesk extends Conversation {
   store: Store;
   /** What could not be kept. */
   failures: unknown[];
+  /** What cards carried that no card of ours does. */
+  forgeries: unknown[];
   /** Waits for what is being kept. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -45,6 +47,7 @@ export async function openWithDesk({
   const used = altered(store);
   const registers = openRegisters(used);
   const failures: unknown[] = [];
+  const forgeries: unknown[] = [];
   let count = 0;
   const desks = openDesks({
     lookup: async () => home,
@@ -57,11 +60,13 @@ export async function openWithDesk({
       return `op-${count}`;
     },
     failed: (error) => void failures.push(error),
+    forged: (what) => void forgeries.push(what),
   });
   return {
     ...openConversation((_where, now) => registers.current(home, now), desks.find),
     store,
     failures,
+    forgeries,
     settled: desks.settled,
     async close() {
       await desks.settled();

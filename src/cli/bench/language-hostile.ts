@@ -1,4 +1,5 @@
-import { longestMessage, openConversation } from '../../conversation/conversation';
+import { openConversation } from '../../conversation/conversation';
+import { longestMessage } from '../../conversation/on-message';
 import { readerFor } from '../../conversation/readers';
 import type { Day } from '../../domain/day';
 import { registerOf } from '../../domain/register';

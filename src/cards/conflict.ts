@@ -1,0 +1,78 @@
+import type { Form, Values } from '../commands/form';
+import type { Change } from '../domain/change';
+import type { Question } from '../queries/question';
+import { press } from './acts';
+import { ask } from './buttons';
+import { line, type Page, page } from './card';
+import { heldIn } from './form-values';
+import { momentInWords } from './moment';
+import { clip, type Wording } from './wording';
+
+/** What two people wrote of the same thing. */
+export interface Conflict {
+  /** The form as it would be drawn now: it holds what the other wrote. */
+  form: Form;
+  /** What was typed here. */
+  values: Values;
+  /** What was changed meanwhile. */
+  changes: readonly Change[];
+  /** The id under which the typed text would be carried out after all. */
+  op: string;
+  /** The question that shows the thing as it is. */
+  back: Question;
+}
+
+/** Both texts side by side, with the three ways on: keep mine, keep theirs, put them together. */
+export function conflictPage({ form, values, changes, op, back }: Conflict, wording: Wording): Page {
+  const last = changes.at(-1);
+  const name = clip(last?.by.name ?? '', 80);
+  const different = form.fields.filter((field) => (values[field.name] ?? '').trim() !== field.value.trim());
+  const none = wording.text('value.none');
+  const about = { form: form.kind, about: { ...form.about }, back };
+  const seen = form.seen === undefined ? {} : { seen: form.seen };
+  const typed = { ...values };
+  const title = wording.text('conflict.title');
+  const lead = wording.text('conflict.lead', { name, when: last ? momentInWords(last.at, wording) : '' });
+  return page({
+    title,
+    subtitle: form.subject ? clip(wording.name(form.subject), 200) : '',
+    lead: [lead],
+    groups: [
+      {
+        heading: '',
+        tone: 'default',
+        note: different.length === 0 ? wording.text('conflict.same') : '',
+        lines: different.map((field) =>
+          line({
+            title: wording.text(`field.${field.name}`),
+            details: [
+              wording.text('conflict.mine', {
+                text: clip(heldIn(field, values[field.name] ?? '', wording) || none, 1_000),
+              }),
+              wording.text('conflict.theirs', {
+                name,
+                text: clip(heldIn(field, field.value, wording) || none, 1_000),
+              }),
+            ],
+          }),
+        ),
+      },
+    ],
+    actions: [
+      press(
+        wording.text('conflict.keep-mine'),
+        'submit-values',
+        { ...about, ...seen, op, values: typed },
+        wording,
+      ),
+      ask(wording.text('conflict.keep-theirs'), back, wording),
+      press(
+        wording.text('conflict.merge'),
+        'open-form',
+        { ...about, values: typed, conflict: true },
+        wording,
+      ),
+    ],
+    summary: `${title}: ${lead}`,
+  });
+}

@@ -1,0 +1,28 @@
+import type { Choice, Field, Form, Values } from '../commands/form';
+import type { Day } from '../domain/day';
+import type { Locale } from '../domain/prose';
+import { clip, type Wording, wording } from './wording';
+
+/** What a choice is called. */
+export const choiceLabel = ({ label }: Choice, wording: Wording): string =>
+  'text' in label ? wording.text(label.text) : clip(wording.name(label.name), 90);
+
+/** What a field holds, as people read it. */
+export function heldIn(field: Field, value: string, wording: Wording): string {
+  if (!('choices' in field)) return value;
+  const chosen = value.split(',').map((one) => field.choices.find((choice) => choice.value === one));
+  return wording.list(chosen.flatMap((choice) => (choice ? [choiceLabel(choice, wording)] : [])));
+}
+
+/** What stands in the fields of a form where something else was typed, as people read it. */
+export function valuesInForm(form: Form, typed: Values, locale: Locale, today: Day): Values {
+  const words = wording(locale, today);
+  return Object.fromEntries(
+    form.fields
+      .filter(({ name, value }) => (typed[name] ?? '').trim() !== value.trim())
+      .map((field) => {
+        const text = clip(heldIn(field, field.value, words), 1_000) || words.text('value.none');
+        return [field.name, words.text('conflict.beside', { text })];
+      }),
+  );
+}

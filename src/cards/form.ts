@@ -1,0 +1,133 @@
+import type { Problem } from '../commands/command';
+import type { Choice, Field, Form, Problems, Values } from '../commands/form';
+import type { Question } from '../queries/question';
+import { press } from './acts';
+import { ask } from './buttons';
+import { type Page, page } from './card';
+import { inputId } from './form-fields';
+import { choiceLabel } from './form-values';
+import { clip, type Wording } from './wording';
+
+/** What a form is drawn with besides what it holds. */
+export interface FormDraft {
+  form: Form;
+  /** The id under which it will be carried out. */
+  op: string;
+  /** What somebody typed, in place of what the form holds. */
+  values?: Values;
+  problems?: Problems;
+  /** Why it was not carried out, where no field is to blame. */
+  problem?: string;
+  /** What stands in each field of the register now, beside what was typed. */
+  beside?: Values;
+  /** The question that the card it was opened from answers. */
+  back?: Question;
+}
+
+/** One field as its template shows it. */
+interface FieldView {
+  control: Field['control'];
+  id: string;
+  label: string;
+  title: string;
+  value: string | null;
+  required: boolean;
+  error: string;
+  most: number;
+  problem: string;
+  beside: string;
+  placeholder: string;
+  style: 'compact' | 'expanded' | 'filtered';
+  choices: { title: string; value: string }[];
+}
+
+export interface FormPage extends Page {
+  problem: string;
+  fields: FieldView[];
+}
+
+/** Choices a card has room for, about 130 bytes each of 28 KB. */
+const mostChoices = 120;
+/** Choices that are shown all at once. */
+const fewChoices = 5;
+
+/** A form with its fields and the button that sends it. It keeps what was typed, whatever was wrong with it. */
+export function formPage(draft: FormDraft, wording: Wording): FormPage {
+  const { form, op, problem, problems = {}, back } = draft;
+  const { kind, about, seen } = form;
+  const title = wording.text(`form.${kind}.title`);
+  const subject = form.subject ? clip(wording.name(form.subject), 200) : '';
+  const carried = {
+    form: kind,
+    about: { ...about },
+    op,
+    ...(seen === undefined ? {} : { seen }),
+    ...carriedBack(back),
+  };
+  const send = wording.has(`form.${kind}.send`) ? `form.${kind}.send` : 'form.send';
+  const isWrong = problem !== undefined || Object.keys(problems).length > 0;
+  const trouble = problem ?? (isWrong ? wording.count('form.wrong', Object.keys(problems).length) : '');
+  const takesText = form.fields.some(({ control }) => control === 'text' || control === 'line');
+  return {
+    ...page({
+      title,
+      subtitle: subject,
+      lead: (form.hints ?? []).map((hint) => wording.text(hint)),
+      notes: [takesText ? wording.text('form.no-citizens') : undefined],
+      actions: [
+        press(wording.text(send), 'submit-form', carried, wording, { style: 'positive' }),
+        back && ask(wording.text('form.cancel'), back, wording),
+      ],
+      summary: [title, subject].filter(Boolean).join(': '),
+    }),
+    problem: trouble,
+    fields: form.fields.map((field) => fieldView(field, draft, wording)),
+  };
+}
+
+const carriedBack = (back: Question | undefined) => (back === undefined ? {} : { back });
+
+function fieldView(
+  field: Field,
+  { form, values, problems = {}, beside }: FormDraft,
+  wording: Wording,
+): FieldView {
+  const { name, control, required = false } = field;
+  const choices = 'choices' in field ? offered(field.choices, wording) : [];
+  const value = values?.[name] ?? field.value;
+  const problem = problems[name];
+  return {
+    control,
+    id: inputId(name),
+    label: wording.text(
+      wording.has(`form.${form.kind}.${name}`) ? `form.${form.kind}.${name}` : `field.${name}`,
+    ),
+    title: control === 'tick' ? wording.text(`tick.${name}`) : '',
+    value: control === 'tick' ? String(value === 'true') : value === '' ? null : value,
+    required,
+    error: wording.text(control === 'choice' || control === 'choices' ? 'problem.choose' : 'problem.missing'),
+    most: 'most' in field ? field.most : 0,
+    problem: problem ? problemText(problem, wording) : '',
+    beside: beside?.[name] ?? '',
+    placeholder: wording.text(required ? 'form.choose' : 'form.choose-or-not'),
+    style:
+      'searched' in field
+        ? 'filtered'
+        : choices.length > fewChoices || control === 'choice'
+          ? 'compact'
+          : 'expanded',
+    choices,
+  };
+}
+
+/** What is wrong with a field, and what to do. */
+export const problemText = (problem: Problem, wording: Wording): string => wording.text(`problem.${problem}`);
+
+const offered = (choices: readonly Choice[], wording: Wording): FieldView['choices'] =>
+  choices.slice(0, mostChoices).map((choice) => {
+    const title = choiceLabel(choice, wording);
+    return {
+      title: choice.unusual ? wording.text('form.unusual', { choice: title }) : title,
+      value: choice.value,
+    };
+  });

@@ -1,0 +1,23 @@
+import type { Card, Correct, Page } from './card';
+import { fill } from './templates';
+import { clip, type Wording } from './wording';
+
+/** What every card carries besides its page. */
+export interface Frame {
+  sources: { text: string }[];
+  echo: string;
+  corrections: { label: string; action: Correct }[];
+}
+/** What a card carries that is no answer. */
+export const plain: Frame = { sources: [], echo: '', corrections: [] };
+
+/** Fills a template with a page and what every card carries besides. */
+export function card(name: string, page: Page, frame: Frame, words: Wording): Card {
+  return fill(name, {
+    ...page,
+    ...frame,
+    locale: words.locale,
+    summary: clip(page.summary, 240),
+    quoted: words.hasQuoted() ? words.text('note.quoted') : '',
+  });
+}

@@ -1,0 +1,31 @@
+import type { Offer } from '../commands/offers';
+import type { ChangeId } from '../domain/ids';
+import type { Question } from '../queries/question';
+import { press } from './acts';
+import type { Button } from './card';
+import type { Wording } from './wording';
+
+/** What somebody may do with what a card shows. */
+export interface Offers {
+  forms: readonly Offer[];
+  /** The change on the card that may be taken back, and the id under which it would be. */
+  undo?: { change: ChangeId; op: string } | undefined;
+}
+
+/** Forms on a card of their own; more are behind one button. */
+const mostForms = 1;
+
+/** The buttons for what somebody may do, before those that ask. */
+export function offerButtons({ forms, undo }: Offers, back: Question, wording: Wording): Button[] {
+  const shown = forms.slice(0, mostForms);
+  const [first] = forms;
+  return [
+    ...(undo ? [press(wording.text('button.undo'), 'undo', undo, wording)] : []),
+    ...shown.map(({ form, about }) =>
+      press(wording.text(`form.${form}.title`), 'open-form', { form, about: { ...about }, back }, wording),
+    ),
+    ...(first && forms.length > mostForms
+      ? [press(wording.text('button.more-forms'), 'list-forms', { about: { ...first.about }, back }, wording)]
+      : []),
+  ];
+}

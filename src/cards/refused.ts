@@ -1,0 +1,84 @@
+import type { Refusal } from '../commands/command';
+import type { Day } from '../domain/day';
+import type { ChangeId } from '../domain/ids';
+import type { Locale } from '../domain/prose';
+import type { Question } from '../queries/question';
+import { press } from './acts';
+import { ask, helpButton, opening } from './buttons';
+import { dotted, line, type Page, page } from './card';
+import { problemText } from './form';
+import { momentInWords } from './moment';
+import { capital, clip, type Wording, wording } from './wording';
+
+/** That a command was not carried out, and what can be done instead. */
+export interface Refused {
+  kind: 'refused';
+  refusal: Refusal;
+  /** The question that shows the thing as it is. */
+  back: Question | undefined;
+  /** The change that was to be taken back, and the id under which the whole chain would be. */
+  undo?: { change: ChangeId; op: string };
+}
+
+/** Why a command was not carried out, in a sentence. */
+export function refusalInWords(refusal: Refusal, wording: Wording): string {
+  switch (refusal.reason) {
+    case 'not-allowed':
+      return capital(
+        wording.text('refusal.not-allowed', {
+          who: wording.either(refusal.who.map((role) => wording.text(`role.${role}`))),
+        }),
+      );
+    case 'field':
+      return problemText(refusal.problem, wording);
+    case 'taken':
+      return wording.text(`refusal.taken-${refusal.by}`, { name: wording.name(refusal.name) });
+    case 'too-short':
+      return wording.text('refusal.too-short', { least: refusal.least });
+    case 'too-long':
+      return wording.text('refusal.too-long', { most: refusal.most });
+    case 'too-late':
+      return wording.text('refusal.too-late', { minutes: refusal.minutes });
+    default:
+      return wording.text(`refusal.${refusal.reason}`);
+  }
+}
+
+/** Why nothing was changed, what stands in the way, and the way on. */
+export function refusedPage({ refusal, back, undo }: Refused, wording: Wording): Page {
+  const changes = refusal.reason === 'built-upon' || refusal.reason === 'conflict' ? refusal.changes : [];
+  const mayChain = refusal.reason === 'built-upon' && refusal.mayChain && undo;
+  return page({
+    title: wording.text(refusal.reason === 'not-allowed' ? 'refused.access' : 'refused.title'),
+    lead: [refusalInWords(refusal, wording)],
+    groups: [
+      {
+        heading: '',
+        tone: 'default',
+        note: '',
+        lines: changes.slice(0, 10).map((one) =>
+          line({
+            title: wording.text(`changed.${one.command}`),
+            meta: dotted(clip(one.by.name, 80), momentInWords(one.at, wording)),
+            open: opening(
+              wording.text(`changed.${one.command}`),
+              { kind: 'change', change: one.id },
+              wording,
+            ),
+          }),
+        ),
+      },
+    ],
+    actions: [
+      mayChain
+        ? press(wording.text('button.undo-all'), 'undo', { ...undo, chain: true }, wording)
+        : undefined,
+      back && ask(wording.text('button.see-now'), back, wording),
+      helpButton(wording),
+    ],
+  });
+}
+
+/** Why a command was not carried out, in a sentence of a language. */
+export const refusalText = (refusal: Refusal, locale: Locale, today: Day): string =>
+  refusalInWords(refusal, wording(locale, today));

@@ -1,0 +1,75 @@
+import type { ChangedDocument, Difference, Json } from '../domain/change';
+import type { Day } from '../domain/day';
+import { prose } from '../domain/prose';
+import { period } from '../domain/span';
+import { longDay, periodInWords } from './days';
+import { clip, type Wording } from './wording';
+
+type Names = Readonly<Record<string, { da?: string | undefined; en?: string | undefined }>>;
+
+/** Fields that say nothing to people, or that stand on the card already. */
+const silent: ReadonlySet<string> = new Set([
+  ...['id', 'sequence', 'asOf', 'knownFrom', 'evidence', 'reported', 'basis', 'alternatives'],
+  ...['initiative', 'stateKnownFrom', 'stateBasis', 'precision', 'assigneeBasis', 'source', 'withdrawn'],
+]);
+
+/** What a field held before and after, in words; an empty text where it held nothing. */
+export interface ChangedField {
+  label: string;
+  before: string;
+  after: string;
+}
+
+/** The fields of a document that say something to people, in words. */
+export function changedFields({ fields }: ChangedDocument, names: Names, wording: Wording): ChangedField[] {
+  return Object.entries(fields)
+    .filter(([name]) => !silent.has(name) && wording.has(`field.${name}`))
+    .map(([name, difference]) => inWords(name, difference, names, wording))
+    .filter(({ before, after }) => before !== after);
+}
+
+function inWords(name: string, { before, after }: Difference, names: Names, wording: Wording): ChangedField {
+  const say = (value: Json | undefined) => clip(valueInWords(name, value, names, wording), 400);
+  return { label: wording.text(`field.${name}`), before: say(before), after: say(after) };
+}
+
+/** What the value of a field is called: a name, a day, the word for a state, or the text itself. */
+export function valueInWords(field: string, value: Json | undefined, names: Names, wording: Wording): string {
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'boolean') return wording.text(value ? 'value.yes' : 'value.no');
+  if (typeof value === 'number')
+    return value.toLocaleString(wording.locale === 'da' ? 'da-DK' : 'en-GB', { useGrouping: false });
+  if (typeof value === 'string') return wordOf(field, value, names, wording);
+  if (Array.isArray(value))
+    return wording.list(
+      value
+        .map((one) => valueInWords(field, one, names, wording))
+        .filter(Boolean)
+        .slice(0, 20),
+    );
+  const time = period.strict().safeParse(value).data;
+  if (time) return periodInWords(time, wording);
+  const text = prose.safeParse(value).data;
+  if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
+  return Object.entries(value)
+    .filter(([name]) => !silent.has(name))
+    .map(([name, inner]) => valueInWords(name, inner, names, wording))
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The texts that name the values of a field, by what comes before the value in their keys. */
+const words: Readonly<Record<string, string>> = {
+  phase: 'phase',
+  state: 'state',
+  signal: 'signal',
+  type: 'milestone',
+};
+
+function wordOf(field: string, value: string, names: Names, wording: Wording): string {
+  const name = names[value];
+  if (name) return wording.name(name);
+  const key = [`value.${field}.${value}`, `${words[field]}.${value}`].find(wording.has);
+  if (key !== undefined) return wording.text(key);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? longDay(value as Day, wording.locale) : value;
+}

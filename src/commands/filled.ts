@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { day } from '../domain/day';
+import type { Locale, Prose } from '../domain/prose';
+import type { Problem } from './command';
+
+/** Characters of a line, and of a text, in a form. */
+export const mostInLine = 200;
+export const mostInText = 2_000;
+
+const says = (problem: Problem): Problem => problem;
+const typed = z.string().trim();
+const emptied = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/** A text that has to be there. */
+export const some = (most: number) => typed.min(1, says('missing')).max(most, says('too-long'));
+
+/** A text that may be left empty: then it is `undefined`. */
+export const maybe = (most: number) => typed.max(most, says('too-long')).transform(emptied);
+
+type Of<T> = z.ZodType<T, string>;
+
+/** A value of a schema that has to be there. */
+export const one = <T>(schema: Of<T>, problem: Problem = 'not-a-choice'): z.ZodType<T, string> =>
+  typed.min(1, says('missing')).transform((text, context) => read(schema, text, problem, context));
+
+/** A value of a schema, or nothing. */
+export const maybeOne = <T>(
+  schema: Of<T>,
+  problem: Problem = 'not-a-choice',
+): z.ZodType<T | undefined, string> =>
+  typed.transform((text, context) => (text === '' ? undefined : read(schema, text, problem, context)));
+
+/** Several values of a schema, joined by commas; none is an empty list. */
+export const several = <T>(schema: Of<T>, problem: Problem = 'not-a-choice'): z.ZodType<T[], string> =>
+  typed.transform((text, context) =>
+    text === '' ? [] : text.split(',').map((part) => read(schema, part.trim(), problem, context)),
+  );
+
+/** At least one of several. */
+export const someOf = <T>(schema: Of<T>): z.ZodType<T[], string> =>
+  several(schema).refine((list) => list.length > 0, says('missing'));
+
+/** A day that has to be there, and one that need not. */
+export const someDay = one(day as unknown as Of<z.infer<typeof day>>, 'not-a-day');
+export const maybeDay = maybeOne(day as unknown as Of<z.infer<typeof day>>, 'not-a-day');
+
+/** A number as Danes and others write it ("12,5"). */
+export const someNumber: z.ZodType<number, string> = typed
+  .min(1, says('missing'))
+  .transform((text, context) => {
+    const value = Number(text.replace(/\s/g, '').replace(',', '.'));
+    if (Number.isFinite(value)) return value;
+    context.addIssue({ code: 'custom', message: says('not-a-number') });
+    return z.NEVER;
+  });
+
+/** Ticked or not. */
+export const tick: z.ZodType<boolean, string> = typed.transform((text) => text === 'true');
+
+function read<T>(schema: Of<T>, text: string, problem: Problem, context: z.RefinementCtx): T {
+  const parsed = schema.safeParse(text);
+  if (parsed.success) return parsed.data;
+  context.addIssue({ code: 'custom', message: says(problem) });
+  return z.NEVER as T;
+}
+
+/** What somebody wrote, as a text of the language they write in; nothing where they wrote nothing. */
+export const inOwnWords = (text: string, locale: Locale): Prose => ({ [locale]: text });
+export const maybeInOwnWords = (text: string | undefined, locale: Locale): Prose | undefined =>
+  text === undefined ? undefined : inOwnWords(text, locale);

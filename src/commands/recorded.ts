@@ -1,0 +1,58 @@
+import type { Change, ChangedDocument, Json } from '../domain/change';
+import { differences } from '../domain/change';
+import { type AnyRecord, documentId, parseRecord } from '../domain/record';
+import type { Register } from '../domain/register';
+import { initiativesOf, thingOf } from '../domain/thing';
+import type { Actor, Circumstances, Command, Decided, Outcome } from './command';
+
+type Fields = Record<string, Json>;
+const plain = (record: object | undefined): Fields => JSON.parse(JSON.stringify(record ?? {})) as Fields;
+
+/**
+ * What was decided, with the change itself on record: who did it when and where, and what each field held before
+ * and after. Records that stay as they are, are left out; where nothing changes, that is a refusal.
+ */
+export function recorded(
+  decided: Decided,
+  { kind }: Command,
+  register: Register,
+  actor: Actor,
+  { at, today, change: id, place }: Circumstances,
+): Outcome {
+  if (!decided.ok) return decided;
+  const put = decided.put.map(asStored);
+  const documents = put.map((entry) => changed(entry, register));
+  const kept = put.filter((_, n) => documents[n] !== undefined);
+  if (kept.length === 0) return { ok: false, refusal: { reason: 'nothing-changed' } };
+  const { objectId, tenant, name } = actor;
+  const change: Change = {
+    id,
+    number: register.change.size + 1,
+    command: kind,
+    at,
+    knownFrom: today,
+    by: { objectId, tenant, name },
+    ...(place ? { place } : {}),
+    documents: documents.filter((one) => one !== undefined),
+    undoes: [...(decided.undoes ?? [])],
+  };
+  return { ok: true, put: [...kept, { type: 'change', record: change }] };
+}
+
+/** A record as it will be read again: by its own schema, and without what is absent. */
+const asStored = ({ type, record }: AnyRecord): AnyRecord =>
+  ({ type, record: parseRecord(type, plain(record)) }) as AnyRecord;
+
+function changed(entry: AnyRecord, register: Register): ChangedDocument | undefined {
+  const { type, record } = entry;
+  const before = register[type].get(record.id);
+  const fields = differences(plain(before), plain(record));
+  if (before && Object.keys(fields).length === 0) return undefined;
+  return {
+    document: documentId(type, record.id),
+    thing: thingOf(entry),
+    initiatives: initiativesOf(entry),
+    created: before === undefined,
+    fields,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Change, ChangedDocument, Json } from '../domain/change';
+import { takenBack } from '../domain/change';
+import type { ChangeId } from '../domain/ids';
+import { type AnyRecord, parseRecord, recordOfDocument } from '../domain/record';
+import type { Register } from '../domain/register';
+import {
+  type Actor,
+  type Circumstances,
+  type CommandOf,
+  type Decided,
+  type Refusal,
+  refused,
+} from './command';
+import { isSecretariat } from './rights';
+import { standingOn } from './standing';
+
+/** How long who made a change may take it back, in minutes. */
+export const undoMinutes = 10;
+
+/** Why somebody may not take a change back at a moment (ISO), or `undefined` where they may. */
+export function undoRefusal(change: Change, actor: Actor, at: string): Refusal | undefined {
+  if (isSecretariat(actor)) return undefined;
+  const { objectId, tenant } = change.by;
+  const isOwn = objectId !== '' && objectId === actor.objectId && tenant === actor.tenant;
+  if (!isOwn) return { reason: 'not-allowed', who: ['secretariat'] };
+  const age = Date.parse(at) - Date.parse(change.at);
+  return age <= undoMinutes * 60_000 ? undefined : { reason: 'too-late', minutes: undoMinutes };
+}
+
+/**
+ * Takes a change back by another change: every field it touched holds again what it held before, and what it
+ * created is withdrawn. Where something stands on it, nothing happens unless the whole chain is asked for.
+ */
+export function undo(
+  { change: id, chain = false }: CommandOf<'undo'>,
+  register: Register,
+  actor: Actor,
+  { at }: Circumstances,
+): Decided {
+  const change = register.change.get(id);
+  if (!change) return refused({ reason: 'not-there' });
+  const refusal = undoRefusal(change, actor, at);
+  if (refusal) return refused(refusal);
+  const standing = standingOn(register, change);
+  if (standing === undefined) return refused({ reason: 'already-undone' });
+  const mayChain = isSecretariat(actor);
+  if (standing.length > 0 && !(chain && mayChain))
+    return refused({ reason: 'built-upon', changes: standing, mayChain });
+  const all = [change, ...standing].sort((a, b) => b.number - a.number);
+  return { ok: true, put: restored(all, register), undoes: all.map((one): ChangeId => one.id) };
+}
+
+type Fields = Record<string, Json | undefined>;
+
+/** The records as they were before some changes, which come the latest first. */
+function restored(changes: readonly Change[], register: Register): AnyRecord[] {
+  const fields = new Map<string, Fields>();
+  for (const one of changes.flatMap(({ documents }) => documents)) {
+    const now = fields.get(one.document) ?? fieldsOf(one.document, register);
+    fields.set(one.document, before(one, now));
+  }
+  return [...fields].flatMap(([document, restoredFields]) => {
+    const named = recordOfDocument(document);
+    if (!named) return [];
+    return [{ type: named.type, record: parseRecord(named.type, restoredFields) } as AnyRecord];
+  });
+}
+
+const before = ({ created, fields }: ChangedDocument, now: Fields): Fields =>
+  created ? { ...now, withdrawn: true } : { ...takenBack(now, fields) };
+
+function fieldsOf(document: string, register: Register): Fields {
+  const named = recordOfDocument(document);
+  const record = named && register[named.type].get(named.id);
+  return JSON.parse(JSON.stringify(record ?? {})) as Fields;
+}

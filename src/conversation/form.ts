@@ -1,0 +1,86 @@
+import { valuesInForm } from '../cards/form-values';
+import { renderForm, renderMenu } from '../cards/render-form';
+import type { Refusal } from '../commands/command';
+import type { About, Form, Problems, Values } from '../commands/form';
+import { formMaker } from '../commands/forms';
+import { offersAbout } from '../commands/offers';
+import { dayAt } from '../domain/day';
+import { initiativeId } from '../domain/ids';
+import { type Question, question } from '../queries/question';
+import type { Desk } from './desk';
+import { type Said, saying, showing } from './occasion';
+import type { Reply } from './reply';
+
+/** What is to be drawn: a kind of form, what it is about, and what was typed already. */
+export interface Opened {
+  form: string;
+  about: About;
+  values?: Values | undefined;
+  /** Shows beside what was typed what the register holds now. */
+  conflict?: boolean | undefined;
+  back?: unknown;
+}
+
+/** What is wrong with what was typed. */
+export interface Trouble {
+  problems?: Problems;
+  problem?: string;
+}
+
+/** A form as the register is now; `undefined`: no form of ours is about that. */
+export function drawn(said: Said, desk: Desk, { form, about }: Opened) {
+  const { register, event, now, locale } = said;
+  const actor = desk.actorOf(event.actor, register);
+  return formMaker(form)?.draw(about, { register, actor, today: dayAt(now), locale });
+}
+
+/** Shows a form, filled with what is known and what was typed. */
+export function openForm(said: Said, desk: Desk, opened: Opened, trouble: Trouble = {}): Reply {
+  const result = drawn(said, desk, opened);
+  if (!result) return forged(said, desk, opened.form);
+  return result.ok
+    ? showForm(said, desk, result.form, opened, trouble)
+    : refusing(said, result.refusal, backFrom(opened.back));
+}
+
+function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: Trouble): Reply {
+  const { values, conflict, back } = opened;
+  const { locale, now } = said;
+  const today = dayAt(now);
+  const asked = backFrom(back);
+  const draft = {
+    form,
+    op: desk.newOp(),
+    ...(values ? { values } : {}),
+    ...(conflict ? { beside: valuesInForm(form, values ?? {}, locale, today) } : {}),
+    ...trouble,
+    ...(asked ? { back: asked } : {}),
+  };
+  return showing(renderForm(draft, locale, today), locale);
+}
+
+/** Lists what somebody may change about a thing. */
+export function listForms(said: Said, desk: Desk, { about, back }: { about: About; back?: unknown }): Reply {
+  const { register, event, locale, now } = said;
+  const id = initiativeId.safeParse(about.initiative).data;
+  const initiative = id && register.initiative.get(id);
+  if (!initiative) return forged(said, desk, 'list-forms');
+  const offers = offersAbout(register, initiative.id, desk.actorOf(event.actor, register));
+  const asked = backFrom(back) ?? { kind: 'initiative', initiative: initiative.id, aspect: 'status' };
+  if (offers.length === 0)
+    return refusing(said, { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] }, asked);
+  return showing(renderMenu({ subject: initiative.title, offers, back: asked }, locale, dayAt(now)), locale);
+}
+
+/** The question a card was opened from; a button carries it, so it is read as from outside. */
+export const backFrom = (back: unknown): Question | undefined => question.safeParse(back).data;
+
+/** Says that nothing was changed, and why. */
+export const refusing = (said: Said, refusal: Refusal, back: Question | undefined): Reply =>
+  saying({ kind: 'refused', refusal, back }, said);
+
+/** What no card of ours carries is refused, and told to who keeps the log. */
+export function forged(said: Said, desk: Desk, what: string): Reply {
+  desk.forged(desk.actorOf(said.event.actor, said.register), what);
+  return refusing(said, { reason: 'from-the-future' }, undefined);
+}

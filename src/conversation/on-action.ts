@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { readAct } from '../cards/acts';
+import { dayAt } from '../domain/day';
+import { locale } from '../domain/prose';
+import { question } from '../queries/question';
+import { onChangeAct } from './change';
+import { correcting } from './correct';
+import type { Event } from './event';
+import type { ShortMemories } from './memory';
+import { onMissedAct } from './missed';
+import type { Occasion } from './occasion';
+import { offersFor } from './offers';
+import { keyOf, longestMessage } from './on-message';
+import { answering, noticing } from './replies';
+import type { Reply } from './reply';
+
+const action = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('ask'), data: z.object({ question, locale }) }),
+  z.object({
+    verb: z.literal('correct'),
+    data: z.object({ text: z.string().max(longestMessage), previous: question.optional(), locale }),
+  }),
+]);
+
+/** What a pressed button does; nothing for a button this program does not know. */
+export async function onAction(
+  occasion: Occasion<Extract<Event, { kind: 'action' }>>,
+  memories: ShortMemories,
+): Promise<Reply | undefined> {
+  const { event, register, now } = occasion;
+  const today = dayAt(now);
+  const wanted = action.safeParse({ ...event });
+  if (!wanted.success) return onAct(occasion);
+  const { verb, data } = wanted.data;
+  if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', data.locale, today);
+  if (verb === 'correct') return correcting(register, data, today);
+  memories.of(register).note(keyOf(event), data.question, now);
+  // What a pressed button shows is shown to who pressed it.
+  const offers = offersFor(data.question, { ...occasion, locale: data.locale });
+  return answering(register, data.question, data.locale, today, null, undefined, offers);
+}
+
+async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Promise<Reply | undefined> {
+  const read = readAct(occasion.event.verb, occasion.event.data);
+  if (!read) return undefined;
+  const { act, locale } = read;
+  const said = { ...occasion, locale };
+  switch (act.verb) {
+    case 'list-missed':
+    case 'forget-missed':
+    case 'open-synonym':
+    case 'add-synonym':
+    case 'remove-synonym':
+      return onMissedAct(said, act);
+    default:
+      return onChangeAct(said, act);
+  }
+}

@@ -1,0 +1,75 @@
+import { type Day, dayAt } from '../domain/day';
+import { understandAll } from '../language/several';
+import type { Understanding } from '../language/understanding';
+import { inWords } from './correct';
+import type { Event } from './event';
+import type { ShortMemories } from './memory';
+import { keepMissed, listMissed } from './missed';
+import { noticeOf } from './notices';
+import type { Occasion } from './occasion';
+import { offersFor } from './offers';
+import { partiesOf } from './own-parties';
+import { readerFor } from './readers';
+import { answering, noticing, together } from './replies';
+import type { Reply } from './reply';
+import { onWish } from './wish';
+
+/** Characters of one message that are read; a longer one is asked to be shortened. */
+export const longestMessage = 4_000;
+
+type Message = Extract<Event, { kind: 'message' }>;
+
+/** What is said to what somebody wrote. */
+export async function onMessage(occasion: Occasion<Message>, memories: ShortMemories): Promise<Reply> {
+  const { event, register, now } = occasion;
+  const today = dayAt(now);
+  const fallback = event.locale ?? 'da';
+  const text = event.text.trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return noticing({ kind: 'empty-message' }, 'clarify', fallback, today);
+  if (text.length > longestMessage)
+    return noticing({ kind: 'too-long', limit: longestMessage }, 'clarify', fallback, today);
+  if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', fallback, today);
+  const reader = await readerFor(register, today);
+  const memory = memories.of(register);
+  const key = keyOf(event);
+  const circumstances = {
+    today,
+    previous: memory.last(key, now),
+    locale: fallback,
+    own: partiesOf(register, event.actor),
+  };
+  const replies = understandAll(text, reader, circumstances).map((read): Reply | Promise<Reply> => {
+    const { understanding } = read;
+    const { locale } = understanding;
+    if (understanding.outcome === 'missed-questions') return listMissed({ ...occasion, locale });
+    if (understanding.outcome === 'question') {
+      const { question, unused = [] } = understanding;
+      memory.note(key, question, now);
+      const offers =
+        event.place.kind === 'personal' ? offersFor(question, { ...occasion, locale }) : undefined;
+      return answering(register, question, locale, today, whenOf(understanding), { ...read, unused }, offers);
+    }
+    const wished = understanding.outcome === 'action' && onWish({ ...occasion, locale }, understanding);
+    return wished || notRead(understanding, text, occasion, today);
+  });
+  return together((await Promise.all(replies)) as [Reply, ...Reply[]]);
+}
+
+/** What is said to what was read as no question. */
+function notRead(
+  understanding: Exclude<Understanding, { outcome: 'question' | 'missed-questions' }>,
+  text: string,
+  occasion: Occasion<Message>,
+  today: Day,
+): Reply {
+  const { locale } = understanding;
+  const kept = keepMissed(understanding, occasion);
+  const [notice, outcome] = noticeOf(understanding, text, inWords(occasion.register, today, locale), kept);
+  return noticing(notice, outcome, locale, today, whenOf(understanding));
+}
+
+const whenOf = ({ when }: Understanding): Reply['when'] =>
+  when && { from: when.from, to: when.to, text: when.words ?? '' };
+
+/** What was asked is each person's own, in each place. */
+export const keyOf = ({ place, actor }: Event): string => `${place.id}\n${actor.id}`;

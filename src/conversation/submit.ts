@@ -1,0 +1,70 @@
+import { refusalText } from '../cards/refused';
+import { renderConflict } from '../cards/render-form';
+import type { Command, Refusal } from '../commands/command';
+import type { Values } from '../commands/form';
+import { formMaker } from '../commands/forms';
+import { dayAt } from '../domain/day';
+import type { Question } from '../queries/question';
+import { carryOut } from './carry-out';
+import { confirming } from './confirm';
+import type { Desk } from './desk';
+import { backFrom, drawn, forged, type Opened, openForm, refusing } from './form';
+import { type Said, showing } from './occasion';
+import type { Reply } from './reply';
+
+/** A form that was sent. */
+export interface Sent extends Opened {
+  op: string;
+  seen?: number | undefined;
+  values: Values;
+}
+
+/** Carries out what was filled in. Whatever is wrong is said on the form, which keeps what was typed. */
+export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply> {
+  const { form, about, seen, op, values, back } = sent;
+  const read = formMaker(form)?.read(about, seen, values, said.locale);
+  if (!read) return forged(said, desk, form);
+  if (!read.ok) return openForm(said, desk, sent, { problems: read.problems });
+  const done = await carryOut(said, desk, op, read.command as Command);
+  if (done.ok) return confirming(said, done.change, backFrom(back));
+  return unfinished(said, desk, sent, done.refusal);
+}
+
+function unfinished(said: Said, desk: Desk, sent: Sent, refusal: Refusal): Reply {
+  const back = backFrom(sent.back);
+  switch (refusal.reason) {
+    case 'field':
+      return openForm(said, desk, sent, { problems: { [refusal.field]: refusal.problem } });
+    case 'from-the-future':
+      return forged(said, desk, sent.form);
+    case 'not-allowed':
+      return refusing(said, refusal, back);
+    case 'conflict':
+      return conflicting(said, desk, sent, refusal.changes, back);
+    default:
+      return openForm(said, desk, sent, { problem: refusalText(refusal, said.locale, dayAt(said.now)) });
+  }
+}
+
+/** Both texts side by side. The form is drawn as the register is now: it holds what the other wrote. */
+function conflicting(
+  said: Said,
+  desk: Desk,
+  sent: Sent,
+  changes: Extract<Refusal, { reason: 'conflict' }>['changes'],
+  back: Question | undefined,
+): Reply {
+  const result = drawn(said, desk, sent);
+  if (!result) return forged(said, desk, sent.form);
+  if (!result.ok) return refusing(said, result.refusal, back);
+  const { locale, now } = said;
+  const last = changes.at(-1);
+  const conflict = {
+    form: result.form,
+    values: sent.values,
+    changes,
+    op: desk.newOp(),
+    back: back ?? (last ? { kind: 'change' as const, change: last.id } : { kind: 'history' as const }),
+  };
+  return showing(renderConflict(conflict, locale, dayAt(now)), locale);
+}

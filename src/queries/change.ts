@@ -1,0 +1,20 @@
+import { changeLines, namesIn } from './change-line';
+import { idsOf, type Query } from './found';
+
+/** One change: who made it, when and where, and what it changed. */
+export const change: Query<'change'> = ({ register }, { change: id }) => {
+  const found = register.change.get(id);
+  if (!found) return undefined;
+  const [line] = changeLines(register, [found]);
+  if (!line) return undefined;
+  const initiatives = line.documents
+    .flatMap((one) => one.initiatives)
+    .flatMap((one) => register.initiative.get(one) ?? []);
+  return {
+    found: true,
+    about: { initiatives: idsOf(initiatives) },
+    evidence: [],
+    payload: { ...line, initiative: initiatives[0] },
+    names: namesIn(register, [line]),
+  };
+};

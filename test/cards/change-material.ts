@@ -1,0 +1,186 @@
+import type { Card } from '../../src/cards/card';
+import { valuesInForm } from '../../src/cards/form-values';
+import { renderAnswer, renderNotice } from '../../src/cards/render';
+import { renderConflict, renderForm, renderMenu } from '../../src/cards/render-form';
+import { type Command, problems, type Refusal } from '../../src/commands/command';
+import type { About, Form } from '../../src/commands/form';
+import { type FormKind, formMaker } from '../../src/commands/forms';
+import { offersAbout } from '../../src/commands/offers';
+import { answering } from '../../src/conversation/replies';
+import { initiativeId } from '../../src/domain/ids';
+import type { Locale } from '../../src/domain/prose';
+import { ask } from '../../src/queries/ask';
+import { changing, signe } from '../support/changing';
+import { hostileTexts } from './hostile';
+
+const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
+
+/** A command of every kind as somebody may give it, in an order in which all can be carried out. */
+export const everyCommand: Command[] = [
+  {
+    kind: 'update-status',
+    initiative: selfHarm,
+    seen: 0,
+    phase: 'awaiting-approval',
+    text: { da: 'Handleplanen er klar til SSG.' },
+    signal: 'at-risk',
+    nextStep: { da: 'Behandles den 8. november.' },
+  },
+  { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
+  { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
+];
+
+/** What each form can be about, in the register that ships. */
+export const everyAbout: { [K in FormKind]: About } = {
+  'update-status': { initiative: selfHarm },
+};
+
+const changed = changing();
+const ids = everyCommand.map((command) => changed.changed(command as never));
+const undone = changed.changed({ kind: 'undo', change: ids[0] as never });
+const { register, today } = changed;
+
+const changeCards = [...ids, undone].map((id, n): [string, (locale: Locale) => Card] => [
+  `change: ${everyCommand[n]?.kind ?? 'undo'}`,
+  (locale) =>
+    renderAnswer(ask(register, { kind: 'change', change: id }, { today }), locale, undefined, {
+      forms: [],
+      undo: { change: id, op: 'op-1' },
+    }),
+]);
+
+const historyCards: [string, (locale: Locale) => Card][] = (
+  [{ initiative: selfHarm }, {}, { thing: 'task:none' }] as const
+).map((of) => [
+  `history: ${JSON.stringify(of)}`,
+  (locale) => renderAnswer(ask(register, { kind: 'history', ...of }, { today }), locale),
+]);
+
+function formOf(kind: string, about: About, locale: Locale): Form {
+  const drawn = formMaker(kind)?.draw(about, { register, actor: signe, today, locale });
+  if (!drawn?.ok) throw new Error(`${kind} cannot be drawn: ${JSON.stringify(drawn)}`);
+  return drawn.form;
+}
+
+const back = { kind: 'initiative', initiative: selfHarm, aspect: 'status' } as const;
+const formCards = Object.entries(everyAbout).flatMap(
+  ([kind, about]): [string, (locale: Locale) => Card][] => {
+    const drawn = (locale: Locale) => formOf(kind, about, locale);
+    const typed = (form: Form, text: string) =>
+      Object.fromEntries(
+        form.fields.map(({ name, control }) => [name, control === 'line' || control === 'text' ? text : '']),
+      );
+    return [
+      [
+        `form ${kind}: fresh`,
+        (locale) => renderForm({ form: drawn(locale), op: 'op-1', back }, locale, today),
+      ],
+      ...problems.map((_problem, from): [string, (locale: Locale) => Card] => [
+        `form ${kind}: wrong in every field ${from}`,
+        (locale) => {
+          const form = drawn(locale);
+          const wrong = form.fields.map(
+            ({ name }, n) => [name, problems[(n + from) % problems.length] ?? 'missing'] as const,
+          );
+          return renderForm({ form, op: 'op-1', problems: Object.fromEntries(wrong) }, locale, today);
+        },
+      ]),
+      [
+        `form ${kind}: beside what others wrote`,
+        (locale) => {
+          const form = drawn(locale);
+          const values = typed(form, 'mit');
+          const beside = valuesInForm(form, values, locale, today);
+          return renderForm({ form, op: 'op-1', values, beside }, locale, today);
+        },
+      ],
+      [
+        `conflict ${kind}: the same`,
+        (locale) => {
+          const form = drawn(locale);
+          const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+          const changes = [...register.change.values()].slice(0, 2);
+          return renderConflict({ form, values, changes, op: 'op-1', back }, locale, today);
+        },
+      ],
+      ...hostileTexts.map((text, n): [string, (locale: Locale) => Card] => [
+        `form ${kind}: hostile ${n}`,
+        (locale) => {
+          const form = drawn(locale);
+          return renderForm(
+            { form, op: 'op-1', values: typed(form, text), problem: text.slice(0, 200) },
+            locale,
+            today,
+          );
+        },
+      ]),
+      ...hostileTexts.slice(0, 3).map((text, n): [string, (locale: Locale) => Card] => [
+        `conflict ${kind}: hostile ${n}`,
+        (locale) => {
+          const form = drawn(locale);
+          const changes = [...register.change.values()].slice(0, 2);
+          return renderConflict(
+            { form, values: typed(form, text), changes, op: 'op-1', back },
+            locale,
+            today,
+          );
+        },
+      ]),
+    ];
+  },
+);
+
+const menu: [string, (locale: Locale) => Card] = [
+  'menu',
+  (locale) =>
+    renderMenu(
+      {
+        subject: register.initiative.get(selfHarm)?.title,
+        offers: offersAbout(register, selfHarm, signe),
+        back,
+      },
+      locale,
+      today,
+    ),
+];
+
+const offered: [string, (locale: Locale) => Card] = [
+  'initiative: with what the asker may do',
+  (locale) =>
+    answering(register, back, locale, today, null, undefined, {
+      forms: [
+        ...offersAbout(register, selfHarm, signe),
+        { form: 'update-status', about: { initiative: selfHarm } },
+      ],
+    }).card,
+];
+
+const someChanges = [...register.change.values()].slice(0, 2);
+const everyRefusal: Refusal[] = [
+  { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] },
+  { reason: 'unknown-initiative' },
+  { reason: 'not-there' },
+  { reason: 'field', field: 'text', problem: 'personal-number' },
+  { reason: 'conflict', changes: someChanges },
+  { reason: 'from-the-future' },
+  { reason: 'nothing-changed' },
+  { reason: 'too-late', minutes: 10 },
+  { reason: 'already-undone' },
+  { reason: 'built-upon', changes: someChanges, mayChain: true },
+  { reason: 'built-upon', changes: someChanges, mayChain: false },
+];
+const undo = { change: ids[0] as never, op: 'op-1' };
+const refusals = everyRefusal.map((refusal, n): [string, (locale: Locale) => Card] => [
+  `refused ${n}: ${refusal.reason}`,
+  (locale) => renderNotice({ kind: 'refused', refusal, back, undo }, locale, today),
+]);
+
+/** Every card of a change: forms, conflicts, what was changed, and the history, with a name that says what is special. */
+export const everyChangeCard: [string, (locale: Locale) => Card][] = [
+  ...changeCards,
+  ...historyCards,
+  ...formCards,
+  menu,
+  offered,
+  ...refusals,
+];
