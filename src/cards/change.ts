@@ -8,8 +8,27 @@ import { clip, type Wording } from './wording';
 type Named = Pick<AnswerOf<'change'>, 'names'>;
 
 /** What was done: "Status opdateret". */
-export const changeTitle = ({ change }: ChangeLine, wording: Wording): string =>
-  wording.text(`changed.${change.command}`);
+export const changeTitle = ({ change, isRepeat }: ChangeLine, wording: Wording): string =>
+  wording.text(isRepeat ? 'changed.repeat' : `changed.${change.command}`);
+
+/** Changes named of those that were taken back together. */
+const mostSettled = 3;
+
+/** Which changes it took back or made again: "Fortrudt: Status opdateret (Karl, i dag kl. 9.02)". */
+export function settledLine({ settles, isRepeat }: ChangeLine, wording: Wording): string {
+  const told = settles.map(({ command, by, at }) =>
+    wording.text('change.settled', {
+      what: wording.text(`changed.${command}`),
+      name: clip(by.name, 80),
+      when: momentInWords(at, wording),
+    }),
+  );
+  const left = told.length - mostSettled;
+  const shown = left > 0 ? [...told.slice(0, mostSettled), wording.count('change.more', left)] : told;
+  return told.length === 0
+    ? ''
+    : wording.text(isRepeat ? 'change.repeated' : 'change.took-back', { changes: wording.list(shown) });
+}
 
 /** What it was done to; beyond two things counted. */
 export function changeSubject({ documents }: ChangeLine, wording: Wording): string {
@@ -42,16 +61,18 @@ const mostLines = 12;
 /** One line a field: what it holds now, and below what it held before. */
 function fieldLines(one: ChangeLine, { names }: Named, wording: Wording): Line[] {
   const many = one.documents.length > 1;
-  return one.documents.flatMap((document) =>
-    changedFields(document, names, wording).map(({ label, before, after }) =>
+  return one.documents.flatMap((document) => {
+    const subject = document.subject ? clip(wording.name(document.subject), 80) : '';
+    if (document.isGone) return [line({ title: subject, meta: wording.text('change.gone') })];
+    return changedFields(document, names, wording).map(({ label, before, after }) =>
       line({
         title: after || wording.text('value.none'),
         weight: 'Default',
-        meta: dotted(label, many && document.subject ? clip(wording.name(document.subject), 80) : ''),
+        meta: dotted(label, many ? subject : ''),
         details: [before ? wording.text('change.before', { before }) : undefined],
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** One change: what it was, and each field before and after. */
@@ -65,7 +86,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   return page({
     title,
     subtitle: subject,
-    lead: [undoneMark(answer, wording), changeMeta(answer, wording)],
+    lead: [undoneMark(answer, wording), changeMeta(answer, wording), settledLine(answer, wording)],
     groups: [
       {
         heading: '',
