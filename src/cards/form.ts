@@ -46,6 +46,20 @@ export interface FormPage extends Page {
   fields: FieldView[];
 }
 
+/** Bytes of typed text that a card has room for. */
+const mostTyped = 16_000;
+
+/** What was typed, as much of it as a card can hold: clients that know the lengths of fields never send more. */
+function fitting({ fields }: Form, values: Values): Values {
+  if (Buffer.byteLength(JSON.stringify(values)) <= mostTyped) return values;
+  return Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      (values[field.name] ?? '').slice(0, 'most' in field ? field.most : 300),
+    ]),
+  );
+}
+
 /** Choices a card has room for, about 130 bytes each of 28 KB. */
 const mostChoices = 120;
 /** Choices that are shown all at once. */
@@ -55,6 +69,7 @@ const fewChoices = 5;
 export function formPage(draft: FormDraft, wording: Wording): FormPage {
   const { form, op, problem, problems = {}, back } = draft;
   const { kind, about, seen } = form;
+  const typed = draft.values ? { values: fitting(form, draft.values) } : {};
   const title = wording.text(`form.${kind}.title`);
   const subject = form.subject ? clip(wording.name(form.subject), 200) : '';
   const carried = {
@@ -81,7 +96,7 @@ export function formPage(draft: FormDraft, wording: Wording): FormPage {
       summary: [title, subject].filter(Boolean).join(': '),
     }),
     problem: trouble,
-    fields: form.fields.map((field) => fieldView(field, draft, wording)),
+    fields: form.fields.map((field) => fieldView(field, { ...draft, ...typed }, wording)),
   };
 }
 
@@ -99,9 +114,7 @@ function fieldView(
   return {
     control,
     id: inputId(name),
-    label: wording.text(
-      wording.has(`form.${form.kind}.${name}`) ? `form.${form.kind}.${name}` : `field.${name}`,
-    ),
+    label: fieldLabel(form.kind, name, wording),
     title: control === 'tick' ? wording.text(`tick.${name}`) : '',
     value: control === 'tick' ? String(value === 'true') : value === '' ? null : value,
     required,
@@ -119,6 +132,10 @@ function fieldView(
     choices,
   };
 }
+
+/** What a field of a form is called. */
+export const fieldLabel = (kind: string, name: string, wording: Wording): string =>
+  wording.text(wording.has(`form.${kind}.${name}`) ? `form.${kind}.${name}` : `field.${name}`);
 
 /** What is wrong with a field, and what to do. */
 export const problemText = (problem: Problem, wording: Wording): string => wording.text(`problem.${problem}`);

@@ -19,7 +19,12 @@ export interface Offers {
 const mostForms = 1;
 
 /** The buttons of a card: what somebody may do, then what the card itself asks, and last who changed it. */
-export function offeredButtons(offers: Offers, asked: readonly Button[], back: Question, wording: Wording): Button[] {
+export function offeredButtons(
+  offers: Offers,
+  asked: readonly Button[],
+  back: Question,
+  wording: Wording,
+): Button[] {
   const { history } = offers;
   const buttons = [...formButtons(offers, back, wording), ...asked];
   if (!history) return buttons.slice(0, mostActions);

@@ -63,7 +63,9 @@ class Ground {
   private isNamedIn(value: Json | undefined): boolean {
     if (this.ids.size === 0) return false;
     if (typeof value === 'string') return this.ids.has(value);
-    return typeof value === 'object' && value !== null && Object.values(value).some((one) => this.isNamedIn(one));
+    return (
+      typeof value === 'object' && value !== null && Object.values(value).some((one) => this.isNamedIn(one))
+    );
   }
 }
 

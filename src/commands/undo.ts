@@ -37,7 +37,10 @@ export function undoRefusal(change: Change, actor: Actor, at: string): Refusal |
 export function isSpent(register: Register, { id, undoes }: Change): boolean {
   if (takenBackBy(register, id)) return true;
   const again = undoes.map((one) => register.change.get(one)?.undoes ?? []);
-  return again.length > 0 && again.every((made) => made.length > 0 && made.every((one) => takenBackBy(register, one)));
+  return (
+    again.length > 0 &&
+    again.every((made) => made.length > 0 && made.every((one) => takenBackBy(register, one)))
+  );
 }
 
 /**

@@ -21,7 +21,11 @@ export function shownDocuments(register: Register, change: Change): ShownDocumen
   return [...shown.values()];
 }
 
-function asShown(register: Register, { number }: Change, document: ChangedDocument): Omit<ShownDocument, 'subject'> {
+function asShown(
+  register: Register,
+  { number }: Change,
+  document: ChangedDocument,
+): Omit<ShownDocument, 'subject'> {
   const { withdrawn } = document.fields;
   const isGone = withdrawn?.after === true;
   if (!document.created && withdrawn === undefined) return { ...document, isGone: false };
@@ -45,7 +49,9 @@ function statusAfter(register: Register, { thing, initiatives }: ChangedDocument
     }
   const [initiative] = initiatives;
   const told = initiative && register.statuses.get(initiative);
-  const first = told?.findLast(({ id, phase }) => phase !== 'unknown' && !register.changes.has(documentId('status', id)));
+  const first = told?.findLast(
+    ({ id, phase }) => phase !== 'unknown' && !register.changes.has(documentId('status', id)),
+  );
   return first ? (JSON.parse(JSON.stringify(first)) as Fields) : {};
 }
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { openLanes } from '../../lib/lanes';
 import { StoreError } from '../errors';
 import type { Refused, Sequence, Store, Write, Written } from '../store';
 import { CallFailure, isRefusal } from './calls';
 import { type Documents, keptOf } from './container';
 import { backOff, patiently, storeError } from './failures';
 import { type Head, raised, raising, reachesBackTo, readHead, sequenceOf } from './head';
-import { openLanes } from '../../lib/lanes';
 import { type Graves, writing } from './writing';
 
 export interface CommitOptions {
