@@ -4,20 +4,14 @@ import type { Day } from '../../src/domain/day';
 import { knownOn } from '../../src/queries/known';
 import { documentsIn, inOrder, lawsHold, living } from '../support/change-laws';
 import { changing, gorm, signe, somebody } from '../support/changing';
-import { type Dice, randomCommand } from '../support/random-commands';
+import { diceOf, randomCommand } from '../support/random-commands';
 
 const people = [signe, signe, signe, gorm, somebody('Karl', { role: 'secretariat' })];
 
-/** Dice that were thrown before: when there are no more, every one shows 0. */
-const diceOf = (thrown: readonly number[]): Dice => {
-  let at = 0;
-  return (sides) => {
-    const shown = thrown[at] ?? 0;
-    at += 1;
-    return sides > 0 ? shown % sides : 0;
-  };
-};
-const throws = fc.array(fc.array(fc.nat(1_000_000), { minLength: 12, maxLength: 12 }), { maxLength: 60, size: 'max' });
+const throws = fc.array(fc.array(fc.nat(1_000_000), { minLength: 12, maxLength: 12 }), {
+  maxLength: 60,
+  size: 'max',
+});
 
 describe('whatever people change and take back', () => {
   test('every entry explains its difference, and what was not taken back is what stands', () => {

@@ -8,6 +8,15 @@ import { everyCommand } from '../cards/change-material';
 /** Throws a die: a whole number from 0 to below `sides`. */
 export type Dice = (sides: number) => number;
 
+/** Dice that were thrown before: when there are no more, every one shows 0. */
+export const diceOf = (thrown: readonly number[]): Dice => {
+  let at = 0;
+  return (sides) => {
+    const shown = thrown[at] ?? 0;
+    at += 1;
+    return sides > 0 ? shown % sides : 0;
+  };
+};
 const oneOf = <T>(dice: Dice, all: readonly T[]): T | undefined => all[dice(all.length)];
 const words = ['fodboldbanen', 'sovehjertet', 'kaffeklubben', 'månelyset', 'gadekæret'];
 const texts = ['Vi er i gang.', 'Det går fremad.', '**Fed** <b>tekst</b> ${x}', 'Udsat til efteråret.'];
@@ -36,7 +45,9 @@ const makers: { readonly [K in CommandKind]?: (dice: Dice, register: Register) =
   },
   'add-synonym': (dice, register) => {
     const initiative = oneOf(dice, someInitiatives(register));
-    return initiative && { kind: 'add-synonym', initiative: initiative.id, synonym: oneOf(dice, words) ?? '' };
+    return (
+      initiative && { kind: 'add-synonym', initiative: initiative.id, synonym: oneOf(dice, words) ?? '' }
+    );
   },
   'remove-synonym': (dice, register) => {
     const initiative = oneOf(
