@@ -5,10 +5,11 @@ import { momentInWords } from './moment';
 import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
-type Named = Pick<AnswerOf<'change'>, 'names'>;
+type Names = Pick<AnswerOf<'change'>, 'names'>;
+type Named = Pick<ChangeLine, 'change' | 'isRepeat'>;
 
 /** What was done: "Status opdateret". */
-export const changeTitle = ({ change, isRepeat }: ChangeLine, wording: Wording): string =>
+export const changeTitle = ({ change, isRepeat }: Named, wording: Wording): string =>
   wording.text(isRepeat ? 'changed.repeat' : `changed.${change.command}`);
 
 /** Changes named of those that were taken back together. */
@@ -16,11 +17,11 @@ const mostSettled = 3;
 
 /** Which changes it took back or made again: "Fortrudt: Status opdateret (Karl, i dag kl. 9.02)". */
 export function settledLine({ settles, isRepeat }: ChangeLine, wording: Wording): string {
-  const told = settles.map(({ command, by, at }) =>
+  const told = settles.map((one) =>
     wording.text('change.settled', {
-      what: wording.text(`changed.${command}`),
-      name: clip(by.name, 80),
-      when: momentInWords(at, wording),
+      what: changeTitle(one, wording),
+      name: clip(one.change.by.name, 80),
+      when: momentInWords(one.change.at, wording),
     }),
   );
   const left = told.length - mostSettled;
@@ -59,7 +60,7 @@ export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
 const mostLines = 12;
 
 /** One line a field: what it holds now, and below what it held before. */
-function fieldLines(one: ChangeLine, { names }: Named, wording: Wording): Line[] {
+function fieldLines(one: ChangeLine, { names }: Names, wording: Wording): Line[] {
   const many = one.documents.length > 1;
   return one.documents.flatMap((document) => {
     const subject = document.subject ? clip(wording.name(document.subject), 80) : '';

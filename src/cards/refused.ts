@@ -40,6 +40,8 @@ export function refusalInWords(refusal: Refusal, wording: Wording): string {
       return wording.text('refusal.too-short', { least: refusal.least });
     case 'too-long':
       return wording.text('refusal.too-long', { most: refusal.most });
+    case 'built-upon':
+      return wording.text(refusal.mayChain ? 'refusal.built-upon' : 'refusal.built-upon-ask');
     case 'too-late':
       return wording.text('refusal.too-late', { minutes: refusal.minutes });
     default:

@@ -1,4 +1,4 @@
-import type { Change, Json } from '../domain/change';
+import type { Change, ChangedDocument, Json } from '../domain/change';
 import type { ChangeId } from '../domain/ids';
 import { recordOfDocument } from '../domain/record';
 import type { Register } from '../domain/register';
@@ -27,11 +27,16 @@ function spentIn(stretch: readonly Change[]): ReadonlySet<ChangeId> {
   return spent;
 }
 
-/** What some changes touched and created. */
+/** What some changes touched, created and would bring back. */
 class Ground {
+  private readonly things = new Set<string>();
   private readonly fields = new Set<string>();
-  private readonly documents = new Set<string>();
+  /** Things that came or went as a whole: whatever is done to them later stands on that. */
+  private readonly whole = new Set<string>();
+  /** What was created or brought back, and may be named. */
   private readonly ids = new Set<string>();
+  /** What would be named again. */
+  private readonly named = new Set<string>();
 
   constructor(change: Change) {
     this.add(change);
@@ -39,34 +44,40 @@ class Ground {
 
   /** Whether a later change stands on it; then what stands on that one stands on it, too. */
   carries(later: Change): boolean {
-    const isCarried = later.documents.some(
-      ({ document, thing, fields }) =>
-        this.documents.has(document) ||
-        Object.keys(fields).some((field) => this.fields.has(keyOf(thing, field))) ||
-        Object.values(fields).some(({ after }) => this.isNamedIn(after)),
-    );
+    const isCarried = later.documents.some((one) => this.holds(one));
     if (isCarried) this.add(later);
     return isCarried;
   }
 
-  private add({ documents }: Change): void {
-    for (const { document, thing, created, fields } of documents) {
-      for (const field of Object.keys(fields)) this.fields.add(keyOf(thing, field));
-      const id = recordOfDocument(document)?.id;
-      if (!created || id === undefined) continue;
-      this.documents.add(document);
-      this.ids.add(id);
-    }
+  private holds({ document, thing, fields }: ChangedDocument): boolean {
+    if (this.whole.has(thing)) return true;
+    if ('withdrawn' in fields && (this.things.has(thing) || this.named.has(idOf(document)))) return true;
+    return Object.entries(fields).some(
+      ([field, { after }]) =>
+        this.fields.has(keyOf(thing, field)) ||
+        (this.ids.size > 0 && stringsIn(after).some((one) => this.ids.has(one))),
+    );
   }
 
-  /** Whether a value names something that was created, however deep. */
-  private isNamedIn(value: Json | undefined): boolean {
-    if (this.ids.size === 0) return false;
-    if (typeof value === 'string') return this.ids.has(value);
-    return (
-      typeof value === 'object' && value !== null && Object.values(value).some((one) => this.isNamedIn(one))
-    );
+  private add({ documents }: Change): void {
+    for (const { document, thing, created, fields } of documents) {
+      this.things.add(thing);
+      for (const [field, { before }] of Object.entries(fields)) {
+        this.fields.add(keyOf(thing, field));
+        for (const one of stringsIn(before)) this.named.add(one);
+      }
+      if (!created && !('withdrawn' in fields)) continue;
+      this.whole.add(thing);
+      this.ids.add(idOf(document));
+    }
   }
 }
 
 const keyOf = (thing: string, field: string): string => `${thing}\n${field}`;
+const idOf = (document: string): string => recordOfDocument(document)?.id ?? document;
+
+/** Every text in a value, however deep. */
+function stringsIn(value: Json | undefined): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}

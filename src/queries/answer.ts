@@ -87,7 +87,7 @@ export interface ChangeLine {
   change: Change;
   undone: Change | undefined;
   /** The changes that it took back, or with `isRepeat` made again. */
-  settles: readonly Change[];
+  settles: readonly Pick<ChangeLine, 'change' | 'isRepeat'>[];
   isRepeat: boolean;
   documents: ShownDocument[];
 }

@@ -14,7 +14,10 @@ export const changeLines = (register: Register, changes: readonly Change[]): Cha
     return {
       change,
       undone: takenBackBy(register, change.id),
-      settles: isRepeat ? undone.flatMap((one) => changesOf(register, one)) : undone,
+      settles: (isRepeat ? undone.flatMap((one) => changesOf(register, one)) : undone).map((one) => ({
+        change: one,
+        isRepeat: isRepeating(register, one),
+      })),
       isRepeat,
       documents: shownDocuments(register, change),
     };

@@ -1,7 +1,8 @@
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Event } from '../../src/conversation/event';
 import type { Card, Reply } from '../../src/conversation/reply';
-import { openWithDesk, tenant } from '../support/desk';
+import type { AnyRecord } from '../../src/domain/record';
+import { granted, openWithDesk, tenant } from '../support/desk';
 import { seedRegister } from '../support/register';
 import { elementsOf, filled, initialValues } from './fields';
 
@@ -18,16 +19,27 @@ import { elementsOf, filled, initialValues } from './fields';
  *     > …                                          what the bot shows, read aloud
  *
  * Every name is a person of its own; the short memory is theirs. Lines that are neither are kept as they are. With
- * "secretariat: Signe" in its second line, the register can be changed, and what finds no answer is kept.
+ * "secretariat: Signe" in its second line, the register can be changed, and what finds no answer is kept; "roles:"
+ * names what others may.
  */
 export async function replayed(file: string): Promise<string> {
   const secretariat = /secretariat: (\p{L}+)/u.exec(file)?.[1];
-  const desk = secretariat === undefined ? undefined : await openWithDesk({ secretariat: [secretariat] });
+  const people = rolesIn(file);
+  const desk =
+    secretariat === undefined ? undefined : await openWithDesk({ secretariat: [secretariat], people });
   try {
     return await spoken(file, desk ?? openConversation(async () => seedRegister()), desk?.settled);
   } finally {
     await desk?.close();
   }
+}
+
+/** The people of a line "roles: Asta = working-group-member <initiative>; Karl = cluster-lead <cluster>". */
+function rolesIn(file: string): AnyRecord[] {
+  const roles = /roles: ([^·\n]*)/.exec(file)?.[1] ?? '';
+  return [...roles.matchAll(/(\p{L}+) = ([a-z-]+) ([A-Za-z0-9_.:-]+)/gu)].map(
+    ([, name = '', role = '', of = '']) => granted(name, role, of),
+  );
 }
 
 async function spoken(

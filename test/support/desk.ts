@@ -1,5 +1,7 @@
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import { openDesks } from '../../src/conversation/desk';
+import { personIdOf } from '../../src/domain/person';
+import { type AnyRecord, parseRecord } from '../../src/domain/record';
 import { openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
@@ -15,10 +17,32 @@ export const home = 'midtjylland';
 /** The tenant of everybody in tests. */
 export const tenant = 'tenant-1';
 
+const heldFor: Readonly<Record<string, string>> = {
+  'working-group-member': 'initiative',
+  'cluster-lead': 'cluster',
+  'party-contact': 'party',
+};
+
+/** Somebody of the tests' tenant with one role, held for something. */
+export const granted = (name: string, role: string, of: string): AnyRecord => ({
+  type: 'person',
+  record: parseRecord('person', {
+    id: personIdOf(name, tenant),
+    objectId: name,
+    tenant,
+    name,
+    grants: [{ role, [heldFor[role] ?? 'of']: of }],
+    knownFrom: '2023-10-01',
+    evidence: [],
+  }),
+});
+
 export interface DeskOptions {
   /** The object ids of the secretariat. */
   secretariat: readonly string[];
   keeps?: boolean;
+  /** People with what is granted to them. */
+  people?: readonly AnyRecord[];
   place?: Place;
   /** Replaces parts of the store, for what goes wrong. */
   altered?: (store: Store) => Store;
@@ -39,11 +63,12 @@ export interface WithDesk extends Conversation {
 export async function openWithDesk({
   secretariat,
   keeps = true,
+  people = [],
   place = embeddedPlace(preferredDriver()),
   altered = (store) => store,
 }: DeskOptions): Promise<WithDesk> {
   const store = await place.open();
-  await plantRecords(store, home, seedRecords(), stamp);
+  await plantRecords(store, home, [...seedRecords(), ...people], stamp);
   const used = altered(store);
   const registers = openRegisters(used);
   const failures: unknown[] = [];

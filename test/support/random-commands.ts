@@ -19,7 +19,7 @@ export const diceOf = (thrown: readonly number[]): Dice => {
 };
 const oneOf = <T>(dice: Dice, all: readonly T[]): T | undefined => all[dice(all.length)];
 const words = ['fodboldbanen', 'sovehjertet', 'kaffeklubben', 'månelyset', 'gadekæret'];
-const texts = ['Vi er i gang.', 'Det går fremad.', '**Fed** <b>tekst</b> ${x}', 'Udsat til efteråret.'];
+const texts = ['Vi er i gang.', 'Det går fremad.', '**Fed** <b>tekst</b>', 'Udsat til efteråret.'];
 
 /** Few things, so that people meet. */
 const someInitiatives = (register: Register) => [...register.initiative.values()].slice(0, 3);
