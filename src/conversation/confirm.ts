@@ -7,19 +7,18 @@ import { answering } from './replies';
 import type { Reply } from './reply';
 
 /**
- * Shows a change that was just made to who made it, with the way back; and to everybody who sees the card it was
- * made from, that card as it is now, with a line that says who changed what.
+ * Shows a change that was just made to who made it, with the way back; and where others see the card it was made
+ * from, that card as it is now to everybody, with a line that says who changed what.
  */
 export function confirming(said: Said, change: ChangeId, back: Question | undefined): Reply {
-  const { register, locale, now } = said;
+  const { register, locale, now, event } = said;
   const today = dayAt(now);
   const question = { kind: 'change', change } as const;
   const own = answering(register, question, locale, today, null, undefined, offersFor(question, said));
+  const reply: Reply = { ...own, outcome: 'action' };
+  if (event.place.kind === 'personal') return reply;
   const name = register.change.get(change)?.by.name ?? '';
   const { card, summary } = answering(register, back ?? question, locale, today, null);
-  return {
-    ...own,
-    outcome: 'action',
-    everyone: { card, summary, announcement: name === '' ? own.summary : `${name}: ${own.summary}` },
-  };
+  const announcement = name === '' ? own.summary : `${name}: ${own.summary}`;
+  return { ...reply, everyone: { card, summary, announcement } };
 }
