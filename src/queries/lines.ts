@@ -1,5 +1,6 @@
 import type { NamedParty } from '../domain/body';
 import type { Day } from '../domain/day';
+import { deadlinesIn } from '../domain/deadlines';
 import type { InitiativeId, PartyId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
 import type { Decision, Meeting } from '../domain/meeting';
@@ -69,18 +70,26 @@ export const decisionLine = ({ register }: Known, decision: Decision): DecisionL
 
 /** Agenda items with the initiatives they name. */
 export const agendaLines = (register: Register, agenda: Meeting['agenda']): AgendaLine[] =>
-  agenda.map(({ what, planned, type, outcome, initiatives }) => ({
-    what,
-    planned,
-    type,
-    outcome,
-    initiatives: initiativesNamed(register, initiatives),
-  }));
+  agenda.map(({ what, planned, type, paper, outcome, decision: id, movedTo, movedFrom, initiatives }) => {
+    const decision = id && register.decision.get(id);
+    return {
+      what,
+      planned,
+      type,
+      paper,
+      outcome: decision?.outcome ?? outcome,
+      result: decision?.result,
+      movedTo: movedTo && register.meeting.get(movedTo)?.title,
+      movedFrom: movedFrom && register.meeting.get(movedFrom)?.title,
+      initiatives: initiativesNamed(register, initiatives),
+    };
+  });
 
-/** A meeting with its agenda. An undated meeting that was held is past, too. */
+/** A meeting with its agenda and its deadlines. An undated meeting that was held is past, too. */
 export const meetingLine = ({ register, today }: Known, meeting: Meeting): MeetingLine => ({
   meeting,
   body: partyOf(register, meeting.body),
   agenda: agendaLines(register, meeting.agenda),
+  deadlines: deadlinesIn(register, meeting),
   past: isPast(meeting.when, today) || (meeting.state === 'held' && meeting.precision === 'undated'),
 });
