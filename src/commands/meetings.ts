@@ -82,7 +82,7 @@ export function moveMeeting(
     when: oneDay(day),
     precision: 'day',
     state: 'planned',
-    moved: [...(meeting.moved ?? []), { from: meeting.when, on: today, reason }],
+    moved: [...(meeting.moved ?? []), { from: meeting.when, reason }],
   });
 }
 

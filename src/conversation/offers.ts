@@ -1,7 +1,9 @@
 import type { Offers } from '../cards/offers';
+import { offersAboutMeeting, offersAboutMeetings } from '../commands/meeting-offers';
 import { offersAbout } from '../commands/offers';
 import { standingOn } from '../commands/standing';
 import { undoRefusal } from '../commands/undo';
+import { dayAt } from '../domain/day';
 import type { Question } from '../queries/question';
 import type { Said } from './occasion';
 
@@ -10,6 +12,12 @@ export function offersFor(question: Question, { desk, event, register, now }: Sa
   if (!desk) return undefined;
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'initiative') return { forms: offersAbout(register, question.initiative, actor) };
+  if (question.kind === 'meeting')
+    return { forms: offersAboutMeeting(register, question.meeting, actor, dayAt(now)) };
+  if (question.kind === 'meetings') {
+    const [body, ...others] = question.bodies ?? [];
+    return { forms: offersAboutMeetings(actor, others.length === 0 ? body : undefined) };
+  }
   if (question.kind !== 'change') return undefined;
   const change = register.change.get(question.change);
   const isStanding = change && standingOn(register, change) !== undefined;

@@ -12,6 +12,7 @@ export function onWish(
   if (!desk) return undefined;
   const back = about?.question;
   if (wish) return openForm(said, desk, { ...wish, back });
+  if (back?.kind === 'meeting') return listForms(said, desk, { about: { meeting: back.meeting }, back });
   return back?.kind === 'initiative'
     ? listForms(said, desk, { about: { initiative: back.initiative }, back })
     : undefined;

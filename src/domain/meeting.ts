@@ -44,8 +44,8 @@ export const meeting = z.object({
   state: z.enum(['held', 'planned', 'expected', 'cancelled', 'unknown']),
   /** Why it was cancelled. */
   stateReason: prose.optional(),
-  /** When it was to be before, each with the day and the reason it was moved; the latest last. */
-  moved: z.array(z.object({ from: period, on: day, reason: prose })).optional(),
+  /** When it was to be before, each with the reason it was moved; the latest last. */
+  moved: z.array(z.object({ from: period, reason: prose })).optional(),
   agenda: z.array(agendaItem),
   /** The exactly dated meeting that this expected one turned out to be. */
   resolvedTo: meetingId.optional(),

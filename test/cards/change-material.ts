@@ -12,6 +12,7 @@ import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
 import { hostileTexts } from './hostile';
+import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
 
@@ -26,6 +27,7 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  ...meetingCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
 ];
@@ -33,6 +35,7 @@ export const everyCommand: Command[] = [
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
+  ...meetingAbouts,
 };
 
 const changed = changing();
@@ -68,7 +71,8 @@ const formCards = Object.entries(everyAbout).flatMap(
     const drawn = (locale: Locale) => formOf(kind, about, locale);
     const typed = (form: Form, text: string) =>
       Object.fromEntries(
-        form.fields.map(({ name, control }) => [name, control === 'line' || control === 'text' ? text : '']),
+        // No client sends more than a field takes.
+        form.fields.map((field) => [field.name, 'most' in field ? text.slice(0, field.most) : '']),
       );
     return [
       [
@@ -163,6 +167,9 @@ const everyRefusal: Refusal[] = [
   { reason: 'field', field: 'text', problem: 'personal-number' },
   { reason: 'conflict', changes: someChanges },
   { reason: 'from-the-future' },
+  ...(['meeting-cancelled', 'meeting-over', 'meeting-ahead', 'item-closed', 'no-item'] as const).map(
+    (reason) => ({ reason }),
+  ),
   { reason: 'nothing-changed' },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
@@ -183,4 +190,5 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   menu,
   offered,
   ...refusals,
+  ...meetingCards(register, today),
 ];

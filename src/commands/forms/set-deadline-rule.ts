@@ -19,9 +19,9 @@ const units: Choice[] = [
   { value: 'working-days', label: { text: 'lead.unit.working-days' } },
   { value: 'days', label: { text: 'lead.unit.days' } },
 ];
-const fieldsOf = (name: 'paper' | 'agenda', { count, unit }: LeadTime): Field[] => [
-  { name: `${name}Count`, control: 'number', value: String(count), required: true },
-  { name: `${name}Unit`, control: 'choice', value: unit, required: true, choices: units },
+const fieldsOf = (name: 'paper' | 'agenda', lead: LeadTime): Field[] => [
+  { name: `${name}Count`, control: 'number', value: String(lead.count), required: true },
+  { name: `${name}Unit`, control: 'choice', value: lead.unit, required: true, choices: units },
 ];
 
 /** The rule of a body: the one that was set, else the assumed one, which is said to be so. */
