@@ -1,4 +1,4 @@
-import type { DecisionResult, Paper } from '../domain/meeting';
+import type { DecisionResult } from '../domain/meeting';
 import type { AgendaLine } from '../queries/answer';
 import { dotted, type Line, line, type Tone } from './card';
 import { shortDay } from './days';
@@ -13,22 +13,21 @@ const tones: Record<DecisionResult, Tone> = {
   noted: 'default',
 };
 
-/** "Materialet er afleveret · 24. okt. 2023". */
-const paperWords = (paper: Paper, wording: Wording): string =>
-  dotted(wording.text(`paper.${paper.state}`), shortDay(paper.on, wording.locale));
-
-/** How an item stands in a word: what was decided, where it went, or whether its paper is there. */
+/** How an item stands: where it went, what was decided, or whether its paper is there. */
 function markOf({ result, movedTo, paper }: AgendaLine, wording: Wording): { mark: string; tone: Tone } {
+  if (movedTo) {
+    const meeting = clip(wording.name(movedTo), 120);
+    return { mark: wording.text('agenda.moved-to', { meeting }), tone: 'warning' };
+  }
   if (result) return { mark: wording.text(`result.${result}`), tone: tones[result] };
-  if (movedTo) return { mark: wording.text('result.postponed'), tone: 'warning' };
   if (!paper) return { mark: '', tone: 'default' };
-  return { mark: paperWords(paper, wording), tone: paper.state === 'missing' ? 'attention' : 'good' };
+  const since = dotted(wording.text(`paper.${paper.state}`), shortDay(paper.on, wording.locale));
+  return { mark: since, tone: paper.state === 'missing' ? 'attention' : 'good' };
 }
 
-/** An item of a meeting's agenda: what, which initiatives, its paper, and what came of it. */
+/** An item of a meeting's agenda: what, which initiatives, how it stands, and what came of it. */
 export function agendaLine(item: AgendaLine, wording: Wording): Line {
-  const { result, movedTo, movedFrom, paper, initiatives, outcome } = item;
-  const isMarked = result !== undefined || movedTo !== undefined;
+  const { movedFrom, initiatives, outcome } = item;
   return line({
     title: clip(wording.prose(item.what), 400),
     weight: 'Default',
@@ -39,9 +38,7 @@ export function agendaLine(item: AgendaLine, wording: Wording): Line {
     ),
     details: [
       outcome && wording.text('agenda.outcome', { outcome: clip(wording.prose(outcome), 300) }),
-      movedTo && wording.text('agenda.moved-to', { meeting: clip(wording.name(movedTo), 120) }),
       movedFrom && wording.text('agenda.moved-from', { meeting: clip(wording.name(movedFrom), 120) }),
-      paper && isMarked ? paperWords(paper, wording) : undefined,
     ],
     open: openInitiative(initiatives, 'status', wording),
   });

@@ -15,7 +15,7 @@ function around({ meeting, body, past }: AnswerOf<'meeting'>['meeting'], wording
   const bodies = body?.kind === 'body' ? [body.id as string as BodyId] : undefined;
   const { from, to } = meeting.when;
   return [
-    !past && from && from > wording.today
+    !past && from && from > wording.today && meeting.state !== 'cancelled'
       ? ask(
           wording.text('button.before-meeting'),
           { kind: 'due', period: { from: null, to: addDays(from, -1) }, apart: from },
@@ -63,7 +63,8 @@ export function meetingPage(answer: AnswerOf<'meeting'>, wording: Wording): Page
   const { meeting, body, agenda, past } = answer.meeting;
   const when = exactly(meeting.when, wording);
   const exact = meeting.when.from !== null && meeting.when.from === meeting.when.to;
-  const away = exact && meeting.when.from && !past ? daysAway(meeting.when.from, wording) : '';
+  const isAhead = exact && !past && meeting.state !== 'cancelled';
+  const away = isAhead && meeting.when.from ? daysAway(meeting.when.from, wording) : '';
   return page({
     title: wording.name(meeting.title),
     subtitle: dotted(capital(when), away),

@@ -13,7 +13,7 @@ type Names = Readonly<Record<string, { da?: string | undefined; en?: string | un
 const silent: ReadonlySet<string> = new Set([
   ...['id', 'sequence', 'asOf', 'knownFrom', 'evidence', 'reported', 'basis', 'alternatives'],
   ...['initiative', 'stateKnownFrom', 'stateBasis', 'precision', 'assigneeBasis', 'source', 'withdrawn'],
-  ...['planned', 'decision', 'movedFrom'],
+  ...['planned', 'decision', 'movedFrom', 'inferred'],
 ]);
 
 /** What a field held before and after, in words; an empty text where it held nothing. */
