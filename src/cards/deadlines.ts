@@ -16,8 +16,8 @@ const ruleInWords = (lead: LeadTime, { rule }: Deadlines, wording: Wording): str
     : leadInWords(lead, wording);
 
 /** Until when the papers of a meeting are due and its agenda goes out; nothing once it is over. */
-export function deadlineFacts({ deadlines, past }: MeetingLine, wording: Wording): Fact[] {
-  if (!deadlines || past) return [];
+export function deadlineFacts({ deadlines }: MeetingLine, wording: Wording): Fact[] {
+  if (!deadlines) return [];
   return (['paper', 'agenda'] as const).map((what) => ({
     label: wording.text(`deadline.${what}`),
     value: dotted(

@@ -94,7 +94,7 @@ export interface MeetingLine {
   meeting: Meeting;
   body: NamedParty | undefined;
   agenda: AgendaLine[];
-  /** Where its day is exact and its body has a rule. */
+  /** Where its day is exact and to come, and its body has a rule. */
   deadlines: Deadlines | undefined;
   past: boolean;
 }

@@ -85,11 +85,15 @@ export const agendaLines = (register: Register, agenda: Meeting['agenda']): Agen
     };
   });
 
-/** A meeting with its agenda and its deadlines. An undated meeting that was held is past, too. */
-export const meetingLine = ({ register, today }: Known, meeting: Meeting): MeetingLine => ({
-  meeting,
-  body: partyOf(register, meeting.body),
-  agenda: agendaLines(register, meeting.agenda),
-  deadlines: deadlinesIn(register, meeting),
-  past: isPast(meeting.when, today) || (meeting.state === 'held' && meeting.precision === 'undated'),
-});
+/** A meeting with its agenda, and its deadlines until it is over. An undated meeting that was held is past, too. */
+export function meetingLine({ register, today }: Known, meeting: Meeting): MeetingLine {
+  const { when, state, precision } = meeting;
+  const past = isPast(when, today) || (state === 'held' && precision === 'undated');
+  return {
+    meeting,
+    body: partyOf(register, meeting.body),
+    agenda: agendaLines(register, meeting.agenda),
+    deadlines: past ? undefined : deadlinesIn(register, meeting),
+    past,
+  };
+}
