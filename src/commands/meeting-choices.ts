@@ -18,6 +18,12 @@ const byName =
 /** The items that a meeting is still to take up. */
 export const openItems = (meeting: Meeting): NumberedItem[] => agendaOf(meeting).filter(isOpenItem);
 
+/** The items a form lets choose from: the open ones. Where somebody closed the last meanwhile, what was typed still shows. */
+export function itemsToChoose(meeting: Meeting): NumberedItem[] {
+  const open = openItems(meeting);
+  return open.length > 0 ? open : agendaOf(meeting);
+}
+
 /** The field in which one of some agenda items is chosen; a single one is chosen already. */
 export function itemField(items: readonly NumberedItem[]): Field {
   const [only, ...others] = items;

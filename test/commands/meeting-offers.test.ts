@@ -2,7 +2,7 @@ import type { CommandOf } from '../../src/commands/command';
 import { formMaker } from '../../src/commands/forms';
 import { offersAboutMeeting, offersAboutMeetings } from '../../src/commands/meeting-offers';
 import type { Day } from '../../src/domain/day';
-import { initiativeId, meetingId } from '../../src/domain/ids';
+import { initiativeId, meetingId, partyId } from '../../src/domain/ids';
 import { changing, gorm, signe, somebody } from '../support/changing';
 
 const ssg = meetingId.parse('ssg-2023-11-08');
@@ -78,10 +78,20 @@ describe('the form', () => {
     expect(values).not.toContain(ssg);
     expect(values).not.toContain(held);
   });
-  test('for a decision is not drawn before the day of the meeting, nor where nothing is left to decide', () => {
+  test('for a decision is not drawn before the day of the meeting, nor where nothing is on its agenda', () => {
     expect(draw('record-decision', { meeting: ssg })).toMatchObject({ refusal: { reason: 'meeting-ahead' } });
-    expect(draw('record-decision', { meeting: held })).toMatchObject({ refusal: { reason: 'no-item' } });
+    const place = changing();
+    place.changed({ kind: 'create-meeting', body: partyId.parse('ssg'), day: '2023-10-30' as Day });
+    const [empty] = [...place.register.meeting.values()].filter(({ agenda }) => agenda.length === 0);
+    expect(
+      formMaker('record-decision')?.draw(
+        { meeting: String(empty?.id) },
+        { register: place.register, actor: signe, today, locale: 'da' },
+      ),
+    ).toMatchObject({ refusal: { reason: 'no-item' } });
   });
+  test('for a decision is drawn where somebody decided the last item meanwhile: what was typed still shows', () =>
+    expect(draw('record-decision', { meeting: held })).toMatchObject({ ok: true }));
   test('for a deadline rule says that it is assumed, and takes whole days only', () => {
     expect(draw('set-deadline-rule', { body: 'ssg' })).toMatchObject({
       form: { hints: expect.arrayContaining(['form.set-deadline-rule.assumed']) },

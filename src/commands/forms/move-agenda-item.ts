@@ -3,7 +3,7 @@ import { meetingId } from '../../domain/ids';
 import { refused } from '../command';
 import { one, some } from '../filled';
 import { formOf } from '../form-of';
-import { itemField, openItems, otherMeetings } from '../meeting-choices';
+import { itemField, itemsToChoose, otherMeetings } from '../meeting-choices';
 import { aboutMeeting, meetingFor } from './about-meeting';
 
 /** The meeting that takes an item up instead. */
@@ -14,7 +14,7 @@ export const moveAgendaItemForm = formOf({
   draw({ meeting: id }, drawing) {
     const found = meetingFor(id, drawing);
     if ('ok' in found) return found;
-    const items = openItems(found.meeting);
+    const items = itemsToChoose(found.meeting);
     if (items.length === 0) return refused({ reason: 'no-item' });
     return {
       ...found.drawn,

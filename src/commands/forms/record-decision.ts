@@ -17,7 +17,7 @@ import {
 import { taskRows } from '../follow-up-tasks';
 import type { Choice, Field } from '../form';
 import { formOf } from '../form-of';
-import { itemField, openItems, otherMeetings, workingParties } from '../meeting-choices';
+import { itemField, itemsToChoose, otherMeetings, workingParties } from '../meeting-choices';
 import { aboutMeeting, meetingFor } from './about-meeting';
 
 const task = maybe(mostInLine);
@@ -51,7 +51,7 @@ export const recordDecisionForm = formOf({
     const { register, today } = drawing;
     const { from } = found.meeting.when;
     if (from !== null && from > today) return refused({ reason: 'meeting-ahead' });
-    const items = openItems(found.meeting);
+    const items = itemsToChoose(found.meeting);
     if (items.length === 0) return refused({ reason: 'no-item' });
     const parties = workingParties(register, found.meeting);
     return {

@@ -3,7 +3,7 @@ import { paper } from '../../domain/meeting';
 import { refused } from '../command';
 import { one, some, someDay } from '../filled';
 import { formOf } from '../form-of';
-import { itemField, openItems } from '../meeting-choices';
+import { itemField, itemsToChoose } from '../meeting-choices';
 import { maySetPaper } from '../meeting-rights';
 import { meetingIn } from '../meetings';
 import { isSecretariat } from '../rights';
@@ -16,7 +16,7 @@ export const setPaperForm = formOf({
   filled: z.object({ item: some(300), state: one(paper.shape.state), on: someDay }),
   draw({ meeting: id }, drawing) {
     const meeting = meetingIn(drawing.register, id);
-    const items = meeting ? openItems(meeting) : [];
+    const items = meeting ? itemsToChoose(meeting) : [];
     const theirs = items.filter((item) => maySetPaper(drawing.actor, item));
     if (theirs.length === 0 && !isSecretariat(drawing.actor))
       return refused({ reason: 'not-allowed', who: ['working-group-member', 'secretariat'] });
