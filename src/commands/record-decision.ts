@@ -10,9 +10,9 @@ import { isComing } from './choices';
 import { type Actor, type Circumstances, type CommandOf, type Decided, refused, wrong } from './command';
 import { followUpTasks, wrongTask } from './follow-up-tasks';
 import { meetingIn, secretariatOnly } from './meetings';
+import { newStatus } from './new-status';
 import { reporting } from './reporting';
 import { isSecretariat } from './rights';
-import { nextStatus } from './status-entry';
 
 type Recorded = CommandOf<'record-decision'>;
 
@@ -80,7 +80,7 @@ function movedOn(
   const to: Phase | undefined = phase === 'stay' ? from : (phase ?? usual);
   if (to === undefined || to === from) return [];
   const reason = followsUsually(from, to) ? undefined : text;
-  return [nextStatus(register, id, { phase: to, text, reason }, actor, circumstances)];
+  return [newStatus(register, id, { phase: to, text, reason }, actor, circumstances)];
 }
 
 /** Whether another meeting still has to decide on an initiative: what goes to SSG and SSU is approved by the last. */

@@ -5,17 +5,20 @@ import type { Register } from '../domain/register';
 import type { Actor, Circumstances } from './command';
 import { reporting } from './reporting';
 
-/** A status entry of today on top of those an initiative has, with what is told in it. */
-export function nextStatus(
+type Told = Pick<StatusEntry, 'phase' | 'text'> &
+  Partial<Pick<StatusEntry, 'signal' | 'nextStep' | 'expected' | 'decisionAt' | 'reason'>>;
+
+/** A status entry of today, on top of those an initiative has. */
+export function newStatus(
   register: Register,
   initiative: InitiativeId,
-  told: Pick<StatusEntry, 'phase' | 'text'> & Partial<StatusEntry>,
+  told: Told,
   actor: Actor,
   circumstances: Circumstances,
 ): AnyRecord {
   const { today } = circumstances;
-  const before = register.statuses.get(initiative) ?? [];
-  const sequence = Math.max(0, ...before.map((entry) => entry.sequence)) + 1;
+  const taken = (register.statuses.get(initiative) ?? []).map((entry) => entry.sequence);
+  const sequence = Math.max(0, ...taken) + 1;
   return {
     type: 'status',
     record: {
