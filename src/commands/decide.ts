@@ -3,8 +3,10 @@ import { statusThing } from '../domain/thing';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
 import { holdsPersonalNumberIn } from './free-text';
+import { milestoneRules } from './milestone-rules';
 import { recorded } from './recorded';
 import { addSynonym, removeSynonym } from './synonym';
+import { taskRules } from './task-rules';
 import { undo } from './undo';
 import { updateStatus } from './update-status';
 import { changesSince } from './versions';
@@ -19,6 +21,8 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
   'remove-synonym': { decide: removeSynonym },
   'update-status': { decide: updateStatus, thing: ({ initiative }) => statusThing(initiative) },
+  ...taskRules,
+  ...milestoneRules,
   undo: { decide: undo },
 };
 

@@ -1,9 +1,13 @@
 import type { FormMaker } from './form-of';
+import { milestoneForms } from './forms/milestone-forms';
+import { taskForms } from './forms/task-forms';
 import { updateStatusForm } from './forms/update-status';
 
 /** The kinds of commands that have a form, with their forms. */
 const makers = {
   'update-status': updateStatusForm,
+  ...taskForms,
+  ...milestoneForms,
 } as const satisfies Record<string, FormMaker>;
 
 export type FormKind = keyof typeof makers;
