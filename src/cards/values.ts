@@ -1,4 +1,4 @@
-import type { ChangedDocument, Difference, Json } from '../domain/change';
+import { type ChangedDocument, type Difference, type Json, same } from '../domain/change';
 import type { Day } from '../domain/day';
 import { prose } from '../domain/prose';
 import { period } from '../domain/span';
@@ -30,7 +30,20 @@ export function changedFields({ fields }: ChangedDocument, names: Names, wording
 
 function inWords(name: string, { before, after }: Difference, names: Names, wording: Wording): ChangedField {
   const say = (value: Json | undefined) => clip(valueInWords(name, value, names, wording), 400);
-  return { label: wording.text(`field.${name}`), before: say(before), after: say(after) };
+  const label = wording.text(`field.${name}`);
+  const added = addedTo(before, after);
+  if (added) return { label, before: '', after: say(added) };
+  // That something new is not so, goes without saying.
+  return { label, before: say(before), after: before === undefined && after === false ? '' : say(after) };
+}
+
+/** What was added to a list of told things (comments, moves), of which the older ones stay. */
+function addedTo(before: Json | undefined, after: Json | undefined): Json[] | undefined {
+  const isTold = (one: Json): boolean => typeof one === 'object' && one !== null;
+  if (!Array.isArray(after) || !after.every(isTold)) return undefined;
+  const older = Array.isArray(before) ? before : [];
+  const added = after.slice(older.length);
+  return added.length > 0 && same(older, after.slice(0, older.length)) ? added : undefined;
 }
 
 /** What the value of a field is called: a name, a day, the word for a state, or the text itself. */
@@ -47,7 +60,7 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
         .filter(Boolean)
         .slice(0, 20),
     );
-  const time = period.strict().safeParse(value).data;
+  const time = 'from' in value && 'to' in value ? period.safeParse(value).data : undefined;
   if (time) return periodInWords(time, wording);
   const text = prose.safeParse(value).data;
   if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);

@@ -17,7 +17,8 @@ export function addMilestone(
   const initiatives = [...new Set(command.initiatives)];
   if (!mayKeepDates(actor, initiatives)) return refused({ reason: 'not-allowed', who: milestoneKeepers });
   if (initiatives.length === 0) return wrong('initiatives', 'missing');
-  if (!initiatives.every((id) => isLive(register.initiative.get(id)))) return wrong('initiatives', 'not-a-choice');
+  if (!initiatives.every((id) => isLive(register.initiative.get(id))))
+    return wrong('initiatives', 'not-a-choice');
   const planned = plannedFor(on, until);
   if (!planned.ok) return planned;
   return {

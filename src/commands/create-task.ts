@@ -19,8 +19,10 @@ export function createTask(
   const { today } = circumstances;
   const initiatives = [...new Set(command.initiatives)];
   const parties = partiesMeant(register, command.parties, today);
-  if (!mayCreateTask(actor, { initiatives, parties })) return refused({ reason: 'not-allowed', who: taskKeepers });
-  if (!initiatives.every((id) => isLive(register.initiative.get(id)))) return wrong('initiatives', 'not-a-choice');
+  if (!mayCreateTask(actor, { initiatives, parties }))
+    return refused({ reason: 'not-allowed', who: taskKeepers });
+  if (!initiatives.every((id) => isLive(register.initiative.get(id))))
+    return wrong('initiatives', 'not-a-choice');
   if (!areKnown(register, parties)) return wrong('parties', 'not-a-choice');
   if (person !== undefined && !isLive(register.person.get(person))) return wrong('person', 'not-a-choice');
   if (due !== undefined && due < today) return wrong('due', 'in-the-past');

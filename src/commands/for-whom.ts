@@ -24,8 +24,9 @@ export function partiesMeant(
 /** The clusters there are on a day. */
 export const clustersNow = (register: Register, today: Day): string[] =>
   [...register.cluster.values()]
-    .filter(({ valid, successor, ...cluster }) =>
-      isLive(cluster) && successor === undefined && (valid.to === null || valid.to >= today),
+    .filter(
+      ({ valid, successor, ...cluster }) =>
+        isLive(cluster) && successor === undefined && (valid.to === null || valid.to >= today),
     )
     .map(({ id }) => id);
 

@@ -25,7 +25,10 @@ export function postponeTask(
         record: {
           ...task,
           due: { ...oneDay(due), inferred: false },
-          postponed: [...(task.postponed ?? []), { from: { from, to, words }, reason, by: actor.name, on: today }],
+          postponed: [
+            ...(task.postponed ?? []),
+            { from: { from, to, words }, reason, by: actor.name, on: today },
+          ],
         },
       },
     ],

@@ -22,9 +22,7 @@ export const collectiveChoices: readonly Choice[] = everyOf.options.map((value) 
 
 /** Every party that can be given work: the clusters, those taking part in an initiative, and all others. */
 export function partyChoices(register: Register, today: Day, initiative?: Initiative): Choice[] {
-  const taking = initiative
-    ? [...initiative.involved.map(({ party }) => party), ...initiative.actors]
-    : [];
+  const taking = initiative ? [...initiative.involved.map(({ party }) => party), ...initiative.actors] : [];
   const ids = [
     ...clustersNow(register, today),
     ...taking,
@@ -48,12 +46,11 @@ export function personChoices(register: Register, { objectId, tenant }: Actor): 
 }
 
 /** An initiative with those close to it; without one, all there are by their titles. */
-export function initiativeChoices(register: Register, near?: Initiative): Choice[] {
+export function initiativesNear(register: Register, near?: Initiative): Initiative[] {
   const close = near && new Set<string>([near.id, near.parent ?? '', ...near.related]);
   return [...register.initiative.values()]
     .filter((one) => isLive(one) && (close === undefined || close.has(one.id) || one.parent === near?.id))
-    .sort((a, b) => Number(b === near) - Number(a === near) || titleOf(a).localeCompare(titleOf(b), 'da'))
-    .map(({ id, title }) => ({ value: id, label: { name: title } }));
+    .sort((a, b) => Number(b === near) - Number(a === near) || titleOf(a).localeCompare(titleOf(b), 'da'));
 }
 
 const titleOf = ({ title }: Initiative): string => title.da ?? title.en ?? '';

@@ -1,8 +1,8 @@
+import { isLive } from '../domain/live';
 import type { Role } from '../domain/person';
 import { personIdOf } from '../domain/person';
 import type { Register } from '../domain/register';
 import type { Task } from '../domain/task';
-import { isLive } from '../domain/live';
 import { type Actor, type Refusal, refused } from './command';
 import { isContactOf, isMemberOf, isSecretariat, leadsCluster } from './rights';
 

@@ -1,6 +1,8 @@
 import type { Offers } from '../cards/offers';
+import { offersAboutMilestone } from '../commands/milestone-offers';
 import { offersAbout } from '../commands/offers';
 import { standingOn } from '../commands/standing';
+import { offersAboutTask } from '../commands/task-offers';
 import { undoRefusal } from '../commands/undo';
 import type { Question } from '../queries/question';
 import type { Said } from './occasion';
@@ -10,6 +12,9 @@ export function offersFor(question: Question, { desk, event, register, now }: Sa
   if (!desk) return undefined;
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'initiative') return { forms: offersAbout(register, question.initiative, actor) };
+  if (question.kind === 'task') return { forms: offersAboutTask(register, question.task, actor) };
+  if (question.kind === 'milestone')
+    return { forms: offersAboutMilestone(register, question.milestone, actor) };
   if (question.kind !== 'change') return undefined;
   const change = register.change.get(question.change);
   const isStanding = change && standingOn(register, change) !== undefined;

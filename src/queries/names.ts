@@ -27,6 +27,8 @@ const named: Record<string, NameOf> = {
   parties: party,
   place: party,
   meeting: (register, id) => register.meeting.get(id)?.title,
+  task: (register, id) => register.task.get(id)?.what,
+  milestone: (register, id) => register.milestone.get(id)?.label,
   agreement: (register, id) => register.agreement.get(id)?.title,
   source: (register, id) => plain(register.source.get(id)?.title),
   term: (register, id) => register.term.get(id)?.name,

@@ -12,6 +12,7 @@ import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
 import { hostileTexts } from './hostile';
+import { tasksAndMilestones } from './task-commands';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
 
@@ -26,6 +27,7 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  ...tasksAndMilestones,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
 ];
@@ -33,6 +35,16 @@ export const everyCommand: Command[] = [
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
+  'create-task': { initiative: selfHarm },
+  'edit-task': { task: 'task-72t-trin2' },
+  'complete-task': { task: 'task-72t-trin2' },
+  'reopen-task': { task: 'task-72t-trin2' },
+  'postpone-task': { task: 'task-72t-trin2' },
+  'comment-task': { task: 'task-72t-trin2' },
+  'add-milestone': { initiative: selfHarm },
+  'move-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
+  'reach-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
+  'drop-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
 };
 
 const changed = changing();
@@ -164,6 +176,8 @@ const everyRefusal: Refusal[] = [
   { reason: 'conflict', changes: someChanges },
   { reason: 'from-the-future' },
   { reason: 'nothing-changed' },
+  { reason: 'undated' },
+  { reason: 'dropped' },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
   { reason: 'built-upon', changes: someChanges, mayChain: true },

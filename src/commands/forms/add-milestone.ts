@@ -3,11 +3,11 @@ import { initiativeId } from '../../domain/ids';
 import { isLive } from '../../domain/live';
 import { milestoneType } from '../../domain/task';
 import { refused } from '../command';
-import { inOwnWords, maybeDay, mostInLine, one, several, some, someDay } from '../filled';
+import { inOwnWords, maybeDay, mostInLine, one, some, someDay, someOf } from '../filled';
 import { formOf } from '../form-of';
 import { mayKeepDates, milestoneKeepers } from '../milestone-rights';
 import { isSecretariat, worksOnAny } from '../rights';
-import { initiativesField } from './initiatives-field';
+import { plannedField } from './initiatives-field';
 
 /** A new date in the life of an initiative. */
 export const addMilestoneForm = formOf({
@@ -18,7 +18,7 @@ export const addMilestoneForm = formOf({
     type: one(milestoneType),
     on: someDay,
     until: maybeDay,
-    initiatives: several(initiativeId),
+    initiatives: someOf(initiativeId),
   }),
   draw({ initiative: id }, { register, actor }) {
     const near = id && register.initiative.get(id);
@@ -38,7 +38,7 @@ export const addMilestoneForm = formOf({
         },
         { name: 'on', control: 'day', value: '', required: true },
         { name: 'until', control: 'day', value: '' },
-        initiativesField(register, near),
+        plannedField(register, near, actor),
       ],
     };
   },

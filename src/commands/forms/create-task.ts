@@ -4,11 +4,11 @@ import { isLive } from '../../domain/live';
 import { refused } from '../command';
 import { inOwnWords, maybeDay, maybeOne, mostInText, several, some, tick } from '../filled';
 import { formOf } from '../form-of';
+import { isSecretariat, worksOnAny } from '../rights';
 import { collectiveChoices, ownParties, partyChoices } from '../task-choices';
 import { partyOrAll } from '../task-commands';
-import { isSecretariat, worksOnAny } from '../rights';
 import { mayAssign, taskKeepers } from '../task-rights';
-import { initiativesField } from './initiatives-field';
+import { initiativesField, plannedField } from './initiatives-field';
 import { personField } from './person-field';
 
 /** A new task, or one for each of several parties. Who speaks for a party can choose no other. */
@@ -44,7 +44,9 @@ export const createTaskForm = formOf({
         },
         { name: 'due', control: 'day', value: '' },
         { name: 'recurring', control: 'tick', value: 'false' },
-        initiativesField(register, near),
+        mayChoose && !isSecretariat(actor) && own.length === 0
+          ? plannedField(register, near, actor)
+          : initiativesField(register, near),
         ...personField(register, actor, undefined),
       ],
       ...(mayChoose ? { hints: ['hint.task-each'] } : {}),
