@@ -31,7 +31,7 @@ const commentLines = ({ comments = [] }: Task, wording: Wording): Line[] =>
     .slice(-mostLines)
     .toReversed()
     .map((one) =>
-      line({ title: clip(wording.prose(one.text), 500), weight: 'Default', meta: told(one, wording) }),
+      line({ title: clip(wording.prose(one.text), 400), weight: 'Default', meta: told(one, wording) }),
     );
 
 /** One task: what it is, who does it by when, how it stands, and what was said about it. */

@@ -10,7 +10,7 @@ import { longDay } from './days';
 import { clip, type Wording } from './wording';
 
 /** Lines shown of one group on the card of a thing. */
-export const mostLines = 8;
+export const mostLines = 6;
 
 /** The initiatives a thing belongs to, each opened by its line. */
 export const initiativeGroup = (

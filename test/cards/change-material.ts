@@ -11,6 +11,7 @@ import { initiativeId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
+import { personRecord } from '../support/people';
 import { hostileTexts } from './hostile';
 import { tasksAndMilestones } from './task-commands';
 
@@ -42,12 +43,13 @@ export const everyAbout: { [K in FormKind]: About } = {
   'postpone-task': { task: 'task-72t-trin2' },
   'comment-task': { task: 'task-72t-trin2' },
   'add-milestone': { initiative: selfHarm },
-  'move-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
+  'move-milestone': { milestone: 'date-2024-uge4-72t' },
   'reach-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
   'drop-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
 };
 
 const changed = changing();
+changed.register.put(personRecord('Asta'));
 const ids = everyCommand.map((command) => changed.changed(command as never));
 const undone = changed.changed({ kind: 'undo', change: ids[0] as never });
 const { register, today } = changed;

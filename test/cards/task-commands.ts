@@ -1,6 +1,8 @@
 import type { Command } from '../../src/commands/command';
 import type { Day } from '../../src/domain/day';
 import { initiativeId, milestoneId, taskId } from '../../src/domain/ids';
+import { personIdOf } from '../../src/domain/person';
+import { tenant } from '../support/desk';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
 const own = { task: taskId.parse('task-89') };
@@ -22,6 +24,7 @@ export const tasksAndMilestones: Command[] = [
     seen: 1,
     what: { da: 'Send jeres lokale plan' },
     parties: [],
+    person: personIdOf('Asta', tenant),
     due: day('2023-11-20'),
     recurring: false,
   },

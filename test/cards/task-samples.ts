@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../src/domain/day';
 import type { Milestone, Moved, Task } from '../../src/domain/task';
-import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
+import type { Answer, Payloads } from '../../src/queries/answer';
 import { answerOf, milestoneLineOf, register, taskLineOf, today } from './material';
 
 const held = <T>(record: T | undefined): T => {
@@ -69,7 +69,7 @@ export const taskSamples: { name: string; answer: Answer }[] = [
     name: `with ${older} comments more than are shown`,
     answer: aTask({
       ...task,
-      comments: Array.from({ length: pageSize - 2 + older }, (_, n) => ({
+      comments: Array.from({ length: 6 + older }, (_, n) => ({
         text: { da: `Kommentar ${n}: ${'vi er i gang. '.repeat(20)}` },
         by: 'Karl Eksempel',
         on: today,

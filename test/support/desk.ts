@@ -1,5 +1,6 @@
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import { openDesks } from '../../src/conversation/desk';
+import type { AnyRecord } from '../../src/domain/record';
 import { openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
@@ -19,6 +20,8 @@ export interface DeskOptions {
   /** The object ids of the secretariat. */
   secretariat: readonly string[];
   keeps?: boolean;
+  /** Who else is in the register: people with roles. */
+  people?: readonly AnyRecord[];
   place?: Place;
   /** Replaces parts of the store, for what goes wrong. */
   altered?: (store: Store) => Store;
@@ -39,11 +42,12 @@ export interface WithDesk extends Conversation {
 export async function openWithDesk({
   secretariat,
   keeps = true,
+  people = [],
   place = embeddedPlace(preferredDriver()),
   altered = (store) => store,
 }: DeskOptions): Promise<WithDesk> {
   const store = await place.open();
-  await plantRecords(store, home, seedRecords(), stamp);
+  await plantRecords(store, home, [...seedRecords(), ...people], stamp);
   const used = altered(store);
   const registers = openRegisters(used);
   const failures: unknown[] = [];
