@@ -80,6 +80,8 @@ export interface Said {
   signal: SaidSignal | undefined;
   outcome: SaidOutcome | undefined;
   every: 'clusters' | 'municipalities' | undefined;
+  /** How many words stand before what is to be written. */
+  headWords: number;
   /** What is to be written, in their own words. */
   text: string | undefined;
 }

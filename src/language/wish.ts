@@ -37,20 +37,29 @@ function saidIn(slots: Slots): Said {
     deeds: meanings.flatMap((one) => (one.as === 'deed' ? [one.deed] : [])),
     things: meanings.flatMap((one) => (one.as === 'thing' ? [one.thing] : [])),
     signal: first('signal')?.signal,
-    outcome: first('outcome')?.outcome,
+    outcome: outcomeIn(slots.words),
     every: first('every', meanings)?.every,
+    headWords: head.length,
     text: freeText(slots, head),
   };
 }
+
+/** "Godkendt med ændringer" says more than "godkendt". */
+const outcomeIn = (words: readonly Word[]): Said['outcome'] =>
+  hitsIn(words)
+    .flatMap(({ from, to, values }) =>
+      values.flatMap((one) => (one.as === 'outcome' ? [{ outcome: one.outcome, length: to - from }] : [])),
+    )
+    .sort((a, b) => b.length - a.length)[0]?.outcome;
 
 /** Nouns that begin a wish by themselves, with what is to be written behind a colon ("opgave til alle klynger: …"). */
 const beginning: ReadonlySet<Thing> = new Set<Thing>(['task', 'milestone', 'decision', 'order', 'item']);
 const colonEarly = /^[^?:]{3,120}:\s*\S+\s+\S/;
 
 /** Does an utterance name a thing to be made and, behind a colon, what is to be written in it? */
-function namesWhatToMake({ folded, words }: Slots): boolean {
-  if (!colonEarly.test(folded.text)) return false;
-  const [first] = wishBook.find(words.slice(0, 2), true);
+function namesWhatToMake(slots: Slots): boolean {
+  if (!colonEarly.test(slots.folded.text)) return false;
+  const [first] = wishBook.find(headOf(slots).slice(0, 2), true);
   return first?.values.some((one) => one.as === 'thing' && beginning.has(one.thing)) ?? false;
 }
 
@@ -60,13 +69,14 @@ function namesWhatToMake({ folded, words }: Slots): boolean {
  */
 function beginsWithDeed(slots: Slots): boolean {
   if (slots.has('list')) return false;
-  const opening = hitsIn(slots.words.slice(0, 1))
-    .filter(({ exact }) => exact)
+  const opening = hitsIn(slots.words)
+    .filter(({ from, exact }) => from === 0 && exact)
     .flatMap(({ values }) => values.flatMap((one) => (one.as === 'deed' ? [one.deed] : [])));
   const { deeds: done, things: named } = saidIn(slots);
   if (opening.includes('undo')) return true;
   // "Slå rygestop og kampagnen sammen": the verb shows only with its particle.
   if (slots.topics.length > 0 && done.some((deed) => deed === 'merge' || deed === 'split')) return true;
+  if (slots.topics.length > 0 && opening.includes('link')) return true;
   const begun = done.filter((deed) => opening.includes(deed));
   return wishForms.some(
     ([with_, thing]) => named.includes(thing) && with_.some((deed) => begun.includes(deed)),
@@ -94,7 +104,7 @@ export function wishOf(asked: Asked): Wish | undefined {
   const initiative = topic.kind === 'one' ? topic.id : undefined;
   if (said.deeds.length === 0 && namesWhatToMake(slots)) said.deeds.push('make');
   const form = formOf(said, slots, initiative !== undefined);
-  return form === undefined ? undefined : wishWith(form, said, slots, initiative);
+  return form === undefined ? undefined : wishWith(form, said, asked, initiative);
 }
 
 /** Things that have a state of their own: "sæt opgaven til udført" tells nothing of the initiative. */

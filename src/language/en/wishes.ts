@@ -14,7 +14,6 @@ export const englishWishes: WishLexicon = {
       'record',
       'register',
       'note',
-      'log',
 
       'open a',
       'report',
