@@ -38,9 +38,10 @@ export const reportedNote = (reported: Reported | undefined, wording: Wording): 
       })
     : '';
 
-/** Opens the one task or date that was changed. */
+/** Opens the task or date that was changed; of several made at once none. */
 export function openingThing([one, ...others]: ChangeLine['documents'], wording: Wording): Ask | undefined {
-  const named = one && others.length === 0 ? recordOfDocument(one.document) : undefined;
+  const isOne = one && (others.length === 0 || !one.created);
+  const named = isOne ? recordOfDocument(one.document) : undefined;
   const asked = named && questionAbout(named);
   return one?.subject && asked && opening(clip(wording.name(one.subject), 60), asked, wording);
 }

@@ -33,6 +33,8 @@ function inWords(name: string, { before, after }: Difference, names: Names, word
   const label = wording.text(`field.${name}`);
   const added = addedTo(before, after);
   if (added) return { label, before: '', after: say(added) };
+  const removed = addedTo(after, before);
+  if (removed) return { label, before: say(removed), after: '' };
   // That something new is not so, goes without saying.
   return { label, before: say(before), after: before === undefined && after === false ? '' : say(after) };
 }

@@ -7,6 +7,7 @@ import { inOwnWords, maybeDay, mostInLine, one, some, someDay, someOf } from '..
 import { formOf } from '../form-of';
 import { mayKeepDates, milestoneKeepers } from '../milestone-rights';
 import { isSecretariat, worksOnAny } from '../rights';
+import { asSentence } from './as-sentence';
 import { plannedField } from './initiatives-field';
 
 /** A new date in the life of an initiative. */
@@ -42,5 +43,5 @@ export const addMilestoneForm = formOf({
       ],
     };
   },
-  read: ({ label, ...filled }, locale) => ({ ...filled, label: inOwnWords(label, locale) }),
+  read: ({ label, ...filled }, locale) => ({ ...filled, label: inOwnWords(asSentence(label), locale) }),
 });

@@ -8,6 +8,7 @@ import { isSecretariat, worksOnAny } from '../rights';
 import { collectiveChoices, ownParties, partyChoices } from '../task-choices';
 import { partyOrAll } from '../task-commands';
 import { mayAssign, taskKeepers } from '../task-rights';
+import { asSentence } from './as-sentence';
 import { initiativesField, plannedField } from './initiatives-field';
 import { personField } from './person-field';
 
@@ -52,5 +53,5 @@ export const createTaskForm = formOf({
       ...(mayChoose ? { hints: ['hint.task-each'] } : {}),
     };
   },
-  read: ({ what, ...filled }, locale) => ({ ...filled, what: inOwnWords(what, locale) }),
+  read: ({ what, ...filled }, locale) => ({ ...filled, what: inOwnWords(asSentence(what), locale) }),
 });
