@@ -1,9 +1,19 @@
+import type { InitiativeId } from '../domain/ids';
 import type { Register } from '../domain/register';
 import type { Task } from '../domain/task';
 import type { Actor } from './command';
 import type { Offer } from './offers';
-import { changeableTask } from './task-rights';
+import { worksOnAny } from './rights';
+import { changeableTask, mayStartTask } from './task-rights';
 import { isSurelyOpen } from './task-state';
+
+/** The form of a new task, offered beside a list of tasks; where the list is of one initiative, for that. */
+export function offersAmongTasks(initiatives: readonly InitiativeId[] | undefined, actor: Actor): Offer[] {
+  const [first, ...others] = initiatives ?? [];
+  const only = others.length > 0 ? undefined : first;
+  const may = only === undefined ? worksOnAny(actor) || mayStartTask(actor, []) : mayStartTask(actor, [only]);
+  return may ? [{ form: 'create-task', about: only === undefined ? {} : { initiative: only } }] : [];
+}
 
 /** The forms that somebody may fill in about a task, the most used first. */
 export function offersAboutTask(register: Register, id: string, actor: Actor): Offer[] {

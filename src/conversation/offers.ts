@@ -2,7 +2,7 @@ import type { Offers } from '../cards/offers';
 import { offersAboutMilestone } from '../commands/milestone-offers';
 import { offersAbout } from '../commands/offers';
 import { standingOn } from '../commands/standing';
-import { offersAboutTask } from '../commands/task-offers';
+import { offersAboutTask, offersAmongTasks } from '../commands/task-offers';
 import { undoRefusal } from '../commands/undo';
 import type { Question } from '../queries/question';
 import type { Said } from './occasion';
@@ -12,6 +12,7 @@ export function offersFor(question: Question, { desk, event, register, now }: Sa
   if (!desk) return undefined;
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'initiative') return { forms: offersAbout(register, question.initiative, actor) };
+  if (question.kind === 'tasks') return { forms: offersAmongTasks(question.initiatives, actor) };
   if (question.kind === 'task') return { forms: offersAboutTask(register, question.task, actor) };
   if (question.kind === 'milestone')
     return { forms: offersAboutMilestone(register, question.milestone, actor) };

@@ -24,7 +24,7 @@ const named: Record<string, NameOf> = {
   municipalities: party,
   body: party,
   bodies: party,
-  parties: party,
+  parties: (register, id) => party(register, id) ?? plain(register.person.get(id)?.name),
   place: party,
   meeting: (register, id) => register.meeting.get(id)?.title,
   task: (register, id) => register.task.get(id)?.what,
