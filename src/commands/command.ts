@@ -14,7 +14,9 @@ import {
   setDeadlineRule,
   setPaper,
 } from './meeting-commands';
+import { milestoneCommands } from './milestone-commands';
 import { recordDecision } from './record-decision-command';
+import { taskCommands } from './task-commands';
 import { updateStatus } from './update-status-command';
 
 const naming = { initiative: initiativeId, synonym: z.string().max(1_000) };
@@ -33,6 +35,8 @@ export const command = z.discriminatedUnion('kind', [
   setPaper,
   setDeadlineRule,
   recordDecision,
+  ...taskCommands,
+  ...milestoneCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -78,6 +82,9 @@ export const problems = [
   'taken-day',
   'not-whole-days',
   'only-postponed',
+  'not-later',
+  'before-start',
+  'date-or-recurring',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -102,6 +109,10 @@ export type Refusal =
   | { reason: 'nothing-changed' }
   /** A meeting that was cancelled, is over, or is still to come; an agenda item that something came of already. */
   | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
+  /** It was dropped, or a later source overtook it. */
+  | { reason: 'dropped' }
+  /** It has no date that could be moved. */
+  | { reason: 'undated' }
   /** Who made a change may take it back for a while, the secretariat always. */
   | { reason: 'too-late'; minutes: number }
   | { reason: 'already-undone' }

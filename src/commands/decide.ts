@@ -7,9 +7,11 @@ import { refused } from './command';
 import { setDeadlineRule } from './deadline-rule';
 import { holdsPersonalNumberIn } from './free-text';
 import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
+import { milestoneRules } from './milestone-rules';
 import { recordDecision } from './record-decision';
 import { recorded } from './recorded';
 import { addSynonym, removeSynonym } from './synonym';
+import { taskRules } from './task-rules';
 import { undo } from './undo';
 import { updateStatus } from './update-status';
 import { changesSince } from './versions';
@@ -34,6 +36,8 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'set-paper': { decide: setPaper, thing: meetingThing },
   'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
   'record-decision': { decide: recordDecision, thing: meetingThing },
+  ...taskRules,
+  ...milestoneRules,
   undo: { decide: undo },
 };
 

@@ -1,7 +1,9 @@
 import type { Offers } from '../cards/offers';
 import { offersAboutMeeting, offersAboutMeetings } from '../commands/meeting-offers';
+import { offersAboutMilestone } from '../commands/milestone-offers';
 import { offersAbout } from '../commands/offers';
 import { standingOn } from '../commands/standing';
+import { offersAboutTask, offersAmongTasks } from '../commands/task-offers';
 import { undoRefusal } from '../commands/undo';
 import { dayAt } from '../domain/day';
 import type { Question } from '../queries/question';
@@ -18,6 +20,10 @@ export function offersFor(question: Question, { desk, event, register, now }: Sa
     const [body, ...others] = question.bodies ?? [];
     return { forms: offersAboutMeetings(actor, others.length === 0 ? body : undefined) };
   }
+  if (question.kind === 'tasks') return { forms: offersAmongTasks(question.initiatives, actor) };
+  if (question.kind === 'task') return { forms: offersAboutTask(register, question.task, actor) };
+  if (question.kind === 'milestone')
+    return { forms: offersAboutMilestone(register, question.milestone, actor) };
   if (question.kind !== 'change') return undefined;
   const change = register.change.get(question.change);
   const isStanding = change && standingOn(register, change) !== undefined;

@@ -179,6 +179,20 @@ export interface Payloads {
   };
   tasks: { list: Listed<TaskLine>; apart: { day: Day; items: TaskLine[] } | undefined };
   milestones: { list: Listed<MilestoneLine> };
+  task: {
+    task: TaskLine;
+    /** Who of the parties does it. */
+    person: string | undefined;
+    recipients: NamedParty[];
+    /** The date it is due by. */
+    milestone: Milestone | undefined;
+  };
+  milestone: {
+    milestone: MilestoneLine;
+    bodies: NamedParty[];
+    /** The tasks that are due by it. */
+    tasks: TaskLine[];
+  };
   decisions: {
     list: Listed<DecisionLine>;
     meeting: MeetingLine | undefined;
