@@ -4,6 +4,10 @@ import { withoutPersonalNumbers } from '../domain/masking';
 import type { Locale } from '../domain/prose';
 import { clip, type Wording, wording } from './wording';
 
+/** What a field of a form is called: there, or wherever it stands. */
+export const fieldLabel = (kind: string, name: string, wording: Wording): string =>
+  wording.text(wording.has(`form.${kind}.${name}`) ? `form.${kind}.${name}` : `field.${name}`);
+
 /** What a choice is called. */
 export const choiceLabel = ({ label }: Choice, wording: Wording): string =>
   'text' in label ? wording.text(label.text) : clip(wording.name(label.name), 90);

@@ -5,7 +5,7 @@ import { press } from './acts';
 import { ask } from './buttons';
 import { type Page, page } from './card';
 import { inputId } from './form-fields';
-import { choiceLabel } from './form-values';
+import { choiceLabel, fieldLabel } from './form-values';
 import { clip, type Wording } from './wording';
 
 /** What a form is drawn with besides what it holds. */
@@ -132,10 +132,6 @@ function fieldView(
     choices,
   };
 }
-
-/** What a field of a form is called. */
-export const fieldLabel = (kind: string, name: string, wording: Wording): string =>
-  wording.text(wording.has(`form.${kind}.${name}`) ? `form.${kind}.${name}` : `field.${name}`);
 
 /** What is wrong with a field, and what to do. */
 export const problemText = (problem: Problem, wording: Wording): string => wording.text(`problem.${problem}`);

@@ -7,7 +7,8 @@ import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask, helpButton, opening } from './buttons';
 import { dotted, type Group, group, line, type Page, page } from './card';
-import { fieldLabel, problemText } from './form';
+import { problemText } from './form';
+import { fieldLabel } from './form-values';
 import { momentInWords } from './moment';
 import { capital, clip, type Wording, wording } from './wording';
 

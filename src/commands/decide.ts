@@ -1,10 +1,17 @@
+import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 import { statusThing } from '../domain/thing';
+import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
+import { setDeadlineRule } from './deadline-rule';
 import { holdsPersonalNumberIn } from './free-text';
+import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
+import { milestoneRules } from './milestone-rules';
+import { recordDecision } from './record-decision';
 import { recorded } from './recorded';
 import { addSynonym, removeSynonym } from './synonym';
+import { taskRules } from './task-rules';
 import { undo } from './undo';
 import { updateStatus } from './update-status';
 import { changesSince } from './versions';
@@ -15,10 +22,22 @@ interface Rule<K extends CommandKind> {
   thing?(command: CommandOf<K>): string;
 }
 
+const meetingThing = ({ meeting }: { meeting: string }): string => documentId('meeting', meeting);
+
 const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
   'remove-synonym': { decide: removeSynonym },
   'update-status': { decide: updateStatus, thing: ({ initiative }) => statusThing(initiative) },
+  'create-meeting': { decide: createMeeting },
+  'move-meeting': { decide: moveMeeting, thing: meetingThing },
+  'cancel-meeting': { decide: cancelMeeting, thing: meetingThing },
+  'add-agenda-item': { decide: addAgendaItem },
+  'move-agenda-item': { decide: moveAgendaItem, thing: meetingThing },
+  'set-paper': { decide: setPaper, thing: meetingThing },
+  'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
+  'record-decision': { decide: recordDecision, thing: meetingThing },
+  ...taskRules,
+  ...milestoneRules,
   undo: { decide: undo },
 };
 

@@ -1,6 +1,7 @@
 import type { Reply } from '../../src/conversation/reply';
 import { initiativeId } from '../../src/domain/ids';
-import { granted, home, openWithDesk, tenant, type WithDesk } from '../support/desk';
+import { home, openWithDesk, tenant, type WithDesk } from '../support/desk';
+import { peopleIn } from '../support/people';
 import { startOfTests as now } from '../support/store-place';
 
 const own = initiativeId.parse('forebyggelse-behandling-selvskade');
@@ -16,7 +17,7 @@ let bot: WithDesk;
 beforeAll(async () => {
   bot = await openWithDesk({
     secretariat: ['Signe'],
-    people: [granted('Asta', 'working-group-member', own)],
+    people: peopleIn(`Asta = working-group-member ${own}`),
   });
 });
 afterAll(() => bot.close());

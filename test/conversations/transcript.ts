@@ -1,8 +1,8 @@
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Event } from '../../src/conversation/event';
 import type { Card, Reply } from '../../src/conversation/reply';
-import type { AnyRecord } from '../../src/domain/record';
-import { granted, openWithDesk, tenant } from '../support/desk';
+import { openWithDesk, tenant } from '../support/desk';
+import { peopleIn } from '../support/people';
 import { seedRegister } from '../support/register';
 import { elementsOf, filled, initialValues } from './fields';
 
@@ -19,12 +19,13 @@ import { elementsOf, filled, initialValues } from './fields';
  *     > …                                          what the bot shows, read aloud
  *
  * Every name is a person of its own; the short memory is theirs. Lines that are neither are kept as they are. With
- * "secretariat: Signe" in its second line, the register can be changed, and what finds no answer is kept; "roles:"
- * names what others may.
+ * "secretariat: Signe" in its second line, the register can be changed, and what finds no answer is kept. A third
+ * line "roles: Asta = working-group-member selvskade; Karl = cluster-lead klynge-randers" says what others may.
  */
 export async function replayed(file: string): Promise<string> {
   const secretariat = /secretariat: (\p{L}+)/u.exec(file)?.[1];
-  const people = rolesIn(file);
+  const roles = /^roles: (.+)$/mu.exec(file)?.[1];
+  const people = roles === undefined ? [] : peopleIn(roles);
   const desk =
     secretariat === undefined ? undefined : await openWithDesk({ secretariat: [secretariat], people });
   try {
@@ -32,14 +33,6 @@ export async function replayed(file: string): Promise<string> {
   } finally {
     await desk?.close();
   }
-}
-
-/** The people of a line "roles: Asta = working-group-member <initiative>; Karl = cluster-lead <cluster>". */
-function rolesIn(file: string): AnyRecord[] {
-  const roles = /roles: ([^·\n]*)/.exec(file)?.[1] ?? '';
-  return [...roles.matchAll(/(\p{L}+) = ([a-z-]+) ([A-Za-z0-9_.:-]+)/gu)].map(
-    ([, name = '', role = '', of = '']) => granted(name, role, of),
-  );
 }
 
 async function spoken(

@@ -1,7 +1,6 @@
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import { openDesks } from '../../src/conversation/desk';
-import { personIdOf } from '../../src/domain/person';
-import { type AnyRecord, parseRecord } from '../../src/domain/record';
+import type { AnyRecord } from '../../src/domain/record';
 import { openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
@@ -12,36 +11,16 @@ import type { Store } from '../../src/store/store';
 import { embeddedPlace } from './embedded-place';
 import { stamp } from './records';
 import type { Place } from './store-place';
+import { tenant } from './tenant';
 
 export const home = 'midtjylland';
-/** The tenant of everybody in tests. */
-export const tenant = 'tenant-1';
-
-const heldFor: Readonly<Record<string, string>> = {
-  'working-group-member': 'initiative',
-  'cluster-lead': 'cluster',
-  'party-contact': 'party',
-};
-
-/** Somebody of the tests' tenant with one role, held for something. */
-export const granted = (name: string, role: string, of: string): AnyRecord => ({
-  type: 'person',
-  record: parseRecord('person', {
-    id: personIdOf(name, tenant),
-    objectId: name,
-    tenant,
-    name,
-    grants: [{ role, [heldFor[role] ?? 'of']: of }],
-    knownFrom: '2023-10-01',
-    evidence: [],
-  }),
-});
+export { tenant };
 
 export interface DeskOptions {
   /** The object ids of the secretariat. */
   secretariat: readonly string[];
   keeps?: boolean;
-  /** People with what is granted to them. */
+  /** Who else is in the register: people with roles. */
   people?: readonly AnyRecord[];
   place?: Place;
   /** Replaces parts of the store, for what goes wrong. */
@@ -62,8 +41,8 @@ export interface WithDesk extends Conversation {
 /** The conversation about the register that ships, in a store of its own: with a secretariat that can change it. */
 export async function openWithDesk({
   secretariat,
-  keeps = true,
   people = [],
+  keeps = true,
   place = embeddedPlace(preferredDriver()),
   altered = (store) => store,
 }: DeskOptions): Promise<WithDesk> {

@@ -1,4 +1,6 @@
-import { granted, home, openWithDesk, type WithDesk } from '../support/desk';
+import { personIdOf } from '../../src/domain/person';
+import { home, openWithDesk, type WithDesk } from '../support/desk';
+import { peopleIn } from '../support/people';
 import { messageActivity, openTeamsApp, type TeamsApp } from '../support/teams-app';
 
 const own = 'forebyggelse-behandling-selvskade';
@@ -9,13 +11,10 @@ const tenant = 'demo-tenant';
 let bot: WithDesk;
 let app: TeamsApp;
 beforeAll(async () => {
-  const person = granted(asta, 'working-group-member', own);
-  if (person.type !== 'person') throw new Error('a person was asked for');
-  const id = `${tenant}:${asta}` as typeof person.record.id;
-  bot = await openWithDesk({
-    secretariat: [],
-    people: [{ type: 'person', record: { ...person.record, id, tenant, name: 'Asta Eksempel' } }],
-  });
+  const [person] = peopleIn(`Asta = working-group-member ${own}`);
+  if (person?.type !== 'person') throw new Error('a person was asked for');
+  const record = { ...person.record, id: personIdOf(asta, tenant), objectId: asta, tenant };
+  bot = await openWithDesk({ secretariat: [], people: [{ type: 'person', record }] });
   app = await openTeamsApp((event, now) => bot.converse(event, now));
 });
 afterAll(async () => {
