@@ -7,12 +7,14 @@ import { openingThing } from './thing-parts';
 import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
-type Named = Pick<AnswerOf<'change'>, 'names'>;
+type Names = Pick<AnswerOf<'change'>, 'names'>;
+type Named = Pick<ChangeLine, 'change' | 'isRepeat'> & Partial<Pick<ChangeLine, 'documents'>>;
 
 /** What was done: "Status opdateret", "5 opgaver oprettet". */
-export function changeTitle({ change, documents }: ChangeLine, wording: Wording): string {
+export function changeTitle({ change, isRepeat, documents }: Named, wording: Wording): string {
+  if (isRepeat) return wording.text('changed.repeat');
   const many = `changed-many.${change.command}`;
-  return isManyNew(documents) && wording.has(many)
+  return documents && isManyNew(documents) && wording.has(many)
     ? wording.text(many, { count: documents.length })
     : wording.text(`changed.${change.command}`);
 }
@@ -20,6 +22,25 @@ export function changeTitle({ change, documents }: ChangeLine, wording: Wording)
 /** Whether several things of a kind were made at once. */
 const isManyNew = (documents: ChangeLine['documents']): boolean =>
   documents.length > 1 && documents.every(({ created }) => created);
+
+/** Changes named of those that were taken back together. */
+const mostSettled = 3;
+
+/** Which changes it took back or made again: "Fortrudt: Status opdateret (Karl, i dag kl. 9.02)". */
+export function settledLine({ settles, isRepeat }: ChangeLine, wording: Wording): string {
+  const told = settles.map((one) =>
+    wording.text('change.settled', {
+      what: changeTitle(one, wording),
+      name: clip(one.change.by.name, 80),
+      when: momentInWords(one.change.at, wording),
+    }),
+  );
+  const left = told.length - mostSettled;
+  const shown = left > 0 ? [...told.slice(0, mostSettled), wording.count('change.more', left)] : told;
+  return told.length === 0
+    ? ''
+    : wording.text(isRepeat ? 'change.repeated' : 'change.took-back', { changes: wording.list(shown) });
+}
 
 /** What it was done to; beyond two things counted. */
 export function changeSubject({ documents }: ChangeLine, wording: Wording): string {
@@ -50,7 +71,7 @@ export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
 const mostLines = 12;
 
 /** One line a field, of things made at once: what they share once, what tells them apart as a list. */
-function sharedLines({ documents }: ChangeLine, { names }: Named, wording: Wording): Line[] {
+function sharedLines({ documents }: ChangeLine, { names }: Names, wording: Wording): Line[] {
   const values = new Map<string, Set<string>>();
   for (const document of documents)
     for (const { label, after } of changedFields(document, names, wording))
@@ -61,19 +82,21 @@ function sharedLines({ documents }: ChangeLine, { names }: Named, wording: Wordi
 }
 
 /** One line a field: what it holds now, and below what it held before. */
-function fieldLines(one: ChangeLine, { names }: Named, wording: Wording): Line[] {
+function fieldLines(one: ChangeLine, { names }: Names, wording: Wording): Line[] {
   if (isManyNew(one.documents)) return sharedLines(one, { names }, wording);
   const many = one.documents.length > 1;
-  return one.documents.flatMap((document) =>
-    changedFields(document, names, wording).map(({ label, before, after }) =>
+  return one.documents.flatMap((document) => {
+    const subject = document.subject ? clip(wording.name(document.subject), 80) : '';
+    if (document.isGone) return [line({ title: subject, meta: wording.text('change.gone') })];
+    return changedFields(document, names, wording).map(({ label, before, after }) =>
       line({
         title: after || wording.text('value.none'),
         weight: 'Default',
-        meta: dotted(label, many && document.subject ? clip(wording.name(document.subject), 80) : ''),
+        meta: dotted(label, many ? subject : ''),
         details: [before ? wording.text('change.before', { before }) : undefined],
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** One change: what it was, and each field before and after. */
@@ -89,7 +112,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   return page({
     title,
     subtitle: subject,
-    lead: [undoneMark(answer, wording), changeMeta(answer, wording)],
+    lead: [undoneMark(answer, wording), changeMeta(answer, wording), settledLine(answer, wording)],
     groups: [
       {
         heading: '',

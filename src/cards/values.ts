@@ -81,8 +81,11 @@ const words: Readonly<Record<string, readonly string[]>> = {
   result: ['result'],
 };
 
+/** Fields that hold words people wrote, which are no ids even where there is one like them. */
+const spoken: ReadonlySet<string> = new Set(['aliases', 'abbreviations', 'name', 'names']);
+
 function wordOf(field: string, value: string, names: Names, wording: Wording): string {
-  const name = names[value];
+  const name = !spoken.has(field) && Object.hasOwn(names, value) ? names[value] : undefined;
   if (name) return wording.name(name);
   const key = [`value.${field}`, ...(words[field] ?? [])].map((one) => `${one}.${value}`).find(wording.has);
   if (key !== undefined) return wording.text(key);

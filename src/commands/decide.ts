@@ -41,6 +41,10 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   undo: { decide: undo },
 };
 
+/** The thing that a command was drawn from and could overwrite, `undefined` where there is none. */
+export const thingOfCommand = (command: Command): string | undefined =>
+  (rules[command.kind] as Rule<CommandKind>).thing?.(command);
+
 /**
  * What a command comes to in a register as it is, with the change itself on record; nothing is written. Business
  * refusals are outcomes: who may not, what is wrong with a field, and what somebody else changed meanwhile.
@@ -51,11 +55,12 @@ export function decide(
   actor: Actor,
   circumstances: Circumstances,
 ): Outcome {
-  const { decide: rule, thing } = rules[command.kind] as Rule<CommandKind>;
+  const { decide: rule } = rules[command.kind] as Rule<CommandKind>;
   const decided = rule(command, register, actor, circumstances);
+  const thing = thingOfCommand(command);
   const isForbidden = !decided.ok && decided.refusal.reason === 'not-allowed';
   if (thing && 'seen' in command && !isForbidden) {
-    const since = changesSince(register, thing(command), command.seen);
+    const since = changesSince(register, thing, command.seen);
     if (since === undefined) return refused({ reason: 'from-the-future' });
     if (since.length > 0) return refused({ reason: 'conflict', changes: since });
   }

@@ -102,8 +102,13 @@ export interface MeetingLine {
 export interface ChangeLine {
   change: Change;
   undone: Change | undefined;
-  documents: (ChangedDocument & { subject: Prose | undefined })[];
+  /** The changes that it took back, or with `isRepeat` made again. */
+  settles: readonly Pick<ChangeLine, 'change' | 'isRepeat'>[];
+  isRepeat: boolean;
+  documents: ShownDocument[];
 }
+/** What a change did to one thing, as people understand it; `isGone`: what had been created is taken out again. */
+export type ShownDocument = ChangedDocument & { subject: Prose | undefined; isGone: boolean };
 export interface OrderLine {
   order: Order;
   initiative: Initiative;

@@ -62,7 +62,7 @@ const changeCards = [...ids, undone].map((id, n): [string, (locale: Locale) => C
   (locale) =>
     renderAnswer(ask(register, { kind: 'change', change: id }, { today }), locale, undefined, {
       forms: [],
-      undo: { change: id, op: 'op-1' },
+      undo: { change: id, op: 'op-1', repeats: false },
     }),
 ]);
 
