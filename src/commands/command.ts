@@ -5,6 +5,9 @@ import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
+import { recordApproval } from './record-approval-command';
+import { sendOut } from './send-out-command';
+import { setImplementation } from './set-implementation-command';
 import { updateStatus } from './update-status-command';
 
 const naming = { initiative: initiativeId, synonym: z.string().max(1_000) };
@@ -15,6 +18,9 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-synonym'), ...naming }),
   z.strictObject({ kind: z.literal('remove-synonym'), ...naming }),
   updateStatus,
+  sendOut,
+  recordApproval,
+  setImplementation,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -54,6 +60,8 @@ export const problems = [
   'not-a-choice',
   'not-a-number',
   'in-the-past',
+  'in-the-future',
+  'changed-meanwhile',
   'needs-reason',
   'personal-number',
 ] as const;
@@ -78,6 +86,9 @@ export type Refusal =
   /** It names a version that has never been: no form of ours did that. */
   | { reason: 'from-the-future' }
   | { reason: 'nothing-changed' }
+  /** An agreement that every party has been asked to approve already, or none has yet. */
+  | { reason: 'already-sent' }
+  | { reason: 'not-sent-out' }
   /** Who made a change may take it back for a while, the secretariat always. */
   | { reason: 'too-late'; minutes: number }
   | { reason: 'already-undone' }

@@ -3,7 +3,10 @@ import { statusThing } from '../domain/thing';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
 import { holdsPersonalNumberIn } from './free-text';
+import { recordApproval } from './record-approval';
 import { recorded } from './recorded';
+import { sendOut } from './send-out';
+import { setImplementation } from './set-implementation';
 import { addSynonym, removeSynonym } from './synonym';
 import { undo } from './undo';
 import { updateStatus } from './update-status';
@@ -19,6 +22,10 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
   'remove-synonym': { decide: removeSynonym },
   'update-status': { decide: updateStatus, thing: ({ initiative }) => statusThing(initiative) },
+  'send-out': { decide: sendOut },
+  // Their things are chosen in the form: they look for themselves what changed since.
+  'record-approval': { decide: recordApproval },
+  'set-implementation': { decide: setImplementation },
   undo: { decide: undo },
 };
 

@@ -1,9 +1,15 @@
 import type { FormMaker } from './form-of';
+import { recordApprovalForm } from './forms/record-approval';
+import { sendOutForm } from './forms/send-out';
+import { setImplementationForm } from './forms/set-implementation';
 import { updateStatusForm } from './forms/update-status';
 
 /** The kinds of commands that have a form, with their forms. */
 const makers = {
   'update-status': updateStatusForm,
+  'send-out': sendOutForm,
+  'record-approval': recordApprovalForm,
+  'set-implementation': setImplementationForm,
 } as const satisfies Record<string, FormMaker>;
 
 export type FormKind = keyof typeof makers;
