@@ -1,11 +1,10 @@
+import type { InitiativeId } from '../domain/ids';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
-import { dotted, type Line, line, type Page, page } from './card';
+import { type Ask, dotted, type Line, line, type Page, page } from './card';
 import { momentInWords } from './moment';
-import { changedFields } from './values';
+import { type ToldField, toldFields } from './told-fields';
 import { clip, type Wording } from './wording';
-
-type Named = Pick<AnswerOf<'change'>, 'names'>;
 
 /** What was done: "Status opdateret". */
 export const changeTitle = ({ change }: ChangeLine, wording: Wording): string =>
@@ -37,30 +36,33 @@ export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
       })
     : '';
 
+/** What the change is a part of: all approvals of the agreement, or all that the clusters have told. */
+function followUp({ documents }: ChangeLine, initiative: InitiativeId, wording: Wording): Ask | undefined {
+  const kind = (['approvals', 'implementation'] as const).find((one) =>
+    documents.some(({ document }) => document.startsWith(one === 'approvals' ? 'approval:' : `${one}:`)),
+  );
+  return kind && ask(wording.text(`button.${kind}`), { kind, initiative }, wording);
+}
+
 const mostLines = 12;
 
 /** One line a field: what it holds now, and below what it held before. */
-function fieldLines(one: ChangeLine, { names }: Named, wording: Wording): Line[] {
-  const many = one.documents.length > 1;
-  return one.documents.flatMap((document) =>
-    changedFields(document, names, wording).map(({ label, before, after }) =>
-      line({
-        title: after || wording.text('value.none'),
-        weight: 'Default',
-        meta: dotted(label, many && document.subject ? clip(wording.name(document.subject), 80) : ''),
-        details: [before ? wording.text('change.before', { before }) : undefined],
-      }),
-    ),
-  );
-}
+const fieldLine = ({ label, before, after, whose }: ToldField, wording: Wording): Line =>
+  line({
+    title: after || wording.text('value.none'),
+    weight: 'Default',
+    meta: dotted(label, whose),
+    details: [before ? wording.text('change.before', { before }) : undefined],
+  });
 
 /** One change: what it was, and each field before and after. */
 export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   const { initiative, change } = answer;
-  const lines = fieldLines(answer, answer, wording);
+  const fields = toldFields(answer, answer, wording);
+  const lines = fields.map((field) => fieldLine(field, wording));
   const subject = changeSubject(answer, wording);
   const left = lines.length - mostLines;
-  const [first] = answer.documents.flatMap((document) => changedFields(document, answer.names, wording));
+  const [first] = fields;
   const title = changeTitle(answer, wording);
   return page({
     title,
@@ -75,6 +77,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
       },
     ],
     actions: [
+      initiative && followUp(answer, initiative.id, wording),
       initiative &&
         opening(
           clip(wording.name(initiative.title), 40),

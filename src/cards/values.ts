@@ -1,6 +1,7 @@
-import type { ChangedDocument, Difference, Json } from '../domain/change';
+import type { ChangedDocument, Json } from '../domain/change';
 import type { Day } from '../domain/day';
 import { prose } from '../domain/prose';
+import { recordOfDocument } from '../domain/record';
 import { period } from '../domain/span';
 import { longDay, periodInWords } from './days';
 import { clip, type Wording } from './wording';
@@ -21,16 +22,21 @@ export interface ChangedField {
 }
 
 /** The fields of a document that say something to people, in words. */
-export function changedFields({ fields }: ChangedDocument, names: Names, wording: Wording): ChangedField[] {
-  return Object.entries(fields)
-    .filter(([name]) => !silent.has(name) && wording.has(`field.${name}`))
-    .map(([name, difference]) => inWords(name, difference, names, wording))
-    .filter(({ before, after }) => before !== after);
-}
-
-function inWords(name: string, { before, after }: Difference, names: Names, wording: Wording): ChangedField {
-  const say = (value: Json | undefined) => clip(valueInWords(name, value, names, wording), 400);
-  return { label: wording.text(`field.${name}`), before: say(before), after: say(after) };
+export function changedFields(
+  { document, fields }: ChangedDocument,
+  names: Names,
+  wording: Wording,
+): ChangedField[] {
+  const type = recordOfDocument(document)?.type;
+  return Object.entries(fields).flatMap(([name, { before, after }]) => {
+    // A type may have words of its own: the state of an approval is no task's.
+    const own = `${type}.${name}`;
+    const key = [own, name].find((one) => wording.has(`field.${one}`));
+    if (silent.has(name) || key === undefined) return [];
+    const say = (value: Json | undefined) => clip(valueInWords(key, value, names, wording), 400);
+    const said = { label: wording.text(`field.${key}`), before: say(before), after: say(after) };
+    return said.before === said.after ? [] : [said];
+  });
 }
 
 /** What the value of a field is called: a name, a day, the word for a state, or the text itself. */

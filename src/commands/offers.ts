@@ -1,6 +1,6 @@
+import { approvalsOf, notAskedYet } from '../domain/approving-parties';
 import type { ClusterId, InitiativeId } from '../domain/ids';
 import type { Register } from '../domain/register';
-import { approvalsOf, notAskedYet } from './approving-parties';
 import type { Actor } from './command';
 import type { About } from './form';
 import type { FormKind } from './forms';

@@ -1,10 +1,10 @@
 import { type Approval, approvalIdOf } from '../domain/approval';
+import { approvalsOf } from '../domain/approving-parties';
 import type { PartyId } from '../domain/ids';
 import { currentStatus, isLive } from '../domain/live';
 import { type AnyRecord, documentId } from '../domain/record';
 import { partyOf, type Register } from '../domain/register';
 import { approvedBy } from './approval-words';
-import { approvalsOf } from './approving-parties';
 import { type Actor, type Circumstances, type CommandOf, type Decided, refused, wrong } from './command';
 import { newStatus } from './new-status';
 import { isContactOf, isSecretariat } from './rights';

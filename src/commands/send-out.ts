@@ -1,9 +1,9 @@
 import { approvalIdOf } from '../domain/approval';
+import { approvingParties, notAskedYet } from '../domain/approving-parties';
 import { currentStatus, isLive } from '../domain/live';
 import type { AnyRecord } from '../domain/record';
 import type { Register } from '../domain/register';
 import { sentOutTo } from './approval-words';
-import { approvingParties, notAskedYet } from './approving-parties';
 import { type Actor, type Circumstances, type CommandOf, type Decided, refused, wrong } from './command';
 import { newStatus } from './new-status';
 import { reporting } from './reporting';

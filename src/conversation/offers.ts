@@ -1,5 +1,5 @@
 import type { Offers } from '../cards/offers';
-import { offersAbout } from '../commands/offers';
+import { offersAbout, offersAboutApprovals, offersAboutImplementation } from '../commands/offers';
 import { standingOn } from '../commands/standing';
 import { undoRefusal } from '../commands/undo';
 import type { Question } from '../queries/question';
@@ -10,6 +10,12 @@ export function offersFor(question: Question, { desk, event, register, now }: Sa
   if (!desk) return undefined;
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'initiative') return { forms: offersAbout(register, question.initiative, actor) };
+  if (question.kind === 'approvals')
+    return { forms: offersAboutApprovals(register, question.initiative, actor) };
+  if (question.kind === 'implementation' && question.initiative) {
+    const { initiative, cluster } = question;
+    return { forms: offersAboutImplementation(register, initiative, cluster, actor) };
+  }
   if (question.kind !== 'change') return undefined;
   const change = register.change.get(question.change);
   const isStanding = change && standingOn(register, change) !== undefined;

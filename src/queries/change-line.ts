@@ -2,7 +2,7 @@ import type { Change, ChangedDocument, Json } from '../domain/change';
 import type { Prose } from '../domain/prose';
 import { prose } from '../domain/prose';
 import { recordOfDocument } from '../domain/record';
-import type { Register } from '../domain/register';
+import { partyOf, type Register } from '../domain/register';
 import { takenBackBy } from '../domain/taken-back';
 import type { ChangeLine } from './answer';
 import { nameOf, nameOfId } from './name-of';
@@ -16,6 +16,7 @@ export function changeLines(register: Register, changes: readonly Change[]): Cha
     documents: change.documents.map((document) => ({
       ...withBefore(register, document),
       subject: subjectOf(register, document),
+      part: partOf(register, document),
     })),
   }));
 }
@@ -33,6 +34,15 @@ function subjectOf(
     (name) => prose.safeParse(fields[name]?.after ?? fields[name]?.before).data,
   );
   return told.find(Boolean) ?? (initiative && register.initiative.get(initiative)?.title);
+}
+
+/** Whose part of its subject a document is: an approval is one party's, an implementation one cluster's. */
+function partOf(register: Register, { document }: ChangedDocument): Prose | undefined {
+  const named = recordOfDocument(document);
+  const approval = named?.type === 'approval' ? register.approval.get(named.id)?.party : undefined;
+  const told = named?.type === 'implementation' ? register.implementation.get(named.id)?.cluster : undefined;
+  const party = approval ?? told;
+  return party && partyOf(register, party)?.name;
 }
 
 /** A new status entry takes the place of the one before it: that is what people mean by "before". */

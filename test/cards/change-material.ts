@@ -7,13 +7,18 @@ import type { About, Form } from '../../src/commands/form';
 import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
-import { initiativeId } from '../../src/domain/ids';
+import type { Day } from '../../src/domain/day';
+import { clusterId, initiativeId, type PartyId, partyId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
 import { hostileTexts } from './hostile';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
+const agreed = initiativeId.parse('samarbejdsaftale-indlaeggelse-udskrivelse-psykiatri');
+const [norddjurs, syddjurs, region] = ['kommune-norddjurs', 'kommune-syddjurs', 'region-midtjylland'].map(
+  (id) => partyId.parse(id),
+) as [PartyId, PartyId, PartyId];
 
 /** A command of every kind as somebody may give it, in an order in which all can be carried out. */
 export const everyCommand: Command[] = [
@@ -26,6 +31,25 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  { kind: 'send-out', initiative: agreed, parties: [norddjurs, syddjurs, region] },
+  {
+    kind: 'record-approval',
+    initiative: agreed,
+    parties: [norddjurs, syddjurs],
+    seen: 1,
+    state: 'declined',
+    on: '2023-10-30' as Day,
+    note: { da: 'Byrådet savner en plan for økonomien.' },
+  },
+  {
+    kind: 'set-implementation',
+    initiative: agreed,
+    cluster: clusterId.parse('klynge-randers'),
+    seen: 2,
+    state: 'under-way',
+    on: '2023-10-30' as Day,
+    note: { da: 'De første teams er i gang.' },
+  },
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
 ];
@@ -33,6 +57,9 @@ export const everyCommand: Command[] = [
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
+  'send-out': { initiative: agreed },
+  'record-approval': { initiative: agreed },
+  'set-implementation': { initiative: agreed },
 };
 
 const changed = changing();
@@ -164,6 +191,8 @@ const everyRefusal: Refusal[] = [
   { reason: 'conflict', changes: someChanges },
   { reason: 'from-the-future' },
   { reason: 'nothing-changed' },
+  { reason: 'already-sent' },
+  { reason: 'not-sent-out' },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
   { reason: 'built-upon', changes: someChanges, mayChain: true },

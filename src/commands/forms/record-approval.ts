@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type ApprovalState, approvalState } from '../../domain/approval';
+import { approvalsOf } from '../../domain/approving-parties';
 import { initiativeId, partyId } from '../../domain/ids';
 import { isLive } from '../../domain/live';
 import { inLocale } from '../../domain/prose';
 import { partyOf } from '../../domain/register';
-import { approvalsOf } from '../approving-parties';
 import { refused } from '../command';
 import { maybe, maybeDay, maybeInOwnWords, mostInText, one, someOf } from '../filled';
 import type { Choice } from '../form';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { notAskedYet } from '../../domain/approving-parties';
 import { initiativeId, partyId } from '../../domain/ids';
 import { isLive } from '../../domain/live';
-import { notAskedYet } from '../approving-parties';
 import { refused } from '../command';
 import { someOf } from '../filled';
 import { formOf } from '../form-of';

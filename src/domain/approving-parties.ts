@@ -1,8 +1,8 @@
-import { type Approval, approvalIdOf } from '../domain/approval';
-import type { NamedParty } from '../domain/body';
-import type { InitiativeId } from '../domain/ids';
-import { isLive } from '../domain/live';
-import { partyOf, type Register } from '../domain/register';
+import { type Approval, approvalIdOf } from './approval';
+import type { NamedParty } from './body';
+import type { InitiativeId } from './ids';
+import { isLive } from './live';
+import { partyOf, type Register } from './register';
 
 /** Who approves an agreement besides the municipalities: the region and general practice. */
 const besides = ['region-midtjylland', 'plo-midtjylland'];
@@ -14,14 +14,18 @@ export const approvingParties = (register: Register): NamedParty[] =>
   );
 
 /** The approvals of an agreement that was sent out, in the order of the parties. */
-export const approvalsOf = (register: Register, initiative: InitiativeId): Approval[] => {
+export function approvalsOf(register: Register, initiative: InitiativeId): Approval[] {
   const all = [...register.approval.values()].filter((one) => one.initiative === initiative && isLive(one));
   const order = approvingParties(register).map(({ id }) => id);
   return all.sort((a, b) => order.indexOf(a.party) - order.indexOf(b.party));
-};
+}
 
 /** The parties that have not been asked to approve an agreement yet. */
 export const notAskedYet = (register: Register, initiative: InitiativeId): NamedParty[] =>
-  approvingParties(register).filter(
-    ({ id }) => !isLive(register.approval.get(approvalIdOf(initiative, id))),
-  );
+  approvingParties(register).filter(({ id }) => !isLive(register.approval.get(approvalIdOf(initiative, id))));
+
+/** The agreements that await the approval of a party. */
+export const awaitedOf = (register: Register, party: string): InitiativeId[] =>
+  [...register.approval.values()]
+    .filter((one) => one.party === party && one.state === 'awaited' && isLive(one))
+    .map(({ initiative }) => initiative);
