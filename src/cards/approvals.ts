@@ -54,7 +54,10 @@ function approvedLines(approved: readonly ApprovalLine[], wording: Wording): Lin
       title: wording.list(then.map((one) => nameOf(one, wording))),
       weight: 'Default',
       meta: first ? dayOf(first, wording) : '',
-      details: notes.map((one) => `${nameOf(one, wording)}: ${said(one.approval.note, 120, wording)}`),
+      details: notes.map((one) => {
+        const note = said(one.approval.note, 120, wording);
+        return then.length === 1 ? note : `${nameOf(one, wording)}: ${note}`;
+      }),
     });
   });
 }
@@ -89,7 +92,7 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
         group(
           wording.count('approvals.declined', declined.length),
           declined.slice(0, most).map((one) => declinedLine(one, wording)),
-          '',
+          declined.length > most ? wording.count('list.more', declined.length - most) : '',
           'attention',
         ),
         awaited.length > 0 ? awaitedGroup(awaited, wording) : group('', []),
@@ -126,7 +129,8 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
 
 function titleOf(approved: number, total: number, wording: Wording): string {
   if (total === 0) return wording.text('approvals.none');
+  if (approved === 0) return wording.text('approvals.nobody');
   return approved === total
     ? wording.count('approvals.all', total)
-    : wording.text('approvals.title', { count: approved, total });
+    : wording.count('approvals.title', approved, { total });
 }

@@ -39,8 +39,11 @@ export function clustersByState(cells: readonly ImplementationCell[], wording: W
   const states = [...(Object.keys(shown) as ImplementationState[]), undefined];
   return states.flatMap((state) => {
     const those = cells.filter((cell) => cell.implementation?.state === state);
-    const names = those.map(({ cluster }) => clip(wording.name(cluster.name), 50));
-    return names.length > 0 ? [`${stateWord(state, wording)}: ${wording.list(names)}`] : [];
+    const word = stateWord(state, wording);
+    if (those.length === 0) return [];
+    if (those.length === cells.length && cells.length > 1)
+      return [state ? wording.text('implementation.everywhere', { state: word }) : word];
+    return [`${word}: ${wording.list(those.map(({ cluster }) => clip(wording.name(cluster.name), 50)))}`];
   });
 }
 
@@ -50,9 +53,13 @@ export function implementationInShort(cells: readonly ImplementationCell[], word
   if (told.every((state) => state === undefined)) return '';
   const count = (wanted: ImplementationState) => told.filter((state) => state === wanted).length;
   const total = told.length - count('not-relevant');
-  const underWay = count('under-way');
-  return dotted(
-    wording.text('implementation.done', { count: count('done'), total }),
-    underWay > 0 ? wording.text('implementation.under-way', { count: underWay }) : '',
-  );
+  const [done, underWay] = [count('done'), count('under-way')];
+  if (done > 0)
+    return dotted(
+      wording.text('implementation.done', { count: done, total }),
+      underWay > 0 ? wording.text('implementation.and-under-way', { count: underWay }) : '',
+    );
+  return underWay > 0
+    ? wording.text('implementation.under-way', { count: underWay, total })
+    : wording.text('implementation.told', { count: told.filter(Boolean).length, total: told.length });
 }

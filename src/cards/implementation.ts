@@ -45,12 +45,11 @@ function linesOf({ list, initiative, cluster }: Asked, wording: Wording): Line[]
 }
 
 /** How it stands in a sentence: of one initiative how many clusters are done, else how many initiatives there are. */
-function leadOf({ list, initiative, found }: Asked, wording: Wording): (string | undefined)[] {
+function leadOf({ list, initiative, cluster, found }: Asked, wording: Wording): (string | undefined)[] {
   const cells = list.items.flatMap((row) => row.cells);
-  return [
-    found ? undefined : wording.text('implementation.none'),
-    initiative ? implementationInShort(cells, wording) : wording.count('initiatives.title', list.total),
-  ];
+  const none = found ? undefined : wording.text('implementation.none');
+  if (!initiative) return [none, wording.count('initiatives.title', list.total)];
+  return [none, cluster ? undefined : implementationInShort(cells, wording)];
 }
 
 /** How far the clusters have come with what was agreed. */

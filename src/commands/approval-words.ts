@@ -35,6 +35,15 @@ export const approvedBy = (parties: readonly NamedParty[]): Prose => {
       };
 };
 
+/** "Ikke længere godkendt af alle: 20 af 21 parter har godkendt." */
+export const noLongerApproved = (count: number, total: number): Prose =>
+  total === 1
+    ? { da: 'Ikke længere godkendt.', en: 'No longer approved.' }
+    : {
+        da: `Ikke længere godkendt af alle: ${count} af ${total} parter har godkendt.`,
+        en: `No longer approved by all: ${count} of ${total} parties have approved.`,
+      };
+
 const both = (name: Prose, da: (name: string) => string, en: (name: string) => string): Prose => ({
   da: da(inLocale(name, 'da')),
   en: en(inLocale(name, 'en')),

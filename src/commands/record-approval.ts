@@ -1,10 +1,11 @@
 import { type Approval, approvalIdOf } from '../domain/approval';
 import { approvalsOf } from '../domain/approving-parties';
 import type { PartyId } from '../domain/ids';
+import type { StatusEntry } from '../domain/initiative';
 import { currentStatus, isLive } from '../domain/live';
 import { type AnyRecord, documentId } from '../domain/record';
 import { partyOf, type Register } from '../domain/register';
-import { approvedBy } from './approval-words';
+import { approvedBy, noLongerApproved } from './approval-words';
 import { type Actor, type Circumstances, type CommandOf, type Decided, refused, wrong } from './command';
 import { newStatus } from './new-status';
 import { isContactOf, isSecretariat } from './rights';
@@ -15,8 +16,8 @@ export const mayRecordApproval = (actor: Actor, party: PartyId): boolean =>
   isSecretariat(actor) || isContactOf(actor, party);
 
 /**
- * Puts on record what parties have answered. With the last approval an agreement that awaits them is approved;
- * where its phase was changed to another by hand, it stays there.
+ * Puts on record what parties have answered. The phase of the agreement follows, but where it was changed to
+ * another by hand it stays.
  */
 export function recordApproval(
   { initiative, parties, seen, state, on, note }: CommandOf<'record-approval'>,
@@ -46,10 +47,32 @@ export function recordApproval(
     return { ...old, state, on: state === 'awaited' ? undefined : on, note: kept };
   });
   const put = now.map((record): AnyRecord => ({ type: 'approval', record }));
-  const others = all.filter(({ party }) => !parties.includes(party));
-  const isLast = [...others, ...now].every((one) => one.state === 'approved');
-  if (!isLast || currentStatus(register, initiative)?.phase !== 'awaiting-approval') return { ok: true, put };
-  const by = all.flatMap(({ party }) => partyOf(register, party) ?? []);
-  const told = { phase: 'approved', text: approvedBy(by) } as const;
-  return { ok: true, put: [...put, newStatus(register, initiative, told, actor, circumstances)] };
+  const moved = phaseAfter(register, all, now);
+  return {
+    ok: true,
+    put: moved ? [...put, newStatus(register, initiative, moved, actor, circumstances)] : put,
+  };
+}
+
+/** What follows for the agreement: with the last approval it is approved, without it no longer. */
+function phaseAfter(
+  register: Register,
+  before: readonly Approval[],
+  changed: readonly Approval[],
+): Pick<StatusEntry, 'phase' | 'text'> | undefined {
+  const after = before.map((old) => changed.find(({ id }) => id === old.id) ?? old);
+  const isApproved = ({ state }: Approval): boolean => state === 'approved';
+  const [initiative] = after.map((one) => one.initiative);
+  const phase = initiative && currentStatus(register, initiative)?.phase;
+  if (phase === 'awaiting-approval' && after.every(isApproved))
+    return {
+      phase: 'approved',
+      text: approvedBy(after.flatMap(({ party }) => partyOf(register, party) ?? [])),
+    };
+  if (phase === 'approved' && before.every(isApproved) && !after.every(isApproved))
+    return {
+      phase: 'awaiting-approval',
+      text: noLongerApproved(after.filter(isApproved).length, after.length),
+    };
+  return undefined;
 }

@@ -654,6 +654,16 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   implementation: [
     sample('of an initiative', implementation({ initiative: hours }, someCells)),
     sample('of an initiative, at length', implementation({ initiative: hours }, longCells)),
+    sample(
+      'under way',
+      implementation({ initiative: hours }, implementationCellsOf(['under-way', undefined])),
+    ),
+    sample(
+      'not begun',
+      implementation({ initiative: hours }, implementationCellsOf(['not-begun', undefined])),
+    ),
+    sample('done everywhere', implementation({}, implementationCellsOf(['done']))),
+    sample('untold everywhere', implementation({}, implementationCellsOf([undefined]))),
     sample('untold', implementation({ initiative: hours }, implementationCellsOf([undefined]))),
     sample(
       'of an initiative in a cluster',
