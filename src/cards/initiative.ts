@@ -1,12 +1,11 @@
 import type { AnswerOf } from '../queries/answer';
 import type { Aspect } from '../queries/question';
-import { approvalsInShort } from './approvals';
 import { aspectGroups } from './aspects';
 import { ageNote, phaseBadge, phaseWord, statusDate } from './badge';
 import { ask, dueButton } from './buttons';
 import { type Ask, dotted, type Fact, type Group, group, type Page, page } from './card';
+import { carriedOutButtons, carriedOutFacts } from './carried-out';
 import { periodInWords } from './days';
-import { implementationInShort } from './implementation-lines';
 import { partyNames } from './parties';
 import { capital, clip, type Wording } from './wording';
 
@@ -36,21 +35,10 @@ function actions(answer: One, wording: Wording): Ask[] {
   const back = shown.has('status') ? [] : [about('status')];
   return [
     ...back,
-    ...carriedOut(answer, wording),
+    ...carriedOutButtons(answer, wording),
     ...held.map(([aspect]) => about(aspect)),
     dueButton(wording),
   ];
-}
-
-/** Who has approved it, and how far the clusters have come, where that is told. */
-function carriedOut({ initiative, approvals, implementations }: One, wording: Wording): Ask[] {
-  const kinds = [
-    ...(approvals.length > 0 ? (['approvals'] as const) : []),
-    ...(implementations.some((cell) => cell.implementation) ? (['implementation'] as const) : []),
-  ];
-  return kinds.map((kind) =>
-    ask(wording.text(`button.${kind}`), { kind, initiative: initiative.id }, wording),
-  );
 }
 
 /** The date that comes next; a period that has begun is no longer ahead. */
@@ -86,11 +74,7 @@ function facts(answer: One, wording: Wording): Fact[] {
         ? `${periodInWords(nextDate.milestone.when, wording)} – ${clip(wording.prose(nextDate.milestone.label), 160)}`
         : '',
     },
-    { label: wording.text('label.approvals'), value: approvalsInShort(answer.approvals, wording) },
-    {
-      label: wording.text('label.implementation'),
-      value: implementationInShort(answer.implementations, wording),
-    },
+    ...carriedOutFacts(answer, wording),
     { label: wording.text('label.goal'), value: goal ? clip(wording.name(goal.text), 240) : '' },
     { label: wording.text('label.parent'), value: parent ? wording.name(parent.title) : '' },
   ];
