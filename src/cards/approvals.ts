@@ -79,6 +79,11 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
   const by = (wanted: (typeof approvalStates)[number]) =>
     approvals.filter(({ approval }) => approval.state === wanted);
   const [awaited, approved, declined] = [by('awaited'), by('approved'), by('declined')];
+  const shares = [
+    { state: 'approved', count: approved.length, tone: 'good' } as const,
+    { state: 'declined', count: declined.length, tone: 'attention' } as const,
+    { state: 'awaited', count: awaited.length, tone: 'default' } as const,
+  ];
   const days = approvedLines(approved, wording);
   const left = days.length - most;
   const unmentioned = approvals.filter(({ inSources }) => !inSources).length;
@@ -87,7 +92,15 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
     ...page({
       title: titleOf(approved.length, total, wording),
       subtitle: wording.name(initiative.title),
-      lead: [total === 0 ? wording.text('approvals.none-lead') : undefined],
+      lead: [
+        total === 0
+          ? wording.text('approvals.none-lead')
+          : dotted(
+              ...shares.map(({ state, count }) =>
+                count > 0 ? wording.text(`approvals.bar.${state}`, { count }) : '',
+              ),
+            ),
+      ],
       groups: [
         group(
           wording.count('approvals.declined', declined.length),
@@ -113,17 +126,7 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
         helpButton(wording),
       ],
     }),
-    bar: barOf(
-      [
-        { state: 'approved', count: approved.length, tone: 'good' } as const,
-        { state: 'declined', count: declined.length, tone: 'attention' } as const,
-        { state: 'awaited', count: awaited.length, tone: 'default' } as const,
-      ].map(({ state, count, tone }) => ({
-        count,
-        tone,
-        text: wording.text(`approvals.bar.${state}`, { count }),
-      })),
-    ),
+    bar: barOf(shares),
   };
 }
 

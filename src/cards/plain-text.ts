@@ -6,7 +6,7 @@ const children = (element: Json, name: string): Json[] =>
 const textOf = (element: Json): string => String(element.text ?? '').replaceAll('\u2060', '');
 
 /** Marks that only guide the eye. */
-const ornaments = new Set(['›']);
+const ornaments = new Set(['›', '\u00a0']);
 
 /** Columns side by side: a label and its value, or the first lines in one line and the rest below. */
 function columnLines(set: Json): string[] {
