@@ -4,7 +4,11 @@ import type { Tone } from './card';
 export interface BarPart {
   style: Tone | 'emphasis';
   share: number;
+  text: string;
 }
+
+/** A text that is not seen nor read aloud, and keeps a place open. */
+const blank = '\u00a0';
 
 /** The least share of a hundred that can be seen on a phone. */
 const least = 12;
@@ -17,5 +21,6 @@ export function barOf(parts: readonly { count: number; tone: Tone }[]): BarPart[
     .map(({ count, tone }) => ({
       style: tone === 'default' ? 'emphasis' : tone,
       share: Math.max(least, Math.round((100 * count) / total)),
+      text: blank,
     }));
 }

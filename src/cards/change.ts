@@ -3,6 +3,7 @@ import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
 import { type Ask, dotted, type Line, line, type Page, page } from './card';
 import { momentInWords } from './moment';
+import { openingMeeting } from './opening-meeting';
 import { type ToldField, toldFields } from './told-fields';
 import { clip, type Wording } from './wording';
 
@@ -78,6 +79,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
     ],
     actions: [
       initiative && followUp(answer, initiative.id, wording),
+      openingMeeting(answer, wording),
       initiative &&
         opening(
           clip(wording.name(initiative.title), 40),

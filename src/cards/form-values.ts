@@ -3,13 +3,13 @@ import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import { clip, type Wording, wording } from './wording';
 
-/** What a choice is called. */
-export const choiceLabel = ({ label }: Choice, wording: Wording): string =>
-  'text' in label ? wording.text(label.text) : clip(wording.name(label.name), 90);
-
 /** What a field of a form is called: there, or wherever it stands. */
 export const fieldLabel = (kind: string, name: string, wording: Wording): string =>
   wording.text(wording.has(`form.${kind}.${name}`) ? `form.${kind}.${name}` : `field.${name}`);
+
+/** What a choice is called. */
+export const choiceLabel = ({ label }: Choice, wording: Wording): string =>
+  'text' in label ? wording.text(label.text) : clip(wording.name(label.name), 90);
 
 /** What a field holds, as people read it. */
 export function heldIn(field: Field, value: string, wording: Wording): string {

@@ -5,7 +5,17 @@ import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
+import {
+  addAgendaItem,
+  cancelMeeting,
+  createMeeting,
+  moveAgendaItem,
+  moveMeeting,
+  setDeadlineRule,
+  setPaper,
+} from './meeting-commands';
 import { recordApproval } from './record-approval-command';
+import { recordDecision } from './record-decision-command';
 import { sendOut } from './send-out-command';
 import { setImplementation } from './set-implementation-command';
 import { updateStatus } from './update-status-command';
@@ -21,6 +31,14 @@ export const command = z.discriminatedUnion('kind', [
   sendOut,
   recordApproval,
   setImplementation,
+  createMeeting,
+  moveMeeting,
+  cancelMeeting,
+  addAgendaItem,
+  moveAgendaItem,
+  setPaper,
+  setDeadlineRule,
+  recordDecision,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -60,10 +78,13 @@ export const problems = [
   'not-a-choice',
   'not-a-number',
   'in-the-past',
-  'in-the-future',
   'changed-meanwhile',
   'needs-reason',
   'personal-number',
+  'in-the-future',
+  'taken-day',
+  'not-whole-days',
+  'only-postponed',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -89,6 +110,8 @@ export type Refusal =
   /** An agreement that every party has been asked to approve already, or none has yet. */
   | { reason: 'already-sent' }
   | { reason: 'not-sent-out' }
+  /** A meeting that was cancelled, is over, or is still to come; an agenda item that something came of already. */
+  | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
   /** Who made a change may take it back for a while, the secretariat always. */
   | { reason: 'too-late'; minutes: number }
   | { reason: 'already-undone' }

@@ -1,9 +1,14 @@
+import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 import { statusThing } from '../domain/thing';
+import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
+import { setDeadlineRule } from './deadline-rule';
 import { holdsPersonalNumberIn } from './free-text';
+import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
 import { recordApproval } from './record-approval';
+import { recordDecision } from './record-decision';
 import { recorded } from './recorded';
 import { sendOut } from './send-out';
 import { setImplementation } from './set-implementation';
@@ -18,6 +23,8 @@ interface Rule<K extends CommandKind> {
   thing?(command: CommandOf<K>): string;
 }
 
+const meetingThing = ({ meeting }: { meeting: string }): string => documentId('meeting', meeting);
+
 const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
   'remove-synonym': { decide: removeSynonym },
@@ -26,6 +33,14 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   // Their things are chosen in the form: they look for themselves what changed since.
   'record-approval': { decide: recordApproval },
   'set-implementation': { decide: setImplementation },
+  'create-meeting': { decide: createMeeting },
+  'move-meeting': { decide: moveMeeting, thing: meetingThing },
+  'cancel-meeting': { decide: cancelMeeting, thing: meetingThing },
+  'add-agenda-item': { decide: addAgendaItem },
+  'move-agenda-item': { decide: moveAgendaItem, thing: meetingThing },
+  'set-paper': { decide: setPaper, thing: meetingThing },
+  'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
+  'record-decision': { decide: recordDecision, thing: meetingThing },
   undo: { decide: undo },
 };
 

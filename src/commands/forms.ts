@@ -1,7 +1,15 @@
 import type { FormMaker } from './form-of';
+import { addAgendaItemForm } from './forms/add-agenda-item';
+import { cancelMeetingForm } from './forms/cancel-meeting';
+import { createMeetingForm } from './forms/create-meeting';
+import { moveAgendaItemForm } from './forms/move-agenda-item';
+import { moveMeetingForm } from './forms/move-meeting';
 import { recordApprovalForm } from './forms/record-approval';
+import { recordDecisionForm } from './forms/record-decision';
 import { sendOutForm } from './forms/send-out';
+import { setDeadlineRuleForm } from './forms/set-deadline-rule';
 import { setImplementationForm } from './forms/set-implementation';
+import { setPaperForm } from './forms/set-paper';
 import { updateStatusForm } from './forms/update-status';
 
 /** The kinds of commands that have a form, with their forms. */
@@ -10,6 +18,14 @@ const makers = {
   'send-out': sendOutForm,
   'record-approval': recordApprovalForm,
   'set-implementation': setImplementationForm,
+  'create-meeting': createMeetingForm,
+  'move-meeting': moveMeetingForm,
+  'cancel-meeting': cancelMeetingForm,
+  'add-agenda-item': addAgendaItemForm,
+  'move-agenda-item': moveAgendaItemForm,
+  'set-paper': setPaperForm,
+  'set-deadline-rule': setDeadlineRuleForm,
+  'record-decision': recordDecisionForm,
 } as const satisfies Record<string, FormMaker>;
 
 export type FormKind = keyof typeof makers;

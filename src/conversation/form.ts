@@ -8,6 +8,7 @@ import { dayAt } from '../domain/day';
 import { initiativeId } from '../domain/ids';
 import { type Question, question } from '../queries/question';
 import type { Desk } from './desk';
+import { meetingMenu } from './menu-subject';
 import { type Said, saying, showing } from './occasion';
 import type { Reply } from './reply';
 
@@ -63,6 +64,9 @@ function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: T
 /** Lists what somebody may change about a thing. */
 export function listForms(said: Said, desk: Desk, { about, back }: { about: About; back?: unknown }): Reply {
   const { register, event, locale, now } = said;
+  const menu = meetingMenu(about, register, desk.actorOf(event.actor, register), dayAt(now));
+  if (menu && menu.offers.length > 0) return showing(renderMenu(menu, locale, dayAt(now)), locale);
+  if (menu) return refusing(said, { reason: 'not-allowed', who: ['secretariat'] }, menu.back);
   const id = initiativeId.safeParse(about.initiative).data;
   const initiative = id && register.initiative.get(id);
   if (!initiative) return forged(said, desk, 'list-forms');

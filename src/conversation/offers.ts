@@ -1,7 +1,9 @@
 import type { Offers } from '../cards/offers';
+import { offersAboutMeeting, offersAboutMeetings } from '../commands/meeting-offers';
 import { offersAbout, offersAboutApprovals, offersAboutImplementation } from '../commands/offers';
 import { standingOn } from '../commands/standing';
 import { undoRefusal } from '../commands/undo';
+import { dayAt } from '../domain/day';
 import type { Question } from '../queries/question';
 import type { Said } from './occasion';
 
@@ -15,6 +17,12 @@ export function offersFor(question: Question, { desk, event, register, now }: Sa
   if (question.kind === 'implementation' && question.initiative) {
     const { initiative, cluster } = question;
     return { forms: offersAboutImplementation(register, initiative, cluster, actor) };
+  }
+  if (question.kind === 'meeting')
+    return { forms: offersAboutMeeting(register, question.meeting, actor, dayAt(now)) };
+  if (question.kind === 'meetings') {
+    const [body, ...others] = question.bodies ?? [];
+    return { forms: offersAboutMeetings(actor, others.length === 0 ? body : undefined) };
   }
   if (question.kind !== 'change') return undefined;
   const change = register.change.get(question.change);

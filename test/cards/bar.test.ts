@@ -6,7 +6,7 @@ import { samples } from './samples';
 const part = (count: number, tone: 'good' | 'attention' | 'default') => ({ count, tone });
 
 test('a bar shares its width among what there is, and leaves out what there is none of', () => {
-  expect(barOf([part(15, 'good'), part(0, 'attention'), part(5, 'default')])).toEqual([
+  expect(barOf([part(15, 'good'), part(0, 'attention'), part(5, 'default')])).toMatchObject([
     { style: 'good', share: 75 },
     { style: 'emphasis', share: 25 },
   ]);
@@ -14,7 +14,7 @@ test('a bar shares its width among what there is, and leaves out what there is n
 });
 
 test('one among many can still be seen', () => {
-  expect(barOf([part(20, 'good'), part(1, 'attention')])[1]).toEqual({ style: 'attention', share: 12 });
+  expect(barOf([part(20, 'good'), part(1, 'attention')])[1]).toMatchObject({ style: 'attention', share: 12 });
 });
 
 test('a bar is not read aloud: the words above it say the same', () => {

@@ -7,18 +7,15 @@ import type { About, Form } from '../../src/commands/form';
 import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
-import type { Day } from '../../src/domain/day';
-import { clusterId, initiativeId, type PartyId, partyId } from '../../src/domain/ids';
+import { initiativeId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
+import { approvalAbouts, approvalCommands } from './approval-material';
 import { hostileTexts } from './hostile';
+import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
-const agreed = initiativeId.parse('samarbejdsaftale-indlaeggelse-udskrivelse-psykiatri');
-const [norddjurs, syddjurs, region] = ['kommune-norddjurs', 'kommune-syddjurs', 'region-midtjylland'].map(
-  (id) => partyId.parse(id),
-) as [PartyId, PartyId, PartyId];
 
 /** A command of every kind as somebody may give it, in an order in which all can be carried out. */
 export const everyCommand: Command[] = [
@@ -31,25 +28,8 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
-  { kind: 'send-out', initiative: agreed, parties: [norddjurs, syddjurs, region] },
-  {
-    kind: 'record-approval',
-    initiative: agreed,
-    parties: [norddjurs, syddjurs],
-    seen: 1,
-    state: 'declined',
-    on: '2023-10-30' as Day,
-    note: { da: 'Byrådet savner en plan for økonomien.' },
-  },
-  {
-    kind: 'set-implementation',
-    initiative: agreed,
-    cluster: clusterId.parse('klynge-randers'),
-    seen: 2,
-    state: 'under-way',
-    on: '2023-10-30' as Day,
-    note: { da: 'De første teams er i gang.' },
-  },
+  ...approvalCommands,
+  ...meetingCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
 ];
@@ -57,9 +37,8 @@ export const everyCommand: Command[] = [
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
-  'send-out': { initiative: agreed },
-  'record-approval': { initiative: agreed },
-  'set-implementation': { initiative: agreed },
+  ...approvalAbouts,
+  ...meetingAbouts,
 };
 
 const changed = changing();
@@ -95,7 +74,8 @@ const formCards = Object.entries(everyAbout).flatMap(
     const drawn = (locale: Locale) => formOf(kind, about, locale);
     const typed = (form: Form, text: string) =>
       Object.fromEntries(
-        form.fields.map(({ name, control }) => [name, control === 'line' || control === 'text' ? text : '']),
+        // No client sends more than a field takes.
+        form.fields.map((field) => [field.name, 'most' in field ? text.slice(0, field.most) : '']),
       );
     return [
       [
@@ -190,6 +170,9 @@ const everyRefusal: Refusal[] = [
   { reason: 'field', field: 'text', problem: 'personal-number' },
   { reason: 'conflict', changes: someChanges },
   { reason: 'from-the-future' },
+  ...(['meeting-cancelled', 'meeting-over', 'meeting-ahead', 'item-closed', 'no-item'] as const).map(
+    (reason) => ({ reason }),
+  ),
   { reason: 'nothing-changed' },
   { reason: 'already-sent' },
   { reason: 'not-sent-out' },
@@ -212,4 +195,5 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   menu,
   offered,
   ...refusals,
+  ...meetingCards(register, today),
 ];
