@@ -1,7 +1,7 @@
 import type { Offers } from '../cards/offers';
 import type { Actor } from '../commands/command';
 import { offersAboutMeetings } from '../commands/meeting-offers';
-import type { Offer } from '../commands/offers';
+import { type Offer, offersAboutApprovals, offersAboutImplementation } from '../commands/offers';
 import { offersAmongTasks } from '../commands/task-offers';
 import { isSpent, undoRefusal } from '../commands/undo';
 import { type Day, dayAt } from '../domain/day';
@@ -31,6 +31,9 @@ export function offersFor(question: Question, { desk, event, register, now }: Sa
 /** The forms for the thing a question shows, or for making one more of a list. */
 function formsFor(question: Question, register: Register, actor: Actor, today: Day): Offer[] {
   if (question.kind === 'tasks') return offersAmongTasks(question.initiatives, actor);
+  if (question.kind === 'approvals') return offersAboutApprovals(register, question.initiative, actor);
+  if (question.kind === 'implementation' && question.initiative)
+    return offersAboutImplementation(register, question.initiative, question.cluster, actor);
   if (question.kind === 'meetings') {
     const [body, ...others] = question.bodies ?? [];
     return offersAboutMeetings(actor, others.length === 0 ? body : undefined);
