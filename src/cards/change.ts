@@ -1,27 +1,28 @@
+import type { InitiativeId } from '../domain/ids';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
-import { dotted, type Line, line, type Page, page } from './card';
+import { type Ask, dotted, type Line, line, type Page, page } from './card';
 import { momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
 import { openingThing } from './thing-parts';
+import { toldFields } from './told-fields';
 import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
 type Names = Pick<AnswerOf<'change'>, 'names'>;
-type Named = Pick<ChangeLine, 'change' | 'isRepeat'>;
+type Named = Pick<ChangeLine, 'change' | 'isRepeat'> & Partial<Pick<ChangeLine, 'documents'>>;
 
 /** What was done: "Status opdateret", "5 opgaver oprettet". */
-export function changeTitle({ change, isRepeat }: Named, wording: Wording): string {
-  const { command, documents } = change;
+export function changeTitle({ change, isRepeat, documents }: Named, wording: Wording): string {
   if (isRepeat) return wording.text('changed.repeat');
-  const many = `changed-many.${command}`;
-  return isManyNew(documents) && wording.has(many)
+  const many = `changed-many.${change.command}`;
+  return documents && isManyNew(documents) && wording.has(many)
     ? wording.text(many, { count: documents.length })
-    : wording.text(`changed.${command}`);
+    : wording.text(`changed.${change.command}`);
 }
 
 /** Whether several things of a kind were made at once. */
-const isManyNew = (documents: readonly { created: boolean }[]): boolean =>
+const isManyNew = (documents: ChangeLine['documents']): boolean =>
   documents.length > 1 && documents.every(({ created }) => created);
 
 /** Changes named of those that were taken back together. */
@@ -69,6 +70,14 @@ export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
       })
     : '';
 
+/** What the change is a part of: all approvals of the agreement, or all that the clusters have told. */
+function followUp({ documents }: ChangeLine, initiative: InitiativeId, wording: Wording): Ask | undefined {
+  const kind = (['approvals', 'implementation'] as const).find((one) =>
+    documents.some(({ document }) => document.startsWith(one === 'approvals' ? 'approval:' : `${one}:`)),
+  );
+  return kind && ask(wording.text(`button.${kind}`), { kind, initiative }, wording);
+}
+
 const mostLines = 12;
 
 /** One line a field, of things made at once: what they share once, what tells them apart as a list. */
@@ -84,20 +93,26 @@ function sharedLines({ documents }: ChangeLine, { names }: Names, wording: Wordi
 
 /** One line a field: what it holds now, and below what it held before. */
 function fieldLines(one: ChangeLine, { names }: Names, wording: Wording): Line[] {
-  if (isManyNew(one.documents)) return sharedLines(one, { names }, wording);
-  const many = one.documents.length > 1;
-  return one.documents.flatMap((document) => {
-    const subject = document.subject ? clip(wording.name(document.subject), 80) : '';
-    if (document.isGone) return [line({ title: subject, meta: wording.text('change.gone') })];
-    return changedFields(document, names, wording).map(({ label, before, after }) =>
+  const { documents } = one;
+  if (isManyNew(documents) && documents.every(({ part }) => part === undefined))
+    return sharedLines(one, { names }, wording);
+  const gone = documents.flatMap(({ isGone, subject }) =>
+    isGone
+      ? [line({ title: subject ? clip(wording.name(subject), 80) : '', meta: wording.text('change.gone') })]
+      : [],
+  );
+  const told = toldFields({ documents: documents.filter(({ isGone }) => !isGone) }, { names }, wording);
+  return [
+    ...gone,
+    ...told.map(({ label, before, after, whose }) =>
       line({
         title: after || wording.text('value.none'),
         weight: 'Default',
-        meta: dotted(label, many ? subject : ''),
+        meta: dotted(label, whose),
         details: [before ? wording.text('change.before', { before }) : undefined],
       }),
-    );
-  });
+    ),
+  ];
 }
 
 /** One change: what it was, and each field before and after. */
@@ -123,6 +138,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
       },
     ],
     actions: [
+      initiative && followUp(answer, initiative.id, wording),
       openingMeeting(answer, wording),
       answer.undone || change.undoes.length > 0 ? undefined : openingThing(answer.documents, wording),
       initiative &&

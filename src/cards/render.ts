@@ -4,6 +4,7 @@ import type { Locale } from '../domain/prose';
 import type { Answer, AnswerOf } from '../queries/answer';
 import type { Question, QuestionKind } from '../queries/question';
 import { agreementPage } from './agreement';
+import { approvalsPage } from './approvals';
 import { bodiesPage } from './bodies';
 import { bodyPage } from './body';
 import type { Card, Page } from './card';
@@ -19,6 +20,7 @@ import { factsPage } from './facts';
 import { card, type Frame, plain } from './frame';
 import { helpPage } from './help';
 import { historyPage } from './history';
+import { implementationPage } from './implementation';
 import { initiativePage } from './initiative';
 import { initiativesPage } from './initiatives';
 import { meetingPage } from './meeting';
@@ -54,6 +56,8 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   changes: changesPage,
   change: changePage,
   history: historyPage,
+  approvals: approvalsPage,
+  implementation: implementationPage,
   body: bodyPage,
   bodies: bodiesPage,
   cluster: clusterPage,

@@ -27,10 +27,11 @@ export interface Trouble {
 }
 
 /** A form as the register is now; `undefined`: no form of ours is about that. */
-export function drawn(said: Said, desk: Desk, { form, about }: Opened) {
+export function drawn(said: Said, desk: Desk, { form, about, values }: Opened) {
   const { register, event, now, locale } = said;
   const actor = desk.actorOf(event.actor, register);
-  return formMaker(form)?.draw(about, { register, actor, today: dayAt(now), locale });
+  const drawing = { register, actor, today: dayAt(now), locale };
+  return formMaker(form)?.draw(about, values ? { ...drawing, values } : drawing);
 }
 
 /** Shows a form, filled with what is known and what was typed. */

@@ -1,26 +1,26 @@
 import type { Offers } from '../cards/offers';
 import type { Actor } from '../commands/command';
-import { offersAboutMeeting, offersAboutMeetings } from '../commands/meeting-offers';
-import { offersAboutMilestone } from '../commands/milestone-offers';
-import { type Offer, offersAbout } from '../commands/offers';
-import { offersAboutTask, offersAmongTasks } from '../commands/task-offers';
+import { offersAboutMeetings } from '../commands/meeting-offers';
+import { type Offer, offersAboutApprovals, offersAboutImplementation } from '../commands/offers';
+import { offersAmongTasks } from '../commands/task-offers';
 import { isSpent, undoRefusal } from '../commands/undo';
-import { dayAt } from '../domain/day';
-import { documentId, recordTypes } from '../domain/record';
+import { type Day, dayAt } from '../domain/day';
+import { documentId, type RecordType, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
 import { isRepeating } from '../domain/taken-back';
 import type { Question } from '../queries/question';
+import { changeable } from './changeable';
 import type { Said } from './occasion';
 
 /** What the asker may do with what a question shows. */
-export function offersFor(question: Question, said: Said): Offers | undefined {
-  const { desk, event, register, now } = said;
+export function offersFor(question: Question, { desk, event, register, now }: Said): Offers | undefined {
   if (!desk) return undefined;
   const actor = desk.actorOf(event.actor, register);
-  if (question.kind !== 'change') {
-    const forms = formsFor(question, register, actor, now);
-    return { forms, history: historyOf(question, register) };
-  }
+  if (question.kind !== 'change')
+    return {
+      forms: formsFor(question, register, actor, dayAt(now)),
+      history: historyOf(question, register),
+    };
   const change = register.change.get(question.change);
   const isUndone = !change || isSpent(register, change);
   if (isUndone || undoRefusal(change, actor, new Date(now).toISOString())) return undefined;
@@ -28,38 +28,34 @@ export function offersFor(question: Question, said: Said): Offers | undefined {
   return { forms: [], undo: { change: change.id, op: desk.newOp(), repeats } };
 }
 
-function formsFor(question: Question, register: Register, actor: Actor, now: number): Offer[] {
-  switch (question.kind) {
-    case 'initiative':
-      return offersAbout(register, question.initiative, actor);
-    case 'meeting':
-      return offersAboutMeeting(register, question.meeting, actor, dayAt(now));
-    case 'meetings': {
-      const [body, ...others] = question.bodies ?? [];
-      return offersAboutMeetings(actor, others.length === 0 ? body : undefined);
-    }
-    case 'tasks':
-      return offersAmongTasks(question.initiatives, actor);
-    case 'task':
-      return offersAboutTask(register, question.task, actor);
-    case 'milestone':
-      return offersAboutMilestone(register, question.milestone, actor);
-    default:
-      return [];
+/** The forms for the thing a question shows, or for making one more of a list. */
+function formsFor(question: Question, register: Register, actor: Actor, today: Day): Offer[] {
+  if (question.kind === 'tasks') return offersAmongTasks(question.initiatives, actor);
+  if (question.kind === 'approvals') return offersAboutApprovals(register, question.initiative, actor);
+  if (question.kind === 'implementation' && question.initiative)
+    return offersAboutImplementation(register, question.initiative, question.cluster, actor);
+  if (question.kind === 'meetings') {
+    const [body, ...others] = question.bodies ?? [];
+    return offersAboutMeetings(actor, others.length === 0 ? body : undefined);
   }
+  const id = thingIn(question);
+  return (id && changeable(register, { [question.kind]: id }, actor, today)?.offers) || [];
+}
+
+/** The id of the one thing a question shows: its field is called as its kind. */
+function thingIn(question: Question): string | undefined {
+  const id = (question as Partial<Record<string, unknown>>)[question.kind];
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** The question who changed the thing that a card shows, where somebody did. */
-function historyOf(question: Question, register: Register): Question | undefined {
+export function historyOf(question: Question, register: Register): Question | undefined {
   const { kind } = question;
-  if (kind === 'initiative') {
-    const { initiative } = question;
-    return register.changes.has(`about:${initiative}`) ? { kind: 'history', initiative } : undefined;
-  }
-  // A card of one thing is asked for by the thing's own name: { kind: 'meeting', meeting: … }.
-  const type = recordTypes.find((one) => one === kind);
-  const id = (question as Readonly<Record<string, unknown>>)[kind];
-  if (type === undefined || type === 'change' || typeof id !== 'string') return undefined;
+  const id = thingIn(question);
+  const type = recordTypes.find((one: RecordType) => one === kind && one !== 'change');
+  if (type === undefined || id === undefined) return undefined;
   const thing = documentId(type, id);
-  return register.changes.has(thing) ? { kind: 'history', thing } : undefined;
+  const of = question.kind === 'initiative' ? { initiative: question.initiative } : { thing };
+  const changes = register.changes.get(question.kind === 'initiative' ? `about:${id}` : thing);
+  return changes && { kind: 'history', ...of };
 }

@@ -1,7 +1,7 @@
 import type { Change, ChangedDocument, Difference, Json } from '../domain/change';
 import { type Prose, prose } from '../domain/prose';
 import { documentId, recordOfDocument } from '../domain/record';
-import type { Register } from '../domain/register';
+import { partyOf, type Register } from '../domain/register';
 import type { ShownDocument } from './answer';
 import { nameOf } from './name-of';
 
@@ -14,7 +14,11 @@ type Fields = Readonly<Record<string, Json | undefined>>;
 export function shownDocuments(register: Register, change: Change): ShownDocument[] {
   const shown = new Map<string, ShownDocument>();
   for (const document of change.documents) {
-    const told = { ...asShown(register, change, document), subject: subjectOf(register, document) };
+    const told = {
+      ...asShown(register, change, document),
+      subject: subjectOf(register, document),
+      part: partOf(register, document),
+    };
     // Several entries of one status are one thing.
     shown.set(told.thing, shown.get(told.thing) ?? told);
   }
@@ -25,7 +29,7 @@ function asShown(
   register: Register,
   { number }: Change,
   document: ChangedDocument,
-): Omit<ShownDocument, 'subject'> {
+): Omit<ShownDocument, 'subject' | 'part'> {
   const { withdrawn } = document.fields;
   const isGone = withdrawn?.after === true;
   if (!document.created && withdrawn === undefined) return { ...document, isGone: false };
@@ -89,4 +93,13 @@ function subjectOf(register: Register, document: ChangedDocument): Prose | undef
     (name) => prose.safeParse(fields[name]?.after ?? fields[name]?.before).data,
   );
   return told.find(Boolean) ?? (initiative && register.initiative.get(initiative)?.title);
+}
+
+/** Whose part of its subject a document is: an approval is one party's, an implementation one cluster's. */
+function partOf(register: Register, { document }: ChangedDocument): Prose | undefined {
+  const named = recordOfDocument(document);
+  const approval = named?.type === 'approval' ? register.approval.get(named.id)?.party : undefined;
+  const told = named?.type === 'implementation' ? register.implementation.get(named.id)?.cluster : undefined;
+  const party = approval ?? told;
+  return party && partyOf(register, party)?.name;
 }

@@ -12,6 +12,7 @@ import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
 import { knownPerson } from '../support/people';
+import { approvalAbouts, approvalCommands } from './approval-material';
 import { hostileTexts } from './hostile';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 import { tasksAndMilestones } from './task-commands';
@@ -29,6 +30,7 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  ...approvalCommands,
   ...meetingCommands,
   ...tasksAndMilestones,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
@@ -38,6 +40,7 @@ export const everyCommand: Command[] = [
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
+  ...approvalAbouts,
   ...meetingAbouts,
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
@@ -187,6 +190,8 @@ const everyRefusal: Refusal[] = [
   { reason: 'nothing-changed' },
   { reason: 'undated' },
   { reason: 'dropped' },
+  { reason: 'already-sent' },
+  { reason: 'not-sent-out' },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
   { reason: 'built-upon', changes: someChanges, mayChain: true },

@@ -1,7 +1,7 @@
 import type { Reply } from '../../src/conversation/reply';
 import { initiativeId } from '../../src/domain/ids';
 import { home, openWithDesk, tenant, type WithDesk } from '../support/desk';
-import { peopleIn } from '../support/people';
+import { knownPerson } from '../support/people';
 import { startOfTests as now } from '../support/store-place';
 
 const own = initiativeId.parse('forebyggelse-behandling-selvskade');
@@ -17,7 +17,7 @@ let bot: WithDesk;
 beforeAll(async () => {
   bot = await openWithDesk({
     secretariat: ['Signe'],
-    people: peopleIn(`Asta = working-group-member ${own}`),
+    people: [knownPerson('Asta', [{ role: 'working-group-member', initiative: initiativeId.parse(own) }])],
   });
 });
 afterAll(() => bot.close());
