@@ -32,6 +32,7 @@ export const cues = [
   'set-up',
   // kinds of things
   'initiative',
+  'one-thing',
   'task',
   'unassigned',
   'recurring',
@@ -41,6 +42,8 @@ export const cues = [
   'approved',
   'due',
   'overdue',
+  'deadline',
+  'open',
   'milestone',
   'planned',
   'order',
@@ -71,6 +74,7 @@ export const cues = [
   'working-group',
   // how they are narrowed
   'next',
+  'nearest',
   'last',
   'held',
   'upcoming',

@@ -39,9 +39,10 @@ const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'orders',
 ]);
 
-/** Whoever is waited for is no condition of its own. */
+/** Whoever is waited for, or has not approved yet, is no condition of its own. */
 const awaitsOthers = (question: Question): boolean =>
-  question.kind === 'initiatives' && (question.phases ?? []).includes('awaiting-national');
+  question.kind === 'initiatives' &&
+  (question.phases ?? []).some((phase) => phase === 'awaiting-national' || phase === 'awaiting-approval');
 
 /** The words of names that a list leaves out of account. */
 function unusedNames({ slots, reader }: Asked, question: Question): Word[] {

@@ -6,10 +6,12 @@ import { type Found, isInside, positions, type Stretch } from './found';
 import type { PhraseHit } from './phrases';
 import type { Word } from './words';
 
+type SaidPhase = Found<{ phase: Phase | 'started'; negated: boolean }>;
+
 /** What the lexicons' phrases in an utterance point to. */
 export interface Pointers {
   cues: Found<Cue>[];
-  phases: Found<{ phase: Phase | 'started'; negated: boolean }>[];
+  phases: SaidPhase[];
   kinds: Found<InitiativeKind>[];
   /** The words of phrases that say what is asked, not of what. */
   asking: number[];
@@ -48,6 +50,15 @@ export function readPointers(
     ),
   );
   const denials = cues.filter(({ value }) => value === 'not');
+  const said = longest(hits, 'phase')
+    .filter((hit) => !isPartOf(hit, asked))
+    .flatMap(({ from, to, values }) =>
+      values.flatMap((value): SaidPhase[] => {
+        if (value.to !== 'phase') return [];
+        const negated = denials.some((not) => not.to <= from && from - not.to <= denialReach);
+        return [{ from, to, value: { phase: value.phase, negated } }];
+      }),
+    );
   return {
     cues,
     // "Et overblik over …" asks for a list, not for what is called an overview.
@@ -60,20 +71,32 @@ export function readPointers(
           value,
         })),
       ),
-    phases: longest(hits, 'phase')
-      .filter((hit) => !isPartOf(hit, asked))
-      .flatMap(({ from, to, values }) =>
-        values.flatMap((value) => {
-          if (value.to !== 'phase') return [];
-          const negated = denials.some((not) => not.to <= from && from - not.to <= denialReach);
-          return [{ from, to, value: { phase: value.phase, negated } }];
-        }),
-      ),
+    phases: ofThemselves(deniedSubjects(said), kindly),
     asking: hits
       .filter(({ values }) => values.some(({ to }) => to !== 'kind'))
       .flatMap((hit) => positions(hit).filter((at) => !hit.passed.includes(at))),
   };
 }
+
+/** "The rollout has not begun": what is not begun is denied with it. */
+const deniedSubjects = (phases: readonly SaidPhase[]): SaidPhase[] =>
+  phases.map((said) => {
+    const isSubject = phases.some(
+      ({ from, value }) =>
+        value.negated && value.phase === 'started' && from > said.to && from - said.to <= subjectReach,
+    );
+    return isSubject && begun.has(said.value.phase) ? { ...said, value: { ...said.value, negated: true } } : said;
+  });
+
+/** How many words may stand between a subject and the beginning that is denied of it. */
+const subjectReach = 3;
+const begun: ReadonlySet<Phase | 'started'> = new Set(['implementing', 'piloting'] as const);
+
+/** "Trials that have ended": a noun for things of a kind says no phase beside another one. */
+const ofThemselves = (phases: SaidPhase[], kinds: readonly Stretch[]): SaidPhase[] => {
+  const others = phases.filter(({ from, to }) => !kinds.some((kind) => kind.from === from && kind.to === to));
+  return others.length > 0 ? others : phases;
+};
 
 /** Does it lie inside a longer one, and not merely in a gap of it ("har *den* nogen opgaver")? */
 const isPartOf = (hit: PhraseHit<Pointer>, others: readonly PhraseHit<Pointer>[]): boolean =>
@@ -91,8 +114,14 @@ const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>
 const isQuestionWord = (pointer: Pointer): boolean =>
   pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not', 'still'].includes(pointer.cue);
 
-/** Cues that turn a question away: only their very words count, not what merely shares a stem ("1 feb", "feber"). */
-const asWritten: ReadonlySet<Cue> = new Set<Cue>(['health-advice', 'foreign', 'greeting', 'thanks', 'held']);
+/**
+ * Cues of which only the very words count, not what merely shares a stem: those that turn a question away ("1 feb"
+ * is no "feber"), and those in which the number counts ("frist", "frister").
+ */
+const asWritten: ReadonlySet<Cue> = new Set<Cue>([
+  ...(['health-advice', 'foreign', 'greeting', 'thanks', 'held'] as const),
+  ...(['deadline', 'open', 'one-thing'] as const),
+]);
 
 const longest = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {
   const own = hits.filter(({ values }) => values.some((value) => value.to === to));

@@ -6,7 +6,7 @@ import type { Cue } from './cue';
 import { cueBook } from './cue-book';
 import { type DateMention, type DateReading, readDates } from './dates/read-dates';
 import type { Folded } from './fold';
-import { placeOf, positions } from './found';
+import { isInside, placeOf, positions, type Stretch } from './found';
 import { gapsOf } from './gaps';
 import { findNames, type NamedThings, nameWords, sortNames } from './named';
 import type { Name } from './names';
@@ -40,15 +40,15 @@ export interface Slots extends NamedThings, Omit<Pointers, 'asking'> {
 
 /** Reads every slot of an utterance. `words` are already freed of polite frames and mended. */
 export function readSlots(folded: Folded, words: Word[], locale: Locale, reader: Reader, today: Day): Slots {
-  const titles = reader.topics
+  const called = reader.topics
     .named(words)
     .filter((name) => name.to - name.from > 1 || isDistinct(words[name.from]));
-  const names = findNames(words, reader, titles);
+  const names = findNames(words, reader, called);
   const dates = readDates(
     folded,
     { today, meetings: reader.meetingDays },
     [
-      ...titles.filter(({ from, to }) => to - from > 1),
+      ...called.filter(({ from, to }) => to - from > 1),
       ...names.filter(({ values }) => values.some(({ as }) => as !== 'place')),
     ].map((stretch) => placeOf(folded, words, stretch)),
   );
@@ -57,8 +57,8 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   );
   const { asking, ...read } = readPointers(
     words,
-    [...titles, ...names.filter((hit) => hit.to - hit.from > 1 && !isOfPlaces(words, hit))],
-    gapsOf(words, [...titles, ...names]),
+    [...called, ...names.filter((hit) => hit.to - hit.from > 1 && !isOfPlaces(words, hit))],
+    gapsOf(words, [...called, ...names]),
   );
   // "Første halvår" is a time; its "første" asks for no first meeting.
   const pointers = {
@@ -67,7 +67,10 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   };
   const named = sortNames(names, words, pointers.cues);
 
-  const titled = new Set(titles.flatMap(positions));
+  // "The working group on vascular disease" is not its work, unless it is asked whether there is a group.
+  const isOfBody = (title: Stretch): boolean =>
+    isInside(title, names) && !pointers.cues.some(({ value }) => value === 'set-up');
+  const titled = new Set(called.filter((title) => !isOfBody(title)).flatMap(positions));
   const explained = new Set([...asking, ...nameWords(names), ...dateWords(folded, words, dates)]);
   const kindWords = new Set(pointers.kinds.flatMap(positions));
   const everyday = reader.topics.everyday(words);
@@ -103,7 +106,9 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     titleWords: words.filter((_, at) => titled.has(at)),
     topics: onlyAreas
       ? []
-      : reader.topics.initiatives(words, content, weighty.length > 0 ? weighty : content),
+      : reader.topics
+          .initiatives(words, content, weighty.length > 0 ? weighty : content)
+          .filter(({ phrase }) => !phrase || !isOfBody(phrase)),
   };
 }
 

@@ -8,7 +8,7 @@ import { cueSpelling } from './cue-book';
 import { doubtfulTime } from './doubtful-time';
 import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
-import { followed, mayFollow } from './follow-up';
+import { followed } from './follow-up';
 import { withoutFrames } from './frames';
 import { initiativeOf, isFactOf, leansOn } from './leaning';
 import { localeOf } from './locale';
@@ -22,6 +22,7 @@ import { topicOf } from './shapes/topic';
 import { readSlots, type Slots } from './slots';
 import type { Understanding } from './understanding';
 import { unusedTime } from './unused-time';
+import { whichPlace } from './which-place';
 import { stemOf, type Word, wordsOf } from './words';
 
 /** What an utterance is read against: the day, and what the same person last asked in the same place. */
@@ -73,10 +74,11 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [] }: Circu
     return { outcome: 'action', about };
   }
   asked.leaning = previous !== undefined && (leansOn(slots) || isFactOf(slots, previous));
-  const following = previous && mayFollow(asked, previous) ? followed(asked, previous) : undefined;
+  const following = previous && followed(asked, previous);
   if (following) return following;
   if (asked.leaning) asked.inherited = initiativeOf(previous);
   const reading =
+    whichPlace(asked, claimed) ??
     claimed(asked) ??
     (previous && slots.content.length === 0
       ? claimed({ ...asked, inherited: initiativeOf(previous) })

@@ -3598,6 +3598,10 @@ export const danish: Lexicon = {
       'mistede spørgsmål',
       'oversete spørgsmål',
     ],
+    deadline: ['frist', 'fristen', 'deadline', 'deadlinen', 'milepæl', 'milepælen', 'forfaldsdato', 'forfaldsdatoen', 'skæringsdato', 'afleveringsfrist'],
+    nearest: ['næste', 'første', 'førstkommende', 'først', 'nærmeste'],
+    open: ['åben', 'åbne', 'åbent', 'uløst', 'uløste', 'igangværende'],
+    'one-thing': ['forsøg', 'forsøget', 'prøvehandling', 'prøvehandlingen', 'afprøvning', 'afprøvningen', 'projekt', 'projektet', 'indsatsen', 'initiativet', 'piloten', 'pilotprojektet', 'testen'],
   },
   phases: {
     started: [
@@ -4112,8 +4116,7 @@ export const danish: Lexicon = {
       'mangler tilslutning',
       'afventer tilslutning',
       'mangler et go',
-      'venter på et go',
-    ],
+      'venter på et go', 'ikke taget stilling til', 'ikke har taget stilling til', 'ikke taget stilling', 'mangler at godkende', 'mangler at tage stilling til', 'mangler at vedtage', 'ikke nikket til'],
     approved: [
       'godkendt',
       'er godkendt',
@@ -4781,7 +4784,7 @@ export const danish: Lexicon = {
     'framework-agreement': ['rammeaftale', 'rammeaftaler', 'rammeaftalerne', 'rammepapirer'],
     revision: ['revision', 'revisioner', 'revideringer', 'revidering', 'revideres'],
     'action-plan': ['handleplan', 'handleplaner', 'handleplanerne', 'handlingsplaner'],
-    pilot: ['prøvehandling', 'prøvehandlinger', 'prøvehandlingerne'],
+    pilot: ['prøvehandling', 'prøvehandlinger', 'prøvehandlingerne', 'afprøvninger', 'afprøvningerne', 'forsøgene', 'pilotprojekter', 'pilotprojekterne', 'piloter'],
     campaign: ['kampagne', 'kampagner', 'kampagnerne'],
     partnership: ['partnerskab', 'partnerskaber'],
     declaration: ['hensigtserklæringer', 'intentionspapirer'],

@@ -2431,8 +2431,7 @@ export const english: Lexicon = {
       'fail to',
       'failed to',
       'hardly',
-      'cannot',
-    ],
+      'cannot', 'nobody', 'no one', 'noone', 'nothing'],
     oldest: [
       'oldest',
       'longest ago',
@@ -2990,6 +2989,10 @@ export const english: Lexicon = {
       'questions without an answer',
       'questions without answers',
     ],
+    deadline: ['deadline', 'milestone', 'due date', 'target date', 'cut-off date'],
+    nearest: ['next', 'first', 'nearest', 'soonest', 'closest'],
+    open: ['open', 'outstanding', 'ongoing', 'unfinished', 'unresolved'],
+    'one-thing': ['trial', 'pilot', 'project', 'initiative', 'experiment', 'work'],
   },
   phases: {
     started: [
@@ -3274,8 +3277,7 @@ export const english: Lexicon = {
       'await a decision',
       'stuck in approval',
       'in approval',
-      'under approval',
-    ],
+      'under approval', 'not decided on', 'not made up its mind', 'yet to approve', 'yet to decide on', 'still to approve', 'has to approve', 'not said yes to', 'not signed off'],
     approved: [
       'are approved',
       'been approved',
@@ -3821,6 +3823,7 @@ export const english: Lexicon = {
       'government initiatives',
       'national programmes',
     ],
+    pilot: ['pilots', 'trials', 'pilot projects'],
   },
   commands: [
     'push',

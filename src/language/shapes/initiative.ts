@@ -2,7 +2,7 @@ import type { addDays } from '../../domain/day';
 import { aspectsOf, dateTypesOf, matchOf } from './aspects';
 import { partiesOf } from './parties';
 import { type Asked, asking, lean, periodOf, type Reading, type Shape, saidTopic, titleOf } from './shape';
-import { topicOf } from './topic';
+import { onlyOneAt, topicOf } from './topic';
 
 /** One initiative and the fact that is asked of it. */
 export const initiative: Shape = (asked) => {
@@ -34,7 +34,8 @@ const pluralNouns: ReadonlySet<string> = new Set([
   'efforts',
 ]);
 
-export function initiativeReading(asked: Asked, id: Parameters<typeof titleOf>[1]): Reading {
+export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]): Reading {
+  const asked = said.slots.has('one-thing') && onlyOneAt(said) === id ? anywhere(said) : said;
   const { slots, today } = asked;
   const match = matchOf(asked);
   const isOwn = match !== undefined && (titleOf(asked.reader, id).da ?? '').toLowerCase().includes(match);
@@ -72,6 +73,12 @@ export function initiativeReading(asked: Asked, id: Parameters<typeof titleOf>[1
     }),
   );
 }
+
+/** "The Syddjurs trial": the place tells which one is meant, and is not asked about. */
+const anywhere = (asked: Asked): Asked => ({
+  ...asked,
+  slots: { ...asked.slots, clusters: [], municipalities: [] },
+});
 
 /** Asks back which initiative is meant; each button is the whole question. */
 export function whichInitiative(asked: Asked, ids: readonly Parameters<typeof titleOf>[1][]): Reading {

@@ -1,11 +1,13 @@
 import type { InitiativeId, PartyId } from '../../domain/ids';
+import type { Cue } from '../cue';
+import type { Stretch } from '../found';
 import type { Word } from '../words';
 import { decides } from './calendar';
 import { pastDay } from './initiative';
-import { isOneOf, isPlural, kindsOf } from './number';
+import { isOneOf, isPlural, kindsOf, limitOf } from './number';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
-import { isSingle, type TopicReading, topicOf } from './topic';
+import { type TopicReading, topicOf } from './topic';
 
 /** Initiatives by phase, kind, focus area, place, party, topic or age of their status. */
 export const initiatives: Shape = (asked) => {
@@ -22,7 +24,7 @@ export const initiatives: Shape = (asked) => {
     return undefined;
   if (
     isOfOtherThings(asked) ||
-    (placed && isSingle(slots) && topicOf(asked).kind === 'one' && !slots.has('which'))
+    (placed && slots.has('one-thing') && topicOf(asked).kind === 'one' && !slots.has('which'))
   )
     return undefined;
   // "Hvad er Viborg Kommunes rolle", "tell me about the Horsens cluster": the place itself.
@@ -65,7 +67,7 @@ export const initiatives: Shape = (asked) => {
       asked: reached ? undefined : past?.asked,
       reached,
       sort: order(asked),
-      limit: ranked && (!several || isOneOf(asked)) ? 1 : undefined,
+      limit: ranked ? (limitOf(asked) ?? (!several || isOneOf(asked) ? 1 : undefined)) : undefined,
       count: slots.has('how-many') || undefined,
     }),
   );
@@ -90,12 +92,17 @@ const listing = [
 /** Another noun says what is asked for, or a fact of one thing is. */
 function isOfOtherThings({ slots }: Asked): boolean {
   return (
-    slots.has('meeting', 'agenda', 'decision', 'overdue') ||
-    slots.cues.some((cue) => cue.value === 'due' && !slots.phases.some((phase) => phase.from === cue.from)) ||
+    slots.has('meeting', 'agenda', 'overdue') ||
+    slots.cues.some((cue) => nounsOfPhases.has(cue.value) && !slots.phases.some((phase) => overlaps(phase, cue))) ||
     (slots.has('when', 'who') && !slots.has('which', 'list', 'how-many')) ||
     (slots.has('involved') && slots.has('cluster') && slots.municipalities.length > 0)
   );
 }
+
+/** Cues whose words may say a phase as well ("vedtaget", "in place"). */
+const nounsOfPhases: ReadonlySet<Cue> = new Set<Cue>(['due', 'decision']);
+
+const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
 
 /** One thing is asked about, though a phase or a list is spoken of ("er aftalen om palliation sat på pause"). */
 function isOne({ slots }: Asked, topic: TopicReading & { kind: 'one' }, several: boolean): boolean {

@@ -1,6 +1,7 @@
 import type { QuestionOf } from '../../queries/question';
 import type { DateMention } from '../dates/read-dates';
 import { exactMeetings, meetingBodies, meetingOf } from './calendar';
+import { isNextOne } from './number';
 import { asking, lean, periodOf, type Shape } from './shape';
 import { topicOf } from './topic';
 
@@ -31,6 +32,7 @@ export const meetings: Shape = (asked) => {
     meeting !== undefined &&
     !slots.has('due', 'task', 'change', 'decision', 'overdue', 'order');
   if (!spoken && !bare && !dated) return undefined;
+  if (bodies.length === 0 && isNextOne(asked)) return undefined;
   // Somebody is named who holds no meetings: it is their work that is asked for.
   if (slots.bodies.length > 0 && bodies.length === 0) return undefined;
   if (

@@ -1,10 +1,30 @@
 import type { InitiativeKind } from '../../domain/initiative';
+import { lexicon } from '../dates/lexicon';
+import { tokenise } from '../dates/tokens';
 import { positions } from '../found';
 import type { Asked } from './shape';
 
 /** "Hvilken indsats", "which project": one of them. */
 export const isOneOf = ({ slots }: Asked): boolean =>
   slots.words.some(({ text }) => /^(indsats|initiativ|projekt|initiative|project)$/.test(text));
+
+/** "Den næste frist", "which milestone comes first": one, and the first. */
+export const isNextOne = ({ slots }: Asked): boolean => slots.has('deadline') && slots.has('nearest');
+
+/** "De tre ældste", "top 5": how many are asked for. */
+export function limitOf({ slots: { words, cues } }: Asked): number | undefined {
+  const counted = cues.filter(({ value }) => ['oldest', 'newest', 'initiative'].includes(value));
+  const said = [
+    ...counted.map(({ from }) => words[from - 1]),
+    ...words.filter((_, at) => words[at - 1]?.text === 'top'),
+  ];
+  const numbers = said.flatMap((word) => {
+    const [token] = word ? tokenise(word.text) : [];
+    if (!token) return [];
+    return token.kind === 'number' ? Number(token.text) : (lexicon.numbers.at([token], 0)?.value ?? []);
+  });
+  return numbers.find((number) => Number.isInteger(number) && number > 0);
+}
 
 /** "Indsatser", "which project": more than one, or one out of more. */
 export const isPlural = ({ slots }: Asked): boolean =>

@@ -52,18 +52,13 @@ export function topicOf(asked: Asked): TopicReading {
   return { kind: 'several', ids: ids.slice(0, 4) };
 }
 
-/** One thing that is done somewhere ("the Syddjurs trial", "forsøget i Syddjurs"). */
-const single =
-  /^(forsoeg|forsoeget|proevehandling|proevehandlingen|afproevning|afproevningen|projekt|projektet|indsatsen|initiativet|piloten|pilotprojektet|trial|pilot|project|initiative|experiment|work)$|.(projektet|forsoeget|indsatsen)$/;
-
-/** Is one thing spoken of, rather than all there is? */
-export const isSingle = ({ words }: Asked['slots']): boolean => words.some(({ text }) => single.test(text));
-
-/** The one initiative that a named place works on, where a fact of one is asked ("hvor længe løber det i Syddjurs"). */
-function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
+/**
+ * The one initiative that a named place works on, where one thing is spoken of ("the Syddjurs trial") or a fact of
+ * one is asked ("hvor længe løber det i Syddjurs").
+ */
+export function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
   const [place, second] = [...slots.municipalities, ...slots.clusters].map(String);
-  const one = isSingle(slots);
-  if (!place || second || !(one || slots.has('when', 'evaluation', 'lead', 'effect', 'involved')))
+  if (!place || second || !slots.has('one-thing', 'when', 'evaluation', 'lead', 'effect', 'involved'))
     return undefined;
   const [only, other] = reader.vocabulary.initiatives.filter(({ places }) => places.includes(place));
   return other ? undefined : only?.id;

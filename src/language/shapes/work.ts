@@ -2,6 +2,7 @@ import { addDays, type Day, yearOf } from '../../domain/day';
 import type { Period } from '../../domain/span';
 import type { TaskState } from '../../domain/task';
 import { exactMeetings, meetingBodies } from './calendar';
+import { isNextOne } from './number';
 import { partiesOf, whoAreYou } from './parties';
 import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -62,19 +63,8 @@ export const tasks: Shape = (asked) => {
 function statesOf({ slots }: Asked): TaskState[] | undefined {
   const said = slots.phases.filter(({ value }) => !value.negated).map(({ value }) => value.phase);
   if (said.some((phase) => phase === 'completed' || phase === 'implemented')) return ['done'];
-  const open = said.includes('started') || slots.words.some(({ text }) => openWords.has(text));
-  return open ? ['open', 'ongoing'] : undefined;
+  return said.includes('started') || slots.has('open') ? ['open', 'ongoing'] : undefined;
 }
-
-const openWords: ReadonlySet<string> = new Set(
-  'aaben aabne aabent uloest uloeste igangvaerende open outstanding ongoing unfinished unresolved'.split(' '),
-);
-
-/** "Den næste frist", "which milestone comes first": one, and the first. */
-const isNextOne = ({ words }: Asked['slots']): boolean =>
-  words.some(({ text }) => deadline.test(text)) && words.some(({ text }) => nearest.test(text));
-const deadline = /^(frist|fristen|deadline|deadlinen|milepael|milepaelen|milestone|forfaldsdato)$/;
-const nearest = /^(naeste|foerste|foerstkommende|foerst|next|first|nearest|soonest)$/;
 
 /** What falls due: deadlines, milestones and meetings together; and what is overdue. */
 export const due: Shape = (asked) => {
@@ -85,7 +75,7 @@ export const due: Shape = (asked) => {
     ['before', 'by', 'within', 'until'].includes(when.relation) &&
     slots.has('what', 'which', 'list', 'must') &&
     !slots.has('meeting', 'decision', 'initiative', 'change', 'approved', 'evaluation');
-  if (!slots.has('due', 'overdue') && !limited && !isNextOne(slots)) return undefined;
+  if (!slots.has('due', 'overdue') && !limited && !isNextOne(asked)) return undefined;
   if (slots.has('mine') && partiesOf(asked).length === 0) return whoAreYou(asked);
   const id = namedTopic(asked);
   if (id && !when && !slots.has('overdue')) return undefined;
@@ -104,7 +94,7 @@ export const due: Shape = (asked) => {
       initiatives: id ? familyOf(reader, id) : undefined,
       focusAreas: id ? undefined : slots.areas,
       overdueOnly: slots.has('overdue') || undefined,
-      first: (when === undefined && isNextOne(slots)) || undefined,
+      first: (when === undefined && isNextOne(asked)) || undefined,
     }),
   );
 };
@@ -133,7 +123,8 @@ export const changes: Shape = (asked) => {
   if (slots.has('decision', 'meeting', 'due', 'task', 'agreement') && !since) return undefined;
   if (!since && !slots.when && !slots.has('what', 'which', 'list', 'whether', 'last')) return undefined;
   const id = namedTopic(asked);
-  if (id) return asking({ kind: 'initiative', initiative: id, aspect: 'history' });
+  // "Seneste nyt om selvskade": how far it is.
+  if (id) return asking({ kind: 'initiative', initiative: id, aspect: slots.when ? 'history' : 'status' });
   const lastMeeting = exactMeetings(asked, []).past.at(-1);
   const from: Day = slots.when?.span.from ?? lastMeeting?.when.from ?? addDays(today, -30);
   const period: Period = slots.when ? { ...periodOf(slots.when), from } : { from, to: null };
