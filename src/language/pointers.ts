@@ -85,7 +85,9 @@ const deniedSubjects = (phases: readonly SaidPhase[]): SaidPhase[] =>
       ({ from, value }) =>
         value.negated && value.phase === 'started' && from > said.to && from - said.to <= subjectReach,
     );
-    return isSubject && begun.has(said.value.phase) ? { ...said, value: { ...said.value, negated: true } } : said;
+    return isSubject && begun.has(said.value.phase)
+      ? { ...said, value: { ...said.value, negated: true } }
+      : said;
   });
 
 /** How many words may stand between a subject and the beginning that is denied of it. */

@@ -2,6 +2,7 @@ import type { AgreementId } from '../../domain/ids';
 import { contains } from '../../domain/span';
 import type { QuestionOf } from '../../queries/question';
 import type { Cue } from '../cue';
+import { goalOf } from './goals';
 import { type Asked, asking, lean, type Shape } from './shape';
 import { topicOf } from './topic';
 
@@ -36,10 +37,14 @@ export const agreements: Shape = (asked) => {
     slots.has('agreement') ||
     slots.agreements.length > 0 ||
     (previous?.kind === 'agreement' && slots.has('follow', 'it'));
+  const agreement = titled ?? agreementOf(asked, part, area?.agreement);
+  const goal = part === 'indicators' || part === 'goals' ? goalOf(asked, agreement) : undefined;
   const bare = part === 'principles' && topic.kind !== 'one';
-  if (!spoken && !(part && (ownParts.includes(part) || area || bare))) return undefined;
+  if (!spoken && !(part && (ownParts.includes(part) || area || (goal && !slots.has('initiative')) || bare)))
+    return undefined;
   const other = topic.kind === 'one' && topic.named && titled === undefined;
-  if (other && !(part && ownParts.includes(part))) return undefined;
+  if (other && !(part && (ownParts.includes(part) || (goal && slots.agreements.length > 0))))
+    return undefined;
   if (
     !part &&
     (slots.has(
@@ -58,14 +63,14 @@ export const agreements: Shape = (asked) => {
       slots.bodies.length > 0)
   )
     return undefined;
-  const agreement = titled ?? agreementOf(asked, part, area?.agreement);
   if (!agreement) return undefined;
   return asking(
     lean({
       kind: 'agreement' as const,
       agreement,
       part: part ?? 'overview',
-      focusArea: area?.agreement === agreement ? area.id : undefined,
+      focusArea: !goal && area?.agreement === agreement ? area.id : undefined,
+      goal,
     }),
   );
 };

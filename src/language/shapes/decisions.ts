@@ -85,7 +85,9 @@ export const decisions: Shape = (asked) => {
 
 /** Is it what nobody has approved yet that is spoken of? */
 const lacksApproval = ({ slots }: Parameters<Shape>[0]): boolean =>
-  slots.phases.some(({ value }) => value.phase === 'awaiting-approval' || (value.negated && value.phase === 'approved'));
+  slots.phases.some(
+    ({ value }) => value.phase === 'awaiting-approval' || (value.negated && value.phase === 'approved'),
+  );
 
 /** Every word that speaks of a decision is the word of a phase too. */
 function isPhase({ slots }: Parameters<Shape>[0]): boolean {

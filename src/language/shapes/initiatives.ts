@@ -3,6 +3,7 @@ import type { Cue } from '../cue';
 import type { Stretch } from '../found';
 import type { Word } from '../words';
 import { decides } from './calendar';
+import { goalOf } from './goals';
 import { pastDay } from './initiative';
 import { isOneOf, isPlural, kindsOf, limitOf } from './number';
 import { phasesAsked, reachedIn } from './phases';
@@ -48,16 +49,18 @@ export const initiatives: Shape = (asked) => {
   if (!lists && !bare) return undefined;
   if (beyond.length > 0 && topic.kind === 'one' && isOne(asked, topic, several)) return undefined;
 
+  const goal = slots.has('goal') ? goalOf(asked) : undefined;
   const below = topic.kind === 'one' && slots.has('belongs') && beyond.length > 0 ? topic.id : undefined;
-  const about = beyond.length > 0 && !below ? ofTopic(asked) : [];
-  if (beyond.length > 0 && !below && about.length === 0) return undefined;
+  const about = beyond.length > 0 && !below && !goal ? ofTopic(asked) : [];
+  if (beyond.length > 0 && !below && !goal && about.length === 0) return undefined;
   const reached = reachedIn(asked);
   return asking(
     lean({
       kind: 'initiatives' as const,
       phases,
       kinds: below ? undefined : [...new Set(kinds.map(({ kind }) => kind))],
-      focusAreas: slots.areas,
+      focusAreas: goal ? [] : slots.areas,
+      goal,
       clusters: slots.clusters,
       municipalities: slots.municipalities,
       parties: phases.includes('awaiting-national') ? [] : partners(asked),
@@ -93,7 +96,9 @@ const listing = [
 function isOfOtherThings({ slots }: Asked): boolean {
   return (
     slots.has('meeting', 'agenda', 'overdue') ||
-    slots.cues.some((cue) => nounsOfPhases.has(cue.value) && !slots.phases.some((phase) => overlaps(phase, cue))) ||
+    slots.cues.some(
+      (cue) => nounsOfPhases.has(cue.value) && !slots.phases.some((phase) => overlaps(phase, cue)),
+    ) ||
     (slots.has('when', 'who') && !slots.has('which', 'list', 'how-many')) ||
     (slots.has('involved') && slots.has('cluster') && slots.municipalities.length > 0)
   );

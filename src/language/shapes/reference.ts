@@ -42,7 +42,8 @@ export const terms: Shape = ({ slots, reader }) => {
   if (!hit || !term) return undefined;
   // "UTH = ?": the word and nothing else.
   const alone = hit.to - hit.from === slots.words.length && slots.topics[0]?.phrase === undefined;
-  if (!alone && (!slots.has('meaning', 'what-is', 'description') || slots.has(...otherFacts))) return undefined;
+  if (!alone && (!slots.has('meaning', 'what-is', 'description') || slots.has(...otherFacts)))
+    return undefined;
   const covered = slots.words.slice(hit.from, hit.to);
   return slots.content.every((word) => covered.includes(word)) ? asking({ kind: 'term', term }) : undefined;
 };

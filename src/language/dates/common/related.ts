@@ -1,3 +1,4 @@
+import { protectedText } from '../bodies';
 import type { Expression, Parsed, Relation } from '../expression';
 import { lexicon } from '../lexicon';
 import type { Bareness } from './meeting';
@@ -44,13 +45,15 @@ function behindClause(source: Source, word: Parsed<Relation>): Parsed<Expression
   if (!['before', 'after', 'by', 'until', 'since'].includes(word.value)) return undefined;
   let at = word.next;
   let body = false;
+  let says = false;
   while (at < word.next + longestClause) {
     const named = source.bodies.at(source.tokens, at);
-    if (!named && !lexicon.clause.has(textAt(source, at))) break;
-    body ||= named !== undefined;
+    const someone = named !== undefined || textAt(source, at) === protectedText;
+    if (!someone && !lexicon.clause.has(textAt(source, at))) break;
+    body ||= someone;
+    says ||= !someone;
     at = named?.next ?? at + 1;
   }
-  const says = at > word.next && lexicon.clause.has(textAt(source, at - 1));
   const found = says ? pointed(source, at) : undefined;
   // A body alone leads to its next meeting; only a day says that another one is meant.
   if (body) return found?.value.kind === 'date' ? found : undefined;
