@@ -2,7 +2,7 @@ import type { Question } from '../queries/question';
 import { fold } from './fold';
 import { nearest } from './nearest';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
-import { topicOf } from './shapes/topic';
+import { sourceWords, topicOf } from './shapes/topic';
 import { stemOf, type Word, wordsOf } from './words';
 
 /** Fields by which a question is about what the words search for: it has used them. */
@@ -72,6 +72,7 @@ function leftover(asked: Asked, question: Question): Word[] {
   if (unused.length > 0 || topical.some((field) => field in question)) return unused;
   const { kinds, words, areaWords, titleWords, content } = slots;
   const used = new Set<Word>([
+    ...sourceWords(asked),
     ...('kinds' in question ? kinds.flatMap(({ from, to }) => words.slice(from, to)) : []),
     // A health agreement is on the work plan too and goes by the same name there.
     ...(question.kind === 'agreement' ? titleWords : []),

@@ -49,13 +49,13 @@ export function readPointers(
         : [],
     ),
   );
-  const denials = cues.filter(({ value }) => value === 'not');
+  const nots = cues.filter(({ value }) => value === 'not');
   const said = longest(hits, 'phase')
     .filter((hit) => !isPartOf(hit, asked))
     .flatMap(({ from, to, values }) =>
       values.flatMap((value): SaidPhase[] => {
         if (value.to !== 'phase') return [];
-        const negated = denials.some((not) => not.to <= from && from - not.to <= denialReach);
+        const negated = nots.some((not) => not.to <= from && from - not.to <= denialReach);
         return [{ from, to, value: { phase: value.phase, negated } }];
       }),
     );
@@ -71,12 +71,38 @@ export function readPointers(
           value,
         })),
       ),
-    phases: ofThemselves(deniedSubjects(said), kindly),
+    phases: ofThemselves(deniedSubjects([...said, ...undecided(words, cues, said)]), kindly),
     asking: hits
       .filter(({ values }) => values.some(({ to }) => to !== 'kind'))
       .flatMap((hit) => positions(hit).filter((at) => !hit.passed.includes(at))),
   };
 }
+
+/** "What did SSU not approve", "ikke besluttet": what is not decided on is not approved. */
+const undecided = (
+  words: readonly Word[],
+  cues: readonly Found<Cue>[],
+  said: readonly SaidPhase[],
+): SaidPhase[] =>
+  cues
+    .filter(
+      ({ value, from, to }) =>
+        deciding.has(value) && !said.some((phase) => phase.from < to && from < phase.to),
+    )
+    .filter(({ from }) =>
+      cues.some(
+        (not) =>
+          not.value === 'not' &&
+          not.to <= from &&
+          from - not.to <= denialReach &&
+          denials.has(words[not.to - 1]?.text ?? ''),
+      ),
+    )
+    .map(({ from, to }) => ({ from, to, value: { phase: 'approved', negated: true } }));
+
+const deciding: ReadonlySet<Cue> = new Set<Cue>(['decision', 'approved']);
+/** What denies a verb; "ingen beslutninger" denies a thing. */
+const denials: ReadonlySet<string> = new Set(['ikke', 'aldrig', 'not', 'never', 'nt']);
 
 /** "The rollout has not begun": what is not begun is denied with it. */
 const deniedSubjects = (phases: readonly SaidPhase[]): SaidPhase[] =>

@@ -20,7 +20,7 @@ import { type Asked, asking, periodOf, type Reading, saidTopic } from './shapes/
 import { shapes } from './shapes/shapes';
 import { topicOf } from './shapes/topic';
 import { readSlots, type Slots } from './slots';
-import type { Understanding } from './understanding';
+import type { ReadingOption, Understanding } from './understanding';
 import { unusedTime } from './unused-time';
 import { whichPlace } from './which-place';
 import { stemOf, type Word, wordsOf } from './words';
@@ -136,7 +136,15 @@ function unread(asked: Asked): Reading {
       nearest: nearest(asked, topic.kind === 'weak' ? topic.ids : []),
     };
   if (slots.content.length > 0) return { outcome: 'out-of-scope', topic: 'other', nearest: [] };
-  return { outcome: 'not-understood', nearest: nearest(asked, []) };
+  return { outcome: 'not-understood', nearest: [...asList(asked), ...nearest(asked, [])].slice(0, 4) };
+}
+
+/** The list that would be meant if one were asked for ("de igangsatte"). */
+function asList(asked: Asked): ReadingOption[] {
+  const { slots } = asked;
+  const has: Slots['has'] = (...cues) => cues.includes('list') || slots.has(...cues);
+  const reading = claimed({ ...asked, slots: { ...slots, has } });
+  return reading?.outcome === 'question' ? [{ label: undefined, question: reading.question }] : [];
 }
 
 function mended(word: Word, reader: Reader): Word {

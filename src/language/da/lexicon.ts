@@ -1316,6 +1316,8 @@ export const danish: Lexicon = {
       'forehavender',
       'foretagender',
       'delaftaler',
+      'porteføljen',
+      'portefølje',
     ],
     task: [
       'opgave',
@@ -1466,6 +1468,9 @@ export const danish: Lexicon = {
       'ligger bolden',
       'har vi lovet',
       'lovet at',
+      'hvem skal gøre hvad',
+      'hvem gør hvad',
+      'hvem laver hvad',
     ],
     recurring: [
       'hvert år',
@@ -2869,6 +2874,8 @@ export const danish: Lexicon = {
       'oplysningerne om fra',
       'hvor nævnes det',
       'hvorfra',
+      'hvor har man skrevet',
+      'hvor er der skrevet',
     ],
     'working-group': [
       'arbejdsgruppe',
@@ -3019,6 +3026,7 @@ export const danish: Lexicon = {
       'er blevet holdt',
       'er holdt',
       'er afholdt',
+      'tidligere',
     ],
     upcoming: [
       'kommende',
@@ -3036,7 +3044,18 @@ export const danish: Lexicon = {
       'berammet',
       'berammede',
     ],
-    not: ['ikke', 'ingen', 'uden', 'aldrig', 'ikke endnu', 'endnu ikke', 'mangler at blive'],
+    not: [
+      'ikke',
+      'ingen',
+      'uden',
+      'aldrig',
+      'ikke endnu',
+      'endnu ikke',
+      'mangler at blive',
+      'mangler at',
+      'mangler fortsat at',
+      'mangler stadig at',
+    ],
     except: [
       'undtagen',
       'bortset fra',
@@ -3567,6 +3586,8 @@ export const danish: Lexicon = {
       'hvem ringer jeg til',
       'ringe om',
       'skrive en mail',
+      'hvor mange timer',
+      'mandetimer',
     ],
     question: [
       'spørgsmål',
@@ -3857,6 +3878,9 @@ export const danish: Lexicon = {
       'ikke kommet fra start',
       'ikke set dagens lys',
       'endnu ikke set dagens lys',
+      'eller planlagt',
+      'eller planlagte',
+      'eller på vej',
     ],
     'in-preparation': [
       'under udarbejdelse',

@@ -1113,6 +1113,7 @@ export const english: Lexicon = {
       'lying at',
       'resting with',
       'rests with',
+      'who has to do what',
     ],
     recurring: [
       'every year',
@@ -2312,6 +2313,8 @@ export const english: Lexicon = {
       'reference for',
       'references for',
       'with a reference',
+      'what text',
+      'any proof',
     ],
     'working-group': ['working group', 'working groups', 'the group', 'task force', 'drafting group'],
     next: [
@@ -2422,6 +2425,8 @@ export const english: Lexicon = {
       'had been held',
       'was held',
       'have they had',
+      'past',
+      'earlier',
     ],
     upcoming: [
       'upcoming',
@@ -2461,6 +2466,10 @@ export const english: Lexicon = {
       'no one',
       'noone',
       'nothing',
+      'yet to',
+      'has yet to',
+      'still to be',
+      'remains to be',
     ],
     oldest: [
       'oldest',
@@ -2982,6 +2991,7 @@ export const english: Lexicon = {
       'wage',
       'wages',
       'cost-effective',
+      'how many hours',
     ],
     question: ['question', 'questions', 'which questions', 'what questions', 'people ask', 'asked you'],
     unanswered: [
@@ -3114,6 +3124,8 @@ export const english: Lexicon = {
       'nothing is happening',
       'nothing happened yet',
       'not a thing has happened',
+      'or planned',
+      'or in the pipeline',
     ],
     'in-preparation': [
       'in preparation',

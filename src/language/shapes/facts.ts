@@ -14,6 +14,8 @@ export const facts: Shape = ({ slots, reader }) => {
       'order',
       'overdue',
       'due',
+      'unrecorded',
+      'everything-on',
     ) ||
     slots.kinds.length > 0
   )

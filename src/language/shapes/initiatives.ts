@@ -8,7 +8,7 @@ import { pastDay } from './initiative';
 import { isOneOf, isPlural, kindsOf, limitOf } from './number';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
-import { type TopicReading, topicOf } from './topic';
+import { sourceWords, type TopicReading, topicOf } from './topic';
 
 /** Initiatives by phase, kind, focus area, place, party, topic or age of their status. */
 export const initiatives: Shape = (asked) => {
@@ -38,7 +38,9 @@ export const initiatives: Shape = (asked) => {
   const topic = topicOf(asked);
   const beyond = contentBeyond(asked);
   const onlyKinds = beyond.length === 0 && kinds.some(({ plural }) => plural);
-  const lists = slots.has(...listing) || onlyKinds;
+  // "Approved recommendations on mental health": a phase beside a kind in the plural.
+  const ofPhase = phases.length > 0 && kinds.some(({ plural }) => plural);
+  const lists = slots.has(...listing) || onlyKinds || ofPhase;
   // "Completed in the Randers cluster", "not approved so far": a phase without a thing it is said of.
   const bare =
     phases.length > 0 &&
@@ -47,7 +49,7 @@ export const initiatives: Shape = (asked) => {
     // "Is the agreement approved?" speaks of one that nobody has named.
     !(slots.has('whether') && slots.has('it') && !several);
   if (!lists && !bare) return undefined;
-  if (beyond.length > 0 && topic.kind === 'one' && isOne(asked, topic, several)) return undefined;
+  if (beyond.length > 0 && topic.kind === 'one' && !ofPhase && isOne(asked, topic, several)) return undefined;
 
   const goal = slots.has('goal') ? goalOf(asked) : undefined;
   const below = topic.kind === 'one' && slots.has('belongs') && beyond.length > 0 ? topic.id : undefined;
@@ -143,9 +145,13 @@ function order({ slots }: Asked): 'oldest-status' | 'newest-status' | undefined 
 }
 
 /** The words that name a topic beyond kinds and areas. */
-function contentBeyond({ slots }: Asked): Word[] {
+function contentBeyond(asked: Asked): Word[] {
+  const { slots } = asked;
   const kindWords = new Set(slots.kinds.flatMap(({ from, to }) => slots.words.slice(from, to)));
   const areaWords = new Set(slots.areaWords);
   const wholeArea = slots.areaWords.length > 1 && slots.has('list', 'everything-on');
-  return wholeArea ? [] : slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word));
+  const about = new Set(slots.areas.length + slots.phases.length > 0 ? sourceWords(asked) : []);
+  return wholeArea
+    ? []
+    : slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word) && !about.has(word));
 }

@@ -64,9 +64,10 @@ export const meetings: Shape = (asked) => {
   const agenda =
     slots.has('agenda') ||
     (!several &&
-      !slots.has('when', 'how-many', 'list', 'held') &&
-      (slots.has('what') || !slots.has('next', 'last')) &&
-      (dated || opened || (slots.has('what') && slots.has('next', 'last'))));
+      !slots.has('when', 'how-many', 'held') &&
+      (opened ||
+        (slots.has('what') && dated) ||
+        (!slots.has('list') && (slots.has('next', 'last') ? slots.has('what') : dated))));
   if (agenda && !slots.has('how-many', 'when')) {
     const one =
       meeting ??
@@ -111,7 +112,8 @@ function which(
   if (slots.has('next') && !(plural && slots.has('upcoming')))
     return plural && !slots.has('when') ? 'upcoming' : 'next';
   const held = slots.when?.meeting !== undefined && (slots.when.bare.to ?? today) < today;
-  if ((slots.has('last') || held) && !dated) return 'last';
+  if ((slots.has('last') || held) && !dated)
+    return plural && slots.has('milestone', 'list') ? 'held' : 'last';
   if (slots.has('held')) return slots.has('planned', 'upcoming') ? 'all' : 'held';
   if (slots.has('upcoming') && !dated) return 'upcoming';
   if (dated)

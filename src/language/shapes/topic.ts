@@ -1,6 +1,7 @@
 import type { InitiativeId } from '../../domain/ids';
 import { contains } from '../../domain/span';
-import { type Asked, familyOf } from './shape';
+import type { Word } from '../words';
+import { type Asked, familyOf, titleOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
 export type TopicReading =
@@ -51,6 +52,21 @@ export function topicOf(asked: Asked): TopicReading {
   if (head) return { kind: 'one', id: head, named: false };
   return { kind: 'several', ids: ids.slice(0, 4) };
 }
+
+/** Is it what the register was read from ("i arbejdsplanen")? A list that stands in it is not about it. */
+export function isSource({ reader }: Asked, id: InitiativeId): boolean {
+  const title = titleOf(reader, id).da?.toLowerCase();
+  return (
+    title !== undefined &&
+    reader.vocabulary.sources.some((source) => source.title.toLowerCase().includes(title))
+  );
+}
+
+/** The words that only say where it stands ("in the work plan"). */
+export const sourceWords = (asked: Asked): Word[] =>
+  asked.slots.topics.flatMap(({ id, phrase }) =>
+    phrase && isSource(asked, id) ? asked.slots.words.slice(phrase.from, phrase.to) : [],
+  );
 
 /**
  * The one initiative that a named place works on, where one thing is spoken of ("the Syddjurs trial") or a fact of

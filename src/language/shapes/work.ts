@@ -1,15 +1,19 @@
 import { addDays, type Day, yearOf } from '../../domain/day';
 import type { Period } from '../../domain/span';
 import type { TaskState } from '../../domain/task';
+import type { Cue } from '../cue';
+import { isInside, type Stretch } from '../found';
 import { exactMeetings, meetingBodies } from './calendar';
 import { isNextOne } from './number';
 import { partiesOf, whoAreYou } from './parties';
 import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
-import { topicOf } from './topic';
+import { isSource, topicOf } from './topic';
 
 const namedTopic = (asked: Asked) => {
   const topic = topicOf(asked);
-  return topic.kind === 'one' && asked.slots.content.length > 0 ? topic.id : undefined;
+  return topic.kind === 'one' && asked.slots.content.length > 0 && !isSource(asked, topic.id)
+    ? topic.id
+    : undefined;
 };
 
 /** Tasks: whose they are, what they are about, when they are due. */
@@ -34,11 +38,14 @@ export const tasks: Shape = (asked) => {
   )
     return undefined;
   if (slots.has('meeting', 'agenda') && !slots.has('task') && !duty) return undefined;
-  // "Hvem skal lave genoptræningsplanerne": who is in it.
   const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
+  // "Hvad mangler stadig at blive godkendt": initiatives that lack a phase.
+  if (!noun && slots.phases.length > 0 && parties.length === 0 && !namedTopic(asked)) return undefined;
   const ofState = /^(er|har|is|are|has|have)$/.test(slots.words[0]?.text ?? '') && slots.phases.length > 0;
   if (ofState && !noun && namedTopic(asked)) return undefined;
-  if (slots.has('who') && !noun && namedTopic(asked) && !slots.has('unassigned')) return undefined;
+  // "Hvem skal lave genoptræningsplanerne": who is in it; "hvem skal gøre hvad" asks for tasks.
+  const asksWho = slots.cues.some((who) => who.value === 'who' && !isWithin(who, 'task', asked));
+  if (asksWho && !noun && namedTopic(asked) && !slots.has('unassigned')) return undefined;
   if (!noun && !duty && parties.length === 0 && slots.when?.relation === 'before') return undefined;
   const topic = topicOf(asked);
   const id = namedTopic(asked) ?? (topic.kind === 'one' && parties.length === 0 ? topic.id : undefined);
@@ -58,6 +65,13 @@ export const tasks: Shape = (asked) => {
     }),
   );
 };
+
+/** Does it lie inside a longer phrase for something else? */
+const isWithin = (stretch: Stretch, other: Cue, { slots }: Asked): boolean =>
+  isInside(
+    stretch,
+    slots.cues.filter(({ value }) => value === other),
+  );
 
 /** The states asked for: "done", or "open", which tasks under way are too. */
 function statesOf({ slots }: Asked): TaskState[] | undefined {
@@ -105,7 +119,9 @@ export const orders: Shape = (asked) => {
   if (!slots.has('order')) return undefined;
   const id = namedTopic(asked);
   if (id) return asking({ kind: 'initiative', initiative: id, aspect: 'orders' });
-  const year = slots.when?.bare.from ? yearOf(slots.when.bare.from) : yearOf(today) + 1;
+  const { from, to } = slots.when?.bare ?? { from: null, to: null };
+  const into = to ?? from;
+  const year = into ? yearOf(into) : yearOf(today) + 1;
   return asking(lean({ kind: 'orders' as const, year, focusAreas: slots.areas }));
 };
 
