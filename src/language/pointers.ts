@@ -49,7 +49,7 @@ export function readPointers(
         : [],
     ),
   );
-  const nots = cues.filter(({ value }) => value === 'not');
+  const nots = cues.filter(({ value }) => value === 'not' || value === 'lacks');
   const said = longest(hits, 'phase')
     .filter((hit) => !isPartOf(hit, asked))
     .flatMap(({ from, to, values }) =>
@@ -120,10 +120,10 @@ const deniedSubjects = (phases: readonly SaidPhase[]): SaidPhase[] =>
 const subjectReach = 3;
 const begun: ReadonlySet<Phase | 'started'> = new Set(['implementing', 'piloting'] as const);
 
-/** "Trials that have ended": a noun for things of a kind says no phase beside another one. */
+/** "Trials that have ended": a noun for things of a kind says no phase beside one that does. */
 const ofThemselves = (phases: SaidPhase[], kinds: readonly Stretch[]): SaidPhase[] => {
   const others = phases.filter(({ from, to }) => !kinds.some((kind) => kind.from === from && kind.to === to));
-  return others.length > 0 ? others : phases;
+  return others.some(({ value }) => value.phase !== 'started') ? others : phases;
 };
 
 /** Does it lie inside a longer one, and not merely in a gap of it ("har *den* nogen opgaver")? */
@@ -140,7 +140,8 @@ const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>
 
 /** Question words count even inside a longer phrase ("hvad er" is also "hvad"). */
 const isQuestionWord = (pointer: Pointer): boolean =>
-  pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not', 'still'].includes(pointer.cue);
+  pointer.to === 'cue' &&
+  ['what', 'which', 'who', 'when', 'not', 'still', 'nearest', 'deadline'].includes(pointer.cue);
 
 /**
  * Cues of which only the very words count, not what merely shares a stem: those that turn a question away ("1 feb"

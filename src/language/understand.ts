@@ -5,6 +5,8 @@ import type { Question } from '../queries/question';
 import { isStopWord } from './analyse';
 import { wishesForChange } from './command-wish';
 import { cueSpelling } from './cue-book';
+import { doubtfulConditions } from './doubtful-conditions';
+import { doubtfulFact } from './doubtful-fact';
 import { doubtfulTime } from './doubtful-time';
 import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
@@ -84,7 +86,11 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [] }: Circu
       ? claimed({ ...asked, inherited: initiativeOf(previous) })
       : undefined);
   if (!reading) return unread(asked);
-  const doubt = doubtfulTime(asked, reading) ?? doubtfulWords(asked, reading);
+  const doubt =
+    doubtfulTime(asked, reading) ??
+    doubtfulWords(asked, reading) ??
+    doubtfulConditions(asked, reading, () => otherReadings(asked)) ??
+    doubtfulFact(asked, reading);
   if (doubt || reading.outcome !== 'question') return doubt ?? reading;
   const unused = unusedTime(reading.question, slots);
   return unused.length > 0 ? { ...reading, unused } : reading;
@@ -97,6 +103,13 @@ function claimed(asked: Asked): Reading | undefined {
   }
   return undefined;
 }
+
+/** What each shape makes of it, and what an initiative that is named has to do with it. */
+const otherReadings = (asked: Asked): Question[] =>
+  shapes.flatMap((shape) => {
+    const reading = shape(asked);
+    return reading?.outcome === 'question' && reading.question.kind !== 'help' ? [reading.question] : [];
+  });
 
 /** Nothing claimed it: say so, with the nearest true things. */
 function unread(asked: Asked): Reading {

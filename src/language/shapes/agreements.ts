@@ -9,6 +9,7 @@ import { topicOf } from './topic';
 type Part = QuestionOf<'agreement'>['part'];
 const parts: readonly [Cue, Part][] = [
   ['national-goal', 'national-goals'],
+  ['national-indicator', 'national-indicators'],
   ['vision', 'visions'],
   ['principle', 'principles'],
   ['indicator', 'indicators'],
@@ -19,7 +20,7 @@ const parts: readonly [Cue, Part][] = [
   ['valid', 'validity'],
 ];
 /** Parts that only agreements have: they need not be told that an agreement is meant. */
-const ownParts: readonly Part[] = ['visions', 'focus-areas', 'national-goals'];
+const ownParts: readonly Part[] = ['visions', 'focus-areas', 'national-goals', 'national-indicators'];
 
 /** What a health agreement lays down: visions, goals, indicators, principles … */
 export const agreements: Shape = (asked) => {

@@ -65,9 +65,8 @@ export const meetings: Shape = (asked) => {
     slots.has('agenda') ||
     (!several &&
       !slots.has('when', 'how-many', 'held') &&
-      (opened ||
-        (slots.has('what') && dated) ||
-        (!slots.has('list') && (slots.has('next', 'last') ? slots.has('what') : dated))));
+      (slots.has('what') || !slots.has('next', 'last')) &&
+      (opened || (dated && !(slots.has('list') && !slots.has('what'))) || slots.has('next', 'last')));
   if (agenda && !slots.has('how-many', 'when')) {
     const one =
       meeting ??

@@ -36,9 +36,9 @@ export function topicOf(asked: Asked): TopicReading {
   );
   const length = ({ phrase }: typeof first): number =>
     phrase ? phrase.to - phrase.from + (phrase.exact ? 0.5 : 0) : 0;
-  // A name of one word that leaves most of the words yields to what has them.
+  // A name of one word that leaves half of the words yields to what has them.
   const fuller = rivals.find(({ share }) => share >= first.share + 0.3);
-  if (fuller && length(first) < 2 && first.share < enough)
+  if (fuller && length(first) < 2 && (first.phrase ? first.share <= enough : first.share < enough))
     return { kind: 'one', id: fuller.id, named: false };
   const outright = first.phrase !== undefined && !rivals.some((rival) => length(rival) >= length(first));
   if (rivals.length === 0 || outright)

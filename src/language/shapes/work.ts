@@ -40,7 +40,8 @@ export const tasks: Shape = (asked) => {
   if (slots.has('meeting', 'agenda') && !slots.has('task') && !duty) return undefined;
   const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
   // "Hvad mangler stadig at blive godkendt": initiatives that lack a phase.
-  if (!noun && slots.phases.length > 0 && parties.length === 0 && !namedTopic(asked)) return undefined;
+  if (slots.has('lacks') && slots.phases.length > 0 && !noun && parties.length === 0 && !namedTopic(asked))
+    return undefined;
   const ofState = /^(er|har|is|are|has|have)$/.test(slots.words[0]?.text ?? '') && slots.phases.length > 0;
   if (ofState && !noun && namedTopic(asked)) return undefined;
   // "Hvem skal lave genoptræningsplanerne": who is in it; "hvem skal gøre hvad" asks for tasks.
