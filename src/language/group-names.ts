@@ -7,7 +7,7 @@ const longEnough = 7;
 
 /**
  * What each working group is called by what it works on ("arbejdsgruppen om selvskade", "the working group on
- * self-harm", "selvskadegruppen"): by all of it, and by a long word of it that no other group has.
+ * self-harm", "selvskadegruppen"): by all of it, by its last words, and by a long word that no other group has.
  */
 export function groupForms(groups: readonly GroupName[]): string[][] {
   const topics = groups.map(({ da = '', en = '' }) => ({
@@ -16,8 +16,12 @@ export function groupForms(groups: readonly GroupName[]): string[][] {
   }));
   const told = (lang: 'da' | 'en', own: string): string[] => {
     const others = topics.flatMap((topic) => (topic[lang] === own ? [] : [topic[lang]])).join(' ');
-    const words = own.split(/[\s,/]+/).filter((word) => word.length >= longEnough && !others.includes(word));
-    return own === '' ? [] : [own, ...words];
+    const words = own.split(/[\s,/]+/);
+    const endings = words.map((_, at) => words.slice(at).join(' '));
+    const telling = [...endings, ...words].filter(
+      (part) => part.length >= longEnough && !others.includes(part),
+    );
+    return own === '' ? [] : [...new Set([own, ...telling])];
   };
   return topics.map(({ da, en }) => [
     ...told('da', da).flatMap((topic) => [

@@ -55,7 +55,10 @@ export function readPointers(
     .flatMap(({ from, to, values }) =>
       values.flatMap((value): SaidPhase[] => {
         if (value.to !== 'phase') return [];
-        const negated = nots.some((not) => not.to <= from && from - not.to <= denialReach);
+        const negated = nots.some(
+          ({ to: end, value: not }) =>
+            end <= from && from - end <= denialReach && (not === 'not' || !isLack.has(value.phase)),
+        );
         return [{ from, to, value: { phase: value.phase, negated } }];
       }),
     );
@@ -99,6 +102,11 @@ const undecided = (
       ),
     )
     .map(({ from, to }) => ({ from, to, value: { phase: 'approved', negated: true } }));
+
+/** Phases of what lacks something: "mangler at få det sidste ja" denies none of them. */
+const isLack: ReadonlySet<Phase | 'started'> = new Set<Phase>([
+  ...(['idea', 'not-started', 'awaiting-approval', 'awaiting-national', 'paused'] as const),
+]);
 
 const deciding: ReadonlySet<Cue> = new Set<Cue>(['decision', 'approved']);
 /** What denies a verb; "ingen beslutninger" denies a thing. */

@@ -18,7 +18,7 @@ import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
 import { isOrdinary } from './ordinary';
 import type { Reader } from './reader';
-import { type Asked, asking, periodOf, type Reading, saidTopic } from './shapes/shape';
+import { type Asked, periodOf, type Reading, saidTopic } from './shapes/shape';
 import { shapes } from './shapes/shapes';
 import { topicOf } from './shapes/topic';
 import { readSlots, type Slots } from './slots';
@@ -119,9 +119,12 @@ function unread(asked: Asked): Reading {
   const known = slots.content.filter(
     ({ stem, text }) => reader.topics.knows(stem) || reader.topics.knows(stemOf(text)),
   );
-  if (topic.kind === 'one') return asking({ kind: 'initiative', initiative: topic.id, aspect: 'status' });
   if (topic.kind !== 'none' && known.length > 0)
-    return { outcome: 'unknown-topic', words, nearest: nearest(asked, topic.ids) };
+    return {
+      outcome: 'unknown-topic',
+      words,
+      nearest: nearest(asked, topic.kind === 'one' ? [topic.id] : topic.ids),
+    };
   const aboutUs = slots.has(
     'status',
     'lead',
@@ -143,11 +146,7 @@ function unread(asked: Asked): Reading {
     'milestone',
   );
   if (slots.content.length > 0 && aboutUs)
-    return {
-      outcome: 'unknown-topic',
-      words,
-      nearest: nearest(asked, topic.kind === 'weak' ? topic.ids : []),
-    };
+    return { outcome: 'unknown-topic', words, nearest: nearest(asked, []) };
   if (slots.content.length > 0) return { outcome: 'out-of-scope', topic: 'other', nearest: [] };
   return { outcome: 'not-understood', nearest: [...asList(asked), ...nearest(asked, [])].slice(0, 4) };
 }

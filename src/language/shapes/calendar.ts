@@ -55,14 +55,6 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
   )
     return mention.meeting as MeetingId;
   const { past, coming } = exactMeetings(asked, bodies);
-  const on =
-    slots.when && slots.when.relation === 'on' && slots.when.grain === 'day'
-      ? slots.when.bare.from
-      : undefined;
-  if (on) {
-    const there = [...past, ...coming].filter(({ when }) => when.from === on);
-    return there.length === 1 ? there[0]?.id : undefined;
-  }
   if (slots.when?.relation === 'on' && bodies.length > 0) {
     const { bare } = slots.when;
     const there = asked.reader.vocabulary.meetings.filter(

@@ -17,7 +17,6 @@ export const decisions: Shape = (asked) => {
   // "Hvad har SSU ikke godkendt": no decision tells of what was not decided.
   if (lacksApproval(asked)) return undefined;
   const topic = topicOf(asked);
-  if (topic.kind === 'one' && topic.named && slots.has('history')) return undefined;
   if (
     asked.previous?.kind === 'meeting' &&
     slots.bodies.length === 0 &&
@@ -59,8 +58,7 @@ export const decisions: Shape = (asked) => {
     !slots.words.some(({ text }) => text === 'moeder' || text === 'meetings')
   ) {
     const candidates = meetingsIn(asked);
-    const [only, second] = candidates;
-    if (only && !second) return asking({ kind: 'decisions', meeting: only.id });
+    const [only] = candidates;
     if (only)
       return {
         outcome: 'clarify',

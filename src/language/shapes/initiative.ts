@@ -57,10 +57,8 @@ export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]
     lean({
       kind: 'initiative' as const,
       initiative: id,
-      aspect:
-        place && aspect === 'status' && slots.has('whether', 'still', 'involved', 'what')
-          ? ('places' as const)
-          : (aspect ?? 'status'),
+      // "Selvskade i Aarhus": whether it is worked on there.
+      aspect: place && aspect === 'status' && !asksState(said) ? ('places' as const) : (aspect ?? 'status'),
       also: also.length > 0 ? also : undefined,
       on: day,
       asked: day && historical ? periodOf({ ...historical, span: historical.bare }) : undefined,
@@ -73,6 +71,8 @@ export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]
     }),
   );
 }
+
+const asksState = ({ slots }: Asked): boolean => slots.has('status') || slots.phases.length > 0;
 
 /** "The Syddjurs trial": the place tells which one is meant, and is not asked about. */
 const anywhere = (asked: Asked): Asked => ({

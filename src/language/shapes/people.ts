@@ -21,7 +21,12 @@ export const people: Shape = (asked) => {
   const ofCluster = slots.bodies.every((id) => decides(asked, id));
   if (cluster && ofCluster && slots.has('chair', 'people') && !slots.has('municipality'))
     return asking({ kind: 'cluster', cluster, people: true });
-  if (slots.has('lead') && body && slots.bodies.length > 0 && topicOf(asked).kind === 'none')
+  if (
+    slots.has('lead') &&
+    body &&
+    (slots.bodies.length > 0 || slots.has('it')) &&
+    topicOf(asked).kind === 'none'
+  )
     return asking({ kind: 'body', body, aspect: 'chair' });
   if (slots.has('chair') && topicOf(asked).kind !== 'one')
     return body ? asking({ kind: 'body', body, aspect: 'chair' }) : whichBody(asked);

@@ -1,6 +1,7 @@
 import type { InitiativeId } from '../../domain/ids';
 import { contains } from '../../domain/span';
 import type { Word } from '../words';
+import { aspectCues } from './aspects';
 import { type Asked, familyOf, titleOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
@@ -17,7 +18,9 @@ const near = 0.75;
 
 /** Settles the topic: named outright, found with enough of the words, or not sure. */
 export function topicOf(asked: Asked): TopicReading {
-  const { inherited } = asked;
+  // "Hvad med fodboldholdet?" speaks of something else; "og hvem leder den?" of what was spoken of.
+  const { content, has } = asked.slots;
+  const inherited = content.length === 0 || has(...aspectCues) ? asked.inherited : undefined;
   const [first, ...rest] = ofItsKind(asked);
   const [named, another] = asked.slots.topics.filter(({ phrase }) => phrase?.exact);
   const alike = named && !another ? undefined : ofOneKind(asked);
