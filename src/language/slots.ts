@@ -67,9 +67,9 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   };
   const named = sortNames(names, words, pointers.cues);
 
-  // "The working group on vascular disease" is not its work, unless it is asked whether there is a group.
-  const isOfBody = (title: Stretch): boolean =>
-    isInside(title, names) && !pointers.cues.some(({ value }) => value === 'set-up');
+  // "The working group on vascular disease" is not its work, unless a fact of the work is asked.
+  const ofWork = pointers.cues.some(({ value }) => factsOfWork.has(value));
+  const isOfBody = (title: Stretch): boolean => !ofWork && isInside(title, names);
   const titled = new Set(called.filter((title) => !isOfBody(title)).flatMap(positions));
   const explained = new Set([...asking, ...nameWords(names), ...dateWords(folded, words, dates)]);
   const kindWords = new Set(pointers.kinds.flatMap(positions));
@@ -118,6 +118,11 @@ function joined(mentions: readonly DateMention[], first: DateMention | undefined
   const last = mentions.find(({ start, text }) => start >= first.end && /\bud$/i.test(text));
   return last ? { ...first, span: { from: first.span.from, to: last.span.to } } : first;
 }
+
+/** What no group has: it is asked of what the group works on. */
+const factsOfWork: ReadonlySet<Cue> = new Set<Cue>([
+  ...(['set-up', 'history', 'status', 'when', 'evaluation', 'effect'] as const),
+]);
 
 /** "The municipalities", "sundhedsklyngerne": who is called by what they are. */
 const isOfPlaces = (words: readonly Word[], { from, to, values }: PhraseHit<Name>): boolean =>

@@ -145,7 +145,7 @@ function unread(asked: Asked): Reading {
     'history',
     'milestone',
   );
-  if (slots.content.length > 0 && aboutUs)
+  if (slots.content.length > 0 && (aboutUs || slots.areas.length > 0))
     return { outcome: 'unknown-topic', words, nearest: nearest(asked, []) };
   if (slots.content.length > 0) return { outcome: 'out-of-scope', topic: 'other', nearest: [] };
   return { outcome: 'not-understood', nearest: [...asList(asked), ...nearest(asked, [])].slice(0, 4) };

@@ -191,6 +191,8 @@ export const danish: Lexicon = {
       'er der noget om',
       'kører der om',
       'har vi noget om',
+      'alt i',
+      'alt inden for',
     ],
     status: [
       'kommet videre',

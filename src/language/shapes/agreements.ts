@@ -44,7 +44,7 @@ export const agreements: Shape = (asked) => {
   if (!spoken && !(part && (ownParts.includes(part) || area || (goal && !slots.has('initiative')) || bare)))
     return undefined;
   const other = topic.kind === 'one' && topic.named && titled === undefined;
-  if (other && !(part && (ownParts.includes(part) || (goal && slots.agreements.length > 0))))
+  if (!agreement || (other && !(part && (ownParts.includes(part) || (goal && slots.agreements.length > 0)))))
     return undefined;
   if (
     !part &&
@@ -64,7 +64,6 @@ export const agreements: Shape = (asked) => {
       slots.bodies.length > 0)
   )
     return undefined;
-  if (!agreement) return undefined;
   return asking(
     lean({
       kind: 'agreement' as const,

@@ -1,5 +1,6 @@
 import type { BodyId, MeetingId } from '../../domain/ids';
 import { overlaps } from '../../domain/span';
+import type { DateMention } from '../dates/read-dates';
 import type { Vocabulary } from '../vocabulary';
 import type { Asked } from './shape';
 
@@ -71,10 +72,8 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
 }
 
 /** Meetings that a month or other period without a year can mean, newest first. */
-export function meetingsIn(asked: Asked): MeetingName[] {
-  const { slots, reader } = asked;
-  const { when } = slots;
-  if (!when) return [];
+export function meetingsIn(asked: Asked, when: DateMention): MeetingName[] {
+  const { reader } = asked;
   const bodies = meetingBodies(asked);
   const month = when.bare.from?.slice(5, 7);
   return reader.vocabulary.meetings

@@ -57,7 +57,7 @@ export const decisions: Shape = (asked) => {
     bodies.length === 0 &&
     !slots.words.some(({ text }) => text === 'moeder' || text === 'meetings')
   ) {
-    const candidates = meetingsIn(asked);
+    const candidates = meetingsIn(asked, slots.when);
     const [only] = candidates;
     if (only)
       return {

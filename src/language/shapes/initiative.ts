@@ -15,7 +15,6 @@ export const initiative: Shape = (asked) => {
 
 /** Several initiatives are asked for, not one. */
 const isList = ({ slots }: Asked): boolean => {
-  if (slots.has('everything-on')) return true;
   const plural = slots.words.some(({ text }) => pluralNouns.has(text));
   return plural && slots.has('which', 'list', 'how-many', 'what') && !slots.has('involved', 'lead');
 };

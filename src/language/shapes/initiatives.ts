@@ -125,8 +125,6 @@ const plural = ({ words }: Asked['slots']): boolean =>
   );
 
 function ofTopic({ slots }: Asked): InitiativeId[] {
-  // "Everything under øvrige prioriteringer in the work plan": the area is what is asked.
-  if (slots.areaWords.length > 1 && slots.has('list', 'everything-on')) return [];
   return slots.topics
     .filter(({ share, phrase }) => share >= 0.5 || phrase)
     .slice(0, 30)

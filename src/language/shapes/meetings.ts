@@ -56,7 +56,7 @@ export const meetings: Shape = (asked) => {
   if (asked.inherited && slots.has('it') && bodies.length === 0 && slots.content.length === 0)
     return asking({ kind: 'initiative', initiative: asked.inherited, aspect: 'meetings' });
 
-  const { coming, past } = exactMeetings(asked, bodies);
+  const { coming } = exactMeetings(asked, bodies);
   // "Mødet 29/9, vis mig det".
   const opened =
     spoken && meeting !== undefined && slots.when?.grain === 'day' && slots.when.relation === 'on';
@@ -68,10 +68,7 @@ export const meetings: Shape = (asked) => {
       (slots.has('what') || !slots.has('next', 'last')) &&
       (opened || (dated && !(slots.has('list') && !slots.has('what'))) || slots.has('next', 'last')));
   if (agenda && !slots.has('how-many', 'when')) {
-    const one =
-      meeting ??
-      (previous?.kind === 'meeting' ? previous.meeting : undefined) ??
-      (slots.has('last', 'held') ? past.at(-1)?.id : coming[0]?.id);
+    const one = meeting ?? (previous?.kind === 'meeting' ? previous.meeting : undefined) ?? coming[0]?.id;
     if (one) return asking({ kind: 'meeting', meeting: one });
   }
   // "Næste SSG" is read as its day; "møder før 8/11" as a period, whatever meeting falls on that day.

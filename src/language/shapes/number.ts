@@ -11,6 +11,9 @@ export const isOneOf = ({ slots }: Asked): boolean =>
 /** "Den næste frist", "which milestone comes first": one, and the first. */
 export const isNextOne = ({ slots }: Asked): boolean => slots.has('deadline') && slots.has('nearest');
 
+/** A larger number is a year, or all there are. */
+const mostShown = 100;
+
 /** "De tre ældste", "top 5": how many are asked for. */
 export function limitOf({ slots: { words, cues } }: Asked): number | undefined {
   const counted = cues.filter(({ value }) => ['oldest', 'newest', 'initiative'].includes(value));
@@ -18,12 +21,10 @@ export function limitOf({ slots: { words, cues } }: Asked): number | undefined {
     ...counted.map(({ from }) => words[from - 1]),
     ...words.filter((_, at) => words[at - 1]?.text === 'top'),
   ];
-  const numbers = said.flatMap((word) => {
-    const [token] = word ? tokenise(word.text) : [];
-    if (!token) return [];
-    return token.kind === 'number' ? Number(token.text) : (lexicon.numbers.at([token], 0)?.value ?? []);
-  });
-  return numbers.find((number) => Number.isInteger(number) && number > 0);
+  const numbers = said
+    .flatMap((word) => (word ? tokenise(word.text).slice(0, 1) : []))
+    .map((token) => (token.kind === 'number' ? Number(token.text) : lexicon.numbers.at([token], 0)?.value));
+  return numbers.find((number = 0) => Number.isInteger(number) && number > 0 && number < mostShown);
 }
 
 /** "Indsatser", "which project": more than one, or one out of more. */

@@ -52,7 +52,6 @@ export const places: Shape = (asked) => {
   const [municipality] = slots.municipalities;
   if (cluster && slots.clusters.length === 1) return asking({ kind: 'cluster', cluster });
   if (municipality) return asking({ kind: 'municipality', municipality, aspect: 'role' });
-  if (topic.kind !== 'none' && slots.content.length > 1) return undefined;
   if (slots.has('cluster') && slots.has('list', 'which', 'how-many', 'what', 'who', 'where'))
     return asking(slots.has('how-many') ? { kind: 'clusters', count: true } : { kind: 'clusters' });
   if (

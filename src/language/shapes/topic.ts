@@ -31,7 +31,6 @@ export function topicOf(asked: Asked): TopicReading {
   if (agreement) return { kind: 'one', id: agreement, named: false };
   if (!first) return inherited ? { kind: 'one', id: inherited, named: false } : { kind: 'none' };
   if (first.phrase === undefined && (first.share < enough || first.faint)) {
-    if (inherited) return { kind: 'one', id: inherited, named: false };
     return { kind: 'weak', ids: [first, ...rest].slice(0, 3).map(({ id }) => id) };
   }
   const rivals = rest.filter(
@@ -41,7 +40,7 @@ export function topicOf(asked: Asked): TopicReading {
     phrase ? phrase.to - phrase.from + (phrase.exact ? 0.5 : 0) : 0;
   // A name of one word that leaves half of the words yields to what has them.
   const fuller = rivals.find(({ share }) => share >= first.share + 0.3);
-  if (fuller && length(first) < 2 && (first.phrase ? first.share <= enough : first.share < enough))
+  if (fuller && first.phrase && length(first) < 2 && first.share <= enough)
     return { kind: 'one', id: fuller.id, named: false };
   const outright = first.phrase !== undefined && !rivals.some((rival) => length(rival) >= length(first));
   if (rivals.length === 0 || outright)

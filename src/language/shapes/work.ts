@@ -94,7 +94,6 @@ export const due: Shape = (asked) => {
   if (slots.has('mine') && partiesOf(asked).length === 0) return whoAreYou(asked);
   const id = namedTopic(asked);
   if (id && !when && !slots.has('overdue')) return undefined;
-  if (slots.has('due') && !slots.has('overdue') && !when && topicOf(asked).kind === 'one') return undefined;
   const period: Period = when
     ? periodOf(when)
     : { from: slots.has('overdue') ? null : today, to: slots.has('overdue') ? addDays(today, -1) : null };
@@ -138,7 +137,13 @@ export const changes: Shape = (asked) => {
   if (!slots.has('change') && !(since && slots.has('what') && slots.has('history', 'planned')))
     return undefined;
   if (slots.has('decision', 'meeting', 'due', 'task', 'agreement') && !since) return undefined;
-  if (!since && !slots.when && !slots.has('what', 'which', 'list', 'whether', 'last')) return undefined;
+  if (
+    !since &&
+    !slots.when &&
+    slots.content.length > 0 &&
+    !slots.has('what', 'which', 'list', 'whether', 'last')
+  )
+    return undefined;
   const id = namedTopic(asked);
   // "Seneste nyt om selvskade": how far it is.
   if (id) return asking({ kind: 'initiative', initiative: id, aspect: slots.when ? 'history' : 'status' });
