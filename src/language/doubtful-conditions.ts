@@ -39,7 +39,11 @@ export function doubtfulConditions(
   if (reading.outcome !== 'question' || asked.inherited) return undefined;
   const { question } = reading;
   const { slots } = asked;
-  const passed = uses.some(({ cues, isUsed }) => slots.has(...cues) && !isUsed(question));
+  // "Hvad mangler at blive godkendt" speaks of no tasks.
+  const passed = uses.some(
+    ({ cues, isUsed }) =>
+      slots.has(...cues) && !isUsed(question) && !(cues.includes('task') && slots.has('lacks')),
+  );
   if (
     !passed &&
     !leavesPhases(asked, question) &&

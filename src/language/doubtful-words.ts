@@ -2,7 +2,7 @@ import type { Question } from '../queries/question';
 import { fold } from './fold';
 import { nearest } from './nearest';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
-import { sourceWords, topicOf } from './shapes/topic';
+import { idsOf, sourceWords, topicOf } from './shapes/topic';
 import { stemOf, type Word, wordsOf } from './words';
 
 /** Fields by which a question is about what the words search for: it has used them. */
@@ -19,8 +19,7 @@ export function doubtfulWords(asked: Asked, reading: Reading): Reading | undefin
   const left = leftover(asked, question);
   if (left.length === 0) return undefined;
   const words = wordsSaid(asked.slots, left);
-  const topic = topicOf(asked);
-  const others = topic.kind === 'one' ? [topic.id] : topic.kind === 'none' ? [] : topic.ids;
+  const others = idsOf(topicOf(asked));
   const options = [{ label: undefined, question }, ...(others.length > 0 ? nearest(asked, others) : [])];
   const { names, topics } = asked.reader;
   const known = names.find(left).length > 0 || left.some(({ stem }) => topics.knows(stem));

@@ -56,8 +56,10 @@ export function readPointers(
       values.flatMap((value): SaidPhase[] => {
         if (value.to !== 'phase') return [];
         const negated = nots.some(
-          ({ to: end, value: not }) =>
-            end <= from && from - end <= denialReach && (not === 'not' || !isLack.has(value.phase)),
+          (not) =>
+            from - not.to <= denialReach &&
+            // "Mangler at" and "at lande" share a word.
+            (not.value === 'not' ? not.to <= from : not.from < from && !isLack.has(value.phase)),
         );
         return [{ from, to, value: { phase: value.phase, negated } }];
       }),

@@ -20,7 +20,7 @@ import { isOrdinary } from './ordinary';
 import type { Reader } from './reader';
 import { type Asked, periodOf, type Reading, saidTopic } from './shapes/shape';
 import { shapes } from './shapes/shapes';
-import { topicOf } from './shapes/topic';
+import { idsOf, topicOf } from './shapes/topic';
 import { readSlots, type Slots } from './slots';
 import type { ReadingOption, Understanding } from './understanding';
 import { unusedTime } from './unused-time';
@@ -120,11 +120,7 @@ function unread(asked: Asked): Reading {
     ({ stem, text }) => reader.topics.knows(stem) || reader.topics.knows(stemOf(text)),
   );
   if (topic.kind !== 'none' && known.length > 0)
-    return {
-      outcome: 'unknown-topic',
-      words,
-      nearest: nearest(asked, topic.kind === 'one' ? [topic.id] : topic.ids),
-    };
+    return { outcome: 'unknown-topic', words, nearest: nearest(asked, idsOf(topic)) };
   const aboutUs = slots.has(
     'status',
     'lead',

@@ -1482,6 +1482,8 @@ export const danish: Lexicon = {
       'hvem skal gøre hvad',
       'hvem gør hvad',
       'hvem laver hvad',
+      'mangler fortsat at',
+      'mangler stadig at',
     ],
     recurring: [
       'hvert år',

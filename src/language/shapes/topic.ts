@@ -11,6 +11,12 @@ export type TopicReading =
   | { kind: 'weak'; ids: InitiativeId[] }
   | { kind: 'none' };
 
+/** Every initiative that may be meant. */
+export function idsOf(topic: TopicReading): InitiativeId[] {
+  if (topic.kind === 'none') return [];
+  return topic.kind === 'one' ? [topic.id] : topic.ids;
+}
+
 /** The share of the words a topic must have, where it is not named outright. */
 const enough = 0.5;
 /** A runner-up this near to the best makes it a question back. */

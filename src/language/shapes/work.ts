@@ -37,7 +37,6 @@ export const tasks: Shape = (asked) => {
     !slots.has('unassigned')
   )
     return undefined;
-  if (slots.has('meeting', 'agenda') && !slots.has('task') && !duty) return undefined;
   const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
   // "Hvad mangler stadig at blive godkendt": initiatives that lack a phase.
   if (slots.has('lacks') && slots.phases.length > 0 && !noun && parties.length === 0 && !namedTopic(asked))
@@ -137,13 +136,6 @@ export const changes: Shape = (asked) => {
   if (!slots.has('change') && !(since && slots.has('what') && slots.has('history', 'planned')))
     return undefined;
   if (slots.has('decision', 'meeting', 'due', 'task', 'agreement') && !since) return undefined;
-  if (
-    !since &&
-    !slots.when &&
-    slots.content.length > 0 &&
-    !slots.has('what', 'which', 'list', 'whether', 'last')
-  )
-    return undefined;
   const id = namedTopic(asked);
   // "Seneste nyt om selvskade": how far it is.
   if (id) return asking({ kind: 'initiative', initiative: id, aspect: slots.when ? 'history' : 'status' });
