@@ -19,7 +19,11 @@ export function whichPlace(asked: Asked, read: (asked: Asked) => Reading | undef
   const topic = topicOf(asked);
   if (topic.kind === 'one') {
     const own = reader.vocabulary.initiatives.find(({ id }) => id === topic.id)?.places ?? [];
-    return read(own.includes(place.municipality) ? municipality : cluster);
+    return read(
+      [municipality, cluster].find(({ slots: { municipalities } }) =>
+        municipalities.some((id) => own.includes(id)),
+      ) ?? cluster,
+    );
   }
   const { clusters, municipalities } = reader.vocabulary;
   const options = [

@@ -4909,6 +4909,7 @@ export const danish: Lexicon = {
     ],
     'care-programme': ['forløbsprogram', 'forløbsprogrammer', 'forløbsprogrammerne'],
     national: ['nationale indsatser', 'nationale initiativer', 'nationale planer', 'nationale pakker'],
+    'work-stream': ['arbejdsspor', 'arbejdssporene'],
   },
   commands: [
     'skub',

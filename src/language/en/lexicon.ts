@@ -3903,6 +3903,7 @@ export const english: Lexicon = {
       'national programmes',
     ],
     pilot: ['pilots', 'trials', 'pilot projects'],
+    'work-stream': ['work streams', 'workstreams', 'work tracks'],
   },
   commands: [
     'push',

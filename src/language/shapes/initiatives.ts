@@ -98,6 +98,7 @@ const listing = [
 function isOfOtherThings({ slots }: Asked): boolean {
   return (
     slots.has('meeting', 'agenda', 'overdue') ||
+    (slots.has('milestone') && !slots.has('initiative')) ||
     slots.cues.some(
       (cue) => nounsOfPhases.has(cue.value) && !slots.phases.some((phase) => overlaps(phase, cue)),
     ) ||

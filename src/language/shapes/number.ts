@@ -41,5 +41,8 @@ export function kindsOf({ slots }: Asked): { kind: InitiativeKind; plural: boole
   const inPhase = new Set(slots.phases.flatMap(positions));
   return slots.kinds
     .filter(({ from }) => !inPhase.has(from))
-    .map(({ value, to }) => ({ kind: value, plural: /(er|erne|s)$/.test(slots.words[to - 1]?.text ?? '') }));
+    .map(({ value, to }) => ({
+      kind: value,
+      plural: /(er|erne|ene|s)$/.test(slots.words[to - 1]?.text ?? ''),
+    }));
 }
