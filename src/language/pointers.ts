@@ -1,12 +1,10 @@
 import type { InitiativeKind } from '../domain/initiative';
-import type { Phase } from '../domain/phase';
 import type { Cue } from './cue';
 import { cueBook, type Pointer } from './cue-book';
+import { denialReach, deniedSubjects, isLack, ofThemselves, type SaidPhase, undecided } from './denials';
 import { type Found, isInside, positions, type Stretch } from './found';
 import type { PhraseHit } from './phrases';
 import type { Word } from './words';
-
-type SaidPhase = Found<{ phase: Phase | 'started'; negated: boolean }>;
 
 /** What the lexicons' phrases in an utterance point to. */
 export interface Pointers {
@@ -16,9 +14,6 @@ export interface Pointers {
   /** The words of phrases that say what is asked, not of what. */
   asking: number[];
 }
-
-/** How many words may stand between "ikke" and what it denies ("er ikke kommet rigtigt i gang"). */
-const denialReach = 4;
 
 /** Reads cues, phases and kinds. Words inside the name of an initiative point nowhere: they are a name. */
 export function readPointers(
@@ -82,59 +77,6 @@ export function readPointers(
       .flatMap((hit) => positions(hit).filter((at) => !hit.passed.includes(at))),
   };
 }
-
-/** "What did SSU not approve", "ikke besluttet": what is not decided on is not approved. */
-const undecided = (
-  words: readonly Word[],
-  cues: readonly Found<Cue>[],
-  said: readonly SaidPhase[],
-): SaidPhase[] =>
-  cues
-    .filter(
-      ({ value, from, to }) =>
-        deciding.has(value) && !said.some((phase) => phase.from < to && from < phase.to),
-    )
-    .filter(({ from }) =>
-      cues.some(
-        (not) =>
-          not.value === 'not' &&
-          not.to <= from &&
-          from - not.to <= denialReach &&
-          denials.has(words[not.to - 1]?.text ?? ''),
-      ),
-    )
-    .map(({ from, to }) => ({ from, to, value: { phase: 'approved', negated: true } }));
-
-/** Phases of what lacks something: "mangler at få det sidste ja" denies none of them. */
-const isLack: ReadonlySet<Phase | 'started'> = new Set<Phase>([
-  ...(['idea', 'not-started', 'awaiting-approval', 'awaiting-national', 'paused'] as const),
-]);
-
-const deciding: ReadonlySet<Cue> = new Set<Cue>(['decision', 'approved']);
-/** What denies a verb; "ingen beslutninger" denies a thing. */
-const denials: ReadonlySet<string> = new Set(['ikke', 'aldrig', 'not', 'never', 'nt']);
-
-/** "The rollout has not begun": what is not begun is denied with it. */
-const deniedSubjects = (phases: readonly SaidPhase[]): SaidPhase[] =>
-  phases.map((said) => {
-    const isSubject = phases.some(
-      ({ from, value }) =>
-        value.negated && value.phase === 'started' && from > said.to && from - said.to <= subjectReach,
-    );
-    return isSubject && begun.has(said.value.phase)
-      ? { ...said, value: { ...said.value, negated: true } }
-      : said;
-  });
-
-/** How many words may stand between a subject and the beginning that is denied of it. */
-const subjectReach = 3;
-const begun: ReadonlySet<Phase | 'started'> = new Set(['implementing', 'piloting'] as const);
-
-/** "Trials that have ended": a noun for things of a kind says no phase beside one that does. */
-const ofThemselves = (phases: SaidPhase[], kinds: readonly Stretch[]): SaidPhase[] => {
-  const others = phases.filter(({ from, to }) => !kinds.some((kind) => kind.from === from && kind.to === to));
-  return others.some(({ value }) => value.phase !== 'started') ? others : phases;
-};
 
 /** Does it lie inside a longer one, and not merely in a gap of it ("har *den* nogen opgaver")? */
 const isPartOf = (hit: PhraseHit<Pointer>, others: readonly PhraseHit<Pointer>[]): boolean =>

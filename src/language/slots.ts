@@ -4,6 +4,7 @@ import type { Locale } from '../domain/prose';
 import { isStopWord } from './analyse';
 import type { Cue } from './cue';
 import { cueBook } from './cue-book';
+import { bodiesInDates, dateWords } from './dated-words';
 import { type DateMention, type DateReading, readDates } from './dates/read-dates';
 import type { Folded } from './fold';
 import { isInside, placeOf, positions, type Stretch } from './found';
@@ -136,25 +137,3 @@ const placeCues: ReadonlySet<Cue> = new Set<Cue>(['cluster', 'municipality']);
 /** A one-word name that is no small word of a question. */
 const isDistinct = (word: Word | undefined): boolean =>
   word !== undefined && !isStopWord(word.text) && !cueBook.stems.has(word.stem);
-
-/** The positions of words that are part of a date. */
-function dateWords({ at: offsets }: Folded, words: readonly Word[], { mentions }: DateReading): number[] {
-  return words.flatMap((word, at) => {
-    const offset = offsets[word.start] ?? 0;
-    return mentions.some(({ start, end }) => offset >= start && offset < end) ? [at] : [];
-  });
-}
-
-function bodiesInDates(
-  folded: Folded,
-  words: readonly Word[],
-  dates: DateReading,
-  names: readonly PhraseHit<Name>[],
-): BodyId[] {
-  const inDate = new Set(dateWords(folded, words, dates));
-  const told = names.filter((hit) => positions(hit).every((at) => inDate.has(at)));
-  const free = names.filter((hit) => !told.includes(hit));
-  const ids = (hits: readonly PhraseHit<Name>[]) =>
-    hits.flatMap(({ values }) => values.flatMap((name) => (name.as === 'body' ? [name.id] : [])));
-  return ids(told).filter((id) => !ids(free).includes(id));
-}

@@ -18,11 +18,12 @@ import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
 import { isOrdinary } from './ordinary';
 import type { Reader } from './reader';
-import { type Asked, periodOf, type Reading, saidTopic } from './shapes/shape';
+import { type Asked, periodOf, type Reading } from './shapes/shape';
 import { shapes } from './shapes/shapes';
-import { idsOf, topicOf } from './shapes/topic';
+import { topicOf } from './shapes/topic';
 import { readSlots, type Slots } from './slots';
-import type { ReadingOption, Understanding } from './understanding';
+import type { Understanding } from './understanding';
+import { unread } from './unread';
 import { unusedTime } from './unused-time';
 import { whichPlace } from './which-place';
 import { stemOf, type Word, wordsOf } from './words';
@@ -85,7 +86,7 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [] }: Circu
     (previous && slots.content.length === 0
       ? claimed({ ...asked, inherited: initiativeOf(previous) })
       : undefined);
-  if (!reading) return unread(asked);
+  if (!reading) return unread(asked, claimed);
   const doubt =
     doubtfulTime(asked, reading) ??
     doubtfulWords(asked, reading) ??
@@ -110,50 +111,6 @@ const otherReadings = (asked: Asked): Question[] =>
     const reading = shape(asked);
     return reading?.outcome === 'question' && reading.question.kind !== 'help' ? [reading.question] : [];
   });
-
-/** Nothing claimed it: say so, with the nearest true things. */
-function unread(asked: Asked): Reading {
-  const { slots, reader } = asked;
-  const topic = topicOf(asked);
-  const words = saidTopic(slots);
-  const known = slots.content.filter(
-    ({ stem, text }) => reader.topics.knows(stem) || reader.topics.knows(stemOf(text)),
-  );
-  if (topic.kind !== 'none' && known.length > 0)
-    return { outcome: 'unknown-topic', words, nearest: nearest(asked, idsOf(topic)) };
-  const aboutUs = slots.has(
-    'status',
-    'lead',
-    'involved',
-    'meeting',
-    'agenda',
-    'decision',
-    'task',
-    'due',
-    'initiative',
-    'order',
-    'evaluation',
-    'cluster',
-    'municipality',
-    'approved',
-    'parts',
-    'effect',
-    'history',
-    'milestone',
-  );
-  if (slots.content.length > 0 && (aboutUs || slots.areas.length > 0))
-    return { outcome: 'unknown-topic', words, nearest: nearest(asked, []) };
-  if (slots.content.length > 0) return { outcome: 'out-of-scope', topic: 'other', nearest: [] };
-  return { outcome: 'not-understood', nearest: [...asList(asked), ...nearest(asked, [])].slice(0, 4) };
-}
-
-/** The list that would be meant if one were asked for ("de igangsatte"). */
-function asList(asked: Asked): ReadingOption[] {
-  const { slots } = asked;
-  const has: Slots['has'] = (...cues) => cues.includes('list') || slots.has(...cues);
-  const reading = claimed({ ...asked, slots: { ...slots, has } });
-  return reading?.outcome === 'question' ? [{ label: undefined, question: reading.question }] : [];
-}
 
 function mended(word: Word, reader: Reader): Word {
   const right = reader.topics.knows(word.stem) || reader.spelling.has(word.stem);

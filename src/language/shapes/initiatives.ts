@@ -1,6 +1,6 @@
 import type { InitiativeId, PartyId } from '../../domain/ids';
 import type { Cue } from '../cue';
-import type { Stretch } from '../found';
+import { overlaps } from '../found';
 import type { Word } from '../words';
 import { decides } from './calendar';
 import { goalOf } from './goals';
@@ -110,20 +110,12 @@ function isOfOtherThings({ slots }: Asked): boolean {
 /** Cues whose words may say a phase as well ("vedtaget", "in place"). */
 const nounsOfPhases: ReadonlySet<Cue> = new Set<Cue>(['due', 'decision']);
 
-const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
-
 /** One thing is asked about, though a phase or a list is spoken of ("er aftalen om palliation sat på pause"). */
-function isOne({ slots }: Asked, topic: TopicReading & { kind: 'one' }, several: boolean): boolean {
-  const many = slots.has('which', 'list', 'how-many', 'everything-on');
-  return (
-    !(several && many) || (topic.named && !slots.has('which', 'how-many', 'everything-on') && !plural(slots))
-  );
+function isOne(asked: Asked, topic: TopicReading & { kind: 'one' }, several: boolean): boolean {
+  const { has } = asked.slots;
+  if (!several || !has('which', 'list', 'how-many', 'everything-on')) return true;
+  return topic.named && !has('which', 'how-many', 'everything-on') && !isPlural(asked);
 }
-
-const plural = ({ words }: Asked['slots']): boolean =>
-  words.some(({ text }) =>
-    /^(indsatser|initiativer|projekter|tiltag|initiatives|projects|efforts)/.test(text),
-  );
 
 function ofTopic({ slots }: Asked): InitiativeId[] {
   return slots.topics

@@ -1,8 +1,7 @@
 import { addDays, type Day, yearOf } from '../../domain/day';
 import type { Period } from '../../domain/span';
 import type { TaskState } from '../../domain/task';
-import type { Cue } from '../cue';
-import { isInside, type Stretch } from '../found';
+import { isInside } from '../found';
 import { exactMeetings, meetingBodies } from './calendar';
 import { isNextOne } from './number';
 import { partiesOf, whoAreYou } from './parties';
@@ -44,7 +43,8 @@ export const tasks: Shape = (asked) => {
   const ofState = /^(er|har|is|are|has|have)$/.test(slots.words[0]?.text ?? '') && slots.phases.length > 0;
   if (ofState && !noun && namedTopic(asked)) return undefined;
   // "Hvem skal lave genoptræningsplanerne": who is in it; "hvem skal gøre hvad" asks for tasks.
-  const asksWho = slots.cues.some((who) => who.value === 'who' && !isWithin(who, 'task', asked));
+  const tasksAsked = slots.cues.filter(({ value }) => value === 'task');
+  const asksWho = slots.cues.some((who) => who.value === 'who' && !isInside(who, tasksAsked));
   if (asksWho && !noun && namedTopic(asked) && !slots.has('unassigned')) return undefined;
   if (!noun && !duty && parties.length === 0 && slots.when?.relation === 'before') return undefined;
   const topic = topicOf(asked);
@@ -65,13 +65,6 @@ export const tasks: Shape = (asked) => {
     }),
   );
 };
-
-/** Does it lie inside a longer phrase for something else? */
-const isWithin = (stretch: Stretch, other: Cue, { slots }: Asked): boolean =>
-  isInside(
-    stretch,
-    slots.cues.filter(({ value }) => value === other),
-  );
 
 /** The states asked for: "done", or "open", which tasks under way are too. */
 function statesOf({ slots }: Asked): TaskState[] | undefined {
