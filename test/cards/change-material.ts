@@ -29,8 +29,8 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
-  ...meetingCommands,
   ...tasksAndMilestones,
+  ...meetingCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
 ];
