@@ -16,7 +16,7 @@ import {
 } from './meeting-commands';
 import { milestoneCommands } from './milestone-commands';
 import { recordApproval } from './record-approval-command';
-import { recordDecision, recordDecision } from './record-decision-command';
+import { recordDecision } from './record-decision-command';
 import { sendOut } from './send-out-command';
 import { setImplementation } from './set-implementation-command';
 import { taskCommands } from './task-commands';

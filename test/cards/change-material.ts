@@ -31,8 +31,8 @@ export const everyCommand: Command[] = [
     nextStep: { da: 'Behandles den 8. november.' },
   },
   ...approvalCommands,
-  ...meetingCommands,
   ...tasksAndMilestones,
+  ...meetingCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
 ];
