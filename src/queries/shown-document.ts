@@ -40,7 +40,7 @@ function asShown(
   }
   if (document.created) return { ...document, isGone: false };
   // Brought back, it is as if it had been created anew.
-  const fields = isGone ? {} : (creationOf(register, document)?.fields ?? {});
+  const fields = isGone ? {} : { ...creationOf(register, document)?.fields, ...document.fields };
   return { ...document, created: !isGone, isGone, fields };
 }
 

@@ -10,6 +10,7 @@ import type { GrowingRegister } from '../../src/domain/register';
 import { namesNothing } from '../../src/language/initiative-names';
 import { everyCommand } from '../cards/change-material';
 import { changing, signe } from '../support/changing';
+import { knownPerson } from '../support/people';
 
 /** Who may give a command: the secretariat always, and those who hold a role for what it is about. */
 type Holder = 'secretariat' | 'member' | 'lead' | 'contact' | 'author' | 'anybody';
@@ -26,8 +27,12 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'move-agenda-item': ['secretariat'],
   'set-paper': ['secretariat', 'member'],
   'set-deadline-rule': ['secretariat'],
+  'send-out': ['secretariat'],
+  'record-approval': ['secretariat', 'contact'],
+  'set-implementation': ['secretariat', 'lead'],
   'record-decision': ['secretariat'],
-  'create-task': ['secretariat', 'member', 'lead', 'contact'],
+  // To all clusters: a lead or contact makes tasks for their own (test/commands/planning-rights.test.ts).
+  'create-task': ['secretariat', 'member'],
   'edit-task': ['secretariat', 'member', 'lead', 'contact'],
   'postpone-task': ['secretariat', 'member', 'lead', 'contact'],
   'comment-task': ['secretariat', 'member', 'lead', 'contact'],
@@ -64,6 +69,7 @@ interface Stage {
 function stageOf(kind: CommandKind): Stage {
   const changed = changing();
   const { register } = changed;
+  register.put(knownPerson('Asta', []));
   const given = (command: Command): Stage => ({ command, register, about: aboutOf(command, register) });
   if (kind === 'undo') {
     const [first] = everyCommand;
