@@ -5,6 +5,15 @@ import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
+import { addBodyPerson } from './add-body-person-command';
+import { editBody } from './edit-body-command';
+import { editCluster } from './edit-cluster-command';
+import { editMunicipality } from './edit-municipality-command';
+import { placeOrder } from './place-order-command';
+import { planYear } from './plan-year-command';
+import { recordMeasurement } from './record-measurement-command';
+import { reportGoal } from './report-goal-command';
+import { setLead } from './set-lead-command';
 import { updateStatus } from './update-status-command';
 
 const naming = { initiative: initiativeId, synonym: z.string().max(1_000) };
@@ -15,6 +24,15 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-synonym'), ...naming }),
   z.strictObject({ kind: z.literal('remove-synonym'), ...naming }),
   updateStatus,
+  planYear,
+  placeOrder,
+  recordMeasurement,
+  reportGoal,
+  editBody,
+  addBodyPerson,
+  editCluster,
+  editMunicipality,
+  setLead,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -54,6 +72,8 @@ export const problems = [
   'not-a-choice',
   'not-a-number',
   'in-the-past',
+  'in-the-future',
+  'before-start',
   'needs-reason',
   'personal-number',
 ] as const;

@@ -1,9 +1,20 @@
+import { planIdOf } from '../domain/follow-up';
+import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
-import { statusThing } from '../domain/thing';
+import { measurementsThing, reportsThing, statusThing } from '../domain/thing';
+import { addBodyPerson } from './add-body-person';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
+import { editBody } from './edit-body';
+import { editCluster } from './edit-cluster';
+import { editMunicipality } from './edit-municipality';
 import { holdsPersonalNumberIn } from './free-text';
+import { placeOrder } from './place-order';
+import { planYear } from './plan-year';
+import { recordMeasurement } from './record-measurement';
 import { recorded } from './recorded';
+import { reportGoal } from './report-goal';
+import { setLead } from './set-lead';
 import { addSynonym, removeSynonym } from './synonym';
 import { undo } from './undo';
 import { updateStatus } from './update-status';
@@ -19,6 +30,18 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
   'remove-synonym': { decide: removeSynonym },
   'update-status': { decide: updateStatus, thing: ({ initiative }) => statusThing(initiative) },
+  'plan-year': { decide: planYear, thing: ({ goal, year }) => documentId('plan', planIdOf(goal, year)) },
+  'place-order': { decide: placeOrder },
+  'record-measurement': { decide: recordMeasurement, thing: ({ indicator }) => measurementsThing(indicator) },
+  'report-goal': { decide: reportGoal, thing: ({ goal }) => reportsThing(goal) },
+  'edit-body': { decide: editBody, thing: ({ body }) => documentId('body', body) },
+  'add-body-person': { decide: addBodyPerson, thing: ({ body }) => documentId('body', body) },
+  'edit-cluster': { decide: editCluster, thing: ({ cluster }) => documentId('cluster', cluster) },
+  'edit-municipality': {
+    decide: editMunicipality,
+    thing: ({ municipality }) => documentId('municipality', municipality),
+  },
+  'set-lead': { decide: setLead, thing: ({ initiative }) => documentId('initiative', initiative) },
   undo: { decide: undo },
 };
 

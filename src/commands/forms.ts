@@ -1,9 +1,27 @@
 import type { FormMaker } from './form-of';
+import { addBodyPersonForm } from './forms/add-body-person';
+import { editBodyForm } from './forms/edit-body';
+import { editClusterForm } from './forms/edit-cluster';
+import { editMunicipalityForm } from './forms/edit-municipality';
+import { placeOrderForm } from './forms/place-order';
+import { planYearForm } from './forms/plan-year';
+import { recordMeasurementForm } from './forms/record-measurement';
+import { reportGoalForm } from './forms/report-goal';
+import { setLeadForm } from './forms/set-lead';
 import { updateStatusForm } from './forms/update-status';
 
 /** The kinds of commands that have a form, with their forms. */
 const makers = {
   'update-status': updateStatusForm,
+  'plan-year': planYearForm,
+  'place-order': placeOrderForm,
+  'record-measurement': recordMeasurementForm,
+  'report-goal': reportGoalForm,
+  'edit-body': editBodyForm,
+  'add-body-person': addBodyPersonForm,
+  'edit-cluster': editClusterForm,
+  'edit-municipality': editMunicipalityForm,
+  'set-lead': setLeadForm,
 } as const satisfies Record<string, FormMaker>;
 
 export type FormKind = keyof typeof makers;

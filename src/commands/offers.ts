@@ -1,8 +1,9 @@
-import type { InitiativeId } from '../domain/ids';
+import type { BodyId, ClusterId, GoalId, InitiativeId, MunicipalityId } from '../domain/ids';
 import type { Register } from '../domain/register';
 import type { Actor } from './command';
 import type { About } from './form';
 import type { FormKind } from './forms';
+import { isSecretariat } from './rights';
 import { mayUpdateStatus } from './update-status';
 
 /** A form somebody may fill in. */
@@ -15,5 +16,25 @@ export interface Offer {
 export function offersAbout(register: Register, initiative: InitiativeId, actor: Actor): Offer[] {
   if (!register.initiative.has(initiative)) return [];
   const about = { initiative };
-  return mayUpdateStatus(actor, about) ? [{ form: 'update-status', about }] : [];
+  return [
+    ...(mayUpdateStatus(actor, about) ? [{ form: 'update-status' as const, about }] : []),
+    ...forSecretariat(actor, ['set-lead', 'place-order'], about),
+  ];
 }
+
+const forSecretariat = (actor: Actor, forms: readonly FormKind[], about: About): Offer[] =>
+  isSecretariat(actor) ? forms.map((form) => ({ form, about })) : [];
+
+/** The forms about a body, a cluster, a municipality, a goal in a year, or an indicator. */
+export const offersAboutBody = (actor: Actor, body: BodyId): Offer[] =>
+  forSecretariat(actor, ['add-body-person', 'edit-body'], { body });
+export const offersAboutCluster = (actor: Actor, cluster: ClusterId): Offer[] =>
+  forSecretariat(actor, ['edit-cluster'], { cluster });
+export const offersAboutMunicipality = (actor: Actor, municipality: MunicipalityId): Offer[] =>
+  forSecretariat(actor, ['edit-municipality'], { municipality });
+export const offersAboutGoal = (actor: Actor, goal: GoalId, year: number): Offer[] => [
+  ...forSecretariat(actor, ['plan-year'], { goal, year: String(year) }),
+  ...forSecretariat(actor, ['report-goal'], { goal }),
+];
+export const offersAboutIndicator = (actor: Actor, indicator: string): Offer[] =>
+  forSecretariat(actor, ['record-measurement'], { indicator });
