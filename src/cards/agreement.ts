@@ -1,13 +1,16 @@
 import type { Goal } from '../domain/agreement';
+import { yearToPlan } from '../domain/year-to-plan';
 import type { AnswerOf } from '../queries/answer';
 import type { QuestionOf } from '../queries/question';
-import { ask } from './buttons';
+import { ask, opening } from './buttons';
 import { dotted, type Group, group, line, type Page, page } from './card';
 import { spanInWords } from './days';
+import { goalButtons, goalGroups } from './goal';
 import { capital, clip, type Wording } from './wording';
 
 type Agreement = AnswerOf<'agreement'>;
 type Part = QuestionOf<'agreement'>['part'];
+type Followed = NonNullable<Agreement['followed']>;
 
 /** Lines of one kind on the card. */
 const most = 24;
@@ -48,7 +51,11 @@ function groups({ points, focusAreas, goals, indicators, question }: Agreement, 
               ? wording.count('agreement.indicator-count', goal.indicators.length)
               : '',
           ),
-          open: goal.indicators.length > 0 ? about('indicators', area.id, wording.name(area.title)) : null,
+          open: opening(
+            clip(wording.name(goal.text), 60),
+            { kind: 'agreement', agreement, part: 'goals', goal: goal.id },
+            wording,
+          ),
         }),
       ),
     ),
@@ -59,11 +66,41 @@ function groups({ points, focusAreas, goals, indicators, question }: Agreement, 
           title: clip(wording.prose(indicator.text), 300),
           weight: 'Default',
           meta: dotted(goalText(goal), indicator.dataSource && clip(indicator.dataSource, 80)),
+          open: opening(
+            clip(wording.prose(indicator.text), 60),
+            { kind: 'measurements', indicator: indicator.id },
+            wording,
+          ),
         }),
       ),
     ),
   ];
 }
+
+/** One goal with what is followed up on it. */
+function goalPage({ agreement, goals, question }: Agreement, followed: Followed, wording: Wording): Page {
+  const [only] = goals;
+  const goal = only ? wording.name(only.goal.text) : '';
+  const { goal: _, ...whole } = question;
+  return page({
+    title: goal,
+    subtitle: dotted(only && clip(wording.name(only.area.title), 120), wording.name(agreement.title)),
+    lead: [wording.prose(only?.goal.note)],
+    groups: goalGroups(followed, wording),
+    actions: [
+      ...goalButtons(followed, wording),
+      ask(capital(wording.text('agreement.goals')), whole, wording),
+      ask(capital(wording.text('agreement.overview')), { ...whole, part: 'overview' }, wording),
+    ],
+  });
+}
+
+/** The year the agreement is planned for, and the focus area where one was asked about. */
+const planned = ({ agreement, question, today }: Agreement) => ({
+  year: yearToPlan(today, agreement),
+  ...narrowed(question),
+});
+const narrowed = ({ focusArea }: QuestionOf<'agreement'>) => (focusArea ? { focusArea } : {});
 
 /** A health agreement and the part of it that was asked for. */
 export function agreementPage(answer: Agreement, wording: Wording): Page {
@@ -88,6 +125,7 @@ export function agreementPage(answer: Agreement, wording: Wording): Page {
     : [];
   const valid = ['overview', 'validity'].includes(question.part) ? spanInWords(agreement.valid, wording) : '';
   const missing = found ? '' : wording.text('agreement.missing');
+  if (answer.followed) return goalPage(answer, answer.followed, wording);
   return page({
     title: question.part === 'overview' ? name : part,
     subtitle: question.part === 'overview' ? '' : name,
@@ -98,10 +136,17 @@ export function agreementPage(answer: Agreement, wording: Wording): Page {
     ],
     groups: groups(answer, wording),
     notes: [wording.prose(note), valid ? wording.prose(agreement.validityNote) : undefined],
-    actions: parts
-      .filter((other) => other !== question.part)
-      .slice(0, 5)
-      .map((other) => ask(capital(wording.text(`agreement.${other}`)), { ...whole, part: other }, wording)),
+    actions: [
+      ...(['overview', 'goals', 'focus-areas'].includes(question.part)
+        ? [ask(wording.text('button.plan'), { kind: 'plan', ...planned(answer) }, wording)]
+        : []),
+      ...(['indicators', 'national-indicators'].includes(question.part)
+        ? [ask(wording.text('button.measurements'), { kind: 'measurements', ...narrowed(question) }, wording)]
+        : []),
+      ...parts
+        .filter((other) => other !== question.part)
+        .map((other) => ask(capital(wording.text(`agreement.${other}`)), { ...whole, part: other }, wording)),
+    ],
     summary: question.part === 'overview' ? name : `${name}: ${part}`,
   });
 }

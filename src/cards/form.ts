@@ -99,9 +99,7 @@ function fieldView(
   return {
     control,
     id: inputId(name),
-    label: wording.text(
-      wording.has(`form.${form.kind}.${name}`) ? `form.${form.kind}.${name}` : `field.${name}`,
-    ),
+    label: fieldLabel(form.kind, name, wording),
     title: control === 'tick' ? wording.text(`tick.${name}`) : '',
     value: control === 'tick' ? String(value === 'true') : value === '' ? null : value,
     required,
@@ -118,6 +116,12 @@ function fieldView(
           : 'expanded',
     choices,
   };
+}
+
+/** What a field is called: on this kind of form, else everywhere. */
+export function fieldLabel(kind: string, name: string, wording: Wording): string {
+  const own = `form.${kind}.${name}`;
+  return wording.text(wording.has(own) ? own : `field.${name}`);
 }
 
 /** What is wrong with a field, and what to do. */

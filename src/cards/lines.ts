@@ -14,6 +14,7 @@ import { opening } from './buttons';
 import { type Ask, dotted, type Line, line } from './card';
 import { daysAway, exactly } from './days';
 import { assigneeWords, dueWords, stateWord } from './parties';
+import { reportedWords } from './reported';
 import { clip, type Wording } from './wording';
 
 /** Pressing a line opens the first initiative it is about, with that aspect on top. */
@@ -131,6 +132,10 @@ export const orderLine = ({ order, initiative, area }: OrderLine, wording: Wordi
   line({
     title: clip(wording.prose(order.text), 360),
     weight: 'Default',
-    meta: dotted(clip(wording.name(initiative.title), 120), area && clip(wording.name(area), 80)),
+    meta: dotted(
+      clip(wording.name(initiative.title), 120),
+      area && clip(wording.name(area), 80),
+      reportedWords(order, wording),
+    ),
     open: openInitiative([initiative], 'orders', wording),
   });

@@ -2,11 +2,12 @@ import type { AnswerOf } from '../queries/answer';
 import { ask, helpButton } from './buttons';
 import { group, type Page, page } from './card';
 import { initiativeLine } from './lines';
+import { editedWords } from './reported';
 import { clip, type Wording } from './wording';
 
 /** A municipality: its part in the collaboration and what it works on. */
 export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Wording): Page {
-  const { municipality, role, initiatives, missing, question } = answer;
+  const { municipality, role, initiatives, cluster, missing, question } = answer;
   const name = clip(municipality.name, 120);
   const other = question.aspect === 'role' ? 'cluster' : 'role';
   return page({
@@ -16,13 +17,21 @@ export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Word
       wording.prose(role?.text),
       !municipality.inSources ? wording.text('municipality.unmentioned') : undefined,
     ],
+    facts: [{ label: wording.text('label.cluster-fact'), value: cluster ? wording.name(cluster.name) : '' }],
     groups: [
       group(
         wording.text('label.initiatives'),
         initiatives.slice(0, 8).map((item) => initiativeLine(item, wording)),
       ),
     ],
+    notes: [editedWords(answer.edited, wording)],
     actions: [
+      cluster &&
+        ask(
+          wording.text('button.open', { name: clip(wording.name(cluster.name), 60) }),
+          { kind: 'cluster', cluster: cluster.id },
+          wording,
+        ),
       initiatives.length > 0
         ? ask(
             wording.text('button.municipality-initiatives'),

@@ -21,6 +21,7 @@ import { helpPage } from './help';
 import { historyPage } from './history';
 import { initiativePage } from './initiative';
 import { initiativesPage } from './initiatives';
+import { measurementsPage } from './measurements';
 import { meetingPage } from './meeting';
 import { meetingsPage } from './meetings';
 import { milestonesPage } from './milestones';
@@ -31,6 +32,7 @@ import { noticePage } from './notices';
 import { type Offers, offerButtons } from './offers';
 import { ordersPage } from './orders';
 import { personPage } from './person';
+import { planPage } from './plan';
 import { sourcesPage } from './sources';
 import { tasksPage } from './tasks';
 import { termPage } from './term';
@@ -45,6 +47,8 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   milestones: milestonesPage,
   decisions: decisionsPage,
   orders: ordersPage,
+  plan: planPage,
+  measurements: measurementsPage,
   meetings: meetingsPage,
   meeting: meetingPage,
   changes: changesPage,

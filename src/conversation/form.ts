@@ -9,6 +9,7 @@ import { initiativeId } from '../domain/ids';
 import { type Question, question } from '../queries/question';
 import type { Desk } from './desk';
 import { type Said, saying, showing } from './occasion';
+import { type Offered, offeredOn } from './offered';
 import type { Reply } from './reply';
 
 /** What is to be drawn: a kind of form, what it is about, and what was typed already. */
@@ -62,14 +63,24 @@ function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: T
 /** Lists what somebody may change about a thing. */
 export function listForms(said: Said, desk: Desk, { about, back }: { about: About; back?: unknown }): Reply {
   const { register, event, locale, now } = said;
+  const actor = desk.actorOf(event.actor, register);
+  const offered = offeredOn(about, register, actor, dayAt(now));
+  if (offered) return menu(said, offered, backFrom(back) ?? offered.back);
   const id = initiativeId.safeParse(about.initiative).data;
   const initiative = id && register.initiative.get(id);
   if (!initiative) return forged(said, desk, 'list-forms');
-  const offers = offersAbout(register, initiative.id, desk.actorOf(event.actor, register));
+  const offers = offersAbout(register, initiative.id, actor);
   const asked = backFrom(back) ?? { kind: 'initiative', initiative: initiative.id, aspect: 'status' };
   if (offers.length === 0)
     return refusing(said, { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] }, asked);
   return showing(renderMenu({ subject: initiative.title, offers, back: asked }, locale, dayAt(now)), locale);
+}
+
+/** The forms about a thing that only the secretariat may change. */
+function menu(said: Said, { subject, offers }: Offered, back: Question): Reply {
+  const { locale, now } = said;
+  if (offers.length === 0) return refusing(said, { reason: 'not-allowed', who: ['secretariat'] }, back);
+  return showing(renderMenu({ subject, offers, back }, locale, dayAt(now)), locale);
 }
 
 /** The question a card was opened from; a button carries it, so it is read as from outside. */

@@ -2,14 +2,18 @@ import type { Offers } from '../cards/offers';
 import { offersAbout } from '../commands/offers';
 import { standingOn } from '../commands/standing';
 import { undoRefusal } from '../commands/undo';
+import { dayAt } from '../domain/day';
 import type { Question } from '../queries/question';
 import type { Said } from './occasion';
+import { offeredOn, thingShown } from './offered';
 
 /** What the asker may do with what a question shows. */
 export function offersFor(question: Question, { desk, event, register, now }: Said): Offers | undefined {
   if (!desk) return undefined;
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'initiative') return { forms: offersAbout(register, question.initiative, actor) };
+  const shown = thingShown(question);
+  if (shown) return { forms: offeredOn(shown, register, actor, dayAt(now))?.offers ?? [] };
   if (question.kind !== 'change') return undefined;
   const change = register.change.get(question.change);
   const isStanding = change && standingOn(register, change) !== undefined;

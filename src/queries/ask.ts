@@ -18,6 +18,7 @@ import { history } from './history';
 import { initiative } from './initiative';
 import { initiatives } from './initiatives';
 import { type Known, knownOn } from './known';
+import { measurements } from './measurements';
 import { meeting } from './meeting';
 import { meetings } from './meetings';
 import { milestones } from './milestones';
@@ -26,6 +27,7 @@ import { municipality } from './municipality';
 import { namesOf } from './names';
 import { orders } from './orders';
 import { person } from './person';
+import { plan } from './plan';
 import type { Question, QuestionKind, QuestionOf } from './question';
 import { sources } from './sources';
 import { tasks } from './tasks';
@@ -39,6 +41,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   milestones,
   decisions,
   orders,
+  plan,
+  measurements,
   meetings,
   meeting,
   changes,

@@ -1,4 +1,5 @@
 import { evidenceOf } from './citations';
+import { lastEdit } from './edited';
 import { idsOf, type Query } from './found';
 import { initiativesAt } from './party-work';
 
@@ -10,13 +11,22 @@ export const municipality: Query<'municipality'> = (known, question) => {
   const asksCluster = question.aspect === 'cluster';
   const missing = asksCluster && record.cluster === undefined ? 'cluster' : undefined;
   return {
-    found: asksCluster ? missing === undefined : record.role !== undefined || initiatives.length > 0,
+    found: asksCluster
+      ? missing === undefined
+      : record.role !== undefined || record.cluster !== undefined || initiatives.length > 0,
     about: {
       municipalities: [record.id],
       clusters: record.cluster ? [record.cluster] : [],
       initiatives: idsOf(initiatives.map(({ initiative }) => initiative)),
     },
     evidence: evidenceOf([record.role, ...initiatives.map(({ status }) => status)]),
-    payload: { municipality: record, role: record.role, initiatives, missing },
+    payload: {
+      municipality: record,
+      role: record.role,
+      initiatives,
+      cluster: record.cluster && known.register.cluster.get(record.cluster),
+      missing,
+      edited: lastEdit(known.register, 'municipality', record.id),
+    },
   };
 };

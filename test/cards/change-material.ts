@@ -11,6 +11,7 @@ import { initiativeId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
+import { agreementAbout, agreementCommands } from './agreement-commands';
 import { hostileTexts } from './hostile';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
@@ -26,6 +27,7 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  ...agreementCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
 ];
@@ -33,6 +35,7 @@ export const everyCommand: Command[] = [
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
+  ...agreementAbout,
 };
 
 const changed = changing();

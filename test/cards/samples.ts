@@ -1,7 +1,9 @@
 import { addDays, type Day } from '../../src/domain/day';
+import { changeId } from '../../src/domain/ids';
 import { areasOf, partyOf } from '../../src/domain/register';
 import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
 import { aspects, type QuestionKind } from '../../src/queries/question';
+import { agreementSamples, goalsFollowed, type Sample, sample } from './agreement-samples';
 import {
   answerOf,
   citations,
@@ -21,17 +23,10 @@ import {
   weeksOf,
 } from './material';
 
-/** An answer with a name that says what is special about it. */
-export interface Sample {
-  name: string;
-  answer: Answer;
-}
-
 const all = <T>(shelf: ReadonlyMap<string, T>): T[] => [...shelf.values()];
 const initiatives = all(register.initiative).map(initiativeLineOf);
 const tasks = all(register.task);
 const meetings = all(register.meeting).map(meetingLineOf);
-const sample = (name: string, answer: Answer): Sample => ({ name, answer });
 const unfound = { found: false, citations: [] };
 
 const ssuParty = partyOf(register, 'ssu');
@@ -111,6 +106,7 @@ const body = (aspect: string, over: Partial<Payloads['body']> = {}, id = 'ssg'):
       initiatives: initiatives.slice(0, 8),
       openTasks: tasks.slice(0, 8).map((task) => taskLineOf(task)),
       missing: undefined,
+      edited: undefined,
       ...over,
     },
   );
@@ -119,7 +115,14 @@ const body = (aspect: string, over: Partial<Payloads['body']> = {}, id = 'ssg'):
 const agreement = (part: string, over: Partial<Payloads['agreement']> = {}, found = true): Answer => {
   const record = register.agreement.get('sundhedsaftale-2024-2027');
   if (!record) throw new Error('no agreement');
-  const none = { points: [], focusAreas: [], goals: [], indicators: [], note: undefined };
+  const none = {
+    points: [],
+    focusAreas: [],
+    goals: [],
+    indicators: [],
+    followed: undefined,
+    note: undefined,
+  };
   return answerOf(
     { kind: 'agreement', agreement: record.id, part },
     { agreement: record, ...none, ...over },
@@ -134,8 +137,17 @@ const help = (topic: string, next = meetings.slice(-5)) =>
 const cluster = all(register.cluster)[0];
 const municipality = all(register.municipality)[0];
 const term = all(register.term)[1];
+const reported = { by: 'Signe Eksempel', on: today, change: changeId.parse('o:1') };
 const ssu = register.body.get('ssu');
 if (!cluster || !municipality || !term || !ssu) throw new Error('the seed lacks furniture');
+
+const idle: Payloads['cluster'] = {
+  cluster,
+  municipalities: [],
+  initiatives: [],
+  openTasks: [],
+  edited: undefined,
+};
 
 /** Samples of every kind: the usual, none, one, many, and the special cases of each. */
 export const samples: { [K in QuestionKind]: Sample[] } = {
@@ -466,6 +478,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     ),
     sample('none', answerOf({ kind: 'orders', year: 2031 }, { list: listed([]) }, unfound)),
   ],
+  ...agreementSamples,
   meetings: [
     sample(
       'the next',
@@ -612,23 +625,15 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         { kind: 'cluster', cluster: cluster.id },
         {
           cluster,
+          municipalities: all(register.municipality).slice(0, 15),
           initiatives: initiatives.slice(0, 9),
           openTasks: tasks.slice(0, 9).map((task) => taskLineOf(task)),
+          edited: reported,
         },
       ),
     ),
-    sample(
-      'idle',
-      answerOf({ kind: 'cluster', cluster: cluster.id }, { cluster, initiatives: [], openTasks: [] }),
-    ),
-    sample(
-      'people',
-      answerOf(
-        { kind: 'cluster', cluster: cluster.id, people: true },
-        { cluster, initiatives: [], openTasks: [] },
-        unfound,
-      ),
-    ),
+    sample('idle', answerOf({ kind: 'cluster', cluster: cluster.id }, idle)),
+    sample('people', answerOf({ kind: 'cluster', cluster: cluster.id, people: true }, idle, unfound)),
   ],
   clusters: [
     sample('all', answerOf({ kind: 'clusters' }, { clusters: all(register.cluster) })),
@@ -639,14 +644,28 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'busy',
       answerOf(
         { kind: 'municipality', municipality: municipality.id, aspect: 'role' },
-        { municipality, role: municipality.role, initiatives: initiatives.slice(0, 3), missing: undefined },
+        {
+          municipality,
+          role: municipality.role,
+          initiatives: initiatives.slice(0, 3),
+          cluster,
+          missing: undefined,
+          edited: reported,
+        },
       ),
     ),
     sample(
       'without a cluster',
       answerOf(
         { kind: 'municipality', municipality: municipality.id, aspect: 'cluster' },
-        { municipality, role: undefined, initiatives: [], missing: 'cluster' },
+        {
+          municipality,
+          role: undefined,
+          initiatives: [],
+          cluster: undefined,
+          missing: 'cluster',
+          edited: undefined,
+        },
         unfound,
       ),
     ),
@@ -697,6 +716,9 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   agreement: [
     sample('overview', agreement('overview', { focusAreas: areas, goals })),
     sample('goals', agreement('goals', { goals })),
+    ...goalsFollowed.map((followed, n) =>
+      sample(`one goal ${n}`, agreement('goals', { goals: goals.slice(0, 1), followed })),
+    ),
     sample('focus areas', agreement('focus-areas', { focusAreas: areas })),
     sample(
       'visions',

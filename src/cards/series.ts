@@ -1,0 +1,77 @@
+import type { Measurement } from '../domain/follow-up';
+import type { Series } from '../queries/answer';
+import { opening } from './buttons';
+import { dotted, type Line, line } from './card';
+import { longDay } from './days';
+import { reportedWords } from './reported';
+import { clip, type Wording } from './wording';
+
+/** A line with a bar, in parts of a hundred: 0 has none. Its box holds `ink`, as an empty one is not drawn. */
+export interface BarLine extends Line {
+  bar: number;
+  rest: number;
+  ink: string;
+}
+
+const drawn = (text: Line, bar: number): BarLine => ({ ...text, bar, rest: 100 - bar, ink: '\u00a0' });
+
+/** A number as the language writes it; a change carries its sign. */
+export const numberInWords = (value: number, wording: Wording, isChange = false): string =>
+  // What a computer makes of 12.3 - 12.1 is rounded away.
+  (Math.round(value * 1e6) / 1e6).toLocaleString(wording.locale === 'da' ? 'da-DK' : 'en-GB', {
+    maximumFractionDigits: 6,
+    signDisplay: isChange ? 'exceptZero' : 'auto',
+  });
+
+/** "12,5 %". */
+export const valueInWords = (
+  { value, unit }: Pick<Measurement, 'value' | 'unit'>,
+  wording: Wording,
+): string => `${numberInWords(value, wording)} ${clip(unit, 40)}`.trim();
+
+/** How a value differs from the one before; empty where there is none in the same unit. */
+export function changeInWords(
+  now: Measurement | undefined,
+  before: Measurement | undefined,
+  wording: Wording,
+): string {
+  if (!now || !before || before.unit !== now.unit) return '';
+  const change = now.value - before.value;
+  if (change === 0)
+    return wording.text('measurements.unchanged', { day: longDay(before.on, wording.locale) });
+  const values = {
+    change: numberInWords(change, wording, true),
+    unit: clip(now.unit, 40),
+    day: longDay(before.on, wording.locale),
+  };
+  return wording.text('measurements.change', values);
+}
+
+/** One measurement with its bar, as long as its share of the largest in its unit. */
+export function barLine(point: Measurement, largest: number, wording: Wording): BarLine {
+  const bar = largest > 0 ? Math.round((100 * Math.abs(point.value)) / largest) : 0;
+  const text = line({
+    title: valueInWords(point, wording),
+    meta: dotted(longDay(point.on, wording.locale), reportedWords(point, wording)),
+    details: [point.note && clip(wording.prose(point.note), 240)],
+  });
+  return drawn(text, bar);
+}
+
+/** An indicator with its latest value, which opens all of them. */
+export function seriesLine({ indicator, points, goal }: Series, wording: Wording, isOfGoal = false): BarLine {
+  const [last, before] = points.toReversed();
+  const name = clip(wording.prose(indicator.text), 160);
+  const text = line({
+    title: name,
+    weight: 'Default',
+    mark: last ? valueInWords(last, wording) : '',
+    tone: 'accent',
+    meta: last
+      ? dotted(longDay(last.on, wording.locale), changeInWords(last, before, wording))
+      : wording.text('measurements.none-yet'),
+    details: [isOfGoal || !goal ? undefined : clip(wording.name(goal.text), 120)],
+    open: opening(clip(name, 60), { kind: 'measurements', indicator: indicator.id }, wording),
+  });
+  return drawn(text, 0);
+}
