@@ -63,11 +63,14 @@ function groups({ points, focusAreas, goals, indicators, question }: Agreement, 
       '',
       indicators.slice(0, most).map(({ indicator, goal }) =>
         line({
-          title: clip(wording.prose(indicator.text), 300),
+          title: clip(wording.prose(indicator.text), 240),
           weight: 'Default',
-          meta: dotted(goalText(goal), indicator.dataSource && clip(indicator.dataSource, 80)),
+          meta: dotted(
+            goal && clip(wording.name(goal.text), 160),
+            indicator.dataSource && clip(indicator.dataSource, 80),
+          ),
           open: opening(
-            clip(wording.prose(indicator.text), 60),
+            clip(wording.prose(indicator.text), 40),
             { kind: 'measurements', indicator: indicator.id },
             wording,
           ),
