@@ -3,7 +3,7 @@ import { yearToPlan } from '../domain/year-to-plan';
 import type { AnswerOf } from '../queries/answer';
 import type { QuestionOf } from '../queries/question';
 import { ask, opening } from './buttons';
-import { dotted, type Group, group, line, type Page, page } from './card';
+import { type Ask, dotted, type Group, group, line, type Page, page } from './card';
 import { spanInWords } from './days';
 import { goalButtons, goalGroups } from './goal';
 import { capital, clip, type Wording } from './wording';
@@ -98,11 +98,15 @@ function goalPage({ agreement, goals, question }: Agreement, followed: Followed,
   });
 }
 
-/** The year the agreement is planned for, and the focus area where one was asked about. */
-const planned = ({ agreement, question, today }: Agreement) => ({
-  year: yearToPlan(today, agreement),
-  ...narrowed(question),
-});
+/** The plan of the year the agreement is planned for, of the focus area where one was asked about. */
+function planButton({ agreement, question, today }: Agreement, wording: Wording): Ask {
+  const year = yearToPlan(today, agreement);
+  return ask(
+    wording.text('button.plan-of', { year }),
+    { kind: 'plan', year, ...narrowed(question) },
+    wording,
+  );
+}
 const narrowed = ({ focusArea }: QuestionOf<'agreement'>) => (focusArea ? { focusArea } : {});
 
 /** A health agreement and the part of it that was asked for. */
@@ -140,9 +144,7 @@ export function agreementPage(answer: Agreement, wording: Wording): Page {
     groups: groups(answer, wording),
     notes: [wording.prose(note), valid ? wording.prose(agreement.validityNote) : undefined],
     actions: [
-      ...(['overview', 'goals', 'focus-areas'].includes(question.part)
-        ? [ask(wording.text('button.plan'), { kind: 'plan', ...planned(answer) }, wording)]
-        : []),
+      ...(['overview', 'goals', 'focus-areas'].includes(question.part) ? [planButton(answer, wording)] : []),
       ...(['indicators', 'national-indicators'].includes(question.part)
         ? [ask(wording.text('button.measurements'), { kind: 'measurements', ...narrowed(question) }, wording)]
         : []),

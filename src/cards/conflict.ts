@@ -4,8 +4,7 @@ import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
 import { line, type Page, page } from './card';
-import { fieldLabel } from './form';
-import { heldIn } from './form-values';
+import { fieldLabel, heldIn } from './form-values';
 import { momentInWords } from './moment';
 import { clip, type Wording } from './wording';
 

@@ -5,7 +5,7 @@ import { press } from './acts';
 import { ask } from './buttons';
 import { type Page, page } from './card';
 import { inputId } from './form-fields';
-import { choiceLabel } from './form-values';
+import { choiceLabel, fieldLabel } from './form-values';
 import { clip, type Wording } from './wording';
 
 /** What a form is drawn with besides what it holds. */
@@ -116,12 +116,6 @@ function fieldView(
           : 'expanded',
     choices,
   };
-}
-
-/** What a field is called: on this kind of form, else everywhere. */
-export function fieldLabel(kind: string, name: string, wording: Wording): string {
-  const own = `form.${kind}.${name}`;
-  return wording.text(wording.has(own) ? own : `field.${name}`);
 }
 
 /** What is wrong with a field, and what to do. */

@@ -9,15 +9,24 @@ import { clip, type Wording } from './wording';
 export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Wording): Page {
   const { municipality, role, initiatives, cluster, missing, question } = answer;
   const name = clip(municipality.name, 120);
-  const other = question.aspect === 'role' ? 'cluster' : 'role';
+  const asksCluster = question.aspect === 'cluster';
+  const other = asksCluster ? 'role' : 'cluster';
   return page({
     title: name,
     lead: [
       missing && wording.text('municipality.missing-cluster', { name }),
+      cluster && asksCluster
+        ? wording.text('municipality.in-cluster', { name, cluster: wording.name(cluster.name) })
+        : undefined,
       wording.prose(role?.text),
       !municipality.inSources ? wording.text('municipality.unmentioned') : undefined,
     ],
-    facts: [{ label: wording.text('label.cluster-fact'), value: cluster ? wording.name(cluster.name) : '' }],
+    facts: [
+      {
+        label: wording.text('label.cluster-fact'),
+        value: cluster && !asksCluster ? wording.name(cluster.name) : '',
+      },
+    ],
     groups: [
       group(
         wording.text('label.initiatives'),

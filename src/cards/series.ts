@@ -39,9 +39,11 @@ export function changeInWords(
   const change = now.value - before.value;
   if (change === 0)
     return wording.text('measurements.unchanged', { day: longDay(before.on, wording.locale) });
+  // From 12 % to 11 % is no fall of one per cent.
+  const unit = now.unit === '%' ? wording.text('measurements.percentage-points') : clip(now.unit, 40);
   const values = {
     change: numberInWords(change, wording, true),
-    unit: clip(now.unit, 40),
+    unit,
     day: longDay(before.on, wording.locale),
   };
   return wording.text('measurements.change', values);

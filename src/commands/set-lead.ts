@@ -6,7 +6,7 @@ import { reporting } from './reporting';
 import { unlessSecretariat } from './secretariat-only';
 import { retold } from './told';
 
-/** Puts a party at the head of an initiative; whoever led it before takes part as the others do. */
+/** Puts a party at the head of an initiative, in the place of who led it; whatever else either does there stays. */
 export function setLead(
   { initiative: id, party, role }: CommandOf<'set-lead'>,
   register: Register,
@@ -20,11 +20,9 @@ export function setLead(
   if (party === undefined && role) return wrong('party', 'missing');
   if (party !== undefined && !partyOf(register, party)) return wrong('party', 'not-a-choice');
   if (party !== undefined && !role) return wrong('role', 'missing');
-  const old = initiative.involved.find((one) => one.party === party);
+  const old = initiative.involved.find((one) => one.lead && one.party === party);
   const fresh = party && role && lead(party, role);
-  const others = initiative.involved
-    .filter((one) => one !== old)
-    .map((one) => (one.lead ? { ...one, lead: false } : one));
+  const others = initiative.involved.filter((one) => !one.lead);
   return {
     ok: true,
     put: [{ type: 'initiative', record: { ...initiative, involved: fresh ? [fresh, ...others] : others } }],

@@ -641,6 +641,13 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   ],
   municipality: [
     sample(
+      'with its cluster asked about',
+      answerOf(
+        { kind: 'municipality', municipality: municipality.id, aspect: 'cluster' },
+        { municipality, role: undefined, initiatives: [], cluster, missing: undefined, edited: undefined },
+      ),
+    ),
+    sample(
       'busy',
       answerOf(
         { kind: 'municipality', municipality: municipality.id, aspect: 'role' },

@@ -408,7 +408,7 @@ describe('the lead of an initiative', () => {
     const answer = asks(on, { kind: 'initiative', initiative: led, aspect: 'lead' }, day);
     return answer.kind === 'initiative' ? answer.lead.map(({ party }) => party.id) : undefined;
   };
-  test('takes over from the one before, who goes on taking part; a day earlier that one leads', () => {
+  test('takes over from the one before; a day earlier that one leads', () => {
     const on = changing();
     on.pass(24 * 60);
     on.changed(lead);
@@ -416,7 +416,6 @@ describe('the lead of an initiative', () => {
     expect(leads(on, '2023-10-31' as Day)).toEqual(['ppr-syddjurs']);
     expect(on.register.initiative.get(led)?.involved.map(({ party, lead }) => [party, lead])).toEqual([
       ['ssg', true],
-      ['ppr-syddjurs', false],
       ['klynge-randers', false],
       ['psykiatriforum', false],
     ]);
