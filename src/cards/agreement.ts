@@ -5,12 +5,11 @@ import type { QuestionOf } from '../queries/question';
 import { ask, opening } from './buttons';
 import { type Ask, dotted, type Group, group, line, type Page, page } from './card';
 import { spanInWords } from './days';
-import { goalButtons, goalGroups } from './goal';
+import { goalPage } from './goal';
 import { capital, clip, type Wording } from './wording';
 
 type Agreement = AnswerOf<'agreement'>;
 type Part = QuestionOf<'agreement'>['part'];
-type Followed = NonNullable<Agreement['followed']>;
 
 /** Lines of one kind on the card. */
 const most = 24;
@@ -78,24 +77,6 @@ function groups({ points, focusAreas, goals, indicators, question }: Agreement, 
       ),
     ),
   ];
-}
-
-/** One goal with what is followed up on it. */
-function goalPage({ agreement, goals, question }: Agreement, followed: Followed, wording: Wording): Page {
-  const [only] = goals;
-  const goal = only ? wording.name(only.goal.text) : '';
-  const { goal: _, ...whole } = question;
-  return page({
-    title: goal,
-    subtitle: dotted(only && clip(wording.name(only.area.title), 120), wording.name(agreement.title)),
-    lead: [wording.prose(only?.goal.note)],
-    groups: goalGroups(followed, wording),
-    actions: [
-      ...goalButtons(followed, wording),
-      ask(capital(wording.text('agreement.goals')), whole, wording),
-      ask(capital(wording.text('agreement.overview')), { ...whole, part: 'overview' }, wording),
-    ],
-  });
 }
 
 /** The plan of the year the agreement is planned for, of the focus area where one was asked about. */
