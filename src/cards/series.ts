@@ -6,14 +6,18 @@ import { longDay } from './days';
 import { reportedWords } from './reported';
 import { clip, type Wording } from './wording';
 
-/** A line with a bar, in parts of a hundred: 0 has none. Its box holds `ink`, as an empty one is not drawn. */
+/** A line with a bar below it, in parts of a hundred, and the value in it or beside it; without parts there is none. */
 export interface BarLine extends Line {
   bar: number;
   rest: number;
-  ink: string;
+  inside: string;
+  beside: string;
 }
 
-const drawn = (text: Line, bar: number): BarLine => ({ ...text, bar, rest: 100 - bar, ink: '\u00a0' });
+/** A box that holds nothing is not drawn. */
+const blank = '\u00a0';
+/** From this part of a hundred on, the value has room in the bar. */
+const roomy = 30;
 
 /** A number as the language writes it; a change carries its sign. */
 export const numberInWords = (value: number, wording: Wording, isChange = false): string =>
@@ -49,15 +53,18 @@ export function changeInWords(
   return wording.text('measurements.change', values);
 }
 
-/** One measurement with its bar, as long as its share of the largest in its unit. */
+/** One measurement: its day, and its value on a bar as long as its share of the largest in its unit. */
 export function barLine(point: Measurement, largest: number, wording: Wording): BarLine {
   const bar = largest > 0 ? Math.round((100 * Math.abs(point.value)) / largest) : 0;
+  const value = valueInWords(point, wording);
   const text = line({
-    title: valueInWords(point, wording),
-    meta: dotted(longDay(point.on, wording.locale), reportedWords(point, wording)),
+    title: longDay(point.on, wording.locale),
+    weight: 'Default',
+    meta: reportedWords(point, wording),
     details: [point.note && clip(wording.prose(point.note), 240)],
   });
-  return drawn(text, bar);
+  const [inside, beside] = bar < roomy ? [blank, value] : [value, blank];
+  return { ...text, bar, rest: 100 - bar, inside, beside };
 }
 
 /** An indicator with its latest value, which opens all of them. */
@@ -75,5 +82,5 @@ export function seriesLine({ indicator, points, goal }: Series, wording: Wording
     details: [isOfGoal || !goal ? undefined : clip(wording.name(goal.text), 120)],
     open: opening(clip(name, 60), { kind: 'measurements', indicator: indicator.id }, wording),
   });
-  return drawn(text, 0);
+  return { ...text, bar: 0, rest: 0, inside: '', beside: '' };
 }
