@@ -156,7 +156,7 @@ export const ordersQuestion = z.object({
 /** The annual action plan; without a year, of this one. */
 export const planQuestion = z.object({
   kind: z.literal('plan'),
-  year: z.number().int().optional(),
+  year: z.number().int().min(1900).max(2200).optional(),
   goal: goalId.optional(),
   focusArea: focusAreaId.optional(),
 });
