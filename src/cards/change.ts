@@ -2,6 +2,7 @@ import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
 import { dotted, type Line, line, type Page, page } from './card';
 import { momentInWords } from './moment';
+import { openingMeeting } from './opening-meeting';
 import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
@@ -75,6 +76,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
       },
     ],
     actions: [
+      openingMeeting(answer, wording),
       initiative &&
         opening(
           clip(wording.name(initiative.title), 40),

@@ -18,7 +18,11 @@ import { reportedWords } from './reported';
 import { clip, type Wording } from './wording';
 
 /** Pressing a line opens the first initiative it is about, with that aspect on top. */
-function openInitiative(initiatives: readonly Initiative[], aspect: Aspect, wording: Wording): Ask | null {
+export function openInitiative(
+  initiatives: readonly Initiative[],
+  aspect: Aspect,
+  wording: Wording,
+): Ask | null {
   const first = initiatives[0];
   if (!first) return null;
   const question = { kind: 'initiative' as const, initiative: first.id, aspect };
@@ -85,7 +89,11 @@ export function decisionLine({ decision, body, initiatives }: DecisionLine, word
   return line({
     title: clip(wording.prose(decision.outcome), 320),
     weight: 'Default',
-    mark: decision.kind === 'decision' ? '' : wording.text(`decision.${decision.kind}`),
+    mark: decision.result
+      ? wording.text(`result.${decision.result}`)
+      : decision.kind === 'decision'
+        ? ''
+        : wording.text(`decision.${decision.kind}`),
     meta: dotted(clip(by, 120), exactly(decision.when, wording)),
     details: [
       initiativeNames(initiatives, wording),
@@ -100,7 +108,9 @@ export function decisionLine({ decision, body, initiatives }: DecisionLine, word
 
 /** "præsentation: Overblikket", with what came of it. */
 export function agendaWords(item: AgendaLine, wording: Wording): string {
-  const outcome = wording.prose(item.outcome);
+  const outcome = item.result ? wording.text(`result.${item.result}`) : wording.prose(item.outcome);
+  if (item.movedTo)
+    return `${clip(wording.prose(item.what), 300)} → ${wording.text('agenda.moved-to', { meeting: clip(wording.name(item.movedTo), 80) })}`;
   return clip(wording.prose(item.what), 300) + (outcome ? ` → ${clip(outcome, 160)}` : '');
 }
 

@@ -9,8 +9,18 @@ import { addBodyPerson } from './add-body-person-command';
 import { editBody } from './edit-body-command';
 import { editCluster } from './edit-cluster-command';
 import { editMunicipality } from './edit-municipality-command';
+import {
+  addAgendaItem,
+  cancelMeeting,
+  createMeeting,
+  moveAgendaItem,
+  moveMeeting,
+  setDeadlineRule,
+  setPaper,
+} from './meeting-commands';
 import { placeOrder } from './place-order-command';
 import { planYear } from './plan-year-command';
+import { recordDecision } from './record-decision-command';
 import { recordMeasurement } from './record-measurement-command';
 import { reportGoal } from './report-goal-command';
 import { setLead } from './set-lead-command';
@@ -33,6 +43,14 @@ export const command = z.discriminatedUnion('kind', [
   editCluster,
   editMunicipality,
   setLead,
+  createMeeting,
+  moveMeeting,
+  cancelMeeting,
+  addAgendaItem,
+  moveAgendaItem,
+  setPaper,
+  setDeadlineRule,
+  recordDecision,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -72,10 +90,13 @@ export const problems = [
   'not-a-choice',
   'not-a-number',
   'in-the-past',
-  'in-the-future',
   'before-start',
   'needs-reason',
   'personal-number',
+  'in-the-future',
+  'taken-day',
+  'not-whole-days',
+  'only-postponed',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -98,6 +119,8 @@ export type Refusal =
   /** It names a version that has never been: no form of ours did that. */
   | { reason: 'from-the-future' }
   | { reason: 'nothing-changed' }
+  /** A meeting that was cancelled, is over, or is still to come; an agenda item that something came of already. */
+  | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
   /** Who made a change may take it back for a while, the secretariat always. */
   | { reason: 'too-late'; minutes: number }
   | { reason: 'already-undone' }

@@ -3,14 +3,18 @@ import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 import { measurementsThing, reportsThing, statusThing } from '../domain/thing';
 import { addBodyPerson } from './add-body-person';
+import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
+import { setDeadlineRule } from './deadline-rule';
 import { editBody } from './edit-body';
 import { editCluster } from './edit-cluster';
 import { editMunicipality } from './edit-municipality';
 import { holdsPersonalNumberIn } from './free-text';
+import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
 import { placeOrder } from './place-order';
 import { planYear } from './plan-year';
+import { recordDecision } from './record-decision';
 import { recordMeasurement } from './record-measurement';
 import { recorded } from './recorded';
 import { reportGoal } from './report-goal';
@@ -25,6 +29,8 @@ interface Rule<K extends CommandKind> {
   decide(command: CommandOf<K>, register: Register, actor: Actor, circumstances: Circumstances): Decided;
   thing?(command: CommandOf<K>): string;
 }
+
+const meetingThing = ({ meeting }: { meeting: string }): string => documentId('meeting', meeting);
 
 const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
@@ -42,6 +48,14 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
     thing: ({ municipality }) => documentId('municipality', municipality),
   },
   'set-lead': { decide: setLead, thing: ({ initiative }) => documentId('initiative', initiative) },
+  'create-meeting': { decide: createMeeting },
+  'move-meeting': { decide: moveMeeting, thing: meetingThing },
+  'cancel-meeting': { decide: cancelMeeting, thing: meetingThing },
+  'add-agenda-item': { decide: addAgendaItem },
+  'move-agenda-item': { decide: moveAgendaItem, thing: meetingThing },
+  'set-paper': { decide: setPaper, thing: meetingThing },
+  'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
+  'record-decision': { decide: recordDecision, thing: meetingThing },
   undo: { decide: undo },
 };
 

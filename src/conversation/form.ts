@@ -8,8 +8,9 @@ import { dayAt } from '../domain/day';
 import { initiativeId } from '../domain/ids';
 import { type Question, question } from '../queries/question';
 import type { Desk } from './desk';
+import { type MenuSubject, meetingMenu } from './menu-subject';
 import { type Said, saying, showing } from './occasion';
-import { type Offered, offeredOn } from './offered';
+import { offeredOn } from './offered';
 import type { Reply } from './reply';
 
 /** What is to be drawn: a kind of form, what it is about, and what was typed already. */
@@ -64,8 +65,9 @@ function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: T
 export function listForms(said: Said, desk: Desk, { about, back }: { about: About; back?: unknown }): Reply {
   const { register, event, locale, now } = said;
   const actor = desk.actorOf(event.actor, register);
-  const offered = offeredOn(about, register, actor, dayAt(now));
-  if (offered) return menu(said, offered, backFrom(back) ?? offered.back);
+  const today = dayAt(now);
+  const menu = meetingMenu(about, register, actor, today) ?? offeredOn(about, register, actor, today);
+  if (menu) return menuFor(said, menu, backFrom(back) ?? menu.back);
   const id = initiativeId.safeParse(about.initiative).data;
   const initiative = id && register.initiative.get(id);
   if (!initiative) return forged(said, desk, 'list-forms');
@@ -77,7 +79,7 @@ export function listForms(said: Said, desk: Desk, { about, back }: { about: Abou
 }
 
 /** The forms about a thing that only the secretariat may change. */
-function menu(said: Said, { subject, offers }: Offered, back: Question): Reply {
+function menuFor(said: Said, { subject, offers }: MenuSubject, back: Question): Reply {
   const { locale, now } = said;
   if (offers.length === 0) return refusing(said, { reason: 'not-allowed', who: ['secretariat'] }, back);
   return showing(renderMenu({ subject, offers, back }, locale, dayAt(now)), locale);

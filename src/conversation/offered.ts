@@ -1,7 +1,6 @@
 import type { Actor } from '../commands/command';
 import type { About } from '../commands/form';
 import {
-  type Offer,
   offersAboutBody,
   offersAboutCluster,
   offersAboutGoal,
@@ -10,17 +9,10 @@ import {
 } from '../commands/offers';
 import type { Day } from '../domain/day';
 import { goalIn, indicatorIn } from '../domain/goals';
-import type { Prose } from '../domain/prose';
 import type { Register } from '../domain/register';
 import { yearToPlan } from '../domain/year-to-plan';
 import type { Question } from '../queries/question';
-
-/** What somebody may change about a thing, what the thing is called, and the question that shows it. */
-export interface Offered {
-  subject: Prose;
-  offers: Offer[];
-  back: Question;
-}
+import type { MenuSubject } from './menu-subject';
 
 /** The thing that a question shows, as its forms name it; `undefined` where it shows none of these. */
 export function thingShown(question: Question): About | undefined {
@@ -45,7 +37,12 @@ export function thingShown(question: Question): About | undefined {
 }
 
 /** The forms about a body, a cluster, a municipality, a goal or an indicator; `undefined` where there is no such thing. */
-export function offeredOn(about: About, register: Register, actor: Actor, today: Day): Offered | undefined {
+export function offeredOn(
+  about: About,
+  register: Register,
+  actor: Actor,
+  today: Day,
+): MenuSubject | undefined {
   const body = register.body.get(about.body ?? '');
   if (body)
     return {
@@ -75,7 +72,7 @@ function onGoal(
   register: Register,
   actor: Actor,
   today: Day,
-): Offered | undefined {
+): MenuSubject | undefined {
   const placed = id === undefined ? undefined : goalIn(register, id);
   if (!placed) return undefined;
   const { goal, area } = placed;
@@ -88,7 +85,7 @@ function onGoal(
   };
 }
 
-function onIndicator({ indicator: id }: About, register: Register, actor: Actor): Offered | undefined {
+function onIndicator({ indicator: id }: About, register: Register, actor: Actor): MenuSubject | undefined {
   const placed = id === undefined ? undefined : indicatorIn(register, id);
   return (
     placed && {

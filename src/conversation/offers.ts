@@ -1,4 +1,5 @@
 import type { Offers } from '../cards/offers';
+import { offersAboutMeeting, offersAboutMeetings } from '../commands/meeting-offers';
 import { offersAbout } from '../commands/offers';
 import { standingOn } from '../commands/standing';
 import { undoRefusal } from '../commands/undo';
@@ -12,6 +13,12 @@ export function offersFor(question: Question, { desk, event, register, now }: Sa
   if (!desk) return undefined;
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'initiative') return { forms: offersAbout(register, question.initiative, actor) };
+  if (question.kind === 'meeting')
+    return { forms: offersAboutMeeting(register, question.meeting, actor, dayAt(now)) };
+  if (question.kind === 'meetings') {
+    const [body, ...others] = question.bodies ?? [];
+    return { forms: offersAboutMeetings(actor, others.length === 0 ? body : undefined) };
+  }
   const shown = thingShown(question);
   if (shown) return { forms: offeredOn(shown, register, actor, dayAt(now))?.offers ?? [] };
   if (question.kind !== 'change') return undefined;

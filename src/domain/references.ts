@@ -68,7 +68,12 @@ function namedBy({ type, record }: AnyRecord): Named[] {
       return [
         ['body', record.body, ...party],
         ['resolvedTo', record.resolvedTo, 'meeting'],
-        ...record.agenda.flatMap(({ initiatives }) => all('agenda', initiatives, 'initiative')),
+        ...record.agenda.flatMap(({ initiatives, decision, movedTo, movedFrom }): Named[] => [
+          ...all('agenda', initiatives, 'initiative'),
+          ['agenda', decision, 'decision'],
+          ['agenda', movedTo, 'meeting'],
+          ['agenda', movedFrom, 'meeting'],
+        ]),
       ];
     case 'decision':
       return [

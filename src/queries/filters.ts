@@ -45,6 +45,6 @@ export const anyInAreas = (
 ): boolean =>
   areas === undefined || initiativesNamed(register, ids).some((each) => inAreas(register, each, areas));
 
-/** The initiatives that a meeting's agenda names. */
+/** The initiatives that a meeting's agenda names; what another meeting took over is taken up there. */
 export const agendaInitiatives = (meeting: Meeting): InitiativeId[] =>
-  meeting.agenda.flatMap((item) => item.initiatives);
+  meeting.agenda.filter(({ movedTo }) => movedTo === undefined).flatMap((item) => item.initiatives);

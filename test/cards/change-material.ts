@@ -13,6 +13,7 @@ import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
 import { agreementAbout, agreementCommands } from './agreement-commands';
 import { hostileTexts } from './hostile';
+import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
 
@@ -28,6 +29,7 @@ export const everyCommand: Command[] = [
     nextStep: { da: 'Behandles den 8. november.' },
   },
   ...agreementCommands,
+  ...meetingCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
 ];
@@ -36,6 +38,7 @@ export const everyCommand: Command[] = [
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
   ...agreementAbout,
+  ...meetingAbouts,
 };
 
 const changed = changing();
@@ -71,7 +74,8 @@ const formCards = Object.entries(everyAbout).flatMap(
     const drawn = (locale: Locale) => formOf(kind, about, locale);
     const typed = (form: Form, text: string) =>
       Object.fromEntries(
-        form.fields.map(({ name, control }) => [name, control === 'line' || control === 'text' ? text : '']),
+        // No client sends more than a field takes.
+        form.fields.map((field) => [field.name, 'most' in field ? text.slice(0, field.most) : '']),
       );
     return [
       [
@@ -166,6 +170,9 @@ const everyRefusal: Refusal[] = [
   { reason: 'field', field: 'text', problem: 'personal-number' },
   { reason: 'conflict', changes: someChanges },
   { reason: 'from-the-future' },
+  ...(['meeting-cancelled', 'meeting-over', 'meeting-ahead', 'item-closed', 'no-item'] as const).map(
+    (reason) => ({ reason }),
+  ),
   { reason: 'nothing-changed' },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
@@ -186,4 +193,5 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   menu,
   offered,
   ...refusals,
+  ...meetingCards(register, today),
 ];
