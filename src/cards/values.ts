@@ -2,6 +2,7 @@ import { type ChangedDocument, type Difference, type Json, same } from '../domai
 import type { Day } from '../domain/day';
 import { leadTime } from '../domain/deadline-rule';
 import { prose } from '../domain/prose';
+import { recordOfDocument } from '../domain/record';
 import { period } from '../domain/span';
 import { longDay, periodInWords } from './days';
 import { leadInWords } from './deadlines';
@@ -24,11 +25,19 @@ export interface ChangedField {
 }
 
 /** The fields of a document that say something to people, in words. */
-export function changedFields({ fields }: ChangedDocument, names: Names, wording: Wording): ChangedField[] {
-  return Object.entries(fields)
-    .filter(([name]) => !silent.has(name) && wording.has(`field.${name}`))
-    .map(([name, difference]) => inWords(name, difference, names, wording))
-    .filter(({ before, after }) => before !== after);
+export function changedFields(
+  { document, fields }: ChangedDocument,
+  names: Names,
+  wording: Wording,
+): ChangedField[] {
+  const type = recordOfDocument(document)?.type;
+  return Object.entries(fields).flatMap(([name, difference]) => {
+    // A type may have words of its own: the initiatives of a plan are what it is about.
+    const key = [`${type}.${name}`, name].find((one) => wording.has(`field.${one}`));
+    if (silent.has(name) || key === undefined) return [];
+    const said = inWords(key, difference, names, wording);
+    return said.before === said.after ? [] : [said];
+  });
 }
 
 function inWords(name: string, { before, after }: Difference, names: Names, wording: Wording): ChangedField {
