@@ -142,6 +142,7 @@ export const orderLine = ({ order, initiative, area }: OrderLine, wording: Wordi
   line({
     title: clip(wording.prose(order.text), 360),
     weight: 'Default',
-    meta: dotted(wording.name(initiative.title), area && wording.name(area), reportedWords(order, wording)),
+    meta: dotted(clip(wording.name(initiative.title), 120), area && clip(wording.name(area), 80)),
+    details: [reportedWords(order, wording)],
     open: openInitiative([initiative], 'orders', wording),
   });
