@@ -3,14 +3,44 @@ import { ask, opening } from './buttons';
 import { dotted, type Line, line, type Page, page } from './card';
 import { momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
+import { openingThing } from './thing-parts';
 import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
-type Named = Pick<AnswerOf<'change'>, 'names'>;
+type Names = Pick<AnswerOf<'change'>, 'names'>;
+type Named = Pick<ChangeLine, 'change' | 'isRepeat'> & Partial<Pick<ChangeLine, 'documents'>>;
 
-/** What was done: "Status opdateret". */
-export const changeTitle = ({ change }: ChangeLine, wording: Wording): string =>
-  wording.text(`changed.${change.command}`);
+/** What was done: "Status opdateret", "5 opgaver oprettet". */
+export function changeTitle({ change, isRepeat, documents }: Named, wording: Wording): string {
+  if (isRepeat) return wording.text('changed.repeat');
+  const many = `changed-many.${change.command}`;
+  return documents && isManyNew(documents) && wording.has(many)
+    ? wording.text(many, { count: documents.length })
+    : wording.text(`changed.${change.command}`);
+}
+
+/** Whether several things of a kind were made at once. */
+const isManyNew = (documents: ChangeLine['documents']): boolean =>
+  documents.length > 1 && documents.every(({ created }) => created);
+
+/** Changes named of those that were taken back together. */
+const mostSettled = 3;
+
+/** Which changes it took back or made again: "Fortrudt: Status opdateret (Karl, i dag kl. 9.02)". */
+export function settledLine({ settles, isRepeat }: ChangeLine, wording: Wording): string {
+  const told = settles.map((one) =>
+    wording.text('change.settled', {
+      what: changeTitle(one, wording),
+      name: clip(one.change.by.name, 80),
+      when: momentInWords(one.change.at, wording),
+    }),
+  );
+  const left = told.length - mostSettled;
+  const shown = left > 0 ? [...told.slice(0, mostSettled), wording.count('change.more', left)] : told;
+  return told.length === 0
+    ? ''
+    : wording.text(isRepeat ? 'change.repeated' : 'change.took-back', { changes: wording.list(shown) });
+}
 
 /** What it was done to; beyond two things counted. */
 export function changeSubject({ documents }: ChangeLine, wording: Wording): string {
@@ -40,19 +70,33 @@ export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
 
 const mostLines = 12;
 
+/** One line a field, of things made at once: what they share once, what tells them apart as a list. */
+function sharedLines({ documents }: ChangeLine, { names }: Names, wording: Wording): Line[] {
+  const values = new Map<string, Set<string>>();
+  for (const document of documents)
+    for (const { label, after } of changedFields(document, names, wording))
+      values.set(label, (values.get(label) ?? new Set()).add(after));
+  return [...values].map(([label, afters]) =>
+    line({ title: clip(wording.list([...afters]), 600), weight: 'Default', meta: label }),
+  );
+}
+
 /** One line a field: what it holds now, and below what it held before. */
-function fieldLines(one: ChangeLine, { names }: Named, wording: Wording): Line[] {
+function fieldLines(one: ChangeLine, { names }: Names, wording: Wording): Line[] {
+  if (isManyNew(one.documents)) return sharedLines(one, { names }, wording);
   const many = one.documents.length > 1;
-  return one.documents.flatMap((document) =>
-    changedFields(document, names, wording).map(({ label, before, after }) =>
+  return one.documents.flatMap((document) => {
+    const subject = document.subject ? clip(wording.name(document.subject), 80) : '';
+    if (document.isGone) return [line({ title: subject, meta: wording.text('change.gone') })];
+    return changedFields(document, names, wording).map(({ label, before, after }) =>
       line({
         title: after || wording.text('value.none'),
         weight: 'Default',
-        meta: dotted(label, many && document.subject ? clip(wording.name(document.subject), 80) : ''),
+        meta: dotted(label, many ? subject : ''),
         details: [before ? wording.text('change.before', { before }) : undefined],
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** One change: what it was, and each field before and after. */
@@ -61,12 +105,14 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   const lines = fieldLines(answer, answer, wording);
   const subject = changeSubject(answer, wording);
   const left = lines.length - mostLines;
-  const [first] = answer.documents.flatMap((document) => changedFields(document, answer.names, wording));
+  const first = answer.documents
+    .flatMap((document) => changedFields(document, answer.names, wording))
+    .find(({ after }) => after !== subject);
   const title = changeTitle(answer, wording);
   return page({
     title,
     subtitle: subject,
-    lead: [undoneMark(answer, wording), changeMeta(answer, wording)],
+    lead: [undoneMark(answer, wording), changeMeta(answer, wording), settledLine(answer, wording)],
     groups: [
       {
         heading: '',
@@ -77,6 +123,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
     ],
     actions: [
       openingMeeting(answer, wording),
+      answer.undone || change.undoes.length > 0 ? undefined : openingThing(answer.documents, wording),
       initiative &&
         opening(
           clip(wording.name(initiative.title), 40),

@@ -72,6 +72,8 @@ const idSlots = [
   'indicator',
   'parent',
   'meeting',
+  'task',
+  'milestone',
   'agreement',
   'term',
   'source',

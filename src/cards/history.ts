@@ -2,7 +2,7 @@ import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { pageSize } from '../queries/answer';
 import { ask, helpButton, opening, paging } from './buttons';
 import { dotted, type Line, line, type Page, page } from './card';
-import { changeMeta, changeSubject, changeTitle, undoneMark } from './change';
+import { changeMeta, changeSubject, changeTitle, settledLine, undoneMark } from './change';
 import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
@@ -26,7 +26,7 @@ function changeInLine(one: ChangeLine, { names, subject }: History, wording: Wor
     mark: undoneMark(one, wording),
     tone: one.undone ? 'warning' : 'default',
     meta: changeMeta(one, wording),
-    details: told,
+    details: [settledLine(one, wording), ...told],
     open: opening(changeTitle(one, wording), { kind: 'change', change: one.change.id }, wording),
   });
 }

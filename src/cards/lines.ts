@@ -13,6 +13,7 @@ import { ageNote, phaseTone, phaseWord, statusDate } from './badge';
 import { opening } from './buttons';
 import { type Ask, dotted, type Line, line } from './card';
 import { daysAway, exactly } from './days';
+import { movedWords } from './moved';
 import { assigneeWords, dueWords, stateWord } from './parties';
 import { reportedWords } from './reported';
 import { clip, type Wording } from './wording';
@@ -53,14 +54,23 @@ export function taskLine(taskLine: TaskLine, wording: Wording): Line {
     mark: overdue ? wording.text('state.overdue') : stateWord(task, wording),
     tone: overdue ? 'attention' : task.state === 'done' ? 'good' : 'default',
     meta: dotted(dueWords(task, wording), assigneeWords(taskLine, wording)),
-    details: [initiativeNames(initiatives, wording)],
-    open: openInitiative(initiatives, 'tasks', wording),
+    details: [initiativeNames(initiatives, wording), movedWords('task', task.postponed, wording)],
+    open: opening(wording.name(task.what), { kind: 'task', task: task.id }, wording),
   });
 }
 
+/** How a date stands: the word for it is the text `tense.*`. */
+export function milestoneState({ milestone, past }: Pick<MilestoneLine, 'milestone' | 'past'>) {
+  const { superseded, reached, tense } = milestone;
+  if (superseded) return superseded.evidence.length > 0 ? 'superseded' : 'dropped';
+  if (reached !== undefined) return 'reached';
+  return past ? 'past' : tense;
+}
+
 /** A date in an initiative's life. */
-export function milestoneLine({ milestone, initiatives, past }: MilestoneLine, wording: Wording): Line {
-  const state = milestone.superseded ? 'superseded' : past ? 'past' : milestone.tense;
+export function milestoneLine(milestoneLine: MilestoneLine, wording: Wording): Line {
+  const { milestone, initiatives } = milestoneLine;
+  const state = milestoneState(milestoneLine);
   return line({
     title: clip(wording.prose(milestone.label), 280),
     weight: 'Default',
@@ -68,9 +78,10 @@ export function milestoneLine({ milestone, initiatives, past }: MilestoneLine, w
     meta: dotted(wording.text(`milestone.${milestone.type}`), exactly(milestone.when, wording)),
     details: [
       initiativeNames(initiatives, wording),
+      movedWords('milestone', milestone.moved, wording),
       milestone.note && clip(wording.prose(milestone.note), 240),
     ],
-    open: openInitiative(initiatives, 'dates', wording),
+    open: opening(wording.name(milestone.label), { kind: 'milestone', milestone: milestone.id }, wording),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Question, QuestionKind } from '../queries/question';
 import { agreementPage } from './agreement';
 import { bodiesPage } from './bodies';
 import { bodyPage } from './body';
-import { type Card, mostActions, type Page } from './card';
+import type { Card, Page } from './card';
 import { changePage } from './change';
 import { changesPage } from './changes';
 import { sourceLines } from './citations';
@@ -24,16 +24,18 @@ import { initiativesPage } from './initiatives';
 import { measurementsPage } from './measurements';
 import { meetingPage } from './meeting';
 import { meetingsPage } from './meetings';
+import { milestonePage } from './milestone';
 import { milestonesPage } from './milestones';
 import { municipalitiesPage } from './municipalities';
 import { municipalityPage } from './municipality';
 import type { Notice } from './notice';
 import { noticePage } from './notices';
-import { type Offers, offerButtons } from './offers';
+import { type Offers, offeredButtons } from './offers';
 import { ordersPage } from './orders';
 import { personPage } from './person';
 import { planPage } from './plan';
 import { sourcesPage } from './sources';
+import { taskPage } from './task';
 import { tasksPage } from './tasks';
 import { termPage } from './term';
 import { clip, type Wording, wording } from './wording';
@@ -51,6 +53,8 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   measurements: measurementsPage,
   meetings: meetingsPage,
   meeting: meetingPage,
+  task: taskPage,
+  milestone: milestonePage,
   changes: changesPage,
   change: changePage,
   history: historyPage,
@@ -88,10 +92,7 @@ export function renderAnswer(
   const words = wording(locale, answer.today);
   const pageOf = pages[answer.kind] as (answer: Answer, wording: Wording) => Page;
   const asked = pageOf(answer, words);
-  const page = {
-    ...asked,
-    actions: [...offerButtons(offers, answer.question, words), ...asked.actions].slice(0, mostActions),
-  };
+  const page = { ...asked, actions: offeredButtons(offers, asked.actions, answer.question, words) };
   const unused = utterance?.unused.map((said) => ({
     text: words.text('note.unused', { words: clip(said, 80) }),
   }));

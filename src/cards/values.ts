@@ -43,7 +43,9 @@ export function changedFields(
 function inWords(name: string, { before, after }: Difference, names: Names, wording: Wording): ChangedField {
   const say = (value: Json | undefined, other: Json | undefined) =>
     clip(valueInWords(name, withoutShared(value, other), names, wording), 400);
-  return { label: wording.text(`field.${name}`), before: say(before, after), after: say(after, before) };
+  // That something new is not so, goes without saying.
+  const now = before === undefined && after === false ? undefined : after;
+  return { label: wording.text(`field.${name}`), before: say(before, after), after: say(now, before) };
 }
 
 /** Of a list of parts those that the other list does not hold just so: ten items on an agenda say nothing of one. */
@@ -71,7 +73,7 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
     );
   const lead = leadTime.strict().safeParse(value).data;
   if (lead) return leadInWords(lead, wording);
-  const time = period.strict().safeParse(value).data;
+  const time = 'from' in value && 'to' in value ? period.safeParse(value).data : undefined;
   if (time) return periodInWords(time, wording);
   const text = prose.safeParse(value).data;
   if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
@@ -91,8 +93,11 @@ const words: Readonly<Record<string, readonly string[]>> = {
   result: ['result'],
 };
 
+/** Fields that hold words people wrote, which are no ids even where there is one like them. */
+const spoken: ReadonlySet<string> = new Set(['aliases', 'abbreviations', 'name', 'names']);
+
 function wordOf(field: string, value: string, names: Names, wording: Wording): string {
-  const name = names[value];
+  const name = !spoken.has(field) && Object.hasOwn(names, value) ? names[value] : undefined;
   if (name) return wording.name(name);
   const key = [`value.${field}`, ...(words[field] ?? [])].map((one) => `${one}.${value}`).find(wording.has);
   if (key !== undefined) return wording.text(key);

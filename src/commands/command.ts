@@ -5,10 +5,7 @@ import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
-import { addBodyPerson } from './add-body-person-command';
-import { editBody } from './edit-body-command';
-import { editCluster } from './edit-cluster-command';
-import { editMunicipality } from './edit-municipality-command';
+import { agreementCommands } from './agreement-commands';
 import {
   addAgendaItem,
   cancelMeeting,
@@ -18,12 +15,9 @@ import {
   setDeadlineRule,
   setPaper,
 } from './meeting-commands';
-import { placeOrder } from './place-order-command';
-import { planYear } from './plan-year-command';
+import { milestoneCommands } from './milestone-commands';
 import { recordDecision } from './record-decision-command';
-import { recordMeasurement } from './record-measurement-command';
-import { reportGoal } from './report-goal-command';
-import { setLead } from './set-lead-command';
+import { taskCommands } from './task-commands';
 import { updateStatus } from './update-status-command';
 
 const naming = { initiative: initiativeId, synonym: z.string().max(1_000) };
@@ -34,15 +28,6 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-synonym'), ...naming }),
   z.strictObject({ kind: z.literal('remove-synonym'), ...naming }),
   updateStatus,
-  planYear,
-  placeOrder,
-  recordMeasurement,
-  reportGoal,
-  editBody,
-  addBodyPerson,
-  editCluster,
-  editMunicipality,
-  setLead,
   createMeeting,
   moveMeeting,
   cancelMeeting,
@@ -51,6 +36,9 @@ export const command = z.discriminatedUnion('kind', [
   setPaper,
   setDeadlineRule,
   recordDecision,
+  ...agreementCommands,
+  ...taskCommands,
+  ...milestoneCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -97,6 +85,9 @@ export const problems = [
   'taken-day',
   'not-whole-days',
   'only-postponed',
+  'not-later',
+  'before-start',
+  'date-or-recurring',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -121,6 +112,10 @@ export type Refusal =
   | { reason: 'nothing-changed' }
   /** A meeting that was cancelled, is over, or is still to come; an agenda item that something came of already. */
   | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
+  /** It was dropped, or a later source overtook it. */
+  | { reason: 'dropped' }
+  /** It has no date that could be moved. */
+  | { reason: 'undated' }
   /** Who made a change may take it back for a while, the secretariat always. */
   | { reason: 'too-late'; minutes: number }
   | { reason: 'already-undone' }

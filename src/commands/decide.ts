@@ -1,25 +1,18 @@
-import { planIdOf } from '../domain/follow-up';
 import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
-import { measurementsThing, reportsThing, statusThing } from '../domain/thing';
-import { addBodyPerson } from './add-body-person';
+import { statusThing } from '../domain/thing';
 import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
+import { agreementRules } from './agreement-rules';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
 import { setDeadlineRule } from './deadline-rule';
-import { editBody } from './edit-body';
-import { editCluster } from './edit-cluster';
-import { editMunicipality } from './edit-municipality';
 import { holdsPersonalNumberIn } from './free-text';
 import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
-import { placeOrder } from './place-order';
-import { planYear } from './plan-year';
+import { milestoneRules } from './milestone-rules';
 import { recordDecision } from './record-decision';
-import { recordMeasurement } from './record-measurement';
 import { recorded } from './recorded';
-import { reportGoal } from './report-goal';
-import { setLead } from './set-lead';
 import { addSynonym, removeSynonym } from './synonym';
+import { taskRules } from './task-rules';
 import { undo } from './undo';
 import { updateStatus } from './update-status';
 import { changesSince } from './versions';
@@ -36,18 +29,6 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
   'remove-synonym': { decide: removeSynonym },
   'update-status': { decide: updateStatus, thing: ({ initiative }) => statusThing(initiative) },
-  'plan-year': { decide: planYear, thing: ({ goal, year }) => documentId('plan', planIdOf(goal, year)) },
-  'place-order': { decide: placeOrder },
-  'record-measurement': { decide: recordMeasurement, thing: ({ indicator }) => measurementsThing(indicator) },
-  'report-goal': { decide: reportGoal, thing: ({ goal }) => reportsThing(goal) },
-  'edit-body': { decide: editBody, thing: ({ body }) => documentId('body', body) },
-  'add-body-person': { decide: addBodyPerson, thing: ({ body }) => documentId('body', body) },
-  'edit-cluster': { decide: editCluster, thing: ({ cluster }) => documentId('cluster', cluster) },
-  'edit-municipality': {
-    decide: editMunicipality,
-    thing: ({ municipality }) => documentId('municipality', municipality),
-  },
-  'set-lead': { decide: setLead, thing: ({ initiative }) => documentId('initiative', initiative) },
   'create-meeting': { decide: createMeeting },
   'move-meeting': { decide: moveMeeting, thing: meetingThing },
   'cancel-meeting': { decide: cancelMeeting, thing: meetingThing },
@@ -56,8 +37,15 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'set-paper': { decide: setPaper, thing: meetingThing },
   'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
   'record-decision': { decide: recordDecision, thing: meetingThing },
+  ...agreementRules,
+  ...taskRules,
+  ...milestoneRules,
   undo: { decide: undo },
 };
+
+/** The thing that a command was drawn from and could overwrite, `undefined` where there is none. */
+export const thingOfCommand = (command: Command): string | undefined =>
+  (rules[command.kind] as Rule<CommandKind>).thing?.(command);
 
 /**
  * What a command comes to in a register as it is, with the change itself on record; nothing is written. Business
@@ -69,11 +57,12 @@ export function decide(
   actor: Actor,
   circumstances: Circumstances,
 ): Outcome {
-  const { decide: rule, thing } = rules[command.kind] as Rule<CommandKind>;
+  const { decide: rule } = rules[command.kind] as Rule<CommandKind>;
   const decided = rule(command, register, actor, circumstances);
+  const thing = thingOfCommand(command);
   const isForbidden = !decided.ok && decided.refusal.reason === 'not-allowed';
   if (thing && 'seen' in command && !isForbidden) {
-    const since = changesSince(register, thing(command), command.seen);
+    const since = changesSince(register, thing, command.seen);
     if (since === undefined) return refused({ reason: 'from-the-future' });
     if (since.length > 0) return refused({ reason: 'conflict', changes: since });
   }

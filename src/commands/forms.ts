@@ -1,35 +1,20 @@
 import type { FormMaker } from './form-of';
 import { addAgendaItemForm } from './forms/add-agenda-item';
-import { addBodyPersonForm } from './forms/add-body-person';
+import { agreementForms } from './forms/agreement-forms';
 import { cancelMeetingForm } from './forms/cancel-meeting';
 import { createMeetingForm } from './forms/create-meeting';
-import { editBodyForm } from './forms/edit-body';
-import { editClusterForm } from './forms/edit-cluster';
-import { editMunicipalityForm } from './forms/edit-municipality';
+import { milestoneForms } from './forms/milestone-forms';
 import { moveAgendaItemForm } from './forms/move-agenda-item';
 import { moveMeetingForm } from './forms/move-meeting';
-import { placeOrderForm } from './forms/place-order';
-import { planYearForm } from './forms/plan-year';
 import { recordDecisionForm } from './forms/record-decision';
-import { recordMeasurementForm } from './forms/record-measurement';
-import { reportGoalForm } from './forms/report-goal';
 import { setDeadlineRuleForm } from './forms/set-deadline-rule';
-import { setLeadForm } from './forms/set-lead';
 import { setPaperForm } from './forms/set-paper';
+import { taskForms } from './forms/task-forms';
 import { updateStatusForm } from './forms/update-status';
 
 /** The kinds of commands that have a form, with their forms. */
 const makers = {
   'update-status': updateStatusForm,
-  'plan-year': planYearForm,
-  'place-order': placeOrderForm,
-  'record-measurement': recordMeasurementForm,
-  'report-goal': reportGoalForm,
-  'edit-body': editBodyForm,
-  'add-body-person': addBodyPersonForm,
-  'edit-cluster': editClusterForm,
-  'edit-municipality': editMunicipalityForm,
-  'set-lead': setLeadForm,
   'create-meeting': createMeetingForm,
   'move-meeting': moveMeetingForm,
   'cancel-meeting': cancelMeetingForm,
@@ -38,6 +23,9 @@ const makers = {
   'set-paper': setPaperForm,
   'set-deadline-rule': setDeadlineRuleForm,
   'record-decision': recordDecisionForm,
+  ...agreementForms,
+  ...taskForms,
+  ...milestoneForms,
 } as const satisfies Record<string, FormMaker>;
 
 export type FormKind = keyof typeof makers;

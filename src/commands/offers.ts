@@ -3,7 +3,9 @@ import type { Register } from '../domain/register';
 import type { Actor } from './command';
 import type { About } from './form';
 import type { FormKind } from './forms';
+import { mayKeepDates } from './milestone-rights';
 import { isSecretariat } from './rights';
+import { mayStartTask } from './task-rights';
 import { mayUpdateStatus } from './update-status';
 
 /** A form somebody may fill in. */
@@ -18,6 +20,8 @@ export function offersAbout(register: Register, initiative: InitiativeId, actor:
   const about = { initiative };
   return [
     ...(mayUpdateStatus(actor, about) ? [{ form: 'update-status' as const, about }] : []),
+    ...(mayStartTask(actor, [initiative]) ? [{ form: 'create-task' as const, about }] : []),
+    ...(mayKeepDates(actor, [initiative]) ? [{ form: 'add-milestone' as const, about }] : []),
     ...forSecretariat(actor, ['set-lead', 'place-order'], about),
   ];
 }

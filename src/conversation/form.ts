@@ -3,14 +3,11 @@ import { renderForm, renderMenu } from '../cards/render-form';
 import type { Refusal } from '../commands/command';
 import type { About, Form, Problems, Values } from '../commands/form';
 import { formMaker } from '../commands/forms';
-import { offersAbout } from '../commands/offers';
 import { dayAt } from '../domain/day';
-import { initiativeId } from '../domain/ids';
 import { type Question, question } from '../queries/question';
+import { changeable } from './changeable';
 import type { Desk } from './desk';
-import { type MenuSubject, meetingMenu } from './menu-subject';
 import { type Said, saying, showing } from './occasion';
-import { offeredOn } from './offered';
 import type { Reply } from './reply';
 
 /** What is to be drawn: a kind of form, what it is about, and what was typed already. */
@@ -39,7 +36,7 @@ export function drawn(said: Said, desk: Desk, { form, about }: Opened) {
 /** Shows a form, filled with what is known and what was typed. */
 export function openForm(said: Said, desk: Desk, opened: Opened, trouble: Trouble = {}): Reply {
   const result = drawn(said, desk, opened);
-  if (!result) return forged(said, desk, opened.form);
+  if (!result) return forged(said, desk, namedForm(opened.form));
   return result.ok
     ? showForm(said, desk, result.form, opened, trouble)
     : refusing(said, result.refusal, backFrom(opened.back));
@@ -64,36 +61,30 @@ function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: T
 /** Lists what somebody may change about a thing. */
 export function listForms(said: Said, desk: Desk, { about, back }: { about: About; back?: unknown }): Reply {
   const { register, event, locale, now } = said;
-  const actor = desk.actorOf(event.actor, register);
-  const today = dayAt(now);
-  const menu = meetingMenu(about, register, actor, today) ?? offeredOn(about, register, actor, today);
-  if (menu) return menuFor(said, menu, backFrom(back) ?? menu.back);
-  const id = initiativeId.safeParse(about.initiative).data;
-  const initiative = id && register.initiative.get(id);
-  if (!initiative) return forged(said, desk, 'list-forms');
-  const offers = offersAbout(register, initiative.id, actor);
-  const asked = backFrom(back) ?? { kind: 'initiative', initiative: initiative.id, aspect: 'status' };
-  if (offers.length === 0)
-    return refusing(said, { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] }, asked);
-  return showing(renderMenu({ subject: initiative.title, offers, back: asked }, locale, dayAt(now)), locale);
-}
-
-/** The forms about a thing that only the secretariat may change. */
-function menuFor(said: Said, { subject, offers }: MenuSubject, back: Question): Reply {
-  const { locale, now } = said;
-  if (offers.length === 0) return refusing(said, { reason: 'not-allowed', who: ['secretariat'] }, back);
-  return showing(renderMenu({ subject, offers, back }, locale, dayAt(now)), locale);
+  const thing = changeable(register, about, desk.actorOf(event.actor, register), dayAt(now));
+  if (!thing) return forged(said, desk, 'list-forms');
+  const { subject, offers, who } = thing;
+  const asked = backFrom(back) ?? thing.shown;
+  if (offers.length === 0) return refusing(said, { reason: 'not-allowed', who }, asked);
+  return showing(renderMenu({ subject, offers, back: asked }, locale, dayAt(now)), locale);
 }
 
 /** The question a card was opened from; a button carries it, so it is read as from outside. */
 export const backFrom = (back: unknown): Question | undefined => question.safeParse(back).data;
 
-/** Says that nothing was changed, and why. */
-export const refusing = (said: Said, refusal: Refusal, back: Question | undefined): Reply =>
-  saying({ kind: 'refused', refusal, back }, said);
+/** Says that nothing was changed, and why; what was typed stays to be read. */
+export const refusing = (
+  said: Said,
+  refusal: Refusal,
+  back: Question | undefined,
+  typed?: { form: string; values: Values },
+): Reply => saying({ kind: 'refused', refusal, back, ...(typed ? { typed } : {}) }, said);
 
-/** What no card of ours carries is refused, and told to who keeps the log. */
-export function forged(said: Said, desk: Desk, what: string): Reply {
-  desk.forged(desk.actorOf(said.event.actor, said.register), what);
+/** What no card of ours carries is refused, and told to who keeps the log; of what was sent, only known words. */
+export function forged(said: Said, desk: Desk | undefined, what: string): Reply {
+  desk?.forged(desk.actorOf(said.event.actor, said.register), what);
   return refusing(said, { reason: 'from-the-future' }, undefined);
 }
+
+/** A kind of form, in a word that no card can choose. */
+export const namedForm = (kind: string): string => (formMaker(kind) ? kind : 'an unknown form');

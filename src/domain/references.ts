@@ -90,6 +90,7 @@ function namedBy({ type, record }: AnyRecord): Named[] {
     case 'task':
       return [
         ['due', record.due?.milestone, 'milestone'],
+        ['person', record.person, 'person'],
         ...all('parties', record.parties, ...party),
         ...all('recipients', record.recipients, ...party),
         ...all('initiatives', record.initiatives, 'initiative'),

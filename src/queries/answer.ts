@@ -103,8 +103,13 @@ export interface MeetingLine {
 export interface ChangeLine {
   change: Change;
   undone: Change | undefined;
-  documents: (ChangedDocument & { subject: Prose | undefined })[];
+  /** The changes that it took back, or with `isRepeat` made again. */
+  settles: readonly Pick<ChangeLine, 'change' | 'isRepeat'>[];
+  isRepeat: boolean;
+  documents: ShownDocument[];
 }
+/** What a change did to one thing, as people understand it; `isGone`: what had been created is taken out again. */
+export type ShownDocument = ChangedDocument & { subject: Prose | undefined; isGone: boolean };
 export interface OrderLine {
   order: Order;
   initiative: Initiative;
@@ -196,6 +201,20 @@ export interface Payloads {
   };
   tasks: { list: Listed<TaskLine>; apart: { day: Day; items: TaskLine[] } | undefined };
   milestones: { list: Listed<MilestoneLine> };
+  task: {
+    task: TaskLine;
+    /** Who of the parties does it. */
+    person: string | undefined;
+    recipients: NamedParty[];
+    /** The date it is due by. */
+    milestone: Milestone | undefined;
+  };
+  milestone: {
+    milestone: MilestoneLine;
+    bodies: NamedParty[];
+    /** The tasks that are due by it. */
+    tasks: TaskLine[];
+  };
   decisions: {
     list: Listed<DecisionLine>;
     meeting: MeetingLine | undefined;

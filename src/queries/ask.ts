@@ -21,6 +21,7 @@ import { type Known, knownOn } from './known';
 import { measurements } from './measurements';
 import { meeting } from './meeting';
 import { meetings } from './meetings';
+import { milestone } from './milestone';
 import { milestones } from './milestones';
 import { municipalities } from './municipalities';
 import { municipality } from './municipality';
@@ -30,6 +31,7 @@ import { person } from './person';
 import { plan } from './plan';
 import type { Question, QuestionKind, QuestionOf } from './question';
 import { sources } from './sources';
+import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
 
@@ -45,6 +47,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   measurements,
   meetings,
   meeting,
+  task,
+  milestone,
   changes,
   change,
   history,

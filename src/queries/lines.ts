@@ -54,11 +54,11 @@ export const taskLine = ({ register, today }: Known, task: Task): TaskLine => ({
   overdue: isOverdue(task, today),
 });
 
-/** A date with its initiatives; `past` once its end is over. */
+/** A date with its initiatives; `past` once its end is over, or it was reached. */
 export const milestoneLine = ({ register, today }: Known, milestone: Milestone): MilestoneLine => ({
   milestone,
   initiatives: initiativesNamed(register, milestone.initiatives),
-  past: isPast(milestone.when, today),
+  past: isPast(milestone.when, today) || milestone.reached !== undefined,
 });
 
 /** A decision with the body that made it. */

@@ -11,9 +11,11 @@ import { initiativeId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
+import { knownPerson } from '../support/people';
 import { agreementAbout, agreementCommands } from './agreement-commands';
 import { hostileTexts } from './hostile';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
+import { tasksAndMilestones } from './task-commands';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
 
@@ -30,6 +32,7 @@ export const everyCommand: Command[] = [
   },
   ...agreementCommands,
   ...meetingCommands,
+  ...tasksAndMilestones,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
 ];
@@ -39,9 +42,20 @@ export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
   ...agreementAbout,
   ...meetingAbouts,
+  'create-task': { initiative: selfHarm },
+  'edit-task': { task: 'task-72t-trin2' },
+  'complete-task': { task: 'task-72t-trin2' },
+  'reopen-task': { task: 'task-72t-trin2' },
+  'postpone-task': { task: 'task-72t-trin2' },
+  'comment-task': { task: 'task-72t-trin2' },
+  'add-milestone': { initiative: selfHarm },
+  'move-milestone': { milestone: 'date-2024-uge4-72t' },
+  'reach-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
+  'drop-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
 };
 
 const changed = changing();
+changed.register.put(knownPerson('Asta', []));
 const ids = everyCommand.map((command) => changed.changed(command as never));
 const undone = changed.changed({ kind: 'undo', change: ids[0] as never });
 const { register, today } = changed;
@@ -51,7 +65,7 @@ const changeCards = [...ids, undone].map((id, n): [string, (locale: Locale) => C
   (locale) =>
     renderAnswer(ask(register, { kind: 'change', change: id }, { today }), locale, undefined, {
       forms: [],
-      undo: { change: id, op: 'op-1' },
+      undo: { change: id, op: 'op-1', repeats: false },
     }),
 ]);
 
@@ -174,6 +188,8 @@ const everyRefusal: Refusal[] = [
     (reason) => ({ reason }),
   ),
   { reason: 'nothing-changed' },
+  { reason: 'undated' },
+  { reason: 'dropped' },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
   { reason: 'built-upon', changes: someChanges, mayChain: true },

@@ -22,6 +22,7 @@ import {
   today,
   weeksOf,
 } from './material';
+import { milestoneSamples, taskSamples } from './task-samples';
 
 const all = <T>(shelf: ReadonlyMap<string, T>): T[] => [...shelf.values()];
 const initiatives = all(register.initiative).map(initiativeLineOf);
@@ -393,6 +394,8 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       answerOf({ kind: 'tasks', recurring: true }, { list: listed([]), apart: undefined }, unfound),
     ),
   ],
+  task: taskSamples,
+  milestone: milestoneSamples,
   milestones: [
     sample(
       'many',
