@@ -5,6 +5,7 @@ import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
+import { agreementCommands } from './agreement-commands';
 import {
   addAgendaItem,
   cancelMeeting,
@@ -41,6 +42,7 @@ export const command = z.discriminatedUnion('kind', [
   setPaper,
   setDeadlineRule,
   recordDecision,
+  ...agreementCommands,
   ...taskCommands,
   ...milestoneCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
@@ -83,6 +85,7 @@ export const problems = [
   'not-a-number',
   'in-the-past',
   'changed-meanwhile',
+  'before-start',
   'needs-reason',
   'personal-number',
   'in-the-future',

@@ -2,6 +2,7 @@ import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 import { statusThing } from '../domain/thing';
 import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
+import { agreementRules } from './agreement-rules';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
 import { setDeadlineRule } from './deadline-rule';
@@ -43,6 +44,7 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'set-paper': { decide: setPaper, thing: meetingThing },
   'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
   'record-decision': { decide: recordDecision, thing: meetingThing },
+  ...agreementRules,
   ...taskRules,
   ...milestoneRules,
   undo: { decide: undo },

@@ -1,5 +1,6 @@
 import type { FormMaker } from './form-of';
 import { addAgendaItemForm } from './forms/add-agenda-item';
+import { agreementForms } from './forms/agreement-forms';
 import { cancelMeetingForm } from './forms/cancel-meeting';
 import { createMeetingForm } from './forms/create-meeting';
 import { milestoneForms } from './forms/milestone-forms';
@@ -28,6 +29,7 @@ const makers = {
   'set-paper': setPaperForm,
   'set-deadline-rule': setDeadlineRuleForm,
   'record-decision': recordDecisionForm,
+  ...agreementForms,
   ...taskForms,
   ...milestoneForms,
 } as const satisfies Record<string, FormMaker>;

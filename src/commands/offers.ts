@@ -1,5 +1,5 @@
 import { approvalsOf, notAskedYet } from '../domain/approving-parties';
-import type { ClusterId, InitiativeId } from '../domain/ids';
+import type { BodyId, ClusterId, GoalId, InitiativeId, MunicipalityId } from '../domain/ids';
 import type { Register } from '../domain/register';
 import type { Actor } from './command';
 import type { About } from './form';
@@ -27,6 +27,7 @@ export function offersAbout(register: Register, initiative: InitiativeId, actor:
     ...(mayKeepDates(actor, [initiative]) ? [{ form: 'add-milestone', about } as const] : []),
     ...offersAboutApprovals(register, initiative, actor),
     ...offersAboutImplementation(register, initiative, undefined, actor),
+    ...forSecretariat(actor, ['set-lead', 'place-order'], about),
   ];
 }
 
@@ -55,3 +56,20 @@ export function offersAboutImplementation(
   const about = chosen.length === 1 ? { initiative, cluster: only.id } : { initiative };
   return [{ form: 'set-implementation', about }];
 }
+
+const forSecretariat = (actor: Actor, forms: readonly FormKind[], about: About): Offer[] =>
+  isSecretariat(actor) ? forms.map((form) => ({ form, about })) : [];
+
+/** The forms about a body, a cluster, a municipality, a goal in a year, or an indicator. */
+export const offersAboutBody = (actor: Actor, body: BodyId): Offer[] =>
+  forSecretariat(actor, ['add-body-person', 'edit-body'], { body });
+export const offersAboutCluster = (actor: Actor, cluster: ClusterId): Offer[] =>
+  forSecretariat(actor, ['edit-cluster'], { cluster });
+export const offersAboutMunicipality = (actor: Actor, municipality: MunicipalityId): Offer[] =>
+  forSecretariat(actor, ['edit-municipality'], { municipality });
+export const offersAboutGoal = (actor: Actor, goal: GoalId, year: number): Offer[] => [
+  ...forSecretariat(actor, ['plan-year'], { goal, year: String(year) }),
+  ...forSecretariat(actor, ['report-goal'], { goal }),
+];
+export const offersAboutIndicator = (actor: Actor, indicator: string): Offer[] =>
+  forSecretariat(actor, ['record-measurement'], { indicator });

@@ -12,6 +12,7 @@ import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
 import { knownPerson } from '../support/people';
+import { agreementAbout, agreementCommands } from './agreement-commands';
 import { approvalAbouts, approvalCommands } from './approval-material';
 import { hostileTexts } from './hostile';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
@@ -31,6 +32,8 @@ export const everyCommand: Command[] = [
     nextStep: { da: 'Behandles den 8. november.' },
   },
   ...approvalCommands,
+  ...agreementCommands,
+  ...meetingCommands,
   ...tasksAndMilestones,
   ...meetingCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
@@ -41,6 +44,7 @@ export const everyCommand: Command[] = [
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
   ...approvalAbouts,
+  ...agreementAbout,
   ...meetingAbouts,
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },

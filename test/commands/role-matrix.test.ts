@@ -19,6 +19,15 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'add-synonym': ['secretariat'],
   'remove-synonym': ['secretariat'],
   'update-status': ['secretariat', 'member'],
+  'plan-year': ['secretariat'],
+  'place-order': ['secretariat'],
+  'record-measurement': ['secretariat'],
+  'report-goal': ['secretariat'],
+  'edit-body': ['secretariat'],
+  'add-body-person': ['secretariat'],
+  'edit-cluster': ['secretariat'],
+  'edit-municipality': ['secretariat'],
+  'set-lead': ['secretariat'],
   undo: ['secretariat', 'author'],
 };
 
