@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeId, type InitiativeId, initiativeId } from '../domain/ids';
+import { changeId, type InitiativeId, initiativeId, personId } from '../domain/ids';
 import { type Locale, locale as localeSchema } from '../domain/prose';
 import { readFields } from './form-fields';
 import { readSynonymFields } from './synonym-fields';
@@ -60,7 +60,21 @@ const carried = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('submit-values'), ...form, ...sent, values }),
   /** Lists the forms that somebody may fill in about a thing. */
   z.object({ verb: z.literal('list-forms'), about: texts(300), back: z.unknown().optional() }),
-  z.object({ verb: z.literal('undo'), change: changeId, op, chain: z.boolean().optional() }),
+  /** Asks the secretariat for leave to fill in a form; they answer with a role, or no. */
+  z.object({ verb: z.literal('request-access'), form: z.string().max(100), about: texts(300) }),
+  z.object({
+    verb: z.literal('decline-access'),
+    form: z.string().max(100),
+    about: texts(300),
+    person: personId,
+  }),
+  z.object({
+    verb: z.literal('undo'),
+    change: changeId,
+    op,
+    chain: z.boolean().optional(),
+    back: z.unknown().optional(),
+  }),
 ]);
 type Carried = z.infer<typeof carried>;
 type Verb = Carried['verb'];

@@ -5,7 +5,7 @@ import { press } from './acts';
 import { ask } from './buttons';
 import { type Page, page } from './card';
 import { inputId } from './form-fields';
-import { choiceLabel } from './form-values';
+import { choiceLabel, fieldLabel } from './form-values';
 import { clip, type Wording } from './wording';
 
 /** What a form is drawn with besides what it holds. */
@@ -99,9 +99,7 @@ function fieldView(
   return {
     control,
     id: inputId(name),
-    label: wording.text(
-      wording.has(`form.${form.kind}.${name}`) ? `form.${form.kind}.${name}` : `field.${name}`,
-    ),
+    label: fieldLabel(form.kind, name, wording),
     title: control === 'tick' ? wording.text(`tick.${name}`) : '',
     value: control === 'tick' ? String(value === 'true') : value === '' ? null : value,
     required,

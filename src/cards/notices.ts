@@ -1,8 +1,11 @@
+import { accessNoticePage } from './access-notices';
 import { ask, dueButton, helpButton, initiativesButton, meetingsButton } from './buttons';
 import { type Ask, type Group, group, line, type Page, page } from './card';
 import { missedNoticePage } from './missed-notices';
 import type { Notice, Option } from './notice';
+import { isAccessNotice, isUpdateNotice } from './people-notice';
 import { refusedPage } from './refused';
+import { updateNoticePage } from './update-notices';
 import { clip, type Wording } from './wording';
 
 /** Options offered at once; more would not be read. */
@@ -35,6 +38,8 @@ function optionsOf(notice: Notice): readonly Option[] {
 
 /** What the bot says when it has no answer, always with a way forward. */
 export function noticePage(notice: Notice, wording: Wording): Page {
+  if (isAccessNotice(notice)) return accessNoticePage(notice, wording);
+  if (isUpdateNotice(notice)) return updateNoticePage(notice, wording);
   const title = (key: string) => wording.text(`notice.${key}.title`);
   const lead = (key: string, values?: Record<string, string | number>) =>
     wording.text(`notice.${key}.lead`, values);

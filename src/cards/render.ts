@@ -30,6 +30,7 @@ import type { Notice } from './notice';
 import { noticePage } from './notices';
 import { type Offers, offerButtons } from './offers';
 import { ordersPage } from './orders';
+import { peoplePage } from './people';
 import { personPage } from './person';
 import { sourcesPage } from './sources';
 import { tasksPage } from './tasks';
@@ -57,6 +58,7 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   municipality: municipalityPage,
   municipalities: municipalitiesPage,
   person: personPage,
+  people: peoplePage,
   term: termPage,
   agreement: agreementPage,
   facts: factsPage,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { Change } from '../domain/change';
+import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
 import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
+import { askForUpdate } from './ask-for-update-command';
+import { grantRole, revokeRole } from './grant-role-command';
 import { updateStatus } from './update-status-command';
 
 const naming = { initiative: initiativeId, synonym: z.string().max(1_000) };
@@ -15,6 +17,9 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-synonym'), ...naming }),
   z.strictObject({ kind: z.literal('remove-synonym'), ...naming }),
   updateStatus,
+  grantRole,
+  revokeRole,
+  askForUpdate,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -44,6 +49,8 @@ export interface Circumstances {
   change: ChangeId;
   /** Where it is asked for. */
   place: Change['place'];
+  /** The organisation whose place that is. */
+  tenant?: string | undefined;
 }
 
 /** What is wrong with one field of what was asked for; cards has the sentence for each, under `problem.*`. */
@@ -81,6 +88,14 @@ export type Refusal =
   /** Who made a change may take it back for a while, the secretariat always. */
   | { reason: 'too-late'; minutes: number }
   | { reason: 'already-undone' }
+  /** There is no role that could be taken away. */
+  | { reason: 'nobody-holds' }
+  /** There is nobody who could be asked. */
+  | { reason: 'nobody-to-ask' }
+  /** The bot has no chat with who is to be asked. */
+  | { reason: 'out-of-reach'; name: string }
+  /** Somebody asked for the same today. */
+  | { reason: 'asked-already'; name: string; at: string }
   /** Other changes stand on it; with `mayChain` all of them can be taken back together. */
   | { reason: 'built-upon'; changes: readonly Change[]; mayChain: boolean };
 
@@ -89,7 +104,13 @@ export type Outcome = { ok: true; put: AnyRecord[] } | { ok: false; refusal: Ref
 
 /** What one kind of command decides, before the change itself is put on record. */
 export type Decided =
-  | { ok: true; put: AnyRecord[]; undoes?: readonly ChangeId[] }
+  | {
+      ok: true;
+      put: AnyRecord[];
+      undoes?: readonly ChangeId[];
+      /** What it is about besides the records it puts; it is on record though no record changes. */
+      about?: readonly ChangedDocument[];
+    }
   | { ok: false; refusal: Refusal };
 
 export const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });

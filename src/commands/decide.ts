@@ -1,8 +1,10 @@
 import type { Register } from '../domain/register';
 import { statusThing } from '../domain/thing';
+import { askPersonForUpdate } from './ask-for-update';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
 import { holdsPersonalNumberIn } from './free-text';
+import { grantRoleTo, revokeRoleFrom } from './grant-role';
 import { recorded } from './recorded';
 import { addSynonym, removeSynonym } from './synonym';
 import { undo } from './undo';
@@ -19,6 +21,9 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
   'remove-synonym': { decide: removeSynonym },
   'update-status': { decide: updateStatus, thing: ({ initiative }) => statusThing(initiative) },
+  'grant-role': { decide: grantRoleTo },
+  'revoke-role': { decide: revokeRoleFrom },
+  'ask-for-update': { decide: askPersonForUpdate },
   undo: { decide: undo },
 };
 

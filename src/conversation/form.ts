@@ -1,5 +1,6 @@
 import { valuesInForm } from '../cards/form-values';
 import { renderForm, renderMenu } from '../cards/render-form';
+import { soughtIn } from '../commands/access';
 import type { Refusal } from '../commands/command';
 import type { About, Form, Problems, Values } from '../commands/form';
 import { formMaker } from '../commands/forms';
@@ -40,7 +41,7 @@ export function openForm(said: Said, desk: Desk, opened: Opened, trouble: Troubl
   if (!result) return forged(said, desk, opened.form);
   return result.ok
     ? showForm(said, desk, result.form, opened, trouble)
-    : refusing(said, result.refusal, backFrom(opened.back));
+    : refusing(said, result.refusal, backFrom(opened.back), opened);
 }
 
 function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: Trouble): Reply {
@@ -68,16 +69,28 @@ export function listForms(said: Said, desk: Desk, { about, back }: { about: Abou
   const offers = offersAbout(register, initiative.id, desk.actorOf(event.actor, register));
   const asked = backFrom(back) ?? { kind: 'initiative', initiative: initiative.id, aspect: 'status' };
   if (offers.length === 0)
-    return refusing(said, { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] }, asked);
+    return refusing(said, { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] }, asked, {
+      form: 'update-status',
+      about,
+    });
   return showing(renderMenu({ subject: initiative.title, offers, back: asked }, locale, dayAt(now)), locale);
 }
 
 /** The question a card was opened from; a button carries it, so it is read as from outside. */
 export const backFrom = (back: unknown): Question | undefined => question.safeParse(back).data;
 
-/** Says that nothing was changed, and why. */
-export const refusing = (said: Said, refusal: Refusal, back: Question | undefined): Reply =>
-  saying({ kind: 'refused', refusal, back }, said);
+/** Says that nothing was changed, and why; who may not do what was `wanted` can ask to. */
+export function refusing(
+  said: Said,
+  refusal: Refusal,
+  back: Question | undefined,
+  wanted?: Pick<Opened, 'form' | 'about'>,
+): Reply {
+  if (refusal.reason !== 'not-allowed') return saying({ kind: 'refused', refusal, back }, said);
+  const { form, about } = wanted ?? { form: 'desk', about: {} };
+  const access = { form, about, sought: soughtIn(said.register, refusal.who, about) };
+  return saying({ kind: 'refused', refusal, back, access }, said);
+}
 
 /** What no card of ours carries is refused, and told to who keeps the log. */
 export function forged(said: Said, desk: Desk, what: string): Reply {

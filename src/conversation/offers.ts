@@ -1,5 +1,5 @@
 import type { Offers } from '../cards/offers';
-import { offersAbout } from '../commands/offers';
+import { offersAbout, offersAboutPeople } from '../commands/offers';
 import { standingOn } from '../commands/standing';
 import { undoRefusal } from '../commands/undo';
 import type { Question } from '../queries/question';
@@ -10,6 +10,7 @@ export function offersFor(question: Question, { desk, event, register, now }: Sa
   if (!desk) return undefined;
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'initiative') return { forms: offersAbout(register, question.initiative, actor) };
+  if (question.kind === 'people') return { forms: offersAboutPeople(question, actor), all: true };
   if (question.kind !== 'change') return undefined;
   const change = register.change.get(question.change);
   const isStanding = change && standingOn(register, change) !== undefined;

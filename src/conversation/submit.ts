@@ -8,9 +8,11 @@ import type { Question } from '../queries/question';
 import { carryOut } from './carry-out';
 import { confirming } from './confirm';
 import type { Desk } from './desk';
+import { following } from './following';
 import { backFrom, drawn, forged, type Opened, openForm, refusing } from './form';
 import { type Said, showing } from './occasion';
 import type { Reply } from './reply';
+import { outOfReach } from './update-request';
 
 /** A form that was sent. */
 export interface Sent extends Opened {
@@ -25,8 +27,13 @@ export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply>
   const read = formMaker(form)?.read(about, seen, values, said.locale);
   if (!read) return forged(said, desk, form);
   if (!read.ok) return openForm(said, desk, sent, { problems: read.problems });
+  const away = read.command.kind === 'ask-for-update' && (await outOfReach(said, desk, read.command));
+  if (away) return unfinished(said, desk, sent, away);
   const done = await carryOut(said, desk, op, read.command as Command);
-  if (done.ok) return confirming(said, done.change, backFrom(back));
+  if (done.ok) {
+    const own = confirming(said, done.change, backFrom(back));
+    return (await following(said, desk, done.command, done.change, own)) ?? own;
+  }
   return unfinished(said, desk, sent, done.refusal);
 }
 
@@ -38,7 +45,7 @@ function unfinished(said: Said, desk: Desk, sent: Sent, refusal: Refusal): Reply
     case 'from-the-future':
       return forged(said, desk, sent.form);
     case 'not-allowed':
-      return refusing(said, refusal, back);
+      return refusing(said, refusal, back, sent);
     case 'conflict':
       return conflicting(said, desk, sent, refusal.changes, back);
     default:
@@ -56,7 +63,7 @@ function conflicting(
 ): Reply {
   const result = drawn(said, desk, sent);
   if (!result) return forged(said, desk, sent.form);
-  if (!result.ok) return refusing(said, result.refusal, back);
+  if (!result.ok) return refusing(said, result.refusal, back, sent);
   const { locale, now } = said;
   const last = changes.at(-1);
   const conflict = {

@@ -2,6 +2,7 @@ import type { ChangeId } from '../domain/ids';
 import { carryOut } from './carry-out';
 import { confirming } from './confirm';
 import type { Desk } from './desk';
+import { backFrom, refusing } from './form';
 import { type Said, saying } from './occasion';
 import type { Reply } from './reply';
 
@@ -9,10 +10,15 @@ import type { Reply } from './reply';
 export async function takeBack(
   said: Said,
   desk: Desk,
-  { change, op, chain }: { change: ChangeId; op: string; chain?: boolean | undefined },
+  { change, op, chain, back }: { change: ChangeId; op: string; chain?: boolean | undefined; back?: unknown },
 ): Promise<Reply> {
   const done = await carryOut<'undo'>(said, desk, op, { kind: 'undo', change, ...(chain ? { chain } : {}) });
-  if (done.ok) return confirming(said, done.change, undefined);
-  const back = { kind: 'change', change } as const;
-  return saying({ kind: 'refused', refusal: done.refusal, back, undo: { change, op: desk.newOp() } }, said);
+  if (done.ok) return confirming(said, done.change, backFrom(back));
+  const see = { kind: 'change', change } as const;
+  if (done.refusal.reason === 'not-allowed')
+    return refusing(said, done.refusal, see, { form: 'undo', about: { change } });
+  return saying(
+    { kind: 'refused', refusal: done.refusal, back: see, undo: { change, op: desk.newOp() } },
+    said,
+  );
 }

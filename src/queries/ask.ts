@@ -25,6 +25,7 @@ import { municipalities } from './municipalities';
 import { municipality } from './municipality';
 import { namesOf } from './names';
 import { orders } from './orders';
+import { people } from './people';
 import { person } from './person';
 import type { Question, QuestionKind, QuestionOf } from './question';
 import { sources } from './sources';
@@ -51,6 +52,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   municipality,
   municipalities,
   person,
+  people,
   term,
   agreement,
   facts,

@@ -25,6 +25,7 @@ const named: Record<string, NameOf> = {
   body: party,
   bodies: party,
   parties: party,
+  party,
   place: party,
   meeting: (register, id) => register.meeting.get(id)?.title,
   agreement: (register, id) => register.agreement.get(id)?.title,

@@ -7,13 +7,17 @@ import type { About, Form } from '../../src/commands/form';
 import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
-import { initiativeId } from '../../src/domain/ids';
+import { initiativeId, partyId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
-import { changing, signe } from '../support/changing';
+import { acquaintance, changing, signe } from '../support/changing';
 import { hostileTexts } from './hostile';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
+
+/** People who have written to the bot. */
+const asta = acquaintance('Asta');
+const karl = acquaintance('Karl');
 
 /** A command of every kind as somebody may give it, in an order in which all can be carried out. */
 export const everyCommand: Command[] = [
@@ -28,14 +32,23 @@ export const everyCommand: Command[] = [
   },
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
+  { kind: 'grant-role', person: asta.id, initiative: selfHarm },
+  { kind: 'grant-role', person: karl.id, role: 'secretariat' },
+  { kind: 'grant-role', person: karl.id, party: partyId.parse('kommune-norddjurs') },
+  { kind: 'ask-for-update', initiative: selfHarm, person: asta.id, text: { da: 'Hvordan går det?' } },
+  { kind: 'revoke-role', held: [{ person: karl.id, grant: { role: 'secretariat' } }] },
 ];
 
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
+  'grant-role': {},
+  'revoke-role': {},
+  'ask-for-update': { initiative: selfHarm },
 };
 
 const changed = changing();
+for (const record of [asta, karl]) changed.register.put({ type: 'person', record });
 const ids = everyCommand.map((command) => changed.changed(command as never));
 const undone = changed.changed({ kind: 'undo', change: ids[0] as never });
 const { register, today } = changed;

@@ -589,6 +589,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   ],
   // Those of real changes stand in change-material.ts.
   change: [],
+  people: [],
   history: [],
   body: [
     sample(
