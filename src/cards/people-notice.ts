@@ -1,6 +1,7 @@
 import type { About } from '../commands/form';
 import type { InitiativeId, PersonId } from '../domain/ids';
 import type { Role } from '../domain/person';
+import type { Phase } from '../domain/phase';
 import type { Prose } from '../domain/prose';
 
 /** What somebody asked leave for: a form, and the name of what it is about. */
@@ -39,8 +40,8 @@ export type UpdateNotice =
   | { kind: 'update-wanted'; by: string; initiative: Named; text: Prose | undefined }
   /** To who asked; `told`: it was sent. */
   | { kind: 'update-asked'; name: string; initiative: Named; told: boolean }
-  /** Where it was asked: somebody told how it stands; `line` is what changed. */
-  | { kind: 'update-told'; by: string; initiative: Named; line: string };
+  /** Where it was asked: how it stands, as somebody has told it. */
+  | { kind: 'update-told'; by: string; initiative: Named; phase: Phase; text: Prose };
 
 export type PeopleNotice = AccessNotice | UpdateNotice;
 

@@ -35,13 +35,19 @@ export function updateNoticePage(notice: UpdateNotice, wording: Wording): Page {
         actions: [seeNow, helpButton(wording)],
       });
     }
-    case 'update-told':
+    case 'update-told': {
+      const phase = wording.text(`phase.${notice.phase}`);
+      const line = clip(
+        wording.text('notice.update-told.lead', { phase, text: wording.prose(notice.text) }),
+        600,
+      );
       return page({
         title: say('title'),
         subtitle,
-        lead: [clip(notice.line, 600)],
+        lead: [line],
         actions: [seeNow],
-        summary: `${say('title')}: ${clip(notice.line, 160)}`,
+        summary: clip(`${dotted(say('title'), subtitle)}: ${line}`, 240),
       });
+    }
   }
 }

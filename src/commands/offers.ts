@@ -13,6 +13,9 @@ export interface Offer {
   about: About;
 }
 
+/** Whether a form changes what it is about; one only asks others to. */
+export const changesSomething = ({ form }: Offer): boolean => form !== 'ask-for-update';
+
 /** The forms that somebody may fill in about an initiative, the most used first. */
 export function offersAbout(register: Register, initiative: InitiativeId, actor: Actor): Offer[] {
   if (!register.initiative.has(initiative)) return [];

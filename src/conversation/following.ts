@@ -9,22 +9,21 @@ import type { Reply } from './reply';
 import { answerRequests, sendRequest } from './update-request';
 
 /**
- * Tells others what a change means for them, once, however often its button is pressed. `own` is what is said to who
- * made it; what comes back is said instead.
+ * Tells others what a change means for them, once, however often its button is pressed. What comes back
+ * is said to who made it in place of what was changed.
  */
 export async function following(
   said: Said,
   desk: Desk,
   command: Command,
   change: ChangeId,
-  own: Reply,
 ): Promise<Reply | undefined> {
   if (!desk.said.isFirst(`change\n${desk.collaboration}\n${change}`)) return undefined;
   switch (command.kind) {
     case 'ask-for-update':
       return sendRequest(said, desk, command);
     case 'update-status':
-      desk.afterwards(() => answerRequests(said, desk, command, change, own.summary));
+      desk.afterwards(() => answerRequests(said, desk, command, change));
       return undefined;
     case 'grant-role':
       desk.afterwards(() => tellGranted(said, desk, command, change));

@@ -4,7 +4,7 @@ import { soughtIn } from '../commands/access';
 import type { Refusal } from '../commands/command';
 import type { About, Form, Problems, Values } from '../commands/form';
 import { formMaker } from '../commands/forms';
-import { offersAbout } from '../commands/offers';
+import { changesSomething, offersAbout } from '../commands/offers';
 import { dayAt } from '../domain/day';
 import { initiativeId } from '../domain/ids';
 import { type Question, question } from '../queries/question';
@@ -68,7 +68,8 @@ export function listForms(said: Said, desk: Desk, { about, back }: { about: Abou
   if (!initiative) return forged(said, desk, 'list-forms');
   const offers = offersAbout(register, initiative.id, desk.actorOf(event.actor, register));
   const asked = backFrom(back) ?? { kind: 'initiative', initiative: initiative.id, aspect: 'status' };
-  if (offers.length === 0)
+  // Everybody may ask others to tell; who wants to change something is told who may.
+  if (!offers.some(changesSomething))
     return refusing(said, { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] }, asked, {
       form: 'update-status',
       about,

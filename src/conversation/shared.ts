@@ -1,5 +1,6 @@
 import type { Card } from '../cards/card';
 import type { Offers } from '../cards/offers';
+import { changesSomething } from '../commands/offers';
 import type { ChangeId } from '../domain/ids';
 import type { Question } from '../queries/question';
 import type { Desk } from './desk';
@@ -66,4 +67,4 @@ export function ownOffers(question: Question, said: Said, change?: ChangeId): Of
 
 /** Everybody may ask for an update. */
 const mayMore = (offers: Offers | undefined): boolean =>
-  offers?.undo !== undefined || (offers?.forms ?? []).some(({ form }) => form !== 'ask-for-update');
+  offers?.undo !== undefined || (offers?.forms ?? []).some(changesSomething);

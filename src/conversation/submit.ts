@@ -32,7 +32,7 @@ export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply>
   const done = await carryOut(said, desk, op, read.command as Command);
   if (done.ok) {
     const own = confirming(said, done.change, backFrom(back));
-    return (await following(said, desk, done.command, done.change, own)) ?? own;
+    return (await following(said, desk, done.command, done.change)) ?? own;
   }
   return unfinished(said, desk, sent, done.refusal);
 }

@@ -35,13 +35,12 @@ export async function sendRequest(
   return saying({ kind: 'update-asked', name: asked.name, initiative, told }, said);
 }
 
-/** Says wherever it was asked how an initiative stands that somebody has told it; `line` is what they told. */
+/** Says wherever it was asked how an initiative stands that somebody has told it. */
 export async function answerRequests(
   said: Said,
   desk: Desk,
-  { initiative: id }: CommandOf<'update-status'>,
+  { initiative: id, phase, text }: CommandOf<'update-status'>,
   change: ChangeId,
-  line: string,
 ): Promise<void> {
   const { register, event } = said;
   const told = register.change.get(change);
@@ -49,6 +48,6 @@ export async function answerRequests(
   if (!told || !title) return;
   const places = openRequests(register, id, told).flatMap(({ place }) => place?.id ?? []);
   const others = [...new Set(places)].filter((place) => place !== event.place.id);
-  const notice = { kind: 'update-told', by: told.by.name, initiative: { id, title }, line } as const;
+  const notice = { kind: 'update-told', by: told.by.name, initiative: { id, title }, phase, text } as const;
   await Promise.all(others.map((place) => tellPlace(said, desk, place, notice)));
 }

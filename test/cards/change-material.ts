@@ -12,6 +12,7 @@ import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { acquaintance, changing, signe } from '../support/changing';
 import { hostileTexts } from './hostile';
+import { everyPeopleCard } from './people-material';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
 
@@ -196,4 +197,5 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   menu,
   offered,
   ...refusals,
+  ...everyPeopleCard,
 ];

@@ -33,6 +33,8 @@ export function filled(card: Card | undefined, said: string): Json {
   if (field.type !== 'Input.ChoiceSet') return { [String(field.id)]: value };
   const choices = field.choices as { title: string; value: string }[];
   const choice = choices.find(({ title }) => title === value);
+  // Somebody found in the organisation arrives by id.
+  if (!choice && field['choices.data']) return { [String(field.id)]: value };
   if (!choice) throw new Error(`No choice "${value}"; there are: ${choices.map(({ title }) => title)}`);
   return { [String(field.id)]: choice.value };
 }
