@@ -57,7 +57,7 @@ function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: T
     ...trouble,
     ...(asked ? { back: asked } : {}),
   };
-  return showing(renderForm(draft, locale, today), locale);
+  return { ...showing(renderForm(draft, locale, today), locale), isForm: true };
 }
 
 /** Lists what somebody may change about a thing. */

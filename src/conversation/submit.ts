@@ -73,5 +73,5 @@ function conflicting(
     op: desk.newOp(),
     back: back ?? (last ? { kind: 'change' as const, change: last.id } : { kind: 'history' as const }),
   };
-  return showing(renderConflict(conflict, locale, dayAt(now)), locale);
+  return { ...showing(renderConflict(conflict, locale, dayAt(now)), locale), isForm: true };
 }

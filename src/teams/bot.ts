@@ -76,7 +76,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
       if (!refusesCards(error)) throw error;
       return context.sendActivity(inWords(reply));
     });
-    inPlace.show(event.place, replyToId, reply);
+    inPlace.show(event, replyToId, reply);
   }
 
   async function invoke(context: TurnContext, event: Event | undefined, replyToId?: string): Promise<void> {
@@ -84,7 +84,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     if (event !== undefined) {
       const reply = await answer(event, patience.invoke);
       await respond(reply === undefined ? unknownButton() : replacement(reply));
-      if (reply) inPlace.show(event.place, replyToId, reply);
+      if (reply) inPlace.show(event, replyToId, reply);
     } else {
       const { name } = context.activity;
       log.warn({ name }, 'An invoke that this bot does not offer');

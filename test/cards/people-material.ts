@@ -92,7 +92,7 @@ const notices: Notice[] = [
   ),
   { kind: 'update-asked', name: 'Asta Eksempel', initiative, told: true },
   { kind: 'update-asked', name: 'Asta Eksempel', initiative, told: false },
-  { kind: 'update-told', by: 'Asta Eksempel', initiative, phase: 'testing', text: { da: 'Klar til SSG.' } },
+  { kind: 'update-told', by: 'Asta Eksempel', initiative, phase: 'piloting', text: { da: 'Klar til SSG.' } },
 ];
 const said = notices.map(
   (notice, n): Named => [
