@@ -72,6 +72,8 @@ const idSlots = [
   'goal',
   'parent',
   'meeting',
+  'task',
+  'milestone',
   'agreement',
   'term',
   'source',

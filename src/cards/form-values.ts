@@ -3,6 +3,10 @@ import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import { clip, type Wording, wording } from './wording';
 
+/** What a field of a form is called: there, or wherever it stands. */
+export const fieldLabel = (kind: string, name: string, wording: Wording): string =>
+  wording.text(wording.has(`form.${kind}.${name}`) ? `form.${kind}.${name}` : `field.${name}`);
+
 /** What a choice is called. */
 export function choiceLabel({ label }: Choice, wording: Wording): string {
   if (!('text' in label)) return clip(wording.name(label.name), 90);
@@ -10,10 +14,6 @@ export function choiceLabel({ label }: Choice, wording: Wording): string {
   const words = Object.entries(label.words ?? {}).map(([key, text]) => [key, wording.text(text)]);
   return wording.text(label.text, Object.fromEntries([...names, ...words]));
 }
-
-/** What a field is called: in this kind of form, or everywhere. */
-export const fieldLabel = (kind: string, name: string, wording: Wording): string =>
-  wording.text(wording.has(`form.${kind}.${name}`) ? `form.${kind}.${name}` : `field.${name}`);
 
 /** What a field holds, as people read it. */
 export function heldIn(field: Field, value: string, wording: Wording): string {

@@ -1,11 +1,9 @@
-import { accessNoticePage } from './access-notices';
 import { ask, dueButton, helpButton, initiativesButton, meetingsButton } from './buttons';
 import { type Ask, type Group, group, line, type Page, page } from './card';
 import { missedNoticePage } from './missed-notices';
 import type { Notice, Option } from './notice';
-import { isAccessNotice, isUpdateNotice } from './people-notice';
+import { isPeopleNotice, peopleNoticePage } from './people-notices';
 import { refusedPage } from './refused';
-import { updateNoticePage } from './update-notices';
 import { clip, type Wording } from './wording';
 
 /** Options offered at once; more would not be read. */
@@ -38,8 +36,7 @@ function optionsOf(notice: Notice): readonly Option[] {
 
 /** What the bot says when it has no answer, always with a way forward. */
 export function noticePage(notice: Notice, wording: Wording): Page {
-  if (isAccessNotice(notice)) return accessNoticePage(notice, wording);
-  if (isUpdateNotice(notice)) return updateNoticePage(notice, wording);
+  if (isPeopleNotice(notice)) return peopleNoticePage(notice, wording);
   const title = (key: string) => wording.text(`notice.${key}.title`);
   const lead = (key: string, values?: Record<string, string | number>) =>
     wording.text(`notice.${key}.lead`, values);
@@ -100,6 +97,12 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         lead: [lead(kind)],
         groups: nearest.groups,
         actions: [...nearest.buttons, ...ways],
+      });
+    case 'action-unclear':
+      return page({
+        title: title(kind),
+        lead: [lead(kind), wording.text('notice.action-unclear.examples')],
+        actions: ways,
       });
     case 'impossible-date':
       return page({

@@ -44,8 +44,3 @@ export type UpdateNotice =
   | { kind: 'update-told'; by: string; initiative: Named; phase: Phase; text: Prose };
 
 export type PeopleNotice = AccessNotice | UpdateNotice;
-
-export const isAccessNotice = (notice: { kind: string }): notice is AccessNotice =>
-  notice.kind.startsWith('access-');
-export const isUpdateNotice = (notice: { kind: string }): notice is UpdateNotice =>
-  notice.kind.startsWith('update-');

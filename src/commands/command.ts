@@ -5,8 +5,19 @@ import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
-import { askForUpdate } from './ask-for-update-command';
-import { grantRole, revokeRole } from './grant-role-command';
+import {
+  addAgendaItem,
+  cancelMeeting,
+  createMeeting,
+  moveAgendaItem,
+  moveMeeting,
+  setDeadlineRule,
+  setPaper,
+} from './meeting-commands';
+import { milestoneCommands } from './milestone-commands';
+import { peopleCommands } from './people-commands';
+import { recordDecision } from './record-decision-command';
+import { taskCommands } from './task-commands';
 import { updateStatus } from './update-status-command';
 
 const naming = { initiative: initiativeId, synonym: z.string().max(1_000) };
@@ -17,9 +28,17 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-synonym'), ...naming }),
   z.strictObject({ kind: z.literal('remove-synonym'), ...naming }),
   updateStatus,
-  grantRole,
-  revokeRole,
-  askForUpdate,
+  ...peopleCommands,
+  createMeeting,
+  moveMeeting,
+  cancelMeeting,
+  addAgendaItem,
+  moveAgendaItem,
+  setPaper,
+  setDeadlineRule,
+  recordDecision,
+  ...taskCommands,
+  ...milestoneCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -63,6 +82,13 @@ export const problems = [
   'in-the-past',
   'needs-reason',
   'personal-number',
+  'in-the-future',
+  'taken-day',
+  'not-whole-days',
+  'only-postponed',
+  'not-later',
+  'before-start',
+  'date-or-recurring',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -85,13 +111,17 @@ export type Refusal =
   /** It names a version that has never been: no form of ours did that. */
   | { reason: 'from-the-future' }
   | { reason: 'nothing-changed' }
+  /** A meeting that was cancelled, is over, or is still to come; an agenda item that something came of already. */
+  | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
+  /** It was dropped, or a later source overtook it. */
+  | { reason: 'dropped' }
+  /** It has no date that could be moved. */
+  | { reason: 'undated' }
   /** Who made a change may take it back for a while, the secretariat always. */
   | { reason: 'too-late'; minutes: number }
   | { reason: 'already-undone' }
-  /** There is no role that could be taken away. */
-  | { reason: 'nobody-holds' }
-  /** There is nobody who could be asked. */
-  | { reason: 'nobody-to-ask' }
+  /** There is no role that could be taken away; nobody who could be asked. */
+  | { reason: 'nobody-holds' | 'nobody-to-ask' }
   /** The bot has no chat with who is to be asked. */
   | { reason: 'out-of-reach'; name: string }
   /** Somebody asked for the same today. */

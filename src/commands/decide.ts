@@ -1,12 +1,19 @@
+import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 import { statusThing } from '../domain/thing';
+import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
 import { askPersonForUpdate } from './ask-for-update';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
+import { setDeadlineRule } from './deadline-rule';
 import { holdsPersonalNumberIn } from './free-text';
 import { grantRoleTo, revokeRoleFrom } from './grant-role';
+import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
+import { milestoneRules } from './milestone-rules';
+import { recordDecision } from './record-decision';
 import { recorded } from './recorded';
 import { addSynonym, removeSynonym } from './synonym';
+import { taskRules } from './task-rules';
 import { undo } from './undo';
 import { updateStatus } from './update-status';
 import { changesSince } from './versions';
@@ -17,6 +24,8 @@ interface Rule<K extends CommandKind> {
   thing?(command: CommandOf<K>): string;
 }
 
+const meetingThing = ({ meeting }: { meeting: string }): string => documentId('meeting', meeting);
+
 const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
   'remove-synonym': { decide: removeSynonym },
@@ -24,6 +33,16 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'grant-role': { decide: grantRoleTo },
   'revoke-role': { decide: revokeRoleFrom },
   'ask-for-update': { decide: askPersonForUpdate },
+  'create-meeting': { decide: createMeeting },
+  'move-meeting': { decide: moveMeeting, thing: meetingThing },
+  'cancel-meeting': { decide: cancelMeeting, thing: meetingThing },
+  'add-agenda-item': { decide: addAgendaItem },
+  'move-agenda-item': { decide: moveAgendaItem, thing: meetingThing },
+  'set-paper': { decide: setPaper, thing: meetingThing },
+  'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
+  'record-decision': { decide: recordDecision, thing: meetingThing },
+  ...taskRules,
+  ...milestoneRules,
   undo: { decide: undo },
 };
 

@@ -1,7 +1,17 @@
 import type { FormMaker } from './form-of';
+import { addAgendaItemForm } from './forms/add-agenda-item';
 import { askForUpdateForm } from './forms/ask-for-update';
+import { cancelMeetingForm } from './forms/cancel-meeting';
+import { createMeetingForm } from './forms/create-meeting';
 import { grantRoleForm } from './forms/grant-role';
+import { milestoneForms } from './forms/milestone-forms';
+import { moveAgendaItemForm } from './forms/move-agenda-item';
+import { moveMeetingForm } from './forms/move-meeting';
+import { recordDecisionForm } from './forms/record-decision';
 import { revokeRoleForm } from './forms/revoke-role';
+import { setDeadlineRuleForm } from './forms/set-deadline-rule';
+import { setPaperForm } from './forms/set-paper';
+import { taskForms } from './forms/task-forms';
 import { updateStatusForm } from './forms/update-status';
 
 /** The kinds of commands that have a form, with their forms. */
@@ -10,6 +20,16 @@ const makers = {
   'grant-role': grantRoleForm,
   'revoke-role': revokeRoleForm,
   'ask-for-update': askForUpdateForm,
+  'create-meeting': createMeetingForm,
+  'move-meeting': moveMeetingForm,
+  'cancel-meeting': cancelMeetingForm,
+  'add-agenda-item': addAgendaItemForm,
+  'move-agenda-item': moveAgendaItemForm,
+  'set-paper': setPaperForm,
+  'set-deadline-rule': setDeadlineRuleForm,
+  'record-decision': recordDecisionForm,
+  ...taskForms,
+  ...milestoneForms,
 } as const satisfies Record<string, FormMaker>;
 
 export type FormKind = keyof typeof makers;

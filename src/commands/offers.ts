@@ -4,7 +4,9 @@ import { isSomebodyToAsk } from './ask-for-update';
 import type { Actor } from './command';
 import type { About } from './form';
 import type { FormKind } from './forms';
+import { mayKeepDates } from './milestone-rights';
 import { isSecretariat } from './rights';
+import { mayStartTask } from './task-rights';
 import { mayUpdateStatus } from './update-status';
 
 /** A form somebody may fill in. */
@@ -23,6 +25,8 @@ export function offersAbout(register: Register, initiative: InitiativeId, actor:
   const offer = (form: FormKind, may: boolean): Offer[] => (may ? [{ form, about }] : []);
   return [
     ...offer('update-status', mayUpdateStatus(actor, about)),
+    ...offer('create-task', mayStartTask(actor, [initiative])),
+    ...offer('add-milestone', mayKeepDates(actor, [initiative])),
     ...offer('ask-for-update', isSomebodyToAsk(register, initiative, actor)),
     ...offer('grant-role', isSecretariat(actor)),
   ];

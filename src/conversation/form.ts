@@ -4,10 +4,10 @@ import { soughtIn } from '../commands/access';
 import type { Refusal } from '../commands/command';
 import type { About, Form, Problems, Values } from '../commands/form';
 import { formMaker } from '../commands/forms';
-import { changesSomething, offersAbout } from '../commands/offers';
+import { changesSomething } from '../commands/offers';
 import { dayAt } from '../domain/day';
-import { initiativeId } from '../domain/ids';
 import { type Question, question } from '../queries/question';
+import { changeable } from './changeable';
 import type { Desk } from './desk';
 import { type Said, saying, showing } from './occasion';
 import type { Reply } from './reply';
@@ -63,19 +63,25 @@ function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: T
 /** Lists what somebody may change about a thing. */
 export function listForms(said: Said, desk: Desk, { about, back }: { about: About; back?: unknown }): Reply {
   const { register, event, locale, now } = said;
-  const id = initiativeId.safeParse(about.initiative).data;
-  const initiative = id && register.initiative.get(id);
-  if (!initiative) return forged(said, desk, 'list-forms');
-  const offers = offersAbout(register, initiative.id, desk.actorOf(event.actor, register));
-  const asked = backFrom(back) ?? { kind: 'initiative', initiative: initiative.id, aspect: 'status' };
+  const thing = changeable(register, about, desk.actorOf(event.actor, register), dayAt(now));
+  if (!thing) return forged(said, desk, 'list-forms');
+  const { subject, offers, who } = thing;
+  const asked = backFrom(back) ?? thing.shown;
   // Everybody may ask others to tell; who wants to change something is told who may.
-  if (!offers.some(changesSomething))
-    return refusing(said, { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] }, asked, {
-      form: 'update-status',
-      about,
-    });
-  return showing(renderMenu({ subject: initiative.title, offers, back: asked }, locale, dayAt(now)), locale);
+  if (!offers.some(changesSomething)) {
+    const form = usualForms[Object.keys(about)[0] ?? ''] ?? 'other';
+    return refusing(said, { reason: 'not-allowed', who }, asked, { form, about });
+  }
+  return showing(renderMenu({ subject, offers, back: asked }, locale, dayAt(now)), locale);
 }
+
+/** What is done with a thing most often: who may not do that asks for leave to. */
+const usualForms: Readonly<Record<string, string>> = {
+  initiative: 'update-status',
+  task: 'edit-task',
+  milestone: 'move-milestone',
+  meeting: 'move-meeting',
+};
 
 /** The question a card was opened from; a button carries it, so it is read as from outside. */
 export const backFrom = (back: unknown): Question | undefined => question.safeParse(back).data;

@@ -1,7 +1,11 @@
 import type { Offers } from '../cards/offers';
+import { offersAboutMeeting, offersAboutMeetings } from '../commands/meeting-offers';
+import { offersAboutMilestone } from '../commands/milestone-offers';
 import { offersAbout, offersAboutPeople } from '../commands/offers';
 import { standingOn } from '../commands/standing';
+import { offersAboutTask, offersAmongTasks } from '../commands/task-offers';
 import { undoRefusal } from '../commands/undo';
+import { dayAt } from '../domain/day';
 import type { Question } from '../queries/question';
 import type { Said } from './occasion';
 
@@ -11,6 +15,16 @@ export function offersFor(question: Question, { desk, event, register, now }: Sa
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'initiative') return { forms: offersAbout(register, question.initiative, actor) };
   if (question.kind === 'people') return { forms: offersAboutPeople(question, actor), all: true };
+  if (question.kind === 'meeting')
+    return { forms: offersAboutMeeting(register, question.meeting, actor, dayAt(now)) };
+  if (question.kind === 'meetings') {
+    const [body, ...others] = question.bodies ?? [];
+    return { forms: offersAboutMeetings(actor, others.length === 0 ? body : undefined) };
+  }
+  if (question.kind === 'tasks') return { forms: offersAmongTasks(question.initiatives, actor) };
+  if (question.kind === 'task') return { forms: offersAboutTask(register, question.task, actor) };
+  if (question.kind === 'milestone')
+    return { forms: offersAboutMilestone(register, question.milestone, actor) };
   if (question.kind !== 'change') return undefined;
   const change = register.change.get(question.change);
   const isStanding = change && standingOn(register, change) !== undefined;

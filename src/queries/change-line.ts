@@ -29,11 +29,20 @@ function subjectOf(
   const now = named && nameOf(register, named.type, named.id);
   if (now) return now;
   const [initiative] = initiatives;
-  const told = ['title', 'what', 'label', 'name', 'outcome'].map(
-    (name) => prose.safeParse(fields[name]?.after ?? fields[name]?.before).data,
+  const told = [fields, ...writtenAs(register, document)].flatMap((one) =>
+    ['title', 'what', 'label', 'name', 'outcome'].map(
+      (name) => prose.safeParse(one[name]?.after ?? one[name]?.before).data,
+    ),
   );
   return told.find(Boolean) ?? (initiative && register.initiative.get(initiative)?.title);
 }
+
+/** The fields that a document was first written with here. */
+const writtenAs = (register: Register, document: string): ChangedDocument['fields'][] =>
+  (register.changes.get(document) ?? [])
+    .flatMap(({ documents }) => documents)
+    .filter((one) => one.document === document && one.created)
+    .map((one) => one.fields);
 
 /** A new status entry takes the place of the one before it: that is what people mean by "before". */
 function withBefore(register: Register, document: ChangedDocument): ChangedDocument {

@@ -35,7 +35,10 @@ export function showToEveryone(messenger: Messenger, { after, failed }: Manner) 
   function shown({ id, kind }: Place, post: string, reply: Reply): void {
     if (reply.everyone === undefined) return;
     const { card, summary, announcement } = reply.everyone;
-    if (kind === 'personal') return inBackground(() => messenger.update(id, post, reply));
+    if (kind === 'personal') {
+      inBackground(() => messenger.update(id, post, reply));
+      return;
+    }
     waiting.set(post, () => messenger.update(id, post, { card, summary }));
     inBackground(() => messenger.send(id, { line: announcement }));
   }
