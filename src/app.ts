@@ -49,7 +49,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     newId: randomUUID,
     failed: (error) => log.error({ err: error }, 'A question without an answer was not kept'),
     lost: (error) => log.error({ err: error }, 'What follows from an answer was not done'),
-    forged: (what) => log.warn(what, 'A card carried what no card of this program does'),
+    forged: (what) => log.warn(what, 'A card was refused: nobody who sent it was shown one like it'),
   });
   const { converse, failure, warm } = openConversation(async (where, now) => {
     const collaboration = await bindings.lookup(where, now);

@@ -2,7 +2,8 @@ import type { Offer } from '../commands/offers';
 import type { ChangeId } from '../domain/ids';
 import type { Question } from '../queries/question';
 import { press } from './acts';
-import type { Button } from './card';
+import { ask } from './buttons';
+import { type Button, mostActions } from './card';
 import type { Wording } from './wording';
 
 /** What somebody may do with what a card shows. */
@@ -10,20 +11,34 @@ export interface Offers {
   forms: readonly Offer[];
   /** There are so few that all of them stand on the card. */
   all?: true;
-  /** The change on the card that may be taken back, and the id under which it would be. */
-  undo?: { change: ChangeId; op: string } | undefined;
+  /** The change on the card that may be taken back, and the id under which it would be; `repeats`: that does it again. */
+  undo?: { change: ChangeId; op: string; repeats: boolean } | undefined;
+  /** The question who changed what the card shows. */
+  history?: Question | undefined;
 }
 
 /** Forms on a card of their own; more are behind one button. */
 const mostForms = 1;
 
-/** The buttons for what somebody may do, before those that ask. */
-export function offerButtons({ forms, all, undo }: Offers, back: Question, wording: Wording): Button[] {
+/** The buttons of a card: what somebody may do, then what the card itself asks, and last who changed it. */
+export function offeredButtons(
+  offers: Offers,
+  asked: readonly Button[],
+  back: Question,
+  wording: Wording,
+): Button[] {
+  const { history } = offers;
+  const buttons = [...formButtons(offers, back, wording), ...asked];
+  if (!history) return buttons.slice(0, mostActions);
+  return [...buttons.slice(0, mostActions - 1), ask(wording.text('button.who-changed'), history, wording)];
+}
+
+function formButtons({ forms, all, undo }: Offers, back: Question, wording: Wording): Button[] {
   const most = all ? forms.length : mostForms;
   const shown = forms.slice(0, most);
   const [first] = forms;
   return [
-    ...(undo ? [press(wording.text('button.undo'), 'undo', { ...undo, back }, wording)] : []),
+    ...(undo ? [undoButton(undo, back, wording)] : []),
     ...shown.map(({ form, about }) =>
       press(wording.text(`form.${form}.title`), 'open-form', { form, about: { ...about }, back }, wording),
     ),
@@ -32,3 +47,9 @@ export function offerButtons({ forms, all, undo }: Offers, back: Question, wordi
       : []),
   ];
 }
+
+const undoButton = (
+  { repeats, ...undo }: NonNullable<Offers['undo']>,
+  back: Question,
+  wording: Wording,
+): Button => press(wording.text(repeats ? 'button.redo' : 'button.undo'), 'undo', { ...undo, back }, wording);

@@ -1,4 +1,5 @@
 import type { Refusal } from '../commands/command';
+import type { Values } from '../commands/form';
 import type { Day } from '../domain/day';
 import type { ChangeId } from '../domain/ids';
 import type { Locale } from '../domain/prose';
@@ -6,8 +7,9 @@ import type { Question } from '../queries/question';
 import { accessButtons, type WantedAccess } from './access-buttons';
 import { press } from './acts';
 import { ask, helpButton, opening } from './buttons';
-import { dotted, line, type Page, page } from './card';
+import { dotted, type Group, group, line, type Page, page } from './card';
 import { problemText } from './form';
+import { fieldLabel } from './form-values';
 import { momentInWords } from './moment';
 import { capital, clip, type Wording, wording } from './wording';
 
@@ -21,6 +23,8 @@ export interface Refused {
   undo?: { change: ChangeId; op: string };
   /** What may not be done here, and the role that would let it. */
   access?: WantedAccess;
+  /** What was typed into a form that can no longer be shown. */
+  typed?: { form: string; values: Values };
 }
 
 /** Why a command was not carried out, in a sentence. */
@@ -47,6 +51,8 @@ export function refusalInWords(refusal: Refusal, wording: Wording): string {
       });
     case 'out-of-reach':
       return wording.text('refusal.out-of-reach', { name: clip(refusal.name, 80) });
+    case 'built-upon':
+      return wording.text(refusal.mayChain ? 'refusal.built-upon' : 'refusal.built-upon-ask');
     case 'too-late':
       return wording.text('refusal.too-late', { minutes: refusal.minutes });
     default:
@@ -54,8 +60,21 @@ export function refusalInWords(refusal: Refusal, wording: Wording): string {
   }
 }
 
+/** Characters of typed text that such a card has room for. */
+const mostTyped = 6_000;
+
+/** What was typed, to be copied from; what was chosen is soon chosen again. */
+function typedGroup({ form, values }: NonNullable<Refused['typed']>, wording: Wording): Group {
+  const texts = Object.entries(values).filter(([, text]) => /\S\s+\S/.test(text));
+  const most = Math.floor(mostTyped / Math.max(1, texts.length));
+  const lines = texts.map(([name, text]) =>
+    line({ title: clip(text, most), weight: 'Default', meta: fieldLabel(form, name, wording) }),
+  );
+  return group(wording.text('refused.typed'), lines);
+}
+
 /** Why nothing was changed, what stands in the way, and the way on. */
-export function refusedPage({ refusal, back, undo, access }: Refused, wording: Wording): Page {
+export function refusedPage({ refusal, back, undo, typed, access }: Refused, wording: Wording): Page {
   const changes = refusal.reason === 'built-upon' || refusal.reason === 'conflict' ? refusal.changes : [];
   const mayChain = refusal.reason === 'built-upon' && refusal.mayChain && undo;
   return page({
@@ -78,6 +97,7 @@ export function refusedPage({ refusal, back, undo, access }: Refused, wording: W
           }),
         ),
       },
+      ...(typed ? [typedGroup(typed, wording)] : []),
     ],
     actions: [
       mayChain

@@ -39,9 +39,9 @@ export function openRequests(register: Register, initiative: InitiativeId, befor
     ({ number }) => before === undefined || number < before.number,
   );
   const told = earlier.findLast(({ command }) => command === 'update-status')?.number ?? 0;
-  const gone = takenBackBy(register.change.values());
   return earlier.filter(
-    ({ id, command, number }) => command === 'ask-for-update' && number > told && !gone.has(id),
+    ({ id, command, number }) =>
+      command === 'ask-for-update' && number > told && takenBackBy(register, id) === undefined,
   );
 }
 

@@ -16,7 +16,10 @@ import {
 } from './meeting-commands';
 import { milestoneCommands } from './milestone-commands';
 import { peopleCommands } from './people-commands';
+import { recordApproval } from './record-approval-command';
 import { recordDecision } from './record-decision-command';
+import { sendOut } from './send-out-command';
+import { setImplementation } from './set-implementation-command';
 import { taskCommands } from './task-commands';
 import { updateStatus } from './update-status-command';
 
@@ -29,6 +32,9 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remove-synonym'), ...naming }),
   updateStatus,
   ...peopleCommands,
+  sendOut,
+  recordApproval,
+  setImplementation,
   createMeeting,
   moveMeeting,
   cancelMeeting,
@@ -80,6 +86,7 @@ export const problems = [
   'not-a-choice',
   'not-a-number',
   'in-the-past',
+  'changed-meanwhile',
   'needs-reason',
   'personal-number',
   'in-the-future',
@@ -111,6 +118,9 @@ export type Refusal =
   /** It names a version that has never been: no form of ours did that. */
   | { reason: 'from-the-future' }
   | { reason: 'nothing-changed' }
+  /** An agreement that every party has been asked to approve already, or none has yet. */
+  | { reason: 'already-sent' }
+  | { reason: 'not-sent-out' }
   /** A meeting that was cancelled, is over, or is still to come; an agenda item that something came of already. */
   | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
   /** It was dropped, or a later source overtook it. */

@@ -10,8 +10,11 @@ import { holdsPersonalNumberIn } from './free-text';
 import { grantRoleTo, revokeRoleFrom } from './grant-role';
 import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
 import { milestoneRules } from './milestone-rules';
+import { recordApproval } from './record-approval';
 import { recordDecision } from './record-decision';
 import { recorded } from './recorded';
+import { sendOut } from './send-out';
+import { setImplementation } from './set-implementation';
 import { addSynonym, removeSynonym } from './synonym';
 import { taskRules } from './task-rules';
 import { undo } from './undo';
@@ -33,6 +36,10 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'grant-role': { decide: grantRoleTo },
   'revoke-role': { decide: revokeRoleFrom },
   'ask-for-update': { decide: askPersonForUpdate },
+  'send-out': { decide: sendOut },
+  // Their things are chosen in the form: they look for themselves what changed since.
+  'record-approval': { decide: recordApproval },
+  'set-implementation': { decide: setImplementation },
   'create-meeting': { decide: createMeeting },
   'move-meeting': { decide: moveMeeting, thing: meetingThing },
   'cancel-meeting': { decide: cancelMeeting, thing: meetingThing },
@@ -46,6 +53,10 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   undo: { decide: undo },
 };
 
+/** The thing that a command was drawn from and could overwrite, `undefined` where there is none. */
+export const thingOfCommand = (command: Command): string | undefined =>
+  (rules[command.kind] as Rule<CommandKind>).thing?.(command);
+
 /**
  * What a command comes to in a register as it is, with the change itself on record; nothing is written. Business
  * refusals are outcomes: who may not, what is wrong with a field, and what somebody else changed meanwhile.
@@ -56,11 +67,12 @@ export function decide(
   actor: Actor,
   circumstances: Circumstances,
 ): Outcome {
-  const { decide: rule, thing } = rules[command.kind] as Rule<CommandKind>;
+  const { decide: rule } = rules[command.kind] as Rule<CommandKind>;
   const decided = rule(command, register, actor, circumstances);
+  const thing = thingOfCommand(command);
   const isForbidden = !decided.ok && decided.refusal.reason === 'not-allowed';
   if (thing && 'seen' in command && !isForbidden) {
-    const since = changesSince(register, thing(command), command.seen);
+    const since = changesSince(register, thing, command.seen);
     if (since === undefined) return refused({ reason: 'from-the-future' });
     if (since.length > 0) return refused({ reason: 'conflict', changes: since });
   }

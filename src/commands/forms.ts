@@ -7,9 +7,12 @@ import { grantRoleForm } from './forms/grant-role';
 import { milestoneForms } from './forms/milestone-forms';
 import { moveAgendaItemForm } from './forms/move-agenda-item';
 import { moveMeetingForm } from './forms/move-meeting';
+import { recordApprovalForm } from './forms/record-approval';
 import { recordDecisionForm } from './forms/record-decision';
 import { revokeRoleForm } from './forms/revoke-role';
+import { sendOutForm } from './forms/send-out';
 import { setDeadlineRuleForm } from './forms/set-deadline-rule';
+import { setImplementationForm } from './forms/set-implementation';
 import { setPaperForm } from './forms/set-paper';
 import { taskForms } from './forms/task-forms';
 import { updateStatusForm } from './forms/update-status';
@@ -20,6 +23,9 @@ const makers = {
   'grant-role': grantRoleForm,
   'revoke-role': revokeRoleForm,
   'ask-for-update': askForUpdateForm,
+  'send-out': sendOutForm,
+  'record-approval': recordApprovalForm,
+  'set-implementation': setImplementationForm,
   'create-meeting': createMeetingForm,
   'move-meeting': moveMeetingForm,
   'cancel-meeting': cancelMeetingForm,

@@ -29,16 +29,17 @@ export interface Trouble {
 }
 
 /** A form as the register is now; `undefined`: no form of ours is about that. */
-export function drawn(said: Said, desk: Desk, { form, about }: Opened) {
+export function drawn(said: Said, desk: Desk, { form, about, values }: Opened) {
   const { register, event, now, locale } = said;
   const actor = desk.actorOf(event.actor, register);
-  return formMaker(form)?.draw(about, { register, actor, today: dayAt(now), locale });
+  const drawing = { register, actor, today: dayAt(now), locale };
+  return formMaker(form)?.draw(about, values ? { ...drawing, values } : drawing);
 }
 
 /** Shows a form, filled with what is known and what was typed. */
 export function openForm(said: Said, desk: Desk, opened: Opened, trouble: Trouble = {}): Reply {
   const result = drawn(said, desk, opened);
-  if (!result) return forged(said, desk, opened.form);
+  if (!result) return forged(said, desk, namedForm(opened.form));
   return result.ok
     ? showForm(said, desk, result.form, opened, trouble)
     : refusing(said, result.refusal, backFrom(opened.back), opened);
@@ -86,21 +87,29 @@ const usualForms: Readonly<Record<string, string>> = {
 /** The question a card was opened from; a button carries it, so it is read as from outside. */
 export const backFrom = (back: unknown): Question | undefined => question.safeParse(back).data;
 
-/** Says that nothing was changed, and why; who may not do what was `wanted` can ask to. */
+/** What somebody wanted to do, with what they typed. */
+type Wanted = Pick<Opened, 'form' | 'about' | 'values'>;
+
+/** Says that nothing was changed, and why; what was typed stays to be read, and who may not can ask to. */
 export function refusing(
   said: Said,
   refusal: Refusal,
   back: Question | undefined,
-  wanted?: Pick<Opened, 'form' | 'about'>,
+  { form, about, values }: Wanted = { form: 'other', about: {} },
 ): Reply {
-  if (refusal.reason !== 'not-allowed') return saying({ kind: 'refused', refusal, back }, said);
-  const { form, about } = wanted ?? { form: 'desk', about: {} };
-  const access = { form, about, sought: soughtIn(said.register, refusal.who, about) };
-  return saying({ kind: 'refused', refusal, back, access }, said);
+  const typed = values ? { typed: { form, values } } : {};
+  const access = { form, about, sought: soughtIn(said.register, whoMay(refusal), about) };
+  const asking = refusal.reason === 'not-allowed' ? { access } : {};
+  return saying({ kind: 'refused', refusal, back, ...typed, ...asking }, said);
 }
 
-/** What no card of ours carries is refused, and told to who keeps the log. */
-export function forged(said: Said, desk: Desk, what: string): Reply {
-  desk.forged(desk.actorOf(said.event.actor, said.register), what);
+const whoMay = (refusal: Refusal) => (refusal.reason === 'not-allowed' ? refusal.who : []);
+
+/** What no card of ours carries is refused, and told to who keeps the log; of what was sent, only known words. */
+export function forged(said: Said, desk: Desk | undefined, what: string): Reply {
+  desk?.forged(desk.actorOf(said.event.actor, said.register), what);
   return refusing(said, { reason: 'from-the-future' }, undefined);
 }
+
+/** A kind of form, in a word that no card can choose. */
+export const namedForm = (kind: string): string => (formMaker(kind) ? kind : 'an unknown form');

@@ -2,7 +2,7 @@ import type { ChangeId } from '../domain/ids';
 import { carryOut } from './carry-out';
 import { confirming } from './confirm';
 import type { Desk } from './desk';
-import { backFrom, refusing } from './form';
+import { backFrom, forged, refusing } from './form';
 import { type Said, saying } from './occasion';
 import type { Reply } from './reply';
 
@@ -14,6 +14,8 @@ export async function takeBack(
 ): Promise<Reply> {
   const done = await carryOut<'undo'>(said, desk, op, { kind: 'undo', change, ...(chain ? { chain } : {}) });
   if (done.ok) return confirming(said, done.change, backFrom(back));
+  // A change that has never been stands on no card.
+  if (done.refusal.reason === 'not-there') return forged(said, desk, 'undo');
   const see = { kind: 'change', change } as const;
   if (done.refusal.reason === 'not-allowed')
     return refusing(said, done.refusal, see, { form: 'undo', about: { change } });

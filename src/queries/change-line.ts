@@ -1,75 +1,30 @@
-import type { Change, ChangedDocument, Json } from '../domain/change';
+import type { Change } from '../domain/change';
 import type { Prose } from '../domain/prose';
-import { prose } from '../domain/prose';
-import { recordOfDocument } from '../domain/record';
 import type { Register } from '../domain/register';
-import { takenBackBy } from '../domain/taken-back';
+import { isRepeating, takenBackBy } from '../domain/taken-back';
 import type { ChangeLine } from './answer';
-import { nameOf, nameOfId } from './name-of';
+import { nameOfId } from './name-of';
+import { shownDocuments } from './shown-document';
 
-/** Changes with what they were made to, and whether they were taken back. */
-export function changeLines(register: Register, changes: readonly Change[]): ChangeLine[] {
-  const undone = takenBackBy(register.change.values());
-  return changes.map((change) => ({
-    change,
-    undone: undone.get(change.id),
-    documents: change.documents.map((document) => ({
-      ...withBefore(register, document),
-      subject: subjectOf(register, document),
-    })),
-  }));
-}
+/** Changes with what they were made to, what they took back, and whether they were taken back. */
+export const changeLines = (register: Register, changes: readonly Change[]): ChangeLine[] =>
+  changes.map((change) => {
+    const isRepeat = isRepeating(register, change);
+    const undone = changesOf(register, change);
+    return {
+      change,
+      undone: takenBackBy(register, change.id),
+      settles: (isRepeat ? undone.flatMap((one) => changesOf(register, one)) : undone).map((one) => ({
+        change: one,
+        isRepeat: isRepeating(register, one),
+      })),
+      isRepeat,
+      documents: shownDocuments(register, change),
+    };
+  });
 
-/** What a document is called now; one that was withdrawn, as it was called when it was written. */
-function subjectOf(
-  register: Register,
-  { document, fields, initiatives }: ChangedDocument,
-): Prose | undefined {
-  const named = recordOfDocument(document);
-  const now = named && nameOf(register, named.type, named.id);
-  if (now) return now;
-  const [initiative] = initiatives;
-  const told = [fields, ...writtenAs(register, document)].flatMap((one) =>
-    ['title', 'what', 'label', 'name', 'outcome'].map(
-      (name) => prose.safeParse(one[name]?.after ?? one[name]?.before).data,
-    ),
-  );
-  return told.find(Boolean) ?? (initiative && register.initiative.get(initiative)?.title);
-}
-
-/** The fields that a document was first written with here. */
-const writtenAs = (register: Register, document: string): ChangedDocument['fields'][] =>
-  (register.changes.get(document) ?? [])
-    .flatMap(({ documents }) => documents)
-    .filter((one) => one.document === document && one.created)
-    .map((one) => one.fields);
-
-/** A new status entry takes the place of the one before it: that is what people mean by "before". */
-function withBefore(register: Register, document: ChangedDocument): ChangedDocument {
-  const named = recordOfDocument(document.document);
-  const [initiative] = document.initiatives;
-  if (named?.type !== 'status' || !document.created || initiative === undefined) return document;
-  const sequence = document.fields.sequence?.after;
-  const last = (register.statuses.get(initiative) ?? []).findLast(
-    (entry) => entry.phase !== 'unknown' && entry.sequence < Number(sequence),
-  );
-  if (!last) return document;
-  const before = JSON.parse(JSON.stringify(last)) as Record<string, Json>;
-  const names = new Set([...Object.keys(before), ...Object.keys(document.fields)]);
-  return {
-    ...document,
-    fields: Object.fromEntries(
-      [...names].map((name) => {
-        const old = before[name];
-        const after = document.fields[name]?.after;
-        return [
-          name,
-          { ...(old === undefined ? {} : { before: old }), ...(after === undefined ? {} : { after }) },
-        ];
-      }),
-    ),
-  };
-}
+const changesOf = (register: Register, { undoes }: Change): Change[] =>
+  undoes.flatMap((id) => register.change.get(id) ?? []);
 
 /** The names of all ids that some changes mention. */
 export function namesIn(register: Register, lines: readonly ChangeLine[]): Record<string, Prose> {

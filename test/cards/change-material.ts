@@ -12,6 +12,7 @@ import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { acquaintance, changing, signe } from '../support/changing';
 import { knownPerson } from '../support/people';
+import { approvalAbouts, approvalCommands } from './approval-material';
 import { hostileTexts } from './hostile';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 import { everyPeopleCard } from './people-material';
@@ -19,8 +20,7 @@ import { tasksAndMilestones } from './task-commands';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
 
-/** People who have written to the bot. */
-const asta = acquaintance('Asta');
+/** Somebody who has written to the bot. */
 const karl = acquaintance('Karl');
 
 /** A command of every kind as somebody may give it, in an order in which all can be carried out. */
@@ -34,14 +34,15 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  ...approvalCommands,
   ...meetingCommands,
   ...tasksAndMilestones,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
-  { kind: 'grant-role', person: asta.id, initiative: selfHarm },
+  { kind: 'grant-role', person: karl.id, initiative: selfHarm },
   { kind: 'grant-role', person: karl.id, role: 'secretariat' },
   { kind: 'grant-role', person: karl.id, party: partyId.parse('kommune-norddjurs') },
-  { kind: 'ask-for-update', initiative: selfHarm, person: asta.id, text: { da: 'Hvordan går det?' } },
+  { kind: 'ask-for-update', initiative: selfHarm, person: karl.id, text: { da: 'Hvordan går det?' } },
   { kind: 'revoke-role', held: [{ person: karl.id, grant: { role: 'secretariat' } }] },
 ];
 
@@ -51,6 +52,7 @@ export const everyAbout: { [K in FormKind]: About } = {
   'grant-role': {},
   'revoke-role': {},
   'ask-for-update': { initiative: selfHarm },
+  ...approvalAbouts,
   ...meetingAbouts,
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
@@ -66,7 +68,7 @@ export const everyAbout: { [K in FormKind]: About } = {
 
 const changed = changing();
 changed.register.put(knownPerson('Asta', []));
-for (const record of [asta, karl]) changed.register.put({ type: 'person', record });
+changed.register.put({ type: 'person', record: karl });
 const ids = everyCommand.map((command) => changed.changed(command as never));
 const undone = changed.changed({ kind: 'undo', change: ids[0] as never });
 const { register, today } = changed;
@@ -76,7 +78,7 @@ const changeCards = [...ids, undone].map((id, n): [string, (locale: Locale) => C
   (locale) =>
     renderAnswer(ask(register, { kind: 'change', change: id }, { today }), locale, undefined, {
       forms: [],
-      undo: { change: id, op: 'op-1' },
+      undo: { change: id, op: 'op-1', repeats: false },
     }),
 ]);
 
@@ -201,6 +203,8 @@ const everyRefusal: Refusal[] = [
   { reason: 'nothing-changed' },
   { reason: 'undated' },
   { reason: 'dropped' },
+  { reason: 'already-sent' },
+  { reason: 'not-sent-out' },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
   { reason: 'built-upon', changes: someChanges, mayChain: true },

@@ -25,16 +25,20 @@ export const initialValues = (card: Card | undefined): Json =>
     fieldsOf(card).flatMap(({ id, value }) => (value === undefined ? [] : [[String(id), value]])),
   );
 
-/** Fills a field in, found by its label ("Indsats, de mener = Rygestop"): a text as it is, a choice by its title. */
+/** Fills a field in, found by its label ("Indsats, de mener = Rygestop"): a text as it is, choices by their titles. */
 export function filled(card: Card | undefined, said: string): Json {
   const [, label = '', value = ''] = /^(.*?) = (.*)$/.exec(said) ?? [];
   const field = fieldsOf(card).find((one) => one.label === label);
   if (!field) throw new Error(`No field "${label}"; there are: ${fieldsOf(card).map((one) => one.label)}`);
   if (field.type !== 'Input.ChoiceSet') return { [String(field.id)]: value };
   const choices = field.choices as { title: string; value: string }[];
-  const choice = choices.find(({ title }) => title === value);
-  // Somebody found in the organisation arrives by id.
-  if (!choice && field['choices.data']) return { [String(field.id)]: value };
-  if (!choice) throw new Error(`No choice "${value}"; there are: ${choices.map(({ title }) => title)}`);
-  return { [String(field.id)]: choice.value };
+  const wanted = field.isMultiSelect === true ? value.split(', ') : [value];
+  const chosen = wanted.map((one) => {
+    const choice = choices.find(({ title }) => title === one);
+    // Somebody found in the organisation arrives by id.
+    if (!choice && field['choices.data']) return one;
+    if (!choice) throw new Error(`No choice "${one}"; there are: ${choices.map(({ title }) => title)}`);
+    return choice.value;
+  });
+  return { [String(field.id)]: chosen.join(',') };
 }
