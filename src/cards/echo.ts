@@ -59,6 +59,7 @@ const idSlots = [
   'initiative',
   'initiatives',
   'parties',
+  'party',
   'bodies',
   'body',
   'clusters',
@@ -84,6 +85,7 @@ const wordSlots: Record<string, string> = {
   types: 'milestone',
   dateTypes: 'milestone',
   kinds: 'initiative-kinds',
+  role: 'value.role',
 };
 const many = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string');

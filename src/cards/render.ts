@@ -34,6 +34,7 @@ import type { Notice } from './notice';
 import { noticePage } from './notices';
 import { type Offers, offeredButtons } from './offers';
 import { ordersPage } from './orders';
+import { peoplePage } from './people';
 import { personPage } from './person';
 import { planPage } from './plan';
 import { sourcesPage } from './sources';
@@ -69,6 +70,7 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   municipality: municipalityPage,
   municipalities: municipalitiesPage,
   person: personPage,
+  people: peoplePage,
   term: termPage,
   agreement: agreementPage,
   facts: factsPage,

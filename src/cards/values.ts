@@ -78,7 +78,7 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   const text = prose.safeParse(value).data;
   if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
   return Object.entries(value)
-    .filter(([name]) => !silent.has(name))
+    .filter(([name]) => name === 'initiative' || !silent.has(name))
     .map(([name, inner]) => valueInWords(name, inner, names, wording))
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,7 @@
 import { approvalsOf, notAskedYet } from '../domain/approving-parties';
 import type { BodyId, ClusterId, GoalId, InitiativeId, MunicipalityId } from '../domain/ids';
 import type { Register } from '../domain/register';
+import { isSomebodyToAsk } from './ask-for-update';
 import type { Actor } from './command';
 import type { About } from './form';
 import type { FormKind } from './forms';
@@ -17,17 +18,36 @@ export interface Offer {
   about: About;
 }
 
+/** Whether a form changes what it is about; one only asks others to. */
+export const changesSomething = ({ form }: Offer): boolean => form !== 'ask-for-update';
+
 /** The forms that somebody may fill in about an initiative, the most used first. */
 export function offersAbout(register: Register, initiative: InitiativeId, actor: Actor): Offer[] {
   if (!register.initiative.has(initiative)) return [];
   const about = { initiative };
+  const offer = (form: FormKind, may: boolean): Offer[] => (may ? [{ form, about }] : []);
   return [
-    ...(mayUpdateStatus(actor, about) ? [{ form: 'update-status', about } as const] : []),
-    ...(mayStartTask(actor, [initiative]) ? [{ form: 'create-task', about } as const] : []),
-    ...(mayKeepDates(actor, [initiative]) ? [{ form: 'add-milestone', about } as const] : []),
+    ...offer('update-status', mayUpdateStatus(actor, about)),
+    ...offer('create-task', mayStartTask(actor, [initiative])),
+    ...offer('add-milestone', mayKeepDates(actor, [initiative])),
     ...offersAboutApprovals(register, initiative, actor),
     ...offersAboutImplementation(register, initiative, undefined, actor),
     ...forSecretariat(actor, ['set-lead', 'place-order'], about),
+    ...offer('ask-for-update', isSomebodyToAsk(register, initiative, actor)),
+    ...offer('grant-role', isSecretariat(actor)),
+  ];
+}
+
+/** The forms that somebody may fill in about who may change what. */
+export function offersAboutPeople(
+  { initiative, cluster, party }: { [Thing in 'initiative' | 'cluster' | 'party']?: string | undefined },
+  actor: Actor,
+): Offer[] {
+  if (!isSecretariat(actor)) return [];
+  const thing = Object.entries({ initiative, cluster, party }).filter(([, id]) => id !== undefined);
+  return [
+    { form: 'grant-role', about: Object.fromEntries(thing) as About },
+    { form: 'revoke-role', about: {} },
   ];
 }
 

@@ -1,7 +1,12 @@
 import type { Offers } from '../cards/offers';
 import type { Actor } from '../commands/command';
 import { offersAboutMeetings } from '../commands/meeting-offers';
-import { type Offer, offersAboutApprovals, offersAboutImplementation } from '../commands/offers';
+import {
+  type Offer,
+  offersAboutApprovals,
+  offersAboutImplementation,
+  offersAboutPeople,
+} from '../commands/offers';
 import { offersAmongTasks } from '../commands/task-offers';
 import { isSpent, undoRefusal } from '../commands/undo';
 import { type Day, dayAt } from '../domain/day';
@@ -17,6 +22,7 @@ import type { Said } from './occasion';
 export function offersFor(question: Question, { desk, event, register, now }: Said): Offers | undefined {
   if (!desk) return undefined;
   const actor = desk.actorOf(event.actor, register);
+  if (question.kind === 'people') return { forms: offersAboutPeople(question, actor), all: true };
   if (question.kind !== 'change')
     return {
       forms: formsFor(question, register, actor, dayAt(now)),

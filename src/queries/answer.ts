@@ -9,6 +9,7 @@ import type { Implementation } from '../domain/implementation';
 import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
 import type { Fact, Term } from '../domain/knowledge';
 import type { AgendaItem, Decision, DecisionResult, Meeting } from '../domain/meeting';
+import type { Role } from '../domain/person';
 import type { Phase } from '../domain/phase';
 import type { Prose } from '../domain/prose';
 import type { DatedText, Reported, Source } from '../domain/source';
@@ -311,6 +312,11 @@ export interface Payloads {
   };
   municipalities: { municipalities: Municipality[]; cluster: Cluster | undefined };
   person: { people: { person: Member; body: NamedParty }[] };
+  people: {
+    list: Listed<{ name: string; grants: { role: Role; what: Prose | undefined }[] }>;
+    /** What was asked about is a thing, and nobody but the secretariat may change it. */
+    onlySecretariat: boolean;
+  };
   term: {
     term: Term;
     /** `undefined` where the term is known by name only. */

@@ -29,6 +29,7 @@ import { municipalities } from './municipalities';
 import { municipality } from './municipality';
 import { namesOf } from './names';
 import { orders } from './orders';
+import { people } from './people';
 import { person } from './person';
 import { plan } from './plan';
 import type { Question, QuestionKind, QuestionOf } from './question';
@@ -63,6 +64,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   municipality,
   municipalities,
   person,
+  people,
   term,
   agreement,
   facts,

@@ -26,6 +26,7 @@ const named: Record<string, NameOf> = {
   municipalities: party,
   body: party,
   bodies: party,
+  party,
   parties: (register, id) => party(register, id) ?? plain(register.person.get(id)?.name),
   place: party,
   meeting: (register, id) => register.meeting.get(id)?.title,

@@ -18,6 +18,7 @@ import {
   termId,
 } from '../domain/ids';
 import { initiativeKind } from '../domain/initiative';
+import { role } from '../domain/person';
 import { phase } from '../domain/phase';
 import { period } from '../domain/span';
 import { milestoneType, taskState } from '../domain/task';
@@ -245,6 +246,15 @@ export const municipalitiesQuestion = z.object({
   cluster: clusterId.optional(),
 });
 export const personQuestion = z.object({ kind: z.literal('person'), name: z.string() });
+/** Who may change what: in a role, of one thing, or everybody who is known; only the secretariat is shown them all. */
+export const peopleQuestion = z.object({
+  kind: z.literal('people'),
+  initiative: initiativeId.optional(),
+  cluster: clusterId.optional(),
+  party: partyId.optional(),
+  role: role.optional(),
+  page,
+});
 export const termQuestion = z.object({ kind: z.literal('term'), term: termId });
 export const agreementQuestion = z.object({
   kind: z.literal('agreement'),
@@ -299,6 +309,7 @@ export const question = z.discriminatedUnion('kind', [
   municipalityQuestion,
   municipalitiesQuestion,
   personQuestion,
+  peopleQuestion,
   termQuestion,
   agreementQuestion,
   factsQuestion,

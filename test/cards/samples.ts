@@ -656,6 +656,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   ],
   // Those of real changes stand in change-material.ts.
   change: [],
+  people: [],
   history: [],
   approvals: [
     sample('some', approvals([...approved(14), 'declined', ...awaited(6)])),

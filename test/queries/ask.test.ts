@@ -32,6 +32,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   clusters: {},
   municipality: { municipality: 'kommune-syddjurs', aspect: 'role' },
   municipalities: {},
+  people: { role: 'secretariat' },
   person: { name: 'Kise' },
   term: { term: 'term-sundhedsstyregruppen' },
   agreement: { agreement: 'sundhedsaftale-2024-2027', part: 'goals' },
