@@ -5,6 +5,7 @@ import type { Said } from './occasion';
 import { offersFor } from './offers';
 import { answering } from './replies';
 import type { Reply } from './reply';
+import { inShared } from './shared';
 
 /**
  * Shows a change that was just made to who made it, with the way back; and where others see the card it was made
@@ -15,10 +16,13 @@ export function confirming(said: Said, change: ChangeId, back: Question | undefi
   const today = dayAt(now);
   const question = { kind: 'change', change } as const;
   const own = answering(register, question, locale, today, null, undefined, offersFor(question, said));
-  const reply: Reply = { ...own, outcome: 'action' };
-  if (event.place.kind === 'personal') return reply;
   const name = register.change.get(change)?.by.name ?? '';
-  const { card, summary } = answering(register, back ?? question, locale, today, null);
   const announcement = name === '' ? own.summary : `${name}: ${own.summary}`;
-  return { ...reply, everyone: { card, summary, announcement } };
+  // Where nobody else is, everybody has seen it.
+  if (event.place.kind === 'personal')
+    return { ...own, outcome: 'action', everyone: { card: own.card, summary: own.summary, announcement } };
+  const shown = back ?? question;
+  const shared = inShared(shown, said, change);
+  const { card, summary } = answering(register, shown, locale, today, null, undefined, shared.offers);
+  return { ...own, outcome: 'action', everyone: { card: shared.renewing(card), summary, announcement } };
 }

@@ -5,8 +5,8 @@ import { buildApp } from '../../app';
 import { renderAnswer } from '../../cards/render';
 import { readConfig } from '../../config';
 import { openConversation } from '../../conversation/conversation';
-import { openDesks } from '../../conversation/desk';
 import type { Event } from '../../conversation/event';
+import { openDesks } from '../../conversation/open-desks';
 import type { Reply } from '../../conversation/reply';
 import { openExecute } from '../../registers/execute';
 import { openMissedLog } from '../../registers/missed-log';
@@ -26,6 +26,8 @@ const initiative = 'forebyggelse-behandling-selvskade';
 const now = Date.parse(`${seedToday}T11:00:00Z`);
 const stamp = { by: 'bench', at: new Date(now).toISOString(), op: 'bench' };
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+const posted = async () => undefined;
 
 type Converse = (event: Event) => Promise<Reply | undefined>;
 
@@ -49,7 +51,10 @@ export async function updateBench(): Promise<void> {
       op += 1;
       return `drawn-${op}`;
     },
+    acquaint: async () => {},
+    messenger: { send: posted, update: posted },
     failed: () => {},
+    lost: () => {},
     forged: () => {},
   });
   const { converse } = openConversation((_where, at) => registers.current(collaboration, at), desks.find);
