@@ -37,7 +37,6 @@ export const everyCommand: Command[] = [
   },
   ...approvalCommands,
   ...agreementCommands,
-  ...meetingCommands,
   ...tasksAndMilestones,
   ...meetingCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
