@@ -97,7 +97,6 @@ export const problems = [
   'not-whole-days',
   'only-postponed',
   'not-later',
-  'before-start',
   'date-or-recurring',
 ] as const;
 export type Problem = (typeof problems)[number];

@@ -10,7 +10,7 @@ import { answering } from '../../src/conversation/replies';
 import { initiativeId, partyId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
-import { acquaintance, changing, signe } from '../support/changing';
+import { acquaintance, type Changing, changing, drawnNow, signe } from '../support/changing';
 import { knownPerson } from '../support/people';
 import { agreementAbout, agreementCommands } from './agreement-commands';
 import { approvalAbouts, approvalCommands } from './approval-material';
@@ -37,7 +37,6 @@ export const everyCommand: Command[] = [
   },
   ...approvalCommands,
   ...agreementCommands,
-  ...meetingCommands,
   ...tasksAndMilestones,
   ...meetingCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
@@ -70,10 +69,16 @@ export const everyAbout: { [K in FormKind]: About } = {
   'drop-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
 };
 
-const changed = changing();
-changed.register.put(knownPerson('Asta', []));
-changed.register.put({ type: 'person', record: karl });
-const ids = everyCommand.map((command) => changed.changed(command as never));
+/** The register that ships with the people that the commands name. */
+export function staged(): Changing {
+  const stage = changing();
+  stage.register.put(knownPerson('Asta', []));
+  stage.register.put({ type: 'person', record: karl });
+  return stage;
+}
+
+const changed = staged();
+const ids = everyCommand.map((command) => changed.changed(drawnNow(command, changed.register) as never));
 const undone = changed.changed({ kind: 'undo', change: ids[0] as never });
 const { register, today } = changed;
 

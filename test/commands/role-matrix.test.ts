@@ -8,8 +8,8 @@ import { type Grant, grant, personIdOf } from '../../src/domain/person';
 import { parseRecord, recordTypes } from '../../src/domain/record';
 import type { GrowingRegister } from '../../src/domain/register';
 import { namesNothing } from '../../src/language/initiative-names';
-import { everyCommand } from '../cards/change-material';
-import { changing, signe } from '../support/changing';
+import { everyCommand, staged } from '../cards/change-material';
+import { drawnNow, signe } from '../support/changing';
 import { recordingMessenger } from '../support/messenger';
 
 /** Who may give a command: the secretariat always, and those who hold a role for what it is about. */
@@ -78,7 +78,7 @@ interface Stage {
 }
 
 function stageOf(kind: CommandKind): Stage {
-  const changed = changing();
+  const changed = staged();
   const { register } = changed;
   const given = (command: Command): Stage => {
     // A task of somebody: the samples leave it to nobody.
@@ -92,8 +92,8 @@ function stageOf(kind: CommandKind): Stage {
     return given({ kind, change });
   }
   for (const sample of everyCommand) {
-    if (sample.kind === kind) return given(sample);
-    changed.changed(sample as never, signe);
+    if (sample.kind === kind) return given(drawnNow(sample, register));
+    changed.changed(drawnNow(sample, register) as never, signe);
   }
   throw new Error(`There is no sample of ${kind}.`);
 }
@@ -194,7 +194,7 @@ describe('who may give a command', () => {
   });
 
   test('a change is taken back by who made it, in the same tenant, and by the secretariat', () => {
-    const changed = changing();
+    const changed = staged();
     const [first] = everyCommand;
     const grants = grantsFor('member', aboutOf(first as Command, changed.register));
     const author = { ...asta, name: 'Asta', grants };
