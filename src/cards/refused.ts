@@ -61,7 +61,7 @@ export function refusalInWords(refusal: Refusal, wording: Wording): string {
 }
 
 /** Characters of typed text that such a card has room for. */
-const mostTyped = 6_000;
+const mostTyped = 4_000;
 
 /** What was typed, to be copied from; what was chosen is soon chosen again. */
 function typedGroup({ form, values }: NonNullable<Refused['typed']>, wording: Wording): Group {
