@@ -39,7 +39,9 @@ function asShown(
     return { ...document, isGone: false, fields: differencesOf(before, after) };
   }
   if (document.created) return { ...document, isGone: false };
-  return { ...document, isGone, fields: isGone ? {} : (creationOf(register, document)?.fields ?? {}) };
+  // Brought back, it is as if it had been created anew.
+  const fields = isGone ? {} : { ...creationOf(register, document)?.fields, ...document.fields };
+  return { ...document, created: !isGone, isGone, fields };
 }
 
 /** The status of an initiative after the change with a number: the newest entry that counted then. */

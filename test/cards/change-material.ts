@@ -82,6 +82,24 @@ const ids = everyCommand.map((command) => changed.changed(drawnNow(command, chan
 const undone = changed.changed({ kind: 'undo', change: ids[0] as never });
 const { register, today } = changed;
 
+/** What is taken back, made again, and taken out. */
+const settled = changing();
+const met = settled.changed({ kind: 'create-meeting', body: 'ssg', day: today } as never);
+const taken = settled.changed({ kind: 'undo', change: met });
+const again = settled.changed({ kind: 'undo', change: taken });
+const settledCards = [met, taken, again].flatMap((id, n): [string, (locale: Locale) => Card][] =>
+  (['change', 'history'] as const).map((kind) => [
+    `${kind} ${n}: taken back and made again`,
+    (locale) =>
+      renderAnswer(
+        ask(settled.register, kind === 'change' ? { kind, change: id } : { kind }, { today }),
+        locale,
+        undefined,
+        { forms: [], undo: { change: id, op: 'op-1', repeats: n === 1 } },
+      ),
+  ]),
+);
+
 const changeCards = [...ids, undone].map((id, n): [string, (locale: Locale) => Card] => [
   `change: ${everyCommand[n]?.kind ?? 'undo'}`,
   (locale) =>
@@ -225,9 +243,26 @@ const refusals = everyRefusal.map((refusal, n): [string, (locale: Locale) => Car
   (locale) => renderNotice({ kind: 'refused', refusal, back, undo }, locale, today),
 ]);
 
+const typedInVain: [string, (locale: Locale) => Card] = [
+  'refused: with what was typed',
+  (locale) =>
+    renderNotice(
+      {
+        kind: 'refused',
+        refusal: { reason: 'not-allowed', who: ['secretariat'] },
+        back,
+        typed: { form: 'update-status', values: { phase: 'closed', text: hostileTexts.join(' og ') } },
+      },
+      locale,
+      today,
+    ),
+];
+
 /** Every card of a change: forms, conflicts, what was changed, and the history, with a name that says what is special. */
 export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   ...changeCards,
+  ...settledCards,
+  typedInVain,
   ...historyCards,
   ...formCards,
   menu,

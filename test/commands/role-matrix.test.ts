@@ -3,7 +3,7 @@ import { decide } from '../../src/commands/decide';
 import type { Event } from '../../src/conversation/event';
 import { type Member, openDesks } from '../../src/conversation/open-desks';
 import type { Day } from '../../src/domain/day';
-import { changeId } from '../../src/domain/ids';
+import { changeId, partyId } from '../../src/domain/ids';
 import { type Grant, grant, personIdOf } from '../../src/domain/person';
 import { parseRecord, recordTypes } from '../../src/domain/record';
 import type { GrowingRegister } from '../../src/domain/register';
@@ -80,7 +80,12 @@ interface Stage {
 function stageOf(kind: CommandKind): Stage {
   const changed = staged();
   const { register } = changed;
-  const given = (command: Command): Stage => ({ command, register, about: aboutOf(command, register) });
+  const given = (command: Command): Stage => {
+    // A task of somebody: the samples leave it to nobody.
+    const task = 'task' in command && register.task.get(command.task);
+    if (task) register.put({ type: 'task', record: { ...task, parties: [partyId.parse('klynge-randers')] } });
+    return { command, register, about: aboutOf(command, register) };
+  };
   if (kind === 'undo') {
     const [first] = everyCommand;
     const change = changed.changed(first as never, { ...signe, objectId: 'object-Bo' });
