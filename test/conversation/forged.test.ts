@@ -10,6 +10,9 @@ const fields = { field_phase: 'in-preparation', field_text: 'Vi er i gang.' };
 const sent = { form: 'update-status', about: { initiative: own }, seen: 0, op: 'op', locale: 'da' };
 const without = (key: string): object =>
   Object.fromEntries(Object.entries({ ...sent, ...fields }).filter(([name]) => name !== key));
+/** How much was changed; that somebody has spoken to the bot is kept, too. */
+const changes = async (): Promise<number> =>
+  (await bot.store.changes(home, 0)).documents.filter(({ id }) => !id.startsWith('person:')).length;
 /** As JSON brings it: with names that mean something to objects. */
 const json = (text: string): object => JSON.parse(text) as object;
 
@@ -104,12 +107,12 @@ describe('a card that carries what nobody was shown', () => {
   const rows = forgeries.map(([what, verb, data, name = 'Asta']) => [what, verb, data, name] as const);
   test.each(rows)('%s is refused, told once, and changes nothing', async (_what, verb, data, name) => {
     bot.forgeries.length = 0;
-    const before = (await bot.store.changes(home, 0)).sequence;
+    const before = await changes();
     const reply = await press(verb, data, name);
     expect(reply?.text).toMatch(/passer ikke til registret|ikke adgang/);
     expect(bot.forgeries).toHaveLength(1);
     expect(JSON.stringify(bot.forgeries)).not.toMatch(/Vi er i gang|delete-everything|xxx/);
-    expect((await bot.store.changes(home, 0)).sequence).toBe(before);
+    expect(await changes()).toBe(before);
   });
 
   test.each(['drop-register', 'constructor', '__proto__', 'x'.repeat(200)])(

@@ -6,6 +6,7 @@ import { renderAnswer } from '../../cards/render';
 import { readConfig } from '../../config';
 import { openConversation } from '../../conversation/conversation';
 import type { Event } from '../../conversation/event';
+import type { Messenger } from '../../conversation/messenger';
 import { openDesks } from '../../conversation/open-desks';
 import type { Reply } from '../../conversation/reply';
 import { openExecute } from '../../registers/execute';
@@ -27,7 +28,15 @@ const now = Date.parse(`${seedToday}T11:00:00Z`);
 const stamp = { by: 'bench', at: new Date(now).toISOString(), op: 'bench' };
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-const posted = async () => undefined;
+const unknownPlace = async () => ({ ok: false, reason: 'unknown-place' }) as const;
+/** Nobody else is told anything. */
+const nowhere: Messenger = {
+  send: unknownPlace,
+  update: unknownPlace,
+  delete: unknownPlace,
+  personal: async () => undefined,
+  languageOf: async () => undefined,
+};
 
 type Converse = (event: Event) => Promise<Reply | undefined>;
 
@@ -52,7 +61,7 @@ export async function updateBench(): Promise<void> {
       return `drawn-${op}`;
     },
     acquaint: async () => {},
-    messenger: { send: posted, update: posted },
+    messenger: nowhere,
     failed: () => {},
     lost: () => {},
     forged: () => {},
