@@ -77,7 +77,7 @@ function facts(answer: One, wording: Wording): Fact[] {
 function subtitle({ initiative, area }: One, wording: Wording): string {
   const { group: kind, words } = initiative.kind;
   const known =
-    kind === 'other' && wording.locale === 'da'
+    words && kind === 'other' && wording.locale === 'da'
       ? wording.name(words)
       : wording.text(`initiative-kind.${kind}`);
   return dotted(capital(known), area && clip(wording.name(area.title), 120));

@@ -243,6 +243,8 @@ export type AnswerOf<K extends QuestionKind> = {
   citations: Citation[];
   /** Names by id: of everything the question names, for its echo, and of what the answer refers to by id only. */
   names: Record<string, Prose>;
+  /** What has gone into the initiatives that the question names. */
+  mergers?: readonly { title: Prose; into: Prose }[];
 } & Payloads[K];
 
 export type Answer = { [K in QuestionKind]: AnswerOf<K> }[QuestionKind];

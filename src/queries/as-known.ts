@@ -1,19 +1,15 @@
 import { type Json, takenBack } from '../domain/change';
 import type { Day } from '../domain/day';
-import { isLive } from '../domain/live';
 import { type AnyRecord, documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 
-/**
- * A record as it was at the end of a day, before what people changed later; `undefined` where it was not there,
- * or had been withdrawn.
- */
+/** A record as it was at the end of a day, before what people changed later; `undefined` where it was not there. */
 export function asKnown(register: Register, entry: AnyRecord, day: Day): AnyRecord | undefined {
   const { type, record } = entry;
   if (type === 'change') return entry;
   const document = documentId(type, record.id);
   const later = (register.changes.get(document) ?? []).filter(({ knownFrom }) => knownFrom > day);
-  if (later.length === 0) return counts(record) ? entry : undefined;
+  if (later.length === 0) return entry;
   let fields = record as unknown as Readonly<Record<string, Json | undefined>>;
   for (const { documents } of later.toReversed())
     for (const one of documents)
@@ -21,8 +17,5 @@ export function asKnown(register: Register, entry: AnyRecord, day: Day): AnyReco
         if (one.created) return undefined;
         fields = takenBack(fields, one.fields);
       }
-  return counts(fields) ? ({ type, record: fields } as unknown as AnyRecord) : undefined;
+  return { type, record: fields } as unknown as AnyRecord;
 }
-
-/** Sources are never taken back, and have no such field. */
-const counts = (record: object): boolean => isLive(record as { withdrawn?: true });

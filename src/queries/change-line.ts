@@ -5,34 +5,42 @@ import { recordOfDocument } from '../domain/record';
 import type { Register } from '../domain/register';
 import { takenBackBy } from '../domain/taken-back';
 import type { ChangeLine } from './answer';
+import type { Known } from './known';
 import { nameOf, nameOfId } from './name-of';
 
 /** Changes with what they were made to, and whether they were taken back. */
-export function changeLines(register: Register, changes: readonly Change[]): ChangeLine[] {
+export function changeLines(known: Known, changes: readonly Change[]): ChangeLine[] {
+  const { register } = known;
   const undone = takenBackBy(register.change.values());
   return changes.map((change) => ({
     change,
     undone: undone.get(change.id),
     documents: change.documents.map((document) => ({
       ...withBefore(register, document),
-      subject: subjectOf(register, document),
+      subject: subjectOf(known, document),
     })),
   }));
 }
 
 /** What a document is called now; one that was withdrawn, as it was called when it was written. */
 function subjectOf(
-  register: Register,
-  { document, fields, initiatives }: ChangedDocument,
+  { register, merged }: Known,
+  { document, initiatives }: ChangedDocument,
 ): Prose | undefined {
   const named = recordOfDocument(document);
   const now = named && nameOf(register, named.type, named.id);
   if (now) return now;
-  const [initiative] = initiatives;
-  const told = ['title', 'what', 'label', 'name', 'outcome'].map(
-    (name) => prose.safeParse(fields[name]?.after ?? fields[name]?.before).data,
+  const [initiative = ''] = initiatives;
+  const written = (register.changes.get(document) ?? [])
+    .flatMap(({ documents }) => documents)
+    .filter((one) => one.document === document);
+  const told = written.flatMap(({ fields }) =>
+    ['title', 'what', 'label', 'name', 'outcome'].map(
+      (name) => prose.safeParse(fields[name]?.after ?? fields[name]?.before).data,
+    ),
   );
-  return told.find(Boolean) ?? (initiative && register.initiative.get(initiative)?.title);
+  const about = register.initiative.get(initiative) ?? merged.get(initiative);
+  return merged.get(named?.id ?? '')?.title ?? told.findLast(Boolean) ?? about?.title;
 }
 
 /** A new status entry takes the place of the one before it: that is what people mean by "before". */
@@ -63,12 +71,13 @@ function withBefore(register: Register, document: ChangedDocument): ChangedDocum
 }
 
 /** The names of all ids that some changes mention. */
-export function namesIn(register: Register, lines: readonly ChangeLine[]): Record<string, Prose> {
+export function namesIn({ register, merged }: Known, lines: readonly ChangeLine[]): Record<string, Prose> {
   const ids = new Set(lines.flatMap(({ documents }) => documents.flatMap(({ fields }) => stringsIn(fields))));
   return Object.fromEntries(
     [...ids].flatMap((id) => {
       const name = /^[A-Za-z0-9_.:-]{3,200}$/.test(id) ? nameOfId(register, id) : undefined;
-      return name ? [[id, name]] : [];
+      const called = name ?? merged.get(id)?.title;
+      return called ? [[id, called]] : [];
     }),
   );
 }
