@@ -2,6 +2,7 @@ import { type Conversation, openConversation } from '../../src/conversation/conv
 import type { Event } from '../../src/conversation/event';
 import type { Card, Reply } from '../../src/conversation/reply';
 import { openWithDesk, tenant } from '../support/desk';
+import { peopleIn } from '../support/people';
 import { seedRegister } from '../support/register';
 import { elementsOf, filled, initialValues } from './fields';
 
@@ -18,11 +19,15 @@ import { elementsOf, filled, initialValues } from './fields';
  *     > …                                          what the bot shows, read aloud
  *
  * Every name is a person of its own; the short memory is theirs. Lines that are neither are kept as they are. With
- * "secretariat: Signe" in its second line, the register can be changed, and what finds no answer is kept.
+ * "secretariat: Signe" in its second line, the register can be changed, and what finds no answer is kept. A third
+ * line "roles: Asta = working-group-member selvskade; Karl = cluster-lead klynge-randers" says what others may.
  */
 export async function replayed(file: string): Promise<string> {
   const secretariat = /secretariat: (\p{L}+)/u.exec(file)?.[1];
-  const desk = secretariat === undefined ? undefined : await openWithDesk({ secretariat: [secretariat] });
+  const roles = /^roles: (.+)$/mu.exec(file)?.[1];
+  const people = roles === undefined ? [] : peopleIn(roles);
+  const desk =
+    secretariat === undefined ? undefined : await openWithDesk({ secretariat: [secretariat], people });
   try {
     return await spoken(file, desk ?? openConversation(async () => seedRegister()), desk?.settled);
   } finally {

@@ -1,5 +1,6 @@
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import { openDesks } from '../../src/conversation/desk';
+import type { AnyRecord } from '../../src/domain/record';
 import { openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
@@ -10,14 +11,16 @@ import type { Store } from '../../src/store/store';
 import { embeddedPlace } from './embedded-place';
 import { stamp } from './records';
 import type { Place } from './store-place';
+import { tenant } from './tenant';
 
 export const home = 'midtjylland';
-/** The tenant of everybody in tests. */
-export const tenant = 'tenant-1';
+export { tenant };
 
 export interface DeskOptions {
   /** The object ids of the secretariat. */
   secretariat: readonly string[];
+  /** Who is known beside them. */
+  people?: readonly AnyRecord[];
   keeps?: boolean;
   place?: Place;
   /** Replaces parts of the store, for what goes wrong. */
@@ -38,12 +41,13 @@ export interface WithDesk extends Conversation {
 /** The conversation about the register that ships, in a store of its own: with a secretariat that can change it. */
 export async function openWithDesk({
   secretariat,
+  people = [],
   keeps = true,
   place = embeddedPlace(preferredDriver()),
   altered = (store) => store,
 }: DeskOptions): Promise<WithDesk> {
   const store = await place.open();
-  await plantRecords(store, home, seedRecords(), stamp);
+  await plantRecords(store, home, [...seedRecords(), ...people], stamp);
   const used = altered(store);
   const registers = openRegisters(used);
   const failures: unknown[] = [];

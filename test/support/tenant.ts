@@ -1,0 +1,2 @@
+/** The tenant of everybody in tests. */
+export const tenant = 'tenant-1';
