@@ -1,5 +1,5 @@
 import type { Problem } from '../commands/command';
-import type { Choice, Field, Form, Problems, Values } from '../commands/form';
+import type { Choice, Field, Form, Hint, Problems, Values } from '../commands/form';
 import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
@@ -72,7 +72,7 @@ export function formPage(draft: FormDraft, wording: Wording): FormPage {
     ...page({
       title,
       subtitle: subject,
-      lead: (form.hints ?? []).map((hint) => wording.text(hint)),
+      lead: (form.hints ?? []).map((hint) => hintText(hint, wording)),
       notes: [takesText ? wording.text('form.no-citizens') : undefined],
       actions: [
         press(wording.text(send), 'submit-form', carried, wording, { style: 'positive' }),
@@ -83,6 +83,18 @@ export function formPage(draft: FormDraft, wording: Wording): FormPage {
     problem: trouble,
     fields: form.fields.map((field) => fieldView(field, draft, wording)),
   };
+}
+
+/** Things that a hint names. */
+const mostNames = 5;
+
+function hintText(hint: Hint, wording: Wording): string {
+  if (typeof hint === 'string') return wording.text(hint);
+  const { text, names } = hint;
+  const left = names.length - mostNames;
+  const shown = names.slice(0, mostNames).map((name) => `»${clip(wording.name(name), 120)}«`);
+  const more = left > 0 ? [wording.count('change.more', left)] : [];
+  return wording.count(text, names.length, { names: wording.list([...shown, ...more]) });
 }
 
 const carriedBack = (back: Question | undefined) => (back === undefined ? {} : { back });

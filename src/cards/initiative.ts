@@ -19,7 +19,7 @@ const offers: [Aspect, (answer: One) => boolean][] = [
   ['decisions', ({ decisions }) => decisions.length > 0],
   ['places', ({ places, uncertainPlaces }) => places.length + uncertainPlaces.length > 0],
   ['orders', ({ orders }) => orders.length > 0],
-  ['parts', ({ parts, children }) => parts.length + children.length > 0],
+  ['parts', ({ parts, children, related }) => parts.length + children.length + related.length > 0],
   ['effect', ({ effect }) => effect !== undefined],
   ['meetings', ({ meetings }) => meetings.length > 0],
   ['source', ({ citations }) => citations.length > 0],
@@ -45,7 +45,7 @@ function nextDateOf({ dates, today }: One): One['dates'][number] | undefined {
 
 /** What stands under every initiative's status at a glance. */
 function facts(answer: One, wording: Wording): Fact[] {
-  const { lead, places, goal, parent } = answer;
+  const { lead, places, goal, parent, related } = answer;
   const nextDate = nextDateOf(answer);
   return [
     {
@@ -70,6 +70,10 @@ function facts(answer: One, wording: Wording): Fact[] {
     },
     { label: wording.text('label.goal'), value: goal ? clip(wording.name(goal.text), 240) : '' },
     { label: wording.text('label.parent'), value: parent ? wording.name(parent.title) : '' },
+    {
+      label: wording.text('label.related-fact'),
+      value: wording.list(related.slice(0, 3).map(({ title }) => clip(wording.name(title), 100))),
+    },
   ];
 }
 

@@ -13,6 +13,9 @@ const silent: ReadonlySet<string> = new Set([
   ...['initiative', 'stateKnownFrom', 'stateBasis', 'precision', 'assigneeBasis', 'source', 'withdrawn'],
 ]);
 
+/** Parts of a field that the rest of it says already: a place by its name, a kind by its word. */
+const silentInside: ReadonlySet<string> = new Set(['kind', 'words']);
+
 /** What a field held before and after, in words; an empty text where it held nothing. */
 export interface ChangedField {
   label: string;
@@ -52,7 +55,7 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   const text = prose.safeParse(value).data;
   if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
   return Object.entries(value)
-    .filter(([name]) => !silent.has(name))
+    .filter(([name]) => !silent.has(name) && !silentInside.has(name))
     .map(([name, inner]) => valueInWords(name, inner, names, wording))
     .filter(Boolean)
     .join(' · ');
@@ -64,6 +67,7 @@ const words: Readonly<Record<string, string>> = {
   state: 'state',
   signal: 'signal',
   type: 'milestone',
+  group: 'initiative-kind',
 };
 
 function wordOf(field: string, value: string, names: Names, wording: Wording): string {

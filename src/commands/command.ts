@@ -5,6 +5,14 @@ import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
+import {
+  closeInitiative,
+  createInitiative,
+  editInitiative,
+  linkInitiatives,
+  mergeInitiatives,
+  splitInitiative,
+} from './initiative-commands';
 import { updateStatus } from './update-status-command';
 
 const naming = { initiative: initiativeId, synonym: z.string().max(1_000) };
@@ -15,6 +23,12 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-synonym'), ...naming }),
   z.strictObject({ kind: z.literal('remove-synonym'), ...naming }),
   updateStatus,
+  createInitiative,
+  editInitiative,
+  closeInitiative,
+  linkInitiatives,
+  splitInitiative,
+  mergeInitiatives,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -56,6 +70,10 @@ export const problems = [
   'in-the-past',
   'needs-reason',
   'personal-number',
+  /** It cannot name an initiative: too short, or ordinary words. */
+  'no-name',
+  'other-area',
+  'below-itself',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -70,6 +88,9 @@ export type Refusal =
   | { reason: 'personal-number' }
   /** It is a name already: of this initiative, of another one, or of something else. */
   | { reason: 'taken'; by: 'same' | 'initiative' | 'other'; name: Prose }
+  | { reason: 'title-taken'; name: Prose }
+  /** The initiative has gone into another. */
+  | { reason: 'merged'; into: Prose }
   | { reason: 'not-there' }
   /** A field of it cannot be so. */
   | { reason: 'field'; field: string; problem: Problem }

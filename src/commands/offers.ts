@@ -3,6 +3,8 @@ import type { Register } from '../domain/register';
 import type { Actor } from './command';
 import type { About } from './form';
 import type { FormKind } from './forms';
+import { mayLink } from './link-initiatives';
+import { isSecretariat } from './rights';
 import { mayUpdateStatus } from './update-status';
 
 /** A form somebody may fill in. */
@@ -15,5 +17,28 @@ export interface Offer {
 export function offersAbout(register: Register, initiative: InitiativeId, actor: Actor): Offer[] {
   if (!register.initiative.has(initiative)) return [];
   const about = { initiative };
-  return mayUpdateStatus(actor, about) ? [{ form: 'update-status', about }] : [];
+  return [
+    ...(mayUpdateStatus(actor, about) ? [{ form: 'update-status' as const, about }] : []),
+    ...offersToOrder(initiative, actor),
+  ];
 }
+
+/** The forms about what an initiative is: what it is called and belongs to, and what becomes of it. */
+function offersToOrder(initiative: InitiativeId, actor: Actor): Offer[] {
+  const about = { initiative };
+  const may = isSecretariat(actor);
+  return [
+    ...(may ? [{ form: 'edit-initiative' as const, about }] : []),
+    ...(mayLink(actor, initiative) ? [{ form: 'link-initiatives' as const, about }] : []),
+    ...(may
+      ? (['split-initiative', 'merge-initiatives', 'close-initiative'] as const).map((form) => ({
+          form,
+          about,
+        }))
+      : []),
+  ];
+}
+
+/** The forms that belong to no initiative in particular: they stand on lists of initiatives. */
+export const offersOfInitiatives = (actor: Actor): Offer[] =>
+  isSecretariat(actor) ? [{ form: 'create-initiative', about: {} }] : [];

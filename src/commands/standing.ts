@@ -1,4 +1,4 @@
-import type { Change, Json } from '../domain/change';
+import type { Change, ChangedDocument, Json } from '../domain/change';
 import { recordOfDocument } from '../domain/record';
 import type { Register } from '../domain/register';
 import { takenBackBy } from '../domain/taken-back';
@@ -25,10 +25,20 @@ const standsOn = (later: Change, earlier: Change): boolean =>
     later.documents.some((over) => {
       if (over.document === under.document)
         return Object.keys(over.fields).some((field) => field in under.fields);
+      if (mergedAway(over, under)) return true;
       const id = under.created ? recordOfDocument(under.document)?.id : undefined;
       return id !== undefined && Object.values(over.fields).some(({ after }) => names(after, id));
     }),
   );
+
+/** Whether a change let an initiative go into another that an earlier one names: that would be brought back. */
+const mergedAway = (over: ChangedDocument, under: ChangedDocument): boolean => {
+  const id = over.fields.mergedInto?.after === undefined ? undefined : recordOfDocument(over.document)?.id;
+  return (
+    id !== undefined &&
+    Object.values(under.fields).some(({ before, after }) => names(before, id) || names(after, id))
+  );
+};
 
 /** Whether a value names an id, however deep. */
 function names(value: Json | undefined, id: string): boolean {

@@ -1,9 +1,8 @@
-import { statusId } from '../domain/ids';
 import { currentStatus, isLive } from '../domain/live';
 import { followsUsually } from '../domain/phase-order';
 import type { Register } from '../domain/register';
 import { type Actor, type Circumstances, type CommandOf, type Decided, refused, wrong } from './command';
-import { reporting } from './reporting';
+import { newStatus } from './new-status';
 import { isMemberOf, isSecretariat } from './rights';
 
 /** Whether somebody may tell how an initiative stands: its working group and the secretariat. */
@@ -30,26 +29,6 @@ export function updateStatus(
   if (expected !== undefined && expected < today) return wrong('expected', 'in-the-past');
   if (decisionAt !== undefined && !isLive(register.meeting.get(decisionAt)))
     return wrong('decisionAt', 'not-a-choice');
-  const sequence = Math.max(0, ...(register.statuses.get(id) ?? []).map((entry) => entry.sequence)) + 1;
-  return {
-    ok: true,
-    put: [
-      {
-        type: 'status',
-        record: {
-          id: statusId.parse(`${id}:${sequence}`),
-          initiative: id,
-          sequence,
-          asOf: { from: today, to: today },
-          phase,
-          basis: 'explicit',
-          alternatives: [],
-          ...told,
-          expected,
-          decisionAt,
-          ...reporting(actor, circumstances),
-        },
-      },
-    ],
-  };
+  const entry = { phase, ...told, expected, decisionAt };
+  return { ok: true, put: [newStatus(id, entry, register, actor, circumstances)] };
 }

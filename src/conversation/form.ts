@@ -6,6 +6,8 @@ import { formMaker } from '../commands/forms';
 import { offersAbout } from '../commands/offers';
 import { dayAt } from '../domain/day';
 import { initiativeId } from '../domain/ids';
+import { leadsTo } from '../domain/merged';
+import type { Register } from '../domain/register';
 import { type Question, question } from '../queries/question';
 import type { Desk } from './desk';
 import { type Said, saying, showing } from './occasion';
@@ -35,7 +37,8 @@ export function drawn(said: Said, desk: Desk, { form, about }: Opened) {
 }
 
 /** Shows a form, filled with what is known and what was typed. */
-export function openForm(said: Said, desk: Desk, opened: Opened, trouble: Trouble = {}): Reply {
+export function openForm(said: Said, desk: Desk, asked: Opened, trouble: Trouble = {}): Reply {
+  const opened = { ...asked, about: leading(asked.about, said.register) };
   const result = drawn(said, desk, opened);
   if (!result) return forged(said, desk, opened.form);
   return result.ok
@@ -62,7 +65,7 @@ function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: T
 /** Lists what somebody may change about a thing. */
 export function listForms(said: Said, desk: Desk, { about, back }: { about: About; back?: unknown }): Reply {
   const { register, event, locale, now } = said;
-  const id = initiativeId.safeParse(about.initiative).data;
+  const id = initiativeId.safeParse(leading(about, register).initiative).data;
   const initiative = id && register.initiative.get(id);
   if (!initiative) return forged(said, desk, 'list-forms');
   const offers = offersAbout(register, initiative.id, desk.actorOf(event.actor, register));
@@ -70,6 +73,12 @@ export function listForms(said: Said, desk: Desk, { about, back }: { about: Abou
   if (offers.length === 0)
     return refusing(said, { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] }, asked);
   return showing(renderMenu({ subject: initiative.title, offers, back: asked }, locale, dayAt(now)), locale);
+}
+
+/** What a form is about, by now: an initiative may have gone into another since its button was drawn. */
+function leading(about: About, register: Register): About {
+  const id = initiativeId.safeParse(about.initiative).data;
+  return id === undefined ? about : { ...about, initiative: leadsTo(register.initiative, id) };
 }
 
 /** The question a card was opened from; a button carries it, so it is read as from outside. */

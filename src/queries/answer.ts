@@ -120,6 +120,8 @@ export interface Payloads {
     goal: Goal | undefined;
     parent: Initiative | undefined;
     children: InitiativeLine[];
+    /** Those it is related to, by its own word or by theirs. */
+    related: Initiative[];
     parts: Initiative['parts'];
     lead: { involvement: Involvement; party: NamedParty }[];
     involved: { involvement: Involvement; party: NamedParty }[];

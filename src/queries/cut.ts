@@ -38,12 +38,6 @@ export function cutTo(today: Day, entry: AnyRecord): AnyRecord {
   }
 }
 
-/** The description, or `undefined` where none was known yet: then only the title stands in its place. */
-export const descriptionOf = (initiative: Initiative): DatedText | undefined =>
-  sameText(initiative.description.text, initiative.title) ? undefined : initiative.description;
-
-const sameText = (a: Prose, b: Prose): boolean => a.da === b.da && a.en === b.en;
-
 /** What a body does, or `undefined` where that was not known yet: then only its name stands in its place. */
 export const roleOf = (body: Body): DatedText | undefined =>
   body.role.text === body.name ? undefined : body.role;

@@ -1,10 +1,11 @@
 import type { NamedParty } from '../domain/body';
+import { descriptionOf } from '../domain/description';
 import type { Initiative } from '../domain/initiative';
 import { partyOf, type Register } from '../domain/register';
+import { relatedTo } from '../domain/related';
 import type { Payloads } from './answer';
 import { entriesBy, hasPhase } from './as-of';
 import { statusEvidence } from './citations';
-import { descriptionOf } from './cut';
 import type { Query } from './found';
 import { aspectsAbout } from './initiative-about';
 import { aspectFacts } from './initiative-aspects';
@@ -73,6 +74,7 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     children: [...register.initiative.values()]
       .filter(({ parent }) => parent === record.id)
       .map((child) => initiativeLine(register, child, question.on)),
+    related: relatedTo(register, record),
     parts: asked.length > 0 ? asked : record.parts,
     lead: involved.filter(({ involvement }) => involvement.lead),
     involved: involved.filter(({ involvement }) => !involvement.lead),

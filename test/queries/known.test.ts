@@ -1,5 +1,6 @@
+import { descriptionOf } from '../../src/domain/description';
 import { entriesOf, type GrowingRegister, growRegister } from '../../src/domain/register';
-import { cutTo, descriptionOf, roleOf } from '../../src/queries/cut';
+import { cutTo, roleOf } from '../../src/queries/cut';
 import { knownInSteps, knownOn } from '../../src/queries/known';
 import { seedRecords } from '../../src/seed/seed';
 import { seedRegister } from '../support/register';

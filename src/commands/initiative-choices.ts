@@ -1,0 +1,54 @@
+import type { InitiativeId } from '../domain/ids';
+import { initiativeKinds } from '../domain/initiative';
+import { isLive } from '../domain/live';
+import { inLocale, type Prose } from '../domain/prose';
+import type { Register } from '../domain/register';
+import type { Choice } from './form';
+
+const byName = (a: { name: Prose }, b: { name: Prose }): number =>
+  inLocale(a.name, 'da').localeCompare(inLocale(b.name, 'da'), 'da');
+
+const named = (things: readonly { id: string; name: Prose }[]): Choice[] =>
+  things.map(({ id, name }) => ({ value: id, label: { name } }));
+
+/** The initiatives to choose from, by name; those chosen already come first, that none of them is cut off. */
+export function initiativeChoices(
+  register: Register,
+  without: InitiativeId | undefined,
+  chosen: readonly InitiativeId[] = [],
+): Choice[] {
+  const all = [...register.initiative.values()]
+    .filter((one) => isLive(one) && one.id !== without)
+    .map(({ id, title }) => ({ id, name: title }))
+    .sort(byName);
+  const isChosen = ({ id }: { id: InitiativeId }) => chosen.includes(id);
+  return named([...all.filter(isChosen), ...all.filter((one) => !isChosen(one))]);
+}
+
+/** The clusters, then the municipalities, each by name. */
+export function placeChoices(register: Register): Choice[] {
+  const clusters = [...register.cluster.values()].filter((one) => isLive(one) && one.successor === undefined);
+  const municipalities = [...register.municipality.values()].filter(isLive);
+  return [
+    ...named(clusters.map(({ id, name }) => ({ id, name })).sort(byName)),
+    ...named(municipalities.map(({ id, name }) => ({ id, name: { da: name } })).sort(byName)),
+  ];
+}
+
+/** The focus areas and headings of the work plan, in the register's order. */
+export const areaChoices = (register: Register): Choice[] =>
+  named([...register.area.values()].filter(isLive).map(({ id, title }) => ({ id, name: title })));
+
+/** The goals of all focus areas, in their order. */
+export const goalChoices = (register: Register): Choice[] =>
+  named(
+    [...register.area.values()]
+      .filter(isLive)
+      .flatMap(({ goals }) => goals.map(({ id, text }) => ({ id, name: text }))),
+  );
+
+/** The kinds of initiatives. */
+export const kindChoices: readonly Choice[] = initiativeKinds.map((value) => ({
+  value,
+  label: { text: `initiative-kind.${value}` },
+}));
