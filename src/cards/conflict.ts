@@ -4,7 +4,7 @@ import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
 import { line, type Page, page } from './card';
-import { heldIn } from './form-values';
+import { fieldLabel, heldIn } from './form-values';
 import { momentInWords } from './moment';
 import { clip, type Wording } from './wording';
 
@@ -44,7 +44,7 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
         note: different.length === 0 ? wording.text('conflict.same') : '',
         lines: different.map((field) =>
           line({
-            title: wording.text(`field.${field.name}`),
+            title: fieldLabel(form.kind, field.name, wording),
             details: [
               wording.text('conflict.mine', {
                 text: clip(heldIn(field, values[field.name] ?? '', wording) || none, 1_000),

@@ -3,6 +3,12 @@ import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import { clip, type Wording, wording } from './wording';
 
+/** What a field is called in a kind of form: as the form has it, else as it is called everywhere. */
+export function fieldLabel(kind: string, name: string, wording: Wording): string {
+  const own = `form.${kind}.${name}`;
+  return wording.text(wording.has(own) ? own : `field.${name}`);
+}
+
 /** What a choice is called. */
 export const choiceLabel = ({ label }: Choice, wording: Wording): string =>
   'text' in label ? wording.text(label.text) : clip(wording.name(label.name), 90);

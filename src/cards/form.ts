@@ -5,7 +5,7 @@ import { press } from './acts';
 import { ask } from './buttons';
 import { type Page, page } from './card';
 import { inputId } from './form-fields';
-import { choiceLabel } from './form-values';
+import { choiceLabel, fieldLabel } from './form-values';
 import { clip, type Wording } from './wording';
 
 /** What a form is drawn with besides what it holds. */
@@ -65,8 +65,7 @@ export function formPage(draft: FormDraft, wording: Wording): FormPage {
     ...carriedBack(back),
   };
   const send = wording.has(`form.${kind}.send`) ? `form.${kind}.send` : 'form.send';
-  const isWrong = problem !== undefined || Object.keys(problems).length > 0;
-  const trouble = problem ?? (isWrong ? wording.count('form.wrong', Object.keys(problems).length) : '');
+  const trouble = problem ?? problemsInWords(form, problems, wording);
   const takesText = form.fields.some(({ control }) => control === 'text' || control === 'line');
   return {
     ...page({
@@ -97,6 +96,14 @@ function hintText(hint: Hint, wording: Wording): string {
   return wording.count(text, names.length, { names: wording.list([...shown, ...more]) });
 }
 
+/** How many fields are wrong; what is wrong with something that has no field of its own is said at once. */
+function problemsInWords({ fields }: Form, problems: Problems, wording: Wording): string {
+  const wrong = Object.entries(problems);
+  const elsewhere = wrong.find(([field]) => !fields.some(({ name }) => name === field));
+  if (elsewhere) return problemText(elsewhere[1], wording);
+  return wrong.length > 0 ? wording.count('form.wrong', wrong.length) : '';
+}
+
 const carriedBack = (back: Question | undefined) => (back === undefined ? {} : { back });
 
 function fieldView(
@@ -111,9 +118,7 @@ function fieldView(
   return {
     control,
     id: inputId(name),
-    label: wording.text(
-      wording.has(`form.${form.kind}.${name}`) ? `form.${form.kind}.${name}` : `field.${name}`,
-    ),
+    label: fieldLabel(form.kind, name, wording),
     title: control === 'tick' ? wording.text(`tick.${name}`) : '',
     value: control === 'tick' ? String(value === 'true') : value === '' ? null : value,
     required,

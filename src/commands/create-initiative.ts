@@ -15,11 +15,11 @@ export function createInitiative(
 ): Decided {
   if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
   const refusal =
-    titleRefusal(command.title, 'title', undefined, register, circumstances) ??
+    titleRefusal(command.name, 'name', undefined, register, circumstances) ??
     belongingRefusal(command, undefined, register);
   if (refusal) return refusal;
   const record = {
-    id: initiativeIdOf(command.title, register, circumstances.change),
+    id: initiativeIdOf(command.name, register, circumstances.change),
     ...detailsOf(command, undefined, register, actor, circumstances),
     aliases: [],
     related: [],

@@ -17,7 +17,7 @@ export function editInitiative(
   const old = register.initiative.get(command.initiative);
   if (!old || !isLive(old)) return refused({ reason: 'unknown-initiative' });
   const refusal =
-    titleRefusal(command.title, 'title', old, register, circumstances) ??
+    titleRefusal(command.name, 'name', old, register, circumstances) ??
     belongingRefusal(command, old.id, register);
   if (refusal) return refusal;
   const details = detailsOf(command, old, register, actor, circumstances);

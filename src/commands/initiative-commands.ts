@@ -6,7 +6,7 @@ import { seen } from './versions';
 
 /** What the secretariat says of an initiative itself; `places` are clusters and municipalities. */
 const told = {
-  title: prose,
+  name: prose,
   group: initiativeKind,
   focusArea: focusAreaId,
   goal: goalId.optional(),

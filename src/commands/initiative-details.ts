@@ -3,6 +3,7 @@ import type { InitiativeId, PartyId } from '../domain/ids';
 import { clusterId, municipalityId } from '../domain/ids';
 import type { Initiative, Place } from '../domain/initiative';
 import { isLive } from '../domain/live';
+import type { Prose } from '../domain/prose';
 import type { Register } from '../domain/register';
 import type { DatedText } from '../domain/source';
 import { type Actor, type Circumstances, type Refusal, wrong } from './command';
@@ -54,21 +55,22 @@ export function detailsOf(
   circumstances: Circumstances,
 ): Pick<Initiative, 'title' | 'kind' | 'focusArea' | 'goal' | 'parent' | 'description' | 'places'> {
   const { group, focusArea, goal, parent } = told;
-  const title = reworded(old?.title, told.title);
+  const title = reworded(old?.title, told.name);
   return {
     title,
     kind: group === old?.kind.group ? old.kind : { group },
     focusArea,
     goal,
     parent,
-    description: description({ ...told, title }, old, circumstances),
+    description: description(title, told.description, old, circumstances),
     places: placesOf(told.places, old, (id) => newPlace(id, register, actor, circumstances)),
   };
 }
 
 /** Where nothing is told, the title stands in its place. */
 function description(
-  { title, description: told }: ToldOfInitiative,
+  title: Prose,
+  told: Prose | undefined,
   old: Initiative | undefined,
   { today }: Circumstances,
 ): DatedText {

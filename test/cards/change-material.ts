@@ -39,7 +39,7 @@ export const everyCommand: Command[] = [
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   {
     kind: 'create-initiative',
-    title: { da: 'Sundhed på øerne' },
+    name: { da: 'Sundhed på øerne' },
     group: 'pilot',
     focusArea: focusAreaId.parse('fa19-naere-psykiatri'),
     goal: goalId.parse('g19-mental-sundhed-bu'),
@@ -51,7 +51,7 @@ export const everyCommand: Command[] = [
     kind: 'edit-initiative',
     initiative: selfHarm,
     seen: 2,
-    title: { da: 'Selvskade i hele regionen' },
+    name: { da: 'Selvskade i hele regionen' },
     group: 'campaign',
     focusArea: focusAreaId.parse('fa19-naere-psykiatri'),
     places: [],
@@ -63,7 +63,7 @@ export const everyCommand: Command[] = [
     seen: 4,
     parts: [
       {
-        title: { da: 'Selvskadeteams' },
+        title: { da: 'Nye hold mod selvskade' },
         tasks: about(seeded.task).map(({ id }) => id),
         milestones: about(seeded.milestone).map(({ id }) => id),
         orders: [0],

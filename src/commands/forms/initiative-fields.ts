@@ -26,7 +26,7 @@ import {
 
 /** What is filled in of an initiative itself. */
 export const filledOfInitiative = z.object({
-  title: some(mostInLine),
+  name: some(mostInLine),
   group: one(initiativeKind),
   focusArea: one(focusAreaId),
   goal: maybeOne(goalId),
@@ -46,7 +46,7 @@ export function fieldsOfInitiative(
   const description = initiative && descriptionOf(initiative)?.text;
   const chosen = parent === undefined ? [] : [parent];
   return [
-    { name: 'title', control: 'line', value: told(title, mostInLine), required: true, most: mostInLine },
+    { name: 'name', control: 'line', value: told(title, mostInLine), required: true, most: mostInLine },
     { name: 'group', control: 'choice', value: kind?.group ?? '', required: true, choices: kindChoices },
     {
       name: 'focusArea',
@@ -76,10 +76,10 @@ export function fieldsOfInitiative(
 
 /** What was filled in, as a command says it. */
 export const readOfInitiative = (
-  { title, description, ...filled }: z.infer<typeof filledOfInitiative>,
+  { name, description, ...filled }: z.infer<typeof filledOfInitiative>,
   locale: Locale,
 ) => ({
   ...filled,
-  title: inOwnWords(title, locale),
+  name: inOwnWords(name, locale),
   description: maybeInOwnWords(description, locale),
 });
