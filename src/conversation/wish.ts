@@ -1,6 +1,11 @@
-import type { Understanding } from '../language/understanding';
-import { listForms, openForm } from './form';
+import { dayAt } from '../domain/day';
+import type { Understanding, Wish } from '../language/understanding';
+import type { Question } from '../queries/question';
+import type { Desk } from './desk';
+import { drawn, listForms, openForm } from './form';
 import type { Said } from './occasion';
+import { offersFor } from './offers';
+import { answering } from './replies';
 import type { Reply } from './reply';
 
 /** What is shown to somebody who wants to change something; nothing where it is not clear what. */
@@ -11,8 +16,38 @@ export function onWish(
   const { desk } = said;
   if (!desk) return undefined;
   const back = about?.question;
-  if (wish) return openForm(said, desk, { ...wish, back });
+  const wished = wish && onForm(said, desk, wish, back);
+  if (wished) return wished;
   return back?.kind === 'initiative'
     ? listForms(said, desk, { about: { initiative: back.initiative }, back })
     : undefined;
 }
+
+/** The form with what was said in it; what it can be picked from, where it needs a thing that nobody named. */
+function onForm(said: Said, desk: Desk, wish: Wish, back: Question | undefined): Reply | undefined {
+  const { form, about, values, instead } = wish;
+  if (form === 'undo') return lastChange(said, desk);
+  if (drawn(said, desk, wish)) return openForm(said, desk, { form, about, values, back });
+  return instead && shown(said, instead);
+}
+
+/** The latest change of who asks, with the button that takes it back; who made none sees what others changed. */
+function lastChange(said: Said, desk: Desk): Reply {
+  const { register, event } = said;
+  const { objectId, tenant } = desk.actorOf(event.actor, register);
+  const own = [...register.change.values()]
+    .filter(({ by }) => objectId !== '' && by.objectId === objectId && by.tenant === tenant)
+    .sort((a, b) => b.number - a.number)[0];
+  return shown(said, own ? { kind: 'change', change: own.id } : { kind: 'history' });
+}
+
+const shown = (said: Said, question: Question): Reply =>
+  answering(
+    said.register,
+    question,
+    said.locale,
+    dayAt(said.now),
+    null,
+    undefined,
+    offersFor(question, said),
+  );

@@ -8,6 +8,7 @@ import { PhraseBook } from './phrases';
 import { Spelling } from './spelling';
 import { Topics } from './topics';
 import type { Vocabulary } from './vocabulary';
+import { wishBook } from './wish-book';
 
 /** What is needed to read utterances about one register: its names, its topics and its words. */
 export interface Reader {
@@ -47,6 +48,7 @@ export function* renewedReader(vocabulary: Vocabulary, before?: Reader): Steps<R
 
 function* stemsOf(names: PhraseBook<Name>, terms: PhraseBook<TermId>, topics: Topics): Iterable<string> {
   yield* cueBook.stems;
+  yield* wishBook.stems;
   yield* names.stems;
   yield* terms.stems;
   yield* topics.nameStems;

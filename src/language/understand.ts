@@ -22,6 +22,7 @@ import { topicOf } from './shapes/topic';
 import { readSlots, type Slots } from './slots';
 import type { Understanding } from './understanding';
 import { unusedTime } from './unused-time';
+import { wishesForForm, wishOf } from './wish';
 import { stemOf, type Word, wordsOf } from './words';
 
 /** What an utterance is read against: the day, and what the same person last asked in the same place. */
@@ -67,11 +68,7 @@ export function explain(
 
 function read(slots: Slots, reader: Reader, { today, previous, own = [] }: Circumstances): Reading {
   const asked: Asked = { slots, reader, today, previous, own, inherited: undefined, leaning: false };
-  if (wishesForChange(slots.words)) {
-    const topic = topicOf(asked);
-    const about = topic.kind === 'one' ? nearest(asked, [topic.id])[0] : undefined;
-    return { outcome: 'action', about };
-  }
+  if (wishesForChange(slots.words) || wishesForForm(slots)) return wishing(asked);
   asked.leaning = previous !== undefined && (leansOn(slots) || isFactOf(slots, previous));
   const following = previous && mayFollow(asked, previous) ? followed(asked, previous) : undefined;
   if (following) return following;
@@ -86,6 +83,13 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [] }: Circu
   if (doubt || reading.outcome !== 'question') return doubt ?? reading;
   const unused = unusedTime(reading.question, slots);
   return unused.length > 0 ? { ...reading, unused } : reading;
+}
+
+function wishing(asked: Asked): Reading {
+  const topic = topicOf(asked);
+  const about = topic.kind === 'one' ? nearest(asked, [topic.id])[0] : undefined;
+  const wish = wishOf(asked);
+  return { outcome: 'action', about, ...(wish ? { wish } : {}) };
 }
 
 function claimed(asked: Asked): Reading | undefined {

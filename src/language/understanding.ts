@@ -24,6 +24,8 @@ export interface Wish {
   form: string;
   about: Record<string, string>;
   values: Record<string, string>;
+  /** What to show where the form needs a thing that nobody named. */
+  instead?: Question;
 }
 
 /** What a clarification is about. */

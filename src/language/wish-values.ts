@@ -1,0 +1,164 @@
+import type { Day } from '../domain/day';
+import type { InitiativeId } from '../domain/ids';
+import type { Question } from '../queries/question';
+import type { Asked } from './shapes/shape';
+import type { Wish } from './understanding';
+import { meetingMeant } from './wish-meeting';
+import type { Said } from './wish-words';
+
+type Texts = Record<string, string | undefined>;
+
+/** What a form is about and what goes into its fields, as far as it was said; `instead` where it was not. */
+interface Told {
+  about?: Texts;
+  values?: Texts;
+  /** What is shown where the form needs a thing that nobody named: there it can be picked. */
+  instead?: Question | undefined;
+}
+
+/** A wish for a form, with what was said of it. */
+export function wishWith(form: string, said: Said, asked: Asked, initiative: InitiativeId | undefined): Wish {
+  const { about = {}, values = {}, instead } = toldOf(form, said, asked, initiative);
+  return { form, about: present(about), values: present(values), ...(instead ? { instead } : {}) };
+}
+
+function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId | undefined): Told {
+  const { slots, today } = asked;
+  const [cluster] = slots.clusters;
+  const [municipality] = slots.municipalities;
+  const [body] = slots.bodies;
+  const day = lastDay(asked);
+  const { text } = said;
+  const initiatives = initiative === undefined ? {} : { initiatives: [initiative] };
+  const dates = { kind: 'initiative' as const, aspect: 'dates' as const };
+  switch (form) {
+    case 'update-status': {
+      const phase = slots.phases.map(({ value }) => value.phase).find((one) => one !== 'started');
+      return { about: { initiative }, values: { phase, text, signal: said.signal } };
+    }
+    case 'create-task':
+      return {
+        about: { initiative },
+        values: { what: text, due: day, parties: partiesOf(said, asked), initiatives: initiative },
+      };
+    case 'complete-task':
+    case 'reopen-task':
+    case 'postpone-task':
+    case 'edit-task':
+    case 'comment-task': {
+      const parties = [...slots.clusters, ...slots.municipalities, ...slots.bodies] as never[];
+      return { instead: { kind: 'tasks', ...initiatives, ...(parties.length > 0 ? { parties } : {}) } };
+    }
+    case 'add-milestone':
+      return { about: { initiative }, values: { label: text, on: day, initiatives: initiative } };
+    case 'move-milestone':
+    case 'reach-milestone':
+    case 'drop-milestone':
+      return { instead: initiative === undefined ? { kind: 'milestones' } : { ...dates, initiative } };
+    case 'create-meeting':
+      return { about: { body }, values: { day } };
+    case 'set-deadline-rule':
+    case 'edit-body':
+    case 'add-body-person':
+      return { about: { body }, instead: { kind: 'bodies' } };
+    case 'move-meeting':
+    case 'cancel-meeting':
+    case 'add-agenda-item':
+    case 'move-agenda-item':
+    case 'set-paper':
+    case 'record-decision':
+      return aboutMeeting(form, said, asked, initiative);
+    case 'set-implementation':
+      return { about: { initiative, cluster } };
+    case 'record-approval':
+      return {
+        about: { initiative },
+        values: {
+          parties: municipality,
+          state: said.outcome === 'rejected' ? 'declined' : 'approved',
+          on: day,
+          note: text,
+        },
+      };
+    case 'place-order':
+      return { about: { initiative }, values: { text, year: yearOf(asked) } };
+    case 'ask-for-update':
+      return { about: { initiative }, values: { text } };
+    case 'edit-cluster':
+      return { about: { cluster }, instead: { kind: 'clusters' } };
+    case 'edit-municipality':
+      return { about: { municipality }, instead: { kind: 'municipalities' } };
+    case 'set-lead':
+      return { about: { initiative }, values: { party: cluster ?? body ?? municipality } };
+    case 'create-initiative':
+      return { values: { title: text } };
+    case 'grant-role':
+      return {
+        about: {
+          initiative,
+          cluster: initiative ? undefined : cluster,
+          party: initiative || cluster ? undefined : municipality,
+        },
+      };
+    case 'revoke-role':
+      return {};
+    case 'record-measurement':
+      return { instead: agreementPart(asked, today, 'indicators') };
+    case 'plan-year':
+    case 'report-goal':
+      return { instead: agreementPart(asked, today, 'goals') };
+    default:
+      return { about: { initiative } };
+  }
+}
+
+function aboutMeeting(form: string, said: Said, asked: Asked, initiative: InitiativeId | undefined): Told {
+  const { slots } = asked;
+  const meeting = meetingMeant(asked, form === 'move-meeting');
+  const bodies = slots.bodies.length > 0 ? { bodies: slots.bodies } : {};
+  const instead: Question = { kind: 'meetings', which: 'upcoming', ...bodies };
+  const about = { meeting };
+  switch (form) {
+    case 'move-meeting':
+      return { about, values: { day: lastDay(asked) }, instead };
+    case 'add-agenda-item':
+      return { about, values: { what: said.text, initiatives: initiative }, instead };
+    case 'record-decision':
+      return { about, values: { result: said.outcome, text: said.text }, instead };
+    default:
+      return { about, instead };
+  }
+}
+
+/** Whom it is for: who is named before what is to be written. */
+function partiesOf({ every, headWords }: Said, { slots }: Asked): string | undefined {
+  if (every !== undefined) return `all-${every}`;
+  const later = slots.names
+    .filter(({ from }) => from >= headWords)
+    .flatMap(({ values }) => values.flatMap((name) => ('id' in name ? [String(name.id)] : [])));
+  const named = [...slots.clusters, ...slots.municipalities, ...slots.bodies].filter(
+    (id) => !later.includes(id),
+  );
+  return named.length > 0 ? named.join(',') : undefined;
+}
+
+/** The last day of the last time that was said; for what is to be done by then. */
+function lastDay({ slots }: Asked): Day | undefined {
+  const span = slots.dates.mentions.at(-1)?.span;
+  return span?.to ?? span?.from ?? undefined;
+}
+
+const yearOf = (asked: Asked): string | undefined => lastDay(asked)?.slice(0, 4);
+
+/** The part of the agreement that holds today. */
+function agreementPart({ reader }: Asked, today: Day, part: 'goals' | 'indicators'): Question | undefined {
+  const { agreements } = reader.vocabulary;
+  const current =
+    agreements.findLast(({ valid }) => valid.from === null || valid.from <= today) ?? agreements.at(-1);
+  return current && { kind: 'agreement', agreement: current.id, part };
+}
+
+const present = (fields: Texts): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );

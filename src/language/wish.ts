@@ -1,0 +1,133 @@
+import { wishesForChange } from './command-wish';
+import { isInside } from './found';
+import type { PhraseHit } from './phrases';
+import type { Asked } from './shapes/shape';
+import { topicOf } from './shapes/topic';
+import type { Slots } from './slots';
+import type { Wish } from './understanding';
+import { type Meaning, wishBook } from './wish-book';
+import { initiativeForms, wishForms } from './wish-forms';
+import { freeText } from './wish-text';
+import { wishWith } from './wish-values';
+import type { Said, Thing } from './wish-words';
+import type { Word } from './words';
+
+/** The words before a colon: what comes after it is what is to be written. */
+function headOf({ folded, words }: Slots): Word[] {
+  const colon = folded.text.search(/:(?!\d)/);
+  const head = colon < 0 ? words : words.filter(({ end }) => end <= colon);
+  return head.length > 0 ? head : [...words];
+}
+
+/** A verb may stand apart from its particle ("slå rygestop og kampagnen sammen"). */
+const hitsIn = (words: readonly Word[]): PhraseHit<Meaning>[] => wishBook.find(words, true, () => true);
+const meaningsOf = (words: readonly Word[]): Meaning[] => hitsIn(words).flatMap(({ values }) => values);
+
+function saidIn(slots: Slots): Said {
+  const head = headOf(slots);
+  // "Under implementering" is a phase, and names no implementation.
+  const phrases = slots.phases.filter(({ from, to }) => to - from > 1);
+  const meanings = hitsIn(head)
+    .filter((hit) => !isInside(hit, phrases))
+    .flatMap(({ values }) => values);
+  const all = meaningsOf(slots.words);
+  const first = <M extends Meaning['as']>(as: M, among = all) =>
+    among.find((meaning): meaning is Extract<Meaning, { as: M }> => meaning.as === as);
+  return {
+    deeds: meanings.flatMap((one) => (one.as === 'deed' ? [one.deed] : [])),
+    things: meanings.flatMap((one) => (one.as === 'thing' ? [one.thing] : [])),
+    signal: first('signal')?.signal,
+    outcome: outcomeIn(slots.words),
+    every: first('every', meanings)?.every,
+    headWords: head.length,
+    text: freeText(slots, head),
+  };
+}
+
+/** "Godkendt med ændringer" says more than "godkendt". */
+const outcomeIn = (words: readonly Word[]): Said['outcome'] =>
+  hitsIn(words)
+    .flatMap(({ from, to, values }) =>
+      values.flatMap((one) => (one.as === 'outcome' ? [{ outcome: one.outcome, length: to - from }] : [])),
+    )
+    .sort((a, b) => b.length - a.length)[0]?.outcome;
+
+/** Nouns that begin a wish by themselves, with what is to be written behind a colon ("opgave til alle klynger: …"). */
+const beginning: ReadonlySet<Thing> = new Set<Thing>(['task', 'milestone', 'decision', 'order', 'item']);
+const colonEarly = /^[^?:]{3,120}:\s*\S+\s+\S/;
+
+/** Does an utterance name a thing to be made and, behind a colon, what is to be written in it? */
+function namesWhatToMake(slots: Slots): boolean {
+  if (!colonEarly.test(slots.folded.text)) return false;
+  const [first] = wishBook.find(headOf(slots).slice(0, 2), true);
+  return first?.values.some((one) => one.as === 'thing' && beginning.has(one.thing)) ?? false;
+}
+
+/**
+ * Does an utterance wish for a change though its verb asks for other things, too ("lav", "giv", "gør"): does it
+ * begin with a deed that a form is there for?
+ */
+function beginsWithDeed(slots: Slots): boolean {
+  if (slots.has('list')) return false;
+  const opening = hitsIn(slots.words)
+    .filter(({ from, exact }) => from === 0 && exact)
+    .flatMap(({ values }) => values.flatMap((one) => (one.as === 'deed' ? [one.deed] : [])));
+  const { deeds: done, things: named } = saidIn(slots);
+  if (opening.includes('undo')) return true;
+  // "Slå rygestop og kampagnen sammen": the verb shows only with its particle.
+  if (slots.topics.length > 0 && done.some((deed) => deed === 'merge' || deed === 'split')) return true;
+  if (slots.topics.length > 0 && opening.includes('link')) return true;
+  const begun = done.filter((deed) => opening.includes(deed));
+  return wishForms.some(
+    ([with_, thing]) => named.includes(thing) && with_.some((deed) => begun.includes(deed)),
+  );
+}
+
+/** "Rygestop er godkendt i Norddjurs, registrér det": told first, and then what to do with it. */
+const order = /,\s*([a-z]+)(?:\s+[a-z]+){0,2}[\s.!]*$/;
+function endsWithDeed({ folded, words }: Slots): boolean {
+  const [, verb] = order.exec(folded.text) ?? [];
+  const word = words.findLast(({ text }) => text === verb);
+  return word !== undefined && wishesForChange([word, word]);
+}
+
+/** Does an utterance wish for a change that a form is there for? */
+export const wishesForForm = (slots: Slots): boolean =>
+  !slots.folded.text.trimEnd().endsWith('?') &&
+  (namesWhatToMake(slots) || beginsWithDeed(slots) || endsWithDeed(slots));
+
+/** The form somebody wants to fill in, with what they said of it; nothing where it is not clear which. */
+export function wishOf(asked: Asked): Wish | undefined {
+  const { slots } = asked;
+  const said = saidIn(slots);
+  const topic = topicOf(asked);
+  const initiative = topic.kind === 'one' ? topic.id : undefined;
+  if (said.deeds.length === 0 && namesWhatToMake(slots)) said.deeds.push('make');
+  const form = formOf(said, slots, initiative !== undefined);
+  return form === undefined ? undefined : wishWith(form, said, asked, initiative);
+}
+
+/** Things that have a state of their own: "sæt opgaven til udført" tells nothing of the initiative. */
+const stateful: readonly Thing[] = [
+  'task',
+  'milestone',
+  'decision',
+  'implementation',
+  'item',
+  'approval',
+  'paper',
+];
+
+function formOf(said: Said, { phases, municipalities }: Slots, hasInitiative: boolean): string | undefined {
+  const has = (thing: Thing): boolean => said.things.includes(thing);
+  if (said.deeds.includes('undo')) return 'undo';
+  // Who is said to have approved it is a party.
+  if (said.deeds.includes('tick-off') && municipalities.length > 0) return 'record-approval';
+  const isState = phases.length > 0 || said.signal !== undefined;
+  const isOther = stateful.some(has);
+  if (said.deeds.includes('change') && isState && hasInitiative && !isOther) return 'update-status';
+  const row = wishForms.find(([done, thing]) => has(thing) && done.some((deed) => said.deeds.includes(deed)));
+  if (row) return row[2];
+  if (!hasInitiative) return undefined;
+  return said.deeds.map((deed) => initiativeForms[deed]).find(Boolean);
+}
