@@ -25,10 +25,13 @@ function columnLines(set: Json): string[] {
   return first === '' ? rest : [set.separator === true ? `- ${first}` : first, ...rest];
 }
 
-/** A field with what it holds; of choices the chosen one, else what is asked for. */
+/** A field with what it holds; of choices the chosen ones, else what is asked for. */
 function fieldLine({ label, value, placeholder, choices }: Json): string {
+  const values = String(value ?? '').split(',');
   const chosen = Array.isArray(choices)
-    ? (choices as Json[]).find((choice) => choice.value === value)?.title
+    ? values
+        .flatMap((one) => (choices as Json[]).find((choice) => choice.value === one)?.title ?? [])
+        .join(', ') || undefined
     : value;
   return `${String(label)}: ${String(chosen ?? placeholder ?? '…')}`;
 }

@@ -1,4 +1,3 @@
-import { descriptionOf } from '../domain/description';
 import type { InitiativeId, PartyId } from '../domain/ids';
 import { clusterId, municipalityId } from '../domain/ids';
 import type { Initiative, Place } from '../domain/initiative';
@@ -55,29 +54,25 @@ export function detailsOf(
   circumstances: Circumstances,
 ): Pick<Initiative, 'title' | 'kind' | 'focusArea' | 'goal' | 'parent' | 'description' | 'places'> {
   const { group, focusArea, goal, parent } = told;
-  const title = reworded(old?.title, told.name);
   return {
-    title,
+    title: reworded(old?.title, told.name),
     kind: group === old?.kind.group ? old.kind : { group },
     focusArea,
     goal,
     parent,
-    description: description(title, told.description, old, circumstances),
+    description: description(told.description, old?.description, circumstances),
     places: placesOf(told.places, old, (id) => newPlace(id, register, actor, circumstances)),
   };
 }
 
-/** Where nothing is told, the title stands in its place. */
 function description(
-  title: Prose,
   told: Prose | undefined,
-  old: Initiative | undefined,
+  before: DatedText | undefined,
   { today }: Circumstances,
-): DatedText {
-  const before = old && descriptionOf(old);
-  const text = told && reworded(before?.text, told);
-  if (before && text === before.text) return before;
-  return { text: text ?? title, knownFrom: today, evidence: [] };
+): DatedText | undefined {
+  if (told === undefined) return undefined;
+  const text = reworded(before?.text, told);
+  return before && text === before.text ? before : { text, knownFrom: today, evidence: [] };
 }
 
 /** Those that were there already come first, as they were. */

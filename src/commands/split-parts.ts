@@ -62,7 +62,6 @@ export const newParts = (
       related: stays ? [] : [old.id],
       focusArea,
       goal,
-      description: { text: title, knownFrom: circumstances.today, evidence: [] },
       involved,
       actors,
       places,

@@ -67,7 +67,7 @@ export const initiative = z.object({
   related: z.array(initiativeId),
   focusArea: focusAreaId,
   goal: goalId.optional(),
-  description: datedText,
+  description: datedText.optional(),
   citizenEffect: datedText.optional(),
   involved: z.array(involvement),
   actors: z.array(partyId),

@@ -120,7 +120,7 @@ export interface Payloads {
     goal: Goal | undefined;
     parent: Initiative | undefined;
     children: InitiativeLine[];
-    /** Those it is related to, by its own word or by theirs. */
+    /** Those it is related to, by its own word or by theirs; what it is part of, and its parts, stand by themselves. */
     related: Initiative[];
     parts: Initiative['parts'];
     lead: { involvement: Involvement; party: NamedParty }[];

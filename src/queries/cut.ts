@@ -56,10 +56,9 @@ function without<K extends string, T extends Dated<K>>(record: T, key: K, today:
 }
 
 function cutInitiative(initiative: Initiative, today: Day): Initiative {
-  const { title, knownFrom, description } = initiative;
+  const told = without(without(initiative, 'citizenEffect', today), 'conflict', today);
   return {
-    ...without(without(initiative, 'citizenEffect', today), 'conflict', today),
-    description: description.knownFrom <= today ? description : { text: title, knownFrom, evidence: [] },
+    ...without(told, 'description', today),
     involved: knownBy(initiative.involved, today),
     places: knownBy(initiative.places, today).map((place) => without(place, 'doubt', today)),
     parts: knownBy(initiative.parts, today),

@@ -1,5 +1,4 @@
 import type { NamedParty } from '../domain/body';
-import { descriptionOf } from '../domain/description';
 import type { Initiative } from '../domain/initiative';
 import { partyOf, type Register } from '../domain/register';
 import { relatedTo } from '../domain/related';
@@ -66,7 +65,7 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     status: history[0],
     history,
     mentions: entries.filter((entry) => !hasPhase(entry)),
-    description: descriptionOf(record),
+    description: record.description,
     effect: record.citizenEffect,
     area: register.area.get(record.focusArea),
     goal: [...register.area.values()].flatMap(({ goals }) => goals).find(({ id }) => id === record.goal),
@@ -74,7 +73,9 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     children: [...register.initiative.values()]
       .filter(({ parent }) => parent === record.id)
       .map((child) => initiativeLine(register, child, question.on)),
-    related: relatedTo(register, record),
+    related: relatedTo(register, record).filter(
+      ({ id, parent }) => id !== record.parent && parent !== record.id,
+    ),
     parts: asked.length > 0 ? asked : record.parts,
     lead: involved.filter(({ involvement }) => involvement.lead),
     involved: involved.filter(({ involvement }) => !involvement.lead),

@@ -35,11 +35,11 @@ export function filled(card: Card | undefined, said: string): Json {
   if (!field) throw new Error(`No field "${label}"; there are: ${fieldsOf(card).map((one) => one.label)}`);
   if (field.type !== 'Input.ChoiceSet') return { [String(field.id)]: value };
   const choices = field.choices as { title: string; value: string }[];
-  const chosen = value === '' ? [] : value.split(' + ').map((title) => valueOf(title, choices));
+  const chosen = value === '' ? [] : value.split(' + ').map((title) => choiceTitled(title, choices));
   return { [String(field.id)]: chosen.join(',') };
 }
 
-function valueOf(said: string, choices: readonly { title: string; value: string }[]): string {
+function choiceTitled(said: string, choices: readonly { title: string; value: string }[]): string {
   const choice = choices.find(({ title }) => title === said);
   if (!choice) throw new Error(`No choice "${said}"; there are: ${choices.map(({ title }) => title)}`);
   return choice.value;

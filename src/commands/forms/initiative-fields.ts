@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { descriptionOf } from '../../domain/description';
 import { focusAreaId, goalId, initiativeId, partyId } from '../../domain/ids';
 import { type Initiative, initiativeKind } from '../../domain/initiative';
 import { inLocale, type Locale, type Prose } from '../../domain/prose';
@@ -42,8 +41,7 @@ export function fieldsOfInitiative(
   initiative: Initiative | undefined,
 ): Field[] {
   const told = (text: Prose | undefined, most: number) => (text ? inLocale(text, locale).slice(0, most) : '');
-  const { title, kind, focusArea, goal, places = [], parent } = initiative ?? {};
-  const description = initiative && descriptionOf(initiative)?.text;
+  const { title, kind, focusArea, goal, description, places = [], parent } = initiative ?? {};
   const chosen = parent === undefined ? [] : [parent];
   return [
     { name: 'name', control: 'line', value: told(title, mostInLine), required: true, most: mostInLine },
@@ -56,7 +54,7 @@ export function fieldsOfInitiative(
       choices: areaChoices(register),
     },
     { name: 'goal', control: 'choice', value: goal ?? '', choices: goalChoices(register) },
-    { name: 'description', control: 'text', value: told(description, mostInText), most: mostInText },
+    { name: 'description', control: 'text', value: told(description?.text, mostInText), most: mostInText },
     {
       name: 'places',
       control: 'choices',
