@@ -39,18 +39,20 @@ export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
 
 const mostLines = 12;
 
-/** One line a field: what it holds now, and below what it held before. */
+/** One line a field: what it holds now, and below what it held before. Of what is new among others, its name alone. */
 function fieldLines(one: ChangeLine, { names }: Named, wording: Wording): Line[] {
   const many = one.documents.length > 1;
   return one.documents.flatMap((document) =>
-    changedFields(document, names, wording).map(({ label, before, after }) =>
-      line({
-        title: after || wording.text('value.none'),
-        weight: 'Default',
-        meta: dotted(label, many && document.subject ? clip(wording.name(document.subject), 80) : ''),
-        details: [before ? wording.text('change.before', { before }) : undefined],
-      }),
-    ),
+    changedFields(document, names, wording)
+      .filter(({ before }, at) => !many || !document.created || before !== '' || at === 0)
+      .map(({ label, before, after }) =>
+        line({
+          title: after || wording.text('value.none'),
+          weight: 'Default',
+          meta: dotted(label, many && document.subject ? clip(wording.name(document.subject), 80) : ''),
+          details: [before ? wording.text('change.before', { before }) : undefined],
+        }),
+      ),
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Problem } from '../commands/command';
-import type { Choice, Field, Form, Hint, Problems, Values } from '../commands/form';
+import type { Choice, Field, Form, Problems, Values } from '../commands/form';
 import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
 import { type Page, page } from './card';
 import { inputId } from './form-fields';
 import { choiceLabel, fieldLabel } from './form-values';
+import { hintText } from './hint';
 import { clip, type Wording } from './wording';
 
 /** What a form is drawn with besides what it holds. */
@@ -82,18 +83,6 @@ export function formPage(draft: FormDraft, wording: Wording): FormPage {
     problem: trouble,
     fields: form.fields.map((field) => fieldView(field, draft, wording)),
   };
-}
-
-/** Things that a hint names. */
-const mostNames = 5;
-
-function hintText(hint: Hint, wording: Wording): string {
-  if (typeof hint === 'string') return wording.text(hint);
-  const { text, names } = hint;
-  const left = names.length - mostNames;
-  const shown = names.slice(0, mostNames).map((name) => `»${clip(wording.name(name), 120)}«`);
-  const more = left > 0 ? [wording.count('change.more', left)] : [];
-  return wording.count(text, names.length, { names: wording.list([...shown, ...more]) });
 }
 
 /** How many fields are wrong; what is wrong with something that has no field of its own is said at once. */

@@ -20,5 +20,5 @@ const slug = (text: string): string =>
 export function initiativeIdOf(title: Prose, register: Register, change: ChangeId): InitiativeId {
   const words = slug(inLocale(title, 'da')).slice(0, most).replace(/-$/, '') || 'indsats';
   const isUsed = register.initiative.has(words);
-  return initiativeId.parse(isUsed ? `${words}-${slug(change.slice(-tail))}` : words);
+  return initiativeId.parse(isUsed ? `${words}-${slug(change.split(':').at(-1) ?? '').slice(-tail)}` : words);
 }

@@ -1,7 +1,7 @@
 import type { Change, ChangedDocument, Json } from '../domain/change';
 import type { Prose } from '../domain/prose';
 import { prose } from '../domain/prose';
-import { recordOfDocument } from '../domain/record';
+import { documentId, recordOfDocument, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
 import { takenBackBy } from '../domain/taken-back';
 import type { ChangeLine } from './answer';
@@ -23,24 +23,27 @@ export function changeLines(known: Known, changes: readonly Change[]): ChangeLin
 }
 
 /** What a document is called now; one that was withdrawn, as it was called when it was written. */
-function subjectOf(
-  { register, merged }: Known,
-  { document, initiatives }: ChangedDocument,
-): Prose | undefined {
+function subjectOf(known: Known, { document, initiatives }: ChangedDocument): Prose | undefined {
+  const { register, merged } = known;
   const named = recordOfDocument(document);
-  const now = named && nameOf(register, named.type, named.id);
-  if (now) return now;
+  const now = named && (nameOf(register, named.type, named.id) ?? merged.get(named.id)?.title);
   const [initiative = ''] = initiatives;
+  const about = register.initiative.get(initiative) ?? merged.get(initiative);
+  return now ?? nameWritten(register, document) ?? about?.title;
+}
+
+/** What a document was last called in a change to it. */
+function nameWritten(register: Register, document: string): Prose | undefined {
   const written = (register.changes.get(document) ?? [])
     .flatMap(({ documents }) => documents)
     .filter((one) => one.document === document);
-  const told = written.flatMap(({ fields }) =>
-    ['title', 'what', 'label', 'name', 'outcome'].map(
-      (name) => prose.safeParse(fields[name]?.after ?? fields[name]?.before).data,
-    ),
-  );
-  const about = register.initiative.get(initiative) ?? merged.get(initiative);
-  return merged.get(named?.id ?? '')?.title ?? told.findLast(Boolean) ?? about?.title;
+  return written
+    .flatMap(({ fields }) =>
+      ['title', 'what', 'label', 'name', 'outcome'].map(
+        (name) => prose.safeParse(fields[name]?.after ?? fields[name]?.before).data,
+      ),
+    )
+    .findLast(Boolean);
 }
 
 /** A new status entry takes the place of the one before it: that is what people mean by "before". */
@@ -71,16 +74,21 @@ function withBefore(register: Register, document: ChangedDocument): ChangedDocum
 }
 
 /** The names of all ids that some changes mention. */
-export function namesIn({ register, merged }: Known, lines: readonly ChangeLine[]): Record<string, Prose> {
+export function namesIn(known: Known, lines: readonly ChangeLine[]): Record<string, Prose> {
   const ids = new Set(lines.flatMap(({ documents }) => documents.flatMap(({ fields }) => stringsIn(fields))));
   return Object.fromEntries(
     [...ids].flatMap((id) => {
-      const name = /^[A-Za-z0-9_.:-]{3,200}$/.test(id) ? nameOfId(register, id) : undefined;
-      const called = name ?? merged.get(id)?.title;
-      return called ? [[id, called]] : [];
+      const name = /^[A-Za-z0-9_.:-]{3,200}$/.test(id) ? nameOfAny(known, id) : undefined;
+      return name ? [[id, name]] : [];
     }),
   );
 }
+
+/** What an id stands for, or stood for before that went into another or was withdrawn. */
+const nameOfAny = ({ register, merged }: Known, id: string): Prose | undefined =>
+  nameOfId(register, id) ??
+  merged.get(id)?.title ??
+  recordTypes.map((type) => nameWritten(register, documentId(type, id))).find(Boolean);
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
