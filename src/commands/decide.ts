@@ -54,7 +54,8 @@ export function decide(
   const { decide: rule, thing } = rules[command.kind] as Rule<CommandKind>;
   const decided = rule(command, register, actor, circumstances);
   const isForbidden = !decided.ok && decided.refusal.reason === 'not-allowed';
-  const into = isForbidden ? undefined : goneInto(command, register);
+  // Rights go along with a merger: who held them of what is gone is told where it went.
+  const into = goneInto(command, register);
   if (into) return refused({ reason: 'merged', into: into.title });
   if (thing && 'seen' in command && !isForbidden) {
     const since = changesSince(register, thing(command), command.seen);
