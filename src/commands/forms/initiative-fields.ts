@@ -59,14 +59,14 @@ export function fieldsOfInitiative(
       name: 'places',
       control: 'choices',
       value: places.map(({ party }) => party).join(','),
-      choices: placeChoices(register),
+      choices: placeChoices(register, locale),
       searched: true,
     },
     {
       name: 'parent',
       control: 'choice',
       value: parent ?? '',
-      choices: initiativeChoices(register, initiative?.id, chosen),
+      choices: initiativeChoices(register, locale, initiative?.id, chosen),
       searched: true,
     },
   ];

@@ -15,7 +15,7 @@ export const linkInitiativesForm = formOf({
   kind: 'link-initiatives',
   about: z.object({ initiative: initiativeId }),
   filled: z.object({ related: several(initiativeId) }),
-  draw({ initiative: id }, { register, actor }) {
+  draw({ initiative: id }, { register, actor, locale }) {
     const initiative = register.initiative.get(id);
     if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
     if (!mayLink(actor, id))
@@ -30,7 +30,7 @@ export const linkInitiativesForm = formOf({
           name: 'related',
           control: 'choices',
           value: related.join(','),
-          choices: initiativeChoices(register, id, related),
+          choices: initiativeChoices(register, locale, id, related),
           searched: true,
         },
       ],

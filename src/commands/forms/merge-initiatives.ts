@@ -14,7 +14,7 @@ export const mergeInitiativesForm = formOf({
   kind: 'merge-initiatives',
   about: z.object({ initiative: initiativeId }),
   filled: z.object({ into: one(initiativeId) }),
-  draw({ initiative: id }, { register, actor }) {
+  draw({ initiative: id }, { register, actor, locale }) {
     const initiative = register.initiative.get(id);
     if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
     if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
@@ -28,7 +28,7 @@ export const mergeInitiativesForm = formOf({
           control: 'choice',
           value: '',
           required: true,
-          choices: initiativeChoices(register, id),
+          choices: initiativeChoices(register, locale, id),
           searched: true,
         },
       ],
