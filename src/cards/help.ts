@@ -47,7 +47,7 @@ function examples([next]: MeetingLine[], wording: Wording): (Ask | undefined)[] 
 export function helpPage({ topic, nextMeetings, question }: AnswerOf<'help'>, wording: Wording): Page {
   const other = wording.locale === 'da' ? 'en' : 'da';
   const whole = topic !== 'thanks';
-  const sentences = ['status', 'due', 'meeting', 'decided', 'clusters', 'changes'];
+  const sentences = ['status', 'due', 'meeting', 'decided', 'clusters', 'changes', 'update', 'task'];
   return page({
     title: wording.text(`help.title.${topic}`),
     lead: [

@@ -29,8 +29,10 @@ export type Notice =
   /** What somebody wrote was read otherwise than it was meant; `understood` says how. */
   | { kind: 'correct'; words: string; understood: string; options: Option[] }
   | ({ kind: 'out-of-scope'; topic: 'health-advice' | 'other'; nearest: Option[] } & Kept)
-  /** A wish to change something, which this program cannot do yet. */
+  /** A wish to change something, where the register can only be read. */
   | { kind: 'action-unavailable'; about: Option | undefined }
+  /** A wish to change something, but not what. */
+  | { kind: 'action-unclear' }
   | { kind: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }
   | { kind: 'empty-message' }
   | { kind: 'too-long'; limit: number }

@@ -96,6 +96,12 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         groups: nearest.groups,
         actions: [...nearest.buttons, ...ways],
       });
+    case 'action-unclear':
+      return page({
+        title: title(kind),
+        lead: [lead(kind), wording.text('notice.action-unclear.examples')],
+        actions: ways,
+      });
     case 'impossible-date':
       return page({
         title: wording.text(`notice.impossible-date.${notice.problem}`, { words: clip(notice.words, 80) }),

@@ -46,9 +46,12 @@ function linesOf(element: Json): string[] {
       return [`[${String(element.altText ?? '')}]`];
     case 'ColumnSet':
       return columnLines(element);
+    case 'Input.Toggle':
+      return ['', `[${element.value === 'true' ? 'x' : ' '}] ${String(element.title)}`];
     case 'ActionSet':
       return ['', buttonLine(element)];
     case 'Input.Text':
+    case 'Input.Date':
     case 'Input.ChoiceSet':
       return ['', fieldLine(element)];
     default: {

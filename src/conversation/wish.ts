@@ -3,12 +3,12 @@ import type { Understanding, Wish } from '../language/understanding';
 import type { Question } from '../queries/question';
 import type { Desk } from './desk';
 import { drawn, listForms, openForm } from './form';
-import type { Said } from './occasion';
+import { type Said, saying } from './occasion';
 import { offersFor } from './offers';
 import { answering } from './replies';
 import type { Reply } from './reply';
 
-/** What is shown to somebody who wants to change something; nothing where it is not clear what. */
+/** What is shown to somebody who wants to change something; nothing where the register can only be read. */
 export function onWish(
   said: Said,
   { about, wish }: Extract<Understanding, { outcome: 'action' }>,
@@ -20,7 +20,7 @@ export function onWish(
   if (wished) return wished;
   return back?.kind === 'initiative'
     ? listForms(said, desk, { about: { initiative: back.initiative }, back })
-    : undefined;
+    : saying({ kind: 'action-unclear' }, said);
 }
 
 /** The form with what was said in it; what it can be picked from, where it needs a thing that nobody named. */

@@ -16,11 +16,12 @@ import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
 import { isOrdinary } from './ordinary';
 import type { Reader } from './reader';
-import { type Asked, asking, periodOf, type Reading, saidTopic } from './shapes/shape';
+import { type Asked, periodOf, type Reading } from './shapes/shape';
 import { shapes } from './shapes/shapes';
 import { topicOf } from './shapes/topic';
 import { readSlots, type Slots } from './slots';
 import type { Understanding } from './understanding';
+import { unread } from './unread';
 import { unusedTime } from './unused-time';
 import { wishesForForm, wishOf } from './wish';
 import { stemOf, type Word, wordsOf } from './words';
@@ -98,47 +99,6 @@ function claimed(asked: Asked): Reading | undefined {
     if (reading) return reading;
   }
   return undefined;
-}
-
-/** Nothing claimed it: say so, with the nearest true things. */
-function unread(asked: Asked): Reading {
-  const { slots, reader } = asked;
-  const topic = topicOf(asked);
-  const words = saidTopic(slots);
-  const known = slots.content.filter(
-    ({ stem, text }) => reader.topics.knows(stem) || reader.topics.knows(stemOf(text)),
-  );
-  if (topic.kind === 'one') return asking({ kind: 'initiative', initiative: topic.id, aspect: 'status' });
-  if (topic.kind !== 'none' && known.length > 0)
-    return { outcome: 'unknown-topic', words, nearest: nearest(asked, topic.ids) };
-  const aboutUs = slots.has(
-    'status',
-    'lead',
-    'involved',
-    'meeting',
-    'agenda',
-    'decision',
-    'task',
-    'due',
-    'initiative',
-    'order',
-    'evaluation',
-    'cluster',
-    'municipality',
-    'approved',
-    'parts',
-    'effect',
-    'history',
-    'milestone',
-  );
-  if (slots.content.length > 0 && aboutUs)
-    return {
-      outcome: 'unknown-topic',
-      words,
-      nearest: nearest(asked, topic.kind === 'weak' ? topic.ids : []),
-    };
-  if (slots.content.length > 0) return { outcome: 'out-of-scope', topic: 'other', nearest: [] };
-  return { outcome: 'not-understood', nearest: nearest(asked, []) };
 }
 
 function mended(word: Word, reader: Reader): Word {

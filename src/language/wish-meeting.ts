@@ -1,11 +1,14 @@
-import type { MeetingId } from '../domain/ids';
+import type { Day } from '../domain/day';
+import type { InitiativeId, MeetingId } from '../domain/ids';
+import type { Question } from '../queries/question';
 import type { Asked } from './shapes/shape';
+import type { Said, Told } from './wish-words';
 
 /**
  * The meeting somebody wants to change: the one a time names, else the one of that body on that day, else the body's
  * next. Where it is to be `moved`, the last day that was said is the new one.
  */
-export function meetingMeant({ slots, reader, today }: Asked, moved: boolean): MeetingId | undefined {
+function meetingMeant({ slots, reader, today }: Asked, moved: boolean): MeetingId | undefined {
   const { mentions } = slots.dates;
   const named = mentions.find(({ meeting }) => meeting !== undefined)?.meeting;
   if (named !== undefined) return named as MeetingId;
@@ -19,4 +22,34 @@ export function meetingMeant({ slots, reader, today }: Asked, moved: boolean): M
   return meetings
     .filter(({ exact, when }) => exact && when.from !== null && when.from >= today)
     .sort((a, b) => (String(a.when.from) < String(b.when.from) ? -1 : 1))[0]?.id;
+}
+
+/** What a form about a meeting is about, and what goes into it. */
+export function aboutMeeting(
+  form: string,
+  said: Said,
+  asked: Asked,
+  initiative: InitiativeId | undefined,
+): Told {
+  const { slots } = asked;
+  const meeting = meetingMeant(asked, form === 'move-meeting');
+  const bodies = slots.bodies.length > 0 ? { bodies: slots.bodies } : {};
+  const instead: Question = { kind: 'meetings', which: 'upcoming', ...bodies };
+  const about = { meeting };
+  switch (form) {
+    case 'move-meeting':
+      return { about, values: { day: lastDay(asked) }, instead };
+    case 'add-agenda-item':
+      return { about, values: { what: said.text, initiatives: initiative }, instead };
+    case 'record-decision':
+      return { about, values: { result: said.outcome, text: said.text }, instead };
+    default:
+      return { about, instead };
+  }
+}
+
+/** The last day of the last time that was said; for what is to be done by then. */
+export function lastDay({ slots }: Asked): Day | undefined {
+  const span = slots.dates.mentions.at(-1)?.span;
+  return span?.to ?? span?.from ?? undefined;
 }

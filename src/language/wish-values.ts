@@ -3,18 +3,8 @@ import type { InitiativeId } from '../domain/ids';
 import type { Question } from '../queries/question';
 import type { Asked } from './shapes/shape';
 import type { Wish } from './understanding';
-import { meetingMeant } from './wish-meeting';
-import type { Said } from './wish-words';
-
-type Texts = Record<string, string | undefined>;
-
-/** What a form is about and what goes into its fields, as far as it was said; `instead` where it was not. */
-interface Told {
-  about?: Texts;
-  values?: Texts;
-  /** What is shown where the form needs a thing that nobody named: there it can be picked. */
-  instead?: Question | undefined;
-}
+import { aboutMeeting, lastDay } from './wish-meeting';
+import type { Said, Texts, Told } from './wish-words';
 
 /** A wish for a form, with what was said of it. */
 export function wishWith(form: string, said: Said, asked: Asked, initiative: InitiativeId | undefined): Wish {
@@ -112,24 +102,6 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
   }
 }
 
-function aboutMeeting(form: string, said: Said, asked: Asked, initiative: InitiativeId | undefined): Told {
-  const { slots } = asked;
-  const meeting = meetingMeant(asked, form === 'move-meeting');
-  const bodies = slots.bodies.length > 0 ? { bodies: slots.bodies } : {};
-  const instead: Question = { kind: 'meetings', which: 'upcoming', ...bodies };
-  const about = { meeting };
-  switch (form) {
-    case 'move-meeting':
-      return { about, values: { day: lastDay(asked) }, instead };
-    case 'add-agenda-item':
-      return { about, values: { what: said.text, initiatives: initiative }, instead };
-    case 'record-decision':
-      return { about, values: { result: said.outcome, text: said.text }, instead };
-    default:
-      return { about, instead };
-  }
-}
-
 /** Whom it is for: who is named before what is to be written. */
 function partiesOf({ every, headWords }: Said, { slots }: Asked): string | undefined {
   if (every !== undefined) return `all-${every}`;
@@ -140,12 +112,6 @@ function partiesOf({ every, headWords }: Said, { slots }: Asked): string | undef
     (id) => !later.includes(id),
   );
   return named.length > 0 ? named.join(',') : undefined;
-}
-
-/** The last day of the last time that was said; for what is to be done by then. */
-function lastDay({ slots }: Asked): Day | undefined {
-  const span = slots.dates.mentions.at(-1)?.span;
-  return span?.to ?? span?.from ?? undefined;
 }
 
 const yearOf = (asked: Asked): string | undefined => lastDay(asked)?.slice(0, 4);

@@ -1,3 +1,5 @@
+import type { Question } from '../queries/question';
+
 /** What is done to something. */
 export const deeds = [
   'make',
@@ -84,4 +86,14 @@ export interface Said {
   headWords: number;
   /** What is to be written, in their own words. */
   text: string | undefined;
+}
+
+export type Texts = Record<string, string | undefined>;
+
+/** What a form is about and what goes into its fields, as far as it was said; `instead` where it was not. */
+export interface Told {
+  about?: Texts;
+  values?: Texts;
+  /** What is shown where the form needs a thing that nobody named: there it can be picked. */
+  instead?: Question | undefined;
 }

@@ -59,8 +59,12 @@ const colonEarly = /^[^?:]{3,120}:\s*\S+\s+\S/;
 /** Does an utterance name a thing to be made and, behind a colon, what is to be written in it? */
 function namesWhatToMake(slots: Slots): boolean {
   if (!colonEarly.test(slots.folded.text)) return false;
-  const [first] = wishBook.find(headOf(slots).slice(0, 2), true);
-  return first?.values.some((one) => one.as === 'thing' && beginning.has(one.thing)) ?? false;
+  const [first, second] = [0, 1].map(
+    (at) => wishBook.find(headOf(slots).slice(at, at + 1), true)[0]?.values ?? [],
+  );
+  const isThing = (values: readonly Meaning[] = []) =>
+    values.some((one) => one.as === 'thing' && beginning.has(one.thing));
+  return isThing(first) || (isThing(second) && first?.some(({ as }) => as === 'deed') === true);
 }
 
 /**
@@ -93,8 +97,7 @@ function endsWithDeed({ folded, words }: Slots): boolean {
 
 /** Does an utterance wish for a change that a form is there for? */
 export const wishesForForm = (slots: Slots): boolean =>
-  !slots.folded.text.trimEnd().endsWith('?') &&
-  (namesWhatToMake(slots) || beginsWithDeed(slots) || endsWithDeed(slots));
+  namesWhatToMake(slots) || beginsWithDeed(slots) || endsWithDeed(slots);
 
 /** The form somebody wants to fill in, with what they said of it; nothing where it is not clear which. */
 export function wishOf(asked: Asked): Wish | undefined {

@@ -35,6 +35,7 @@ export const everyNotice: [string, Notice][] = [
   ['out-of-scope: health', { kind: 'out-of-scope', topic: 'health-advice', nearest }],
   ['out-of-scope: other', { kind: 'out-of-scope', topic: 'other', nearest }],
   ['action-unavailable', { kind: 'action-unavailable', about: options[0] }],
+  ['action-unclear', { kind: 'action-unclear' }],
   ['action-unavailable: nothing', { kind: 'action-unavailable', about: undefined }],
   ...(
     [
