@@ -1,15 +1,27 @@
+import type { ChangedDocument } from '../domain/change';
+import { documentId } from '../domain/record';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
 import { dotted, type Line, line, type Page, page } from './card';
 import { momentInWords } from './moment';
+import { openingMeeting } from './opening-meeting';
+import { openingThing } from './thing-parts';
 import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
 type Named = Pick<AnswerOf<'change'>, 'names'>;
 
-/** What was done: "Status opdateret". */
-export const changeTitle = ({ change }: ChangeLine, wording: Wording): string =>
-  wording.text(`changed.${change.command}`);
+/** What was done: "Status opdateret", "5 opgaver oprettet". */
+export function changeTitle({ change, documents }: ChangeLine, wording: Wording): string {
+  const many = `changed-many.${change.command}`;
+  return isManyNew(documents) && wording.has(many)
+    ? wording.text(many, { count: documents.length })
+    : wording.text(`changed.${change.command}`);
+}
+
+/** Whether several things of a kind were made at once. */
+const isManyNew = (documents: ChangeLine['documents']): boolean =>
+  documents.length > 1 && documents.every(({ created }) => created);
 
 /** What it was done to; beyond two things counted. */
 export function changeSubject({ documents }: ChangeLine, wording: Wording): string {
@@ -39,12 +51,28 @@ export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
 
 const mostLines = 12;
 
-/** One line a field: what it holds now, and below what it held before. Of what is new among others, its name alone. */
+/** One line a field, of things made at once: what they share once, what tells them apart as a list. */
+function sharedLines({ documents }: ChangeLine, { names }: Named, wording: Wording): Line[] {
+  const values = new Map<string, Set<string>>();
+  for (const document of documents)
+    for (const { label, after } of changedFields(document, names, wording))
+      values.set(label, (values.get(label) ?? new Set()).add(after));
+  return [...values].map(([label, afters]) =>
+    line({ title: clip(wording.list([...afters]), 600), weight: 'Default', meta: label }),
+  );
+}
+
+/** An initiative that was made with others changed comes out of one of them: its name says enough. */
+const isNewInitiative = ({ document, created }: ChangedDocument): boolean =>
+  created && document.startsWith(documentId('initiative', ''));
+
+/** One line a field: what it holds now, and below what it held before. */
 function fieldLines(one: ChangeLine, { names }: Named, wording: Wording): Line[] {
+  if (isManyNew(one.documents)) return sharedLines(one, { names }, wording);
   const many = one.documents.length > 1;
   return one.documents.flatMap((document) =>
     changedFields(document, names, wording)
-      .filter(({ before }, at) => !many || !document.created || before !== '' || at === 0)
+      .filter((_field, at) => at === 0 || !(many && isNewInitiative(document)))
       .map(({ label, before, after }) =>
         line({
           title: after || wording.text('value.none'),
@@ -62,7 +90,9 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   const lines = fieldLines(answer, answer, wording);
   const subject = changeSubject(answer, wording);
   const left = lines.length - mostLines;
-  const [first] = answer.documents.flatMap((document) => changedFields(document, answer.names, wording));
+  const first = answer.documents
+    .flatMap((document) => changedFields(document, answer.names, wording))
+    .find(({ after }) => after !== subject);
   const title = changeTitle(answer, wording);
   return page({
     title,
@@ -77,6 +107,8 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
       },
     ],
     actions: [
+      openingMeeting(answer, wording),
+      answer.undone || change.undoes.length > 0 ? undefined : openingThing(answer.documents, wording),
       initiative &&
         opening(
           clip(wording.name(initiative.title), 40),

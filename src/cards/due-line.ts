@@ -3,6 +3,7 @@ import type { Period } from '../domain/span';
 import type { DueItem } from '../queries/answer';
 import { dotted, type Line, type Tone } from './card';
 import { columnDay, periodInWords, shortDay } from './days';
+import { nextDeadline } from './deadlines';
 import { meetingLine, milestoneLine, taskLine } from './lines';
 import { assigneeWords, stateWord } from './parties';
 import { clip, type Wording } from './wording';
@@ -19,7 +20,9 @@ export function dueLine(item: DueItem, wording: Wording, tone: Tone = 'default',
     const vague = isOneDay(item.meeting.when) ? '' : periodInWords(item.meeting.when, wording);
     const kind = wording.text('due.meeting');
     const body = item.body && clip(wording.name(item.body.name), 80);
-    return { ...whole, ...shared, mark: mark || whole.mark, meta: dotted(kind, body, vague) };
+    const deadline = nextDeadline(item.deadlines, wording);
+    const details = [...whole.details, ...(deadline ? [{ text: deadline }] : [])];
+    return { ...whole, ...shared, mark: mark || whole.mark, meta: dotted(kind, body, vague), details };
   }
   if (item.kind === 'milestone') {
     const whole = milestoneLine({ ...item, past: false }, wording);

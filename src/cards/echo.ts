@@ -71,6 +71,8 @@ const idSlots = [
   'goal',
   'parent',
   'meeting',
+  'task',
+  'milestone',
   'agreement',
   'term',
   'source',

@@ -3,11 +3,9 @@ import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import { clip, type Wording, wording } from './wording';
 
-/** What a field is called in a kind of form: as the form has it, else as it is called everywhere. */
-export function fieldLabel(kind: string, name: string, wording: Wording): string {
-  const own = `form.${kind}.${name}`;
-  return wording.text(wording.has(own) ? own : `field.${name}`);
-}
+/** What a field of a form is called: there, or wherever it stands. */
+export const fieldLabel = (kind: string, name: string, wording: Wording): string =>
+  wording.text(wording.has(`form.${kind}.${name}`) ? `form.${kind}.${name}` : `field.${name}`);
 
 /** What a choice is called. */
 export const choiceLabel = ({ label }: Choice, wording: Wording): string =>

@@ -38,7 +38,8 @@ function actions(answer: One, wording: Wording): Ask[] {
 /** The date that comes next; a period that has begun is no longer ahead. */
 function nextDateOf({ dates, today }: One): One['dates'][number] | undefined {
   const ahead = dates.filter(
-    ({ milestone: { when, superseded } }) => !superseded && when.from !== null && when.from >= today,
+    ({ milestone: { when, superseded, reached } }) =>
+      !superseded && reached === undefined && when.from !== null && when.from >= today,
   );
   return ahead.sort((a, b) => ((a.milestone.when.from ?? '') < (b.milestone.when.from ?? '') ? -1 : 1))[0];
 }

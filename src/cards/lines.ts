@@ -13,11 +13,16 @@ import { ageNote, phaseTone, phaseWord, statusDate } from './badge';
 import { opening } from './buttons';
 import { type Ask, dotted, type Line, line } from './card';
 import { daysAway, exactly } from './days';
+import { movedWords } from './moved';
 import { assigneeWords, dueWords, stateWord } from './parties';
 import { clip, type Wording } from './wording';
 
 /** Pressing a line opens the first initiative it is about, with that aspect on top. */
-function openInitiative(initiatives: readonly Initiative[], aspect: Aspect, wording: Wording): Ask | null {
+export function openInitiative(
+  initiatives: readonly Initiative[],
+  aspect: Aspect,
+  wording: Wording,
+): Ask | null {
   const first = initiatives[0];
   if (!first) return null;
   const question = { kind: 'initiative' as const, initiative: first.id, aspect };
@@ -48,14 +53,23 @@ export function taskLine(taskLine: TaskLine, wording: Wording): Line {
     mark: overdue ? wording.text('state.overdue') : stateWord(task, wording),
     tone: overdue ? 'attention' : task.state === 'done' ? 'good' : 'default',
     meta: dotted(dueWords(task, wording), assigneeWords(taskLine, wording)),
-    details: [initiativeNames(initiatives, wording)],
-    open: openInitiative(initiatives, 'tasks', wording),
+    details: [initiativeNames(initiatives, wording), movedWords('task', task.postponed, wording)],
+    open: opening(wording.name(task.what), { kind: 'task', task: task.id }, wording),
   });
 }
 
+/** How a date stands: the word for it is the text `tense.*`. */
+export function milestoneState({ milestone, past }: Pick<MilestoneLine, 'milestone' | 'past'>) {
+  const { superseded, reached, tense } = milestone;
+  if (superseded) return superseded.evidence.length > 0 ? 'superseded' : 'dropped';
+  if (reached !== undefined) return 'reached';
+  return past ? 'past' : tense;
+}
+
 /** A date in an initiative's life. */
-export function milestoneLine({ milestone, initiatives, past }: MilestoneLine, wording: Wording): Line {
-  const state = milestone.superseded ? 'superseded' : past ? 'past' : milestone.tense;
+export function milestoneLine(milestoneLine: MilestoneLine, wording: Wording): Line {
+  const { milestone, initiatives } = milestoneLine;
+  const state = milestoneState(milestoneLine);
   return line({
     title: clip(wording.prose(milestone.label), 280),
     weight: 'Default',
@@ -63,9 +77,10 @@ export function milestoneLine({ milestone, initiatives, past }: MilestoneLine, w
     meta: dotted(wording.text(`milestone.${milestone.type}`), exactly(milestone.when, wording)),
     details: [
       initiativeNames(initiatives, wording),
+      movedWords('milestone', milestone.moved, wording),
       milestone.note && clip(wording.prose(milestone.note), 240),
     ],
-    open: openInitiative(initiatives, 'dates', wording),
+    open: opening(wording.name(milestone.label), { kind: 'milestone', milestone: milestone.id }, wording),
   });
 }
 
@@ -84,7 +99,11 @@ export function decisionLine({ decision, body, initiatives }: DecisionLine, word
   return line({
     title: clip(wording.prose(decision.outcome), 320),
     weight: 'Default',
-    mark: decision.kind === 'decision' ? '' : wording.text(`decision.${decision.kind}`),
+    mark: decision.result
+      ? wording.text(`result.${decision.result}`)
+      : decision.kind === 'decision'
+        ? ''
+        : wording.text(`decision.${decision.kind}`),
     meta: dotted(clip(by, 120), exactly(decision.when, wording)),
     details: [
       initiativeNames(initiatives, wording),
@@ -99,7 +118,9 @@ export function decisionLine({ decision, body, initiatives }: DecisionLine, word
 
 /** "præsentation: Overblikket", with what came of it. */
 export function agendaWords(item: AgendaLine, wording: Wording): string {
-  const outcome = wording.prose(item.outcome);
+  const outcome = item.result ? wording.text(`result.${item.result}`) : wording.prose(item.outcome);
+  if (item.movedTo)
+    return `${clip(wording.prose(item.what), 300)} → ${wording.text('agenda.moved-to', { meeting: clip(wording.name(item.movedTo), 80) })}`;
   return clip(wording.prose(item.what), 300) + (outcome ? ` → ${clip(outcome, 160)}` : '');
 }
 

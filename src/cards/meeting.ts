@@ -1,40 +1,21 @@
 import { addDays } from '../domain/day';
-import type { BodyId, InitiativeId } from '../domain/ids';
-import type { AgendaLine, AnswerOf } from '../queries/answer';
-import { ask, dueButton, opening } from './buttons';
-import { dotted, group, type Line, line, type Page, page } from './card';
+import type { BodyId } from '../domain/ids';
+import type { Meeting } from '../domain/meeting';
+import type { AnswerOf } from '../queries/answer';
+import { agendaLine } from './agenda';
+import { ask, dueButton } from './buttons';
+import { dotted, type Fact, group, type Page, page } from './card';
 import { daysAway, exactly } from './days';
+import { deadlineFacts } from './deadlines';
 import { decisionLine, meetingState } from './lines';
 import { capital, clip, type Wording } from './wording';
-
-function agendaLine(item: AgendaLine, wording: Wording): Line {
-  const [first] = item.initiatives;
-  const name = first && wording.name(first.title);
-  const question = {
-    kind: 'initiative' as const,
-    initiative: first?.id as InitiativeId,
-    aspect: 'status' as const,
-  };
-  return line({
-    title: clip(wording.prose(item.what), 400),
-    weight: 'Default',
-    meta: dotted(
-      wording.text(`agenda.${item.type}`),
-      ...item.initiatives.slice(0, 2).map((one) => clip(wording.name(one.title), 80)),
-    ),
-    details: [
-      item.outcome && wording.text('agenda.outcome', { outcome: clip(wording.prose(item.outcome), 300) }),
-    ],
-    open: name ? opening(name, question, wording) : null,
-  });
-}
 
 /** Earlier and later meetings of the same body, and what is due before this one. */
 function around({ meeting, body, past }: AnswerOf<'meeting'>['meeting'], wording: Wording) {
   const bodies = body?.kind === 'body' ? [body.id as string as BodyId] : undefined;
   const { from, to } = meeting.when;
   return [
-    !past && from && from > wording.today
+    !past && from && from > wording.today && meeting.state !== 'cancelled'
       ? ask(
           wording.text('button.before-meeting'),
           { kind: 'due', period: { from: null, to: addDays(from, -1) }, apart: from },
@@ -59,18 +40,39 @@ function around({ meeting, body, past }: AnswerOf<'meeting'>['meeting'], wording
   ];
 }
 
+/** Moves told on the card, the latest first; the history tells all. */
+const mostMoves = 2;
+
+/** Why a meeting was cancelled, and when it was to be before it was moved. */
+const changesOfPlan = ({ stateReason, moved = [] }: Meeting, wording: Wording): Fact[] => [
+  {
+    label: wording.text('label.cancelled'),
+    value: stateReason ? clip(wording.prose(stateReason), 300) : '',
+  },
+  ...moved
+    .toReversed()
+    .slice(0, mostMoves)
+    .map(({ from, reason }) => ({
+      label: wording.text('label.moved-from'),
+      value: dotted(capital(exactly(from, wording)), clip(wording.prose(reason), 300)),
+    })),
+];
+
 /** One meeting: when, its agenda and what it decided. */
 export function meetingPage(answer: AnswerOf<'meeting'>, wording: Wording): Page {
   const { meeting, body, agenda, past } = answer.meeting;
   const when = exactly(meeting.when, wording);
   const exact = meeting.when.from !== null && meeting.when.from === meeting.when.to;
-  const away = exact && meeting.when.from && !past ? daysAway(meeting.when.from, wording) : '';
+  const isAhead = exact && !past && meeting.state !== 'cancelled';
+  const away = isAhead && meeting.when.from ? daysAway(meeting.when.from, wording) : '';
   return page({
     title: wording.name(meeting.title),
     subtitle: dotted(capital(when), away),
     facts: [
       { label: wording.text('label.body'), value: body ? wording.name(body.name) : '' },
       { label: wording.text('label.state'), value: meetingState(answer.meeting, wording) },
+      ...changesOfPlan(meeting, wording),
+      ...deadlineFacts(answer.meeting, wording),
     ],
     groups: [
       group(

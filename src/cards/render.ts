@@ -23,6 +23,7 @@ import { initiativePage } from './initiative';
 import { initiativesPage } from './initiatives';
 import { meetingPage } from './meeting';
 import { meetingsPage } from './meetings';
+import { milestonePage } from './milestone';
 import { milestonesPage } from './milestones';
 import { municipalitiesPage } from './municipalities';
 import { municipalityPage } from './municipality';
@@ -32,6 +33,7 @@ import { type Offers, offerButtons } from './offers';
 import { ordersPage } from './orders';
 import { personPage } from './person';
 import { sourcesPage } from './sources';
+import { taskPage } from './task';
 import { tasksPage } from './tasks';
 import { termPage } from './term';
 import { clip, type Wording, wording } from './wording';
@@ -47,6 +49,8 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   orders: ordersPage,
   meetings: meetingsPage,
   meeting: meetingPage,
+  task: taskPage,
+  milestone: milestonePage,
   changes: changesPage,
   change: changePage,
   history: historyPage,

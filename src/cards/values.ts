@@ -1,8 +1,10 @@
-import type { ChangedDocument, Difference, Json } from '../domain/change';
+import { type ChangedDocument, type Difference, type Json, same } from '../domain/change';
 import type { Day } from '../domain/day';
+import { leadTime } from '../domain/deadline-rule';
 import { prose } from '../domain/prose';
 import { period } from '../domain/span';
 import { longDay, periodInWords } from './days';
+import { leadInWords } from './deadlines';
 import { clip, type Wording } from './wording';
 
 type Names = Readonly<Record<string, { da?: string | undefined; en?: string | undefined }>>;
@@ -11,6 +13,7 @@ type Names = Readonly<Record<string, { da?: string | undefined; en?: string | un
 const silent: ReadonlySet<string> = new Set([
   ...['id', 'sequence', 'asOf', 'knownFrom', 'evidence', 'reported', 'basis', 'alternatives'],
   ...['initiative', 'stateKnownFrom', 'stateBasis', 'precision', 'assigneeBasis', 'source', 'withdrawn'],
+  ...['planned', 'decision', 'movedFrom', 'inferred'],
 ]);
 
 /** Parts of a field that the rest of it says already: a place by its name, a kind by its word. */
@@ -32,9 +35,18 @@ export function changedFields({ fields }: ChangedDocument, names: Names, wording
 }
 
 function inWords(name: string, { before, after }: Difference, names: Names, wording: Wording): ChangedField {
-  const say = (value: Json | undefined) => clip(valueInWords(name, value, names, wording), 400);
-  return { label: wording.text(`field.${name}`), before: say(before), after: say(after) };
+  const say = (value: Json | undefined, other: Json | undefined) =>
+    clip(valueInWords(name, withoutShared(value, other), names, wording), 400);
+  // That something new is not so, goes without saying.
+  const now = before === undefined && after === false ? undefined : after;
+  return { label: wording.text(`field.${name}`), before: say(before, after), after: say(now, before) };
 }
+
+/** Of a list of parts those that the other list does not hold just so: ten items on an agenda say nothing of one. */
+const withoutShared = (value: Json | undefined, other: Json | undefined): Json | undefined =>
+  Array.isArray(value) && Array.isArray(other)
+    ? value.filter((one) => typeof one !== 'object' || !other.some((there) => same(one, there)))
+    : value;
 
 /** What the value of a field is called: a name, a day, the word for a state, or the text itself. */
 export function valueInWords(field: string, value: Json | undefined, names: Names, wording: Wording): string {
@@ -50,7 +62,9 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
         .filter(Boolean)
         .slice(0, 20),
     );
-  const time = period.strict().safeParse(value).data;
+  const lead = leadTime.strict().safeParse(value).data;
+  if (lead) return leadInWords(lead, wording);
+  const time = 'from' in value && 'to' in value ? period.safeParse(value).data : undefined;
   if (time) return periodInWords(time, wording);
   const text = prose.safeParse(value).data;
   if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
@@ -62,18 +76,19 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
 }
 
 /** The texts that name the values of a field, by what comes before the value in their keys. */
-const words: Readonly<Record<string, string>> = {
-  phase: 'phase',
-  state: 'state',
-  signal: 'signal',
-  type: 'milestone',
-  group: 'initiative-kind',
+const words: Readonly<Record<string, readonly string[]>> = {
+  phase: ['phase'],
+  state: ['state', 'meeting-state', 'paper'],
+  signal: ['signal'],
+  type: ['milestone', 'agenda'],
+  result: ['result'],
+  group: ['initiative-kind'],
 };
 
 function wordOf(field: string, value: string, names: Names, wording: Wording): string {
   const name = names[value];
   if (name) return wording.name(name);
-  const key = [`value.${field}.${value}`, `${words[field]}.${value}`].find(wording.has);
+  const key = [`value.${field}`, ...(words[field] ?? [])].map((one) => `${one}.${value}`).find(wording.has);
   if (key !== undefined) return wording.text(key);
   return /^\d{4}-\d\d-\d\d$/.test(value) ? longDay(value as Day, wording.locale) : value;
 }

@@ -16,7 +16,7 @@ export function closeInitiative(
   if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
   if (!isLive(register.initiative.get(initiative))) return refused({ reason: 'unknown-initiative' });
   if (currentStatus(register, initiative)?.phase === phase) return refused({ reason: 'nothing-changed' });
-  return { ok: true, put: [newStatus(initiative, { phase, text: reason }, register, actor, circumstances)] };
+  return { ok: true, put: [newStatus(register, initiative, { phase, text: reason }, actor, circumstances)] };
 }
 
 /** The tasks of an initiative that are still to be done. */

@@ -5,14 +5,19 @@ import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
+import { initiativeCommands } from './initiative-commands';
 import {
-  closeInitiative,
-  createInitiative,
-  editInitiative,
-  linkInitiatives,
-  mergeInitiatives,
-  splitInitiative,
-} from './initiative-commands';
+  addAgendaItem,
+  cancelMeeting,
+  createMeeting,
+  moveAgendaItem,
+  moveMeeting,
+  setDeadlineRule,
+  setPaper,
+} from './meeting-commands';
+import { milestoneCommands } from './milestone-commands';
+import { recordDecision } from './record-decision-command';
+import { taskCommands } from './task-commands';
 import { updateStatus } from './update-status-command';
 
 const naming = { initiative: initiativeId, synonym: z.string().max(1_000) };
@@ -23,12 +28,17 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-synonym'), ...naming }),
   z.strictObject({ kind: z.literal('remove-synonym'), ...naming }),
   updateStatus,
-  createInitiative,
-  editInitiative,
-  closeInitiative,
-  linkInitiatives,
-  splitInitiative,
-  mergeInitiatives,
+  createMeeting,
+  moveMeeting,
+  cancelMeeting,
+  addAgendaItem,
+  moveAgendaItem,
+  setPaper,
+  setDeadlineRule,
+  recordDecision,
+  ...initiativeCommands,
+  ...taskCommands,
+  ...milestoneCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -74,6 +84,13 @@ export const problems = [
   'no-name',
   'other-area',
   'below-itself',
+  'in-the-future',
+  'taken-day',
+  'not-whole-days',
+  'only-postponed',
+  'not-later',
+  'before-start',
+  'date-or-recurring',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -99,6 +116,12 @@ export type Refusal =
   /** It names a version that has never been: no form of ours did that. */
   | { reason: 'from-the-future' }
   | { reason: 'nothing-changed' }
+  /** A meeting that was cancelled, is over, or is still to come; an agenda item that something came of already. */
+  | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
+  /** It was dropped, or a later source overtook it. */
+  | { reason: 'dropped' }
+  /** It has no date that could be moved. */
+  | { reason: 'undated' }
   /** Who made a change may take it back for a while, the secretariat always. */
   | { reason: 'too-late'; minutes: number }
   | { reason: 'already-undone' }

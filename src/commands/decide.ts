@@ -1,20 +1,20 @@
-import type { InitiativeId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
 import { leadsTo } from '../domain/merged';
 import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 import { statusThing } from '../domain/thing';
-import { closeInitiative } from './close-initiative';
+import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
-import { createInitiative } from './create-initiative';
-import { editInitiative } from './edit-initiative';
+import { setDeadlineRule } from './deadline-rule';
 import { holdsPersonalNumberIn } from './free-text';
-import { linkInitiatives } from './link-initiatives';
-import { mergeInitiatives } from './merge-initiatives';
+import { initiativeRules } from './initiative-rules';
+import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
+import { milestoneRules } from './milestone-rules';
+import { recordDecision } from './record-decision';
 import { recorded } from './recorded';
-import { splitInitiative } from './split-initiative';
 import { addSynonym, removeSynonym } from './synonym';
+import { taskRules } from './task-rules';
 import { undo } from './undo';
 import { updateStatus } from './update-status';
 import { changesSince } from './versions';
@@ -25,21 +25,29 @@ interface Rule<K extends CommandKind> {
   thing?(command: CommandOf<K>): string;
 }
 
-const initiativeThing = ({ initiative }: { initiative: InitiativeId }): string =>
-  documentId('initiative', initiative);
+const meetingThing = ({ meeting }: { meeting: string }): string => documentId('meeting', meeting);
 
 const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
   'remove-synonym': { decide: removeSynonym },
   'update-status': { decide: updateStatus, thing: ({ initiative }) => statusThing(initiative) },
-  'create-initiative': { decide: createInitiative },
-  'edit-initiative': { decide: editInitiative, thing: initiativeThing },
-  'close-initiative': { decide: closeInitiative, thing: ({ initiative }) => statusThing(initiative) },
-  'link-initiatives': { decide: linkInitiatives, thing: initiativeThing },
-  'split-initiative': { decide: splitInitiative, thing: initiativeThing },
-  'merge-initiatives': { decide: mergeInitiatives, thing: initiativeThing },
+  'create-meeting': { decide: createMeeting },
+  'move-meeting': { decide: moveMeeting, thing: meetingThing },
+  'cancel-meeting': { decide: cancelMeeting, thing: meetingThing },
+  'add-agenda-item': { decide: addAgendaItem },
+  'move-agenda-item': { decide: moveAgendaItem, thing: meetingThing },
+  'set-paper': { decide: setPaper, thing: meetingThing },
+  'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
+  'record-decision': { decide: recordDecision, thing: meetingThing },
+  ...initiativeRules,
+  ...taskRules,
+  ...milestoneRules,
   undo: { decide: undo },
 };
+
+/** The thing that a command was drawn from and could overwrite, `undefined` where there is none. */
+export const thingOfCommand = (command: Command): string | undefined =>
+  (rules[command.kind] as Rule<CommandKind>).thing?.(command);
 
 /**
  * What a command comes to in a register as it is, with the change itself on record; nothing is written. Business
@@ -51,14 +59,15 @@ export function decide(
   actor: Actor,
   circumstances: Circumstances,
 ): Outcome {
-  const { decide: rule, thing } = rules[command.kind] as Rule<CommandKind>;
+  const { decide: rule } = rules[command.kind] as Rule<CommandKind>;
   const decided = rule(command, register, actor, circumstances);
+  const thing = thingOfCommand(command);
   const isForbidden = !decided.ok && decided.refusal.reason === 'not-allowed';
   // Rights go along with a merger: who held them of what is gone is told where it went.
   const into = goneInto(command, register);
   if (into) return refused({ reason: 'merged', into: into.title });
   if (thing && 'seen' in command && !isForbidden) {
-    const since = changesSince(register, thing(command), command.seen);
+    const since = changesSince(register, thing, command.seen);
     if (since === undefined) return refused({ reason: 'from-the-future' });
     if (since.length > 0) return refused({ reason: 'conflict', changes: since });
   }
@@ -69,7 +78,7 @@ export function decide(
 
 /** The initiative that the one a command is about has gone into; `undefined` where it is still there. */
 function goneInto(command: Command, register: Register): Initiative | undefined {
-  if (!('initiative' in command)) return undefined;
+  if (!('initiative' in command) || command.initiative === undefined) return undefined;
   const into = leadsTo(register.initiative, command.initiative);
   return into === command.initiative ? undefined : register.initiative.get(into);
 }

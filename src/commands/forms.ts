@@ -1,21 +1,31 @@
 import type { FormMaker } from './form-of';
-import { closeInitiativeForm } from './forms/close-initiative';
-import { createInitiativeForm } from './forms/create-initiative';
-import { editInitiativeForm } from './forms/edit-initiative';
-import { linkInitiativesForm } from './forms/link-initiatives';
-import { mergeInitiativesForm } from './forms/merge-initiatives';
-import { splitInitiativeForm } from './forms/split-initiative';
+import { addAgendaItemForm } from './forms/add-agenda-item';
+import { cancelMeetingForm } from './forms/cancel-meeting';
+import { createMeetingForm } from './forms/create-meeting';
+import { initiativeForms } from './forms/initiative-forms';
+import { milestoneForms } from './forms/milestone-forms';
+import { moveAgendaItemForm } from './forms/move-agenda-item';
+import { moveMeetingForm } from './forms/move-meeting';
+import { recordDecisionForm } from './forms/record-decision';
+import { setDeadlineRuleForm } from './forms/set-deadline-rule';
+import { setPaperForm } from './forms/set-paper';
+import { taskForms } from './forms/task-forms';
 import { updateStatusForm } from './forms/update-status';
 
 /** The kinds of commands that have a form, with their forms. */
 const makers = {
   'update-status': updateStatusForm,
-  'create-initiative': createInitiativeForm,
-  'edit-initiative': editInitiativeForm,
-  'close-initiative': closeInitiativeForm,
-  'link-initiatives': linkInitiativesForm,
-  'split-initiative': splitInitiativeForm,
-  'merge-initiatives': mergeInitiativesForm,
+  'create-meeting': createMeetingForm,
+  'move-meeting': moveMeetingForm,
+  'cancel-meeting': cancelMeetingForm,
+  'add-agenda-item': addAgendaItemForm,
+  'move-agenda-item': moveAgendaItemForm,
+  'set-paper': setPaperForm,
+  'set-deadline-rule': setDeadlineRuleForm,
+  'record-decision': recordDecisionForm,
+  ...initiativeForms,
+  ...taskForms,
+  ...milestoneForms,
 } as const satisfies Record<string, FormMaker>;
 
 export type FormKind = keyof typeof makers;

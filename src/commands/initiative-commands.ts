@@ -73,3 +73,13 @@ export const mergeInitiatives = z.strictObject({
   seen,
   into: initiativeId,
 });
+
+/** Everything that can be done to initiatives. */
+export const initiativeCommands = [
+  createInitiative,
+  editInitiative,
+  closeInitiative,
+  linkInitiatives,
+  splitInitiative,
+  mergeInitiatives,
+] as const;

@@ -5,21 +5,20 @@ import type { Register } from '../domain/register';
 import type { Actor, Circumstances } from './command';
 import { reporting } from './reporting';
 
-/** What is told of an initiative's status today. */
 type Told = Pick<StatusEntry, 'phase' | 'text'> &
   Partial<Pick<StatusEntry, 'signal' | 'nextStep' | 'expected' | 'decisionAt' | 'reason'>>;
 
-/** A new status entry on top of those an initiative has. */
+/** A status entry of today, on top of those an initiative has. */
 export function newStatus(
+  register: Register,
   initiative: InitiativeId,
   told: Told,
-  register: Register,
   actor: Actor,
   circumstances: Circumstances,
 ): AnyRecord {
   const { today } = circumstances;
-  const entries = register.statuses.get(initiative) ?? [];
-  const sequence = Math.max(0, ...entries.map((entry) => entry.sequence)) + 1;
+  const taken = (register.statuses.get(initiative) ?? []).map((entry) => entry.sequence);
+  const sequence = Math.max(0, ...taken) + 1;
   return {
     type: 'status',
     record: {

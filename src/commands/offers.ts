@@ -4,7 +4,9 @@ import type { Actor } from './command';
 import type { About } from './form';
 import type { FormKind } from './forms';
 import { mayLink } from './link-initiatives';
+import { mayKeepDates } from './milestone-rights';
 import { isSecretariat } from './rights';
+import { mayStartTask } from './task-rights';
 import { mayUpdateStatus } from './update-status';
 
 /** A form somebody may fill in. */
@@ -19,6 +21,8 @@ export function offersAbout(register: Register, initiative: InitiativeId, actor:
   const about = { initiative };
   return [
     ...(mayUpdateStatus(actor, about) ? [{ form: 'update-status' as const, about }] : []),
+    ...(mayStartTask(actor, [initiative]) ? [{ form: 'create-task' as const, about }] : []),
+    ...(mayKeepDates(actor, [initiative]) ? [{ form: 'add-milestone' as const, about }] : []),
     ...offersToOrder(initiative, actor),
   ];
 }

@@ -12,6 +12,10 @@ export const isSecretariat = (actor: Granted): boolean => holds(actor, ({ role }
 export const isMemberOf = (actor: Granted, initiative: InitiativeId): boolean =>
   holds(actor, (grant) => grant.role === 'working-group-member' && grant.initiative === initiative);
 
+/** Works in the working group of some initiative. */
+export const worksOnAny = (actor: Granted): boolean =>
+  holds(actor, ({ role }) => role === 'working-group-member');
+
 /** Leads a cluster. */
 export const leadsCluster = (actor: Granted, cluster: ClusterId | PartyId | string): boolean =>
   holds(actor, (grant) => grant.role === 'cluster-lead' && grant.cluster === cluster);

@@ -29,7 +29,7 @@ export function splitInitiative(
       { type: 'initiative', record: withoutParts(old, parts, command.afterwards === 'closes') },
       ...movedToParts(parts, old.id, register),
       ...(command.afterwards === 'closes' && reason
-        ? [newStatus(old.id, { phase: 'closed', text: reason }, register, actor, circumstances)]
+        ? [newStatus(register, old.id, { phase: 'closed', text: reason }, actor, circumstances)]
         : []),
     ],
   };

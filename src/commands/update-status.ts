@@ -29,6 +29,6 @@ export function updateStatus(
   if (expected !== undefined && expected < today) return wrong('expected', 'in-the-past');
   if (decisionAt !== undefined && !isLive(register.meeting.get(decisionAt)))
     return wrong('decisionAt', 'not-a-choice');
-  const entry = { phase, ...told, expected, decisionAt };
-  return { ok: true, put: [newStatus(id, entry, register, actor, circumstances)] };
+  const entry = { phase, expected, decisionAt, ...told };
+  return { ok: true, put: [newStatus(register, id, entry, actor, circumstances)] };
 }

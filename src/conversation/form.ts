@@ -3,12 +3,12 @@ import { renderForm, renderMenu } from '../cards/render-form';
 import type { Refusal } from '../commands/command';
 import type { About, Form, Problems, Values } from '../commands/form';
 import { formMaker } from '../commands/forms';
-import { offersAbout } from '../commands/offers';
 import { dayAt } from '../domain/day';
 import { initiativeId } from '../domain/ids';
 import { leadsTo } from '../domain/merged';
 import type { Register } from '../domain/register';
 import { type Question, question } from '../queries/question';
+import { changeable } from './changeable';
 import type { Desk } from './desk';
 import { type Said, saying, showing } from './occasion';
 import type { Reply } from './reply';
@@ -65,14 +65,17 @@ function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: T
 /** Lists what somebody may change about a thing. */
 export function listForms(said: Said, desk: Desk, { about, back }: { about: About; back?: unknown }): Reply {
   const { register, event, locale, now } = said;
-  const id = initiativeId.safeParse(leading(about, register).initiative).data;
-  const initiative = id && register.initiative.get(id);
-  if (!initiative) return forged(said, desk, 'list-forms');
-  const offers = offersAbout(register, initiative.id, desk.actorOf(event.actor, register));
-  const asked = backFrom(back) ?? { kind: 'initiative', initiative: initiative.id, aspect: 'status' };
-  if (offers.length === 0)
-    return refusing(said, { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] }, asked);
-  return showing(renderMenu({ subject: initiative.title, offers, back: asked }, locale, dayAt(now)), locale);
+  const thing = changeable(
+    register,
+    leading(about, register),
+    desk.actorOf(event.actor, register),
+    dayAt(now),
+  );
+  if (!thing) return forged(said, desk, 'list-forms');
+  const { subject, offers, who } = thing;
+  const asked = backFrom(back) ?? thing.shown;
+  if (offers.length === 0) return refusing(said, { reason: 'not-allowed', who }, asked);
+  return showing(renderMenu({ subject, offers, back: asked }, locale, dayAt(now)), locale);
 }
 
 /** What a form is about, by now: an initiative may have gone into another since its button was drawn. */

@@ -1,16 +1,35 @@
 import type { PartyId } from '../domain/ids';
+import { isLive } from '../domain/live';
+import { type Person, personIdOf } from '../domain/person';
 import type { Register } from '../domain/register';
 import { sameWords } from '../domain/same-words';
 import type { Actor } from './event';
 
 /**
- * The bodies in which the register names a person, by the name that Teams shows: what "my tasks" means. It narrows
- * what is shown and opens nothing; rights never go by a name.
+ * What "my tasks" means: the bodies in which the register names a person, by the name that Teams shows, what they
+ * lead or speak for, and they themselves where a task was given to them. It narrows what is shown and opens nothing;
+ * rights never go by a name.
  */
-export function partiesOf(register: Register, { name }: Actor): PartyId[] {
+export function partiesOf(register: Register, { name, objectId, tenant }: Actor): PartyId[] {
+  const known = objectId && tenant ? register.person.get(personIdOf(objectId, tenant)) : undefined;
+  return [...new Set([...named(register, name), ...(known && isLive(known) ? held(register, known) : [])])];
+}
+
+function named(register: Register, name: string | undefined): PartyId[] {
   if (name === undefined) return [];
   const own = sameWords(name);
   return [...register.body.values()]
     .filter(({ people }) => people.some((person) => sameWords(person.name) === own))
-    .map(({ id }) => String(id) as PartyId);
+    .map(({ id }) => asParty(id));
 }
+
+function held(register: Register, { id, grants }: Person): PartyId[] {
+  const ofRoles = grants.flatMap((grant) => {
+    if (grant.role === 'cluster-lead') return [asParty(grant.cluster)];
+    return grant.role === 'party-contact' ? [grant.party] : [];
+  });
+  const hasTasks = [...register.task.values()].some((task) => task.person === id && isLive(task));
+  return hasTasks ? [...ofRoles, asParty(id)] : ofRoles;
+}
+
+const asParty = (id: string): PartyId => id as PartyId;

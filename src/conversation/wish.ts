@@ -18,6 +18,7 @@ export function onWish(
   const back = about?.question;
   const wished = wish && onForm(said, desk, wish, back);
   if (wished) return wished;
+  if (back?.kind === 'meeting') return listForms(said, desk, { about: { meeting: back.meeting }, back });
   return back?.kind === 'initiative'
     ? listForms(said, desk, { about: { initiative: back.initiative }, back })
     : saying({ kind: 'action-unclear' }, said);

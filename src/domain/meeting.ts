@@ -1,15 +1,31 @@
 import { z } from 'zod';
+import { day } from './day';
 import { decisionId, initiativeId, meetingId, partyId } from './ids';
 import { prose } from './prose';
 import { datedText, provenance } from './source';
 import { period } from './span';
 
+export const agendaTypes = ['decision', 'presentation', 'discussion', 'working-meeting', 'workshop'] as const;
+
+/** Whether the paper of an agenda item was there on a day, as somebody reports. */
+export const paper = z.object({ state: z.enum(['handed-in', 'missing']), on: day, by: z.string() });
+export type Paper = z.infer<typeof paper>;
+
+/**
+ * What a meeting takes up. Without an `id` it is addressed by its place (`agenda.ts`), so it stays on its agenda
+ * when another meeting takes it over (`movedTo`).
+ */
 export const agendaItem = z.object({
+  id: z.string().optional(),
   what: prose,
   initiatives: z.array(initiativeId),
-  type: z.enum(['decision', 'presentation', 'discussion', 'working-meeting', 'workshop']),
+  type: z.enum(agendaTypes),
   planned: z.boolean(),
+  paper: paper.optional(),
   outcome: prose.optional(),
+  decision: decisionId.optional(),
+  movedTo: meetingId.optional(),
+  movedFrom: meetingId.optional(),
   ...provenance,
 });
 export type AgendaItem = z.infer<typeof agendaItem>;
@@ -26,6 +42,10 @@ export const meeting = z.object({
   when: period,
   precision,
   state: z.enum(['held', 'planned', 'expected', 'cancelled', 'unknown']),
+  /** Why it was cancelled. */
+  stateReason: prose.optional(),
+  /** When it was to be before, each with the reason it was moved; the latest last. */
+  moved: z.array(z.object({ from: period, reason: prose })).optional(),
   agenda: z.array(agendaItem),
   /** The exactly dated meeting that this expected one turned out to be. */
   resolvedTo: meetingId.optional(),
@@ -33,6 +53,17 @@ export const meeting = z.object({
   ...provenance,
 });
 export type Meeting = z.infer<typeof meeting>;
+
+/** What came of an agenda item. */
+export const decisionResults = [
+  'approved',
+  'approved-with-changes',
+  'postponed',
+  'rejected',
+  'noted',
+] as const;
+export const decisionResult = z.enum(decisionResults);
+export type DecisionResult = z.infer<typeof decisionResult>;
 
 /** What a body decided, or another recorded event (`kind` other than `decision`). */
 export const decision = z.object({
@@ -46,6 +77,9 @@ export const decision = z.object({
   meeting: meetingId.optional(),
   initiatives: z.array(initiativeId),
   outcome: prose,
+  result: decisionResult.optional(),
+  /** The item of the meeting's agenda. */
+  agendaItem: z.string().optional(),
   later: datedText.optional(),
   ...provenance,
 });

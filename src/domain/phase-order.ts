@@ -1,3 +1,4 @@
+import type { DecisionResult } from './meeting';
 import { type Phase, phases } from './phase';
 
 /**
@@ -29,3 +30,12 @@ export const nextPhases = (phase: Phase | undefined): readonly Phase[] => follow
 /** Whether a phase may follow another without a reason; staying is always allowed. */
 export const followsUsually = (from: Phase | undefined, to: Phase): boolean =>
   from === to || nextPhases(from).includes(to);
+
+/**
+ * The phase a decision leads to where nobody says another: what awaits approval is approved. Everything else,
+ * and whatever is postponed, rejected or noted, stays where it is.
+ */
+export const phaseAfter = (result: DecisionResult, from: Phase | undefined): Phase | undefined =>
+  (result === 'approved' || result === 'approved-with-changes') && from === 'awaiting-approval'
+    ? 'approved'
+    : from;

@@ -69,7 +69,12 @@ function namedBy({ type, record }: AnyRecord): Named[] {
       return [
         ['body', record.body, ...party],
         ['resolvedTo', record.resolvedTo, 'meeting'],
-        ...record.agenda.flatMap(({ initiatives }) => all('agenda', initiatives, 'initiative')),
+        ...record.agenda.flatMap(({ initiatives, decision, movedTo, movedFrom }): Named[] => [
+          ...all('agenda', initiatives, 'initiative'),
+          ['agenda', decision, 'decision'],
+          ['agenda', movedTo, 'meeting'],
+          ['agenda', movedFrom, 'meeting'],
+        ]),
       ];
     case 'decision':
       return [
@@ -86,6 +91,7 @@ function namedBy({ type, record }: AnyRecord): Named[] {
     case 'task':
       return [
         ['due', record.due?.milestone, 'milestone'],
+        ['person', record.person, 'person'],
         ...all('parties', record.parties, ...party),
         ...all('recipients', record.recipients, ...party),
         ...all('initiatives', record.initiatives, 'initiative'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day';
-import { bodyId, initiativeId, meetingId, milestoneId, partyId, taskId } from './ids';
+import { bodyId, initiativeId, meetingId, milestoneId, partyId, personId, taskId } from './ids';
 import { precision } from './meeting';
 import { prose } from './prose';
 import { datedText, provenance } from './source';
@@ -18,6 +18,14 @@ export const stateBasis = z.enum([
   'not-reported',
 ]);
 
+/** What somebody wrote on a task. */
+export const comment = z.object({ text: prose, by: z.string(), on: day });
+export type Comment = z.infer<typeof comment>;
+
+/** That a date was moved: what it was, why, by whom and on which day. */
+export const moved = z.object({ from: period, reason: prose, by: z.string(), on: day });
+export type Moved = z.infer<typeof moved>;
+
 /** A task. `assignee` says who at a glance, `parties` lists them; both can be unknown. */
 export const task = z.object({
   id: taskId,
@@ -27,6 +35,8 @@ export const task = z.object({
   assignee: z.string(),
   assigneeBasis: z.enum(['explicit', 'inferred', 'recommended', 'partial', 'not-stated']),
   assigneeNote: prose.optional(),
+  /** Who of the parties does it. */
+  person: personId.optional(),
   initiatives: z.array(initiativeId),
   due: period.extend({ milestone: milestoneId.optional(), inferred: z.boolean() }).optional(),
   startsAt: period.optional(),
@@ -39,6 +49,9 @@ export const task = z.object({
   /** The task does not apply before this day. */
   validFrom: day.optional(),
   note: prose.optional(),
+  /** The dates it was due before, the oldest first. */
+  postponed: z.array(moved).optional(),
+  comments: z.array(comment).optional(),
   ...provenance,
 });
 export type Task = z.infer<typeof task>;
@@ -58,8 +71,12 @@ export const milestone = z.object({
   initiatives: z.array(initiativeId),
   bodies: z.array(bodyId),
   meeting: meetingId.optional(),
-  /** A later source overtook it. */
+  /** A later source overtook it; one without evidence was dropped by people. */
   superseded: datedText.optional(),
+  /** The dates it was planned for before, the oldest first. */
+  moved: z.array(moved).optional(),
+  /** The day on which it was reached, where people told that. */
+  reached: day.optional(),
   note: prose.optional(),
   ...provenance,
 });

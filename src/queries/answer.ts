@@ -2,9 +2,10 @@ import type { Agreement, AgreementPoint, FocusArea, Goal, Indicator } from '../d
 import type { Body, Cluster, Member, Municipality, NamedParty } from '../domain/body';
 import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
+import type { Deadlines } from '../domain/deadlines';
 import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
 import type { Fact, Term } from '../domain/knowledge';
-import type { Decision, Meeting } from '../domain/meeting';
+import type { AgendaItem, Decision, DecisionResult, Meeting } from '../domain/meeting';
 import type { Phase } from '../domain/phase';
 import type { Prose } from '../domain/prose';
 import type { DatedText, Source } from '../domain/source';
@@ -50,13 +51,26 @@ export type DueItem =
       end: Day;
     }
   | { kind: 'milestone'; milestone: Milestone; initiatives: Initiative[]; end: Day }
-  | { kind: 'meeting'; meeting: Meeting; body: NamedParty | undefined; agenda: AgendaLine[]; end: Day };
+  | {
+      kind: 'meeting';
+      meeting: Meeting;
+      body: NamedParty | undefined;
+      agenda: AgendaLine[];
+      deadlines: Deadlines | undefined;
+      end: Day;
+    };
 
 export interface AgendaLine {
   what: Prose;
   planned: boolean;
-  type: Meeting['agenda'][number]['type'];
+  type: AgendaItem['type'];
+  /** What was decided, in words, and what that comes to where somebody reported it. */
   outcome: Prose | undefined;
+  result: DecisionResult | undefined;
+  paper: AgendaItem['paper'];
+  /** The meeting that took it over, and the one it comes from, by their titles. */
+  movedTo: Prose | undefined;
+  movedFrom: Prose | undefined;
   initiatives: Initiative[];
 }
 export interface TaskLine {
@@ -80,6 +94,8 @@ export interface MeetingLine {
   meeting: Meeting;
   body: NamedParty | undefined;
   agenda: AgendaLine[];
+  /** Where its day is exact and to come, and its body has a rule. */
+  deadlines: Deadlines | undefined;
   past: boolean;
 }
 /** A change, with the change that took it back, and what it was made to; names of ids stand beside the answer. */
@@ -165,6 +181,20 @@ export interface Payloads {
   };
   tasks: { list: Listed<TaskLine>; apart: { day: Day; items: TaskLine[] } | undefined };
   milestones: { list: Listed<MilestoneLine> };
+  task: {
+    task: TaskLine;
+    /** Who of the parties does it. */
+    person: string | undefined;
+    recipients: NamedParty[];
+    /** The date it is due by. */
+    milestone: Milestone | undefined;
+  };
+  milestone: {
+    milestone: MilestoneLine;
+    bodies: NamedParty[];
+    /** The tasks that are due by it. */
+    tasks: TaskLine[];
+  };
   decisions: {
     list: Listed<DecisionLine>;
     meeting: MeetingLine | undefined;

@@ -20,6 +20,7 @@ import { initiatives } from './initiatives';
 import { type Known, knownOn } from './known';
 import { meeting } from './meeting';
 import { meetings } from './meetings';
+import { milestone } from './milestone';
 import { milestones } from './milestones';
 import { municipalities } from './municipalities';
 import { municipality } from './municipality';
@@ -29,6 +30,7 @@ import { person } from './person';
 import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
 import { sources } from './sources';
+import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
 
@@ -42,6 +44,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   orders,
   meetings,
   meeting,
+  task,
+  milestone,
   changes,
   change,
   history,

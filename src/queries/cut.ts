@@ -1,3 +1,4 @@
+import { agendaOf } from '../domain/agenda';
 import type { Agreement, FocusArea } from '../domain/agreement';
 import type { Body } from '../domain/body';
 import type { Day } from '../domain/day';
@@ -89,9 +90,10 @@ const cutAgreement = (agreement: Agreement, today: Day): Agreement => ({
   followUp: knownBy(agreement.followUp, today),
 });
 
+/** Items keep the ids that their places gave them. */
 const cutMeeting = (meeting: Meeting, today: Day): Meeting => ({
   ...meeting,
-  agenda: knownBy(meeting.agenda, today),
+  agenda: knownBy(agendaOf(meeting), today),
 });
 
 /** What a term means is told by a source of its day; what is general knowledge of the field was so before. */

@@ -91,6 +91,6 @@ function milestoneItem({ register }: Known, milestone: Milestone): DueItem | und
 function meetingItem(known: Known, meeting: Meeting): DueItem | undefined {
   const end = meeting.when.to ?? undefined;
   if (end === undefined) return undefined;
-  const { body, agenda } = meetingLine(known, meeting);
-  return { kind: 'meeting', meeting, body, agenda, end };
+  const { body, agenda, deadlines } = meetingLine(known, meeting);
+  return { kind: 'meeting', meeting, body, agenda, deadlines, end };
 }

@@ -12,9 +12,10 @@ const collectives = { cluster: 'sundhedsklynger', municipality: 'kommunerne' } a
 export const isCollective = (party: string): boolean =>
   party === collectives.cluster || party === collectives.municipality;
 
-/** 0 = the task is one of these parties' own, 1 = it falls to them with all others of their kind, 2 = not theirs. */
+/** 0 = the task is one of these parties' own, or of one of these people, 1 = it falls to them with all others of their kind, 2 = not theirs. */
 export function closeness(register: Register, task: Task, parties: readonly PartyId[]): 0 | 1 | 2 {
-  if (task.parties.some((party) => parties.includes(party))) return 0;
+  const own: readonly string[] = task.person === undefined ? task.parties : [...task.parties, task.person];
+  if (parties.some((party) => own.includes(party))) return 0;
   const shared = parties.some(
     (party) =>
       (register.cluster.has(party) && task.parties.some((each) => each === collectives.cluster)) ||
@@ -45,6 +46,6 @@ export const anyInAreas = (
 ): boolean =>
   areas === undefined || initiativesNamed(register, ids).some((each) => inAreas(register, each, areas));
 
-/** The initiatives that a meeting's agenda names. */
+/** The initiatives that a meeting's agenda names; what another meeting took over is taken up there. */
 export const agendaInitiatives = (meeting: Meeting): InitiativeId[] =>
-  meeting.agenda.flatMap((item) => item.initiatives);
+  meeting.agenda.filter(({ movedTo }) => movedTo === undefined).flatMap((item) => item.initiatives);

@@ -87,7 +87,10 @@ export const meetingsOf = (known: Known, initiative: Initiative, history: boolea
     [...known.register.meeting.values()]
       .filter((meeting) => history || !isOvertaken(known.register, meeting))
       .flatMap((meeting) => {
-        const items = meeting.agenda.filter((item) => item.initiatives.includes(initiative.id));
+        const items = meeting.agenda.filter(
+          ({ initiatives, movedTo }) =>
+            initiatives.includes(initiative.id) && (history || movedTo === undefined),
+        );
         const line = meetingLine(known, meeting);
         return items.length > 0 ? [{ ...line, agenda: agendaLines(known.register, items) }] : [];
       }),

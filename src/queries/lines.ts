@@ -1,5 +1,6 @@
 import type { NamedParty } from '../domain/body';
 import type { Day } from '../domain/day';
+import { deadlinesIn } from '../domain/deadlines';
 import type { InitiativeId, PartyId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
 import type { Decision, Meeting } from '../domain/meeting';
@@ -53,11 +54,11 @@ export const taskLine = ({ register, today }: Known, task: Task): TaskLine => ({
   overdue: isOverdue(task, today),
 });
 
-/** A date with its initiatives; `past` once its end is over. */
+/** A date with its initiatives; `past` once its end is over, or it was reached. */
 export const milestoneLine = ({ register, today }: Known, milestone: Milestone): MilestoneLine => ({
   milestone,
   initiatives: initiativesNamed(register, milestone.initiatives),
-  past: isPast(milestone.when, today),
+  past: isPast(milestone.when, today) || milestone.reached !== undefined,
 });
 
 /** A decision with the body that made it. */
@@ -69,18 +70,30 @@ export const decisionLine = ({ register }: Known, decision: Decision): DecisionL
 
 /** Agenda items with the initiatives they name. */
 export const agendaLines = (register: Register, agenda: Meeting['agenda']): AgendaLine[] =>
-  agenda.map(({ what, planned, type, outcome, initiatives }) => ({
-    what,
-    planned,
-    type,
-    outcome,
-    initiatives: initiativesNamed(register, initiatives),
-  }));
+  agenda.map(({ what, planned, type, paper, outcome, decision: id, movedTo, movedFrom, initiatives }) => {
+    const decision = id && register.decision.get(id);
+    return {
+      what,
+      planned,
+      type,
+      paper,
+      outcome: decision?.outcome ?? outcome,
+      result: decision?.result,
+      movedTo: movedTo && register.meeting.get(movedTo)?.title,
+      movedFrom: movedFrom && register.meeting.get(movedFrom)?.title,
+      initiatives: initiativesNamed(register, initiatives),
+    };
+  });
 
-/** A meeting with its agenda. An undated meeting that was held is past, too. */
-export const meetingLine = ({ register, today }: Known, meeting: Meeting): MeetingLine => ({
-  meeting,
-  body: partyOf(register, meeting.body),
-  agenda: agendaLines(register, meeting.agenda),
-  past: isPast(meeting.when, today) || (meeting.state === 'held' && meeting.precision === 'undated'),
-});
+/** A meeting with its agenda, and its deadlines until it is over. An undated meeting that was held is past, too. */
+export function meetingLine({ register, today }: Known, meeting: Meeting): MeetingLine {
+  const { when, state, precision } = meeting;
+  const past = isPast(when, today) || (state === 'held' && precision === 'undated');
+  return {
+    meeting,
+    body: partyOf(register, meeting.body),
+    agenda: agendaLines(register, meeting.agenda),
+    deadlines: past ? undefined : deadlinesIn(register, meeting),
+    past,
+  };
+}

@@ -10,9 +10,11 @@ import {
   goalId,
   initiativeId,
   meetingId,
+  milestoneId,
   municipalityId,
   partyId,
   sourceId,
+  taskId,
   termId,
 } from '../domain/ids';
 import { initiativeKind } from '../domain/initiative';
@@ -122,6 +124,11 @@ export const tasksQuestion = z.object({
   count: z.boolean().optional(),
   page,
 });
+
+/** One task: whom it is for, how it stands, and what was said about it. */
+export const taskQuestion = z.object({ kind: z.literal('task'), task: taskId });
+/** One date in the life of initiatives. */
+export const milestoneQuestion = z.object({ kind: z.literal('milestone'), milestone: milestoneId });
 
 export const milestonesQuestion = z.object({
   kind: z.literal('milestones'),
@@ -248,6 +255,8 @@ export const question = z.discriminatedUnion('kind', [
   ordersQuestion,
   meetingsQuestion,
   meetingQuestion,
+  taskQuestion,
+  milestoneQuestion,
   changesQuestion,
   changeQuestion,
   historyQuestion,

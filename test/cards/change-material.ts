@@ -11,8 +11,11 @@ import { focusAreaId, goalId, initiativeId, partyId } from '../../src/domain/ids
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
+import { knownPerson } from '../support/people';
 import { seedRegister } from '../support/register';
 import { hostileTexts } from './hostile';
+import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
+import { tasksAndMilestones } from './task-commands';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
 
@@ -35,6 +38,8 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  ...meetingCommands,
+  ...tasksAndMilestones,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   {
@@ -91,9 +96,21 @@ export const everyAbout: { [K in FormKind]: About } = {
   'link-initiatives': { initiative: selfHarm },
   'split-initiative': { initiative: initiative('behandlingsansvar-72-timer') },
   'merge-initiatives': { initiative: selfHarm },
+  ...meetingAbouts,
+  'create-task': { initiative: selfHarm },
+  'edit-task': { task: 'task-72t-trin2' },
+  'complete-task': { task: 'task-72t-trin2' },
+  'reopen-task': { task: 'task-72t-trin2' },
+  'postpone-task': { task: 'task-72t-trin2' },
+  'comment-task': { task: 'task-72t-trin2' },
+  'add-milestone': { initiative: selfHarm },
+  'move-milestone': { milestone: 'date-2024-uge4-72t' },
+  'reach-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
+  'drop-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
 };
 
 const changed = changing();
+changed.register.put(knownPerson('Asta', []));
 const ids = everyCommand.map((command) => changed.changed(command as never));
 const undone = changed.changed({ kind: 'undo', change: ids[0] as never });
 const { register, today } = changed;
@@ -126,7 +143,8 @@ const formCards = Object.entries(everyAbout).flatMap(
     const drawn = (locale: Locale) => formOf(kind, about, locale);
     const typed = (form: Form, text: string) =>
       Object.fromEntries(
-        form.fields.map(({ name, control }) => [name, control === 'line' || control === 'text' ? text : '']),
+        // No client sends more than a field takes.
+        form.fields.map((field) => [field.name, 'most' in field ? text.slice(0, field.most) : '']),
       );
     return [
       [
@@ -231,7 +249,12 @@ const everyRefusal: Refusal[] = [
   { reason: 'field', field: 'text', problem: 'personal-number' },
   { reason: 'conflict', changes: someChanges },
   { reason: 'from-the-future' },
+  ...(['meeting-cancelled', 'meeting-over', 'meeting-ahead', 'item-closed', 'no-item'] as const).map(
+    (reason) => ({ reason }),
+  ),
   { reason: 'nothing-changed' },
+  { reason: 'undated' },
+  { reason: 'dropped' },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
   { reason: 'built-upon', changes: someChanges, mayChain: true },
@@ -252,4 +275,5 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   offered,
   merged,
   ...refusals,
+  ...meetingCards(register, today),
 ];

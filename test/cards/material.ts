@@ -1,5 +1,6 @@
 import type { NamedParty } from '../../src/domain/body';
 import { addDays, type Day } from '../../src/domain/day';
+import { deadlinesIn } from '../../src/domain/deadlines';
 import type { Initiative, StatusEntry } from '../../src/domain/initiative';
 import type { Meeting } from '../../src/domain/meeting';
 import type { Prose } from '../../src/domain/prose';
@@ -60,17 +61,22 @@ export const milestoneLineOf = (milestone: Milestone): MilestoneLine => ({
   past: milestone.when.to !== null && milestone.when.to < today,
 });
 const agendaOf = (meeting: Meeting): AgendaLine[] =>
-  meeting.agenda.map(({ what, planned, type, outcome, initiatives }) => ({
+  meeting.agenda.map(({ what, planned, type, paper, outcome, initiatives }) => ({
     what,
     planned,
     type,
+    paper,
     outcome,
+    result: undefined,
+    movedTo: undefined,
+    movedFrom: undefined,
     initiatives: present(initiatives),
   }));
 export const meetingLineOf = (meeting: Meeting): MeetingLine => ({
   meeting,
   body: partyOf(register, meeting.body),
   agenda: agendaOf(meeting),
+  deadlines: deadlinesIn(register, meeting),
   past: meeting.when.to !== null && meeting.when.to < today,
 });
 export const decisionLines = (): DecisionLine[] =>
@@ -87,6 +93,7 @@ export const meetingItem = (id: string): DueItem => {
     meeting,
     body: partyOf(register, meeting.body),
     agenda: agendaOf(meeting),
+    deadlines: deadlinesIn(register, meeting),
     end: certain(meeting.when.to ?? undefined),
   };
 };

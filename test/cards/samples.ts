@@ -20,6 +20,7 @@ import {
   today,
   weeksOf,
 } from './material';
+import { milestoneSamples, taskSamples } from './task-samples';
 
 /** An answer with a name that says what is special about it. */
 export interface Sample {
@@ -381,6 +382,8 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       answerOf({ kind: 'tasks', recurring: true }, { list: listed([]), apart: undefined }, unfound),
     ),
   ],
+  task: taskSamples,
+  milestone: milestoneSamples,
   milestones: [
     sample(
       'many',

@@ -17,6 +17,8 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   orders: { year: 2024 },
   meetings: { which: 'all' },
   meeting: { meeting: 'ssg-2023-11-08' },
+  task: { task: 'task-72t-trin2' },
+  milestone: { milestone: 'date-2023-11-01-72t-trin2' },
   changes: { since: { from: '2023-05-01', to: null } },
   change: { change: 'x' },
   history: {},

@@ -19,9 +19,9 @@ export { tenant };
 export interface DeskOptions {
   /** The object ids of the secretariat. */
   secretariat: readonly string[];
-  /** Who is known beside them. */
-  people?: readonly AnyRecord[];
   keeps?: boolean;
+  /** Who else is in the register: people with roles. */
+  people?: readonly AnyRecord[];
   place?: Place;
   /** Replaces parts of the store, for what goes wrong. */
   altered?: (store: Store) => Store;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { initiativeId, personId } from '../../domain/ids';
+import { isLive } from '../../domain/live';
+import { refused } from '../command';
+import { inOwnWords, maybeDay, maybeOne, mostInText, several, some, tick } from '../filled';
+import { formOf } from '../form-of';
+import { isSecretariat, worksOnAny } from '../rights';
+import { collectiveChoices, ownParties, partyChoices } from '../task-choices';
+import { partyOrAll } from '../task-commands';
+import { mayAssign, taskKeepers } from '../task-rights';
+import { asSentence } from './as-sentence';
+import { initiativesField, plannedField } from './initiatives-field';
+import { personField } from './person-field';
+
+/** A new task, or one for each of several parties. Who speaks for a party can choose no other. */
+export const createTaskForm = formOf({
+  kind: 'create-task',
+  about: z.object({ initiative: initiativeId.optional() }),
+  filled: z.object({
+    what: some(mostInText),
+    parties: several(partyOrAll),
+    person: maybeOne(personId),
+    due: maybeDay,
+    recurring: tick,
+    initiatives: several(initiativeId),
+  }),
+  draw({ initiative: id }, { register, actor, today }) {
+    const near = id && register.initiative.get(id);
+    if (id && !isLive(near)) return refused({ reason: 'unknown-initiative' });
+    const own = ownParties(register, today, actor);
+    const mayChoose = id ? mayAssign(actor, [id]) : isSecretariat(actor) || worksOnAny(actor);
+    if (!mayChoose && own.length === 0) return refused({ reason: 'not-allowed', who: taskKeepers });
+    const parties = mayChoose ? [...collectiveChoices, ...partyChoices(register, today, near)] : own;
+    const [only] = parties.length === 1 ? parties : [];
+    return {
+      subject: near?.title,
+      fields: [
+        { name: 'what', control: 'text', value: '', required: true, most: mostInText },
+        {
+          name: 'parties',
+          control: 'choices',
+          value: only?.value ?? '',
+          choices: parties,
+          ...(mayChoose ? {} : { required: true }),
+        },
+        { name: 'due', control: 'day', value: '' },
+        { name: 'recurring', control: 'tick', value: 'false' },
+        mayChoose && !isSecretariat(actor) && own.length === 0
+          ? plannedField(register, near, actor)
+          : initiativesField(register, near),
+        ...personField(register, actor, undefined),
+      ],
+      ...(mayChoose ? { hints: ['hint.task-each'] } : {}),
+    };
+  },
+  read: ({ what, ...filled }, locale) => ({ ...filled, what: inOwnWords(asSentence(what), locale) }),
+});

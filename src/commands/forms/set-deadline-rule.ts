@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { LeadTime } from '../../domain/deadline-rule';
+import { assumedRule, ruleOf } from '../../domain/deadlines';
+import { bodyId } from '../../domain/ids';
+import { documentId } from '../../domain/record';
+import { type Problem, refused } from '../command';
+import { one, someNumber } from '../filled';
+import type { Choice, Field } from '../form';
+import { formOf } from '../form-of';
+import { secretariatOnly } from '../meetings';
+import { isSecretariat } from '../rights';
+import { versionOf } from '../versions';
+
+const notWhole: Problem = 'not-whole-days';
+const count = someNumber.refine((days) => Number.isInteger(days) && days >= 0 && days <= 365, notWhole);
+const unit = one(z.enum(['working-days', 'days']));
+
+const units: Choice[] = [
+  { value: 'working-days', label: { text: 'lead.unit.working-days' } },
+  { value: 'days', label: { text: 'lead.unit.days' } },
+];
+const fieldsOf = (name: 'paper' | 'agenda', lead: LeadTime): Field[] => [
+  { name: `${name}Count`, control: 'number', value: String(lead.count), required: true },
+  { name: `${name}Unit`, control: 'choice', value: lead.unit, required: true, choices: units },
+];
+
+/** The rule of a body: the one that was set, else the assumed one, which is said to be so. */
+export const setDeadlineRuleForm = formOf({
+  kind: 'set-deadline-rule',
+  about: z.object({ body: bodyId }),
+  filled: z.object({ paperCount: count, paperUnit: unit, agendaCount: count, agendaUnit: unit }),
+  draw({ body: id }, { register, actor }) {
+    const body = register.body.get(id);
+    if (!isSecretariat(actor)) return secretariatOnly;
+    if (!body) return refused({ reason: 'not-there' });
+    const { paper, agenda, assumed } = ruleOf(register, id) ?? assumedRule;
+    return {
+      subject: body.name,
+      seen: versionOf(register, documentId('rule', id)),
+      hints: ['form.set-deadline-rule.hint', ...(assumed ? ['form.set-deadline-rule.assumed'] : [])],
+      fields: [...fieldsOf('paper', paper), ...fieldsOf('agenda', agenda)],
+    };
+  },
+  read: (filled) => filled,
+});

@@ -1,0 +1,102 @@
+import type { Day } from '../domain/day';
+import { type BodyId, type MeetingId, meetingId, type PartyId } from '../domain/ids';
+import { isLive } from '../domain/live';
+import type { Meeting } from '../domain/meeting';
+import { meetingTitle, retitled } from '../domain/meeting-title';
+import { inLocale } from '../domain/prose';
+import { partyOf, type Register } from '../domain/register';
+import { oneDay } from '../domain/span';
+import { isComing } from './choices';
+import { type Actor, type Circumstances, type CommandOf, type Decided, refused, wrong } from './command';
+import { reporting } from './reporting';
+import { isSecretariat } from './rights';
+
+/** Nobody but the secretariat plans meetings. */
+export const secretariatOnly = refused({ reason: 'not-allowed', who: ['secretariat'] });
+
+/** A meeting that counts. */
+export function meetingIn(register: Register, id: MeetingId): Meeting | undefined {
+  const meeting = register.meeting.get(id);
+  return meeting && isLive(meeting) ? meeting : undefined;
+}
+
+export const put = (record: Meeting): Decided => ({ ok: true, put: [{ type: 'meeting', record }] });
+
+/** Whether a body has a meeting on a day already. */
+const isTaken = (register: Register, body: PartyId, day: Day, but?: MeetingId): boolean =>
+  [...register.meeting.values()].some(
+    (other) =>
+      isLive(other) &&
+      other.body === body &&
+      other.id !== but &&
+      other.state !== 'cancelled' &&
+      other.when.from === day &&
+      other.when.to === day,
+  );
+
+/** Plans a meeting; one whose day is over was held, and is only entered late. */
+export function createMeeting(
+  { body, day, name }: CommandOf<'create-meeting'>,
+  register: Register,
+  actor: Actor,
+  circumstances: Circumstances,
+): Decided {
+  if (!isSecretariat(actor)) return secretariatOnly;
+  const party = partyOf(register, body);
+  if (!party) return wrong('body', 'not-a-choice');
+  if (isTaken(register, body, day)) return wrong('day', 'taken-day');
+  const [short] = register.body.get(body as string as BodyId)?.abbreviations ?? [];
+  return put({
+    id: meetingId.parse(`${circumstances.change}.meeting`),
+    body,
+    title:
+      name ??
+      meetingTitle({ da: short ?? inLocale(party.name, 'da'), en: short ?? inLocale(party.name, 'en') }, day),
+    when: oneDay(day),
+    precision: 'day',
+    state: day < circumstances.today ? 'held' : 'planned',
+    agenda: [],
+    ...reporting(actor, circumstances),
+  });
+}
+
+/** Moves a meeting that is still to come to another day; the old one is kept with it. */
+export function moveMeeting(
+  { meeting: id, day, reason }: CommandOf<'move-meeting'>,
+  register: Register,
+  actor: Actor,
+  { today }: Circumstances,
+): Decided {
+  if (!isSecretariat(actor)) return secretariatOnly;
+  const meeting = meetingIn(register, id);
+  if (!meeting) return refused({ reason: 'not-there' });
+  if (meeting.state === 'cancelled') return refused({ reason: 'meeting-cancelled' });
+  if (!isComing(meeting, today)) return refused({ reason: 'meeting-over' });
+  if (day < today) return wrong('day', 'in-the-past');
+  const { from, to } = meeting.when;
+  if (from === day && to === day) return refused({ reason: 'nothing-changed' });
+  if (isTaken(register, meeting.body, day, id)) return wrong('day', 'taken-day');
+  return put({
+    ...meeting,
+    title: from !== null && from === to ? retitled(meeting.title, from, day) : meeting.title,
+    when: oneDay(day),
+    precision: 'day',
+    state: 'planned',
+    moved: [...(meeting.moved ?? []), { from: meeting.when, reason }],
+  });
+}
+
+/** Cancels a meeting that is still to come; its agenda stays, to be moved to other meetings. */
+export function cancelMeeting(
+  { meeting: id, reason }: CommandOf<'cancel-meeting'>,
+  register: Register,
+  actor: Actor,
+  { today }: Circumstances,
+): Decided {
+  if (!isSecretariat(actor)) return secretariatOnly;
+  const meeting = meetingIn(register, id);
+  if (!meeting) return refused({ reason: 'not-there' });
+  if (meeting.state === 'cancelled') return refused({ reason: 'meeting-cancelled' });
+  if (!isComing(meeting, today)) return refused({ reason: 'meeting-over' });
+  return put({ ...meeting, state: 'cancelled', stateReason: reason });
+}
