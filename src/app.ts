@@ -101,7 +101,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     missedLog: openMissedLog(store),
     newId: randomUUID,
     failed: (error) => log.error({ err: error }, 'A question without an answer was not kept'),
-    forged: (what) => log.warn(what, 'A card carried what no card of this program does'),
+    forged: (what) => log.warn(what, 'A card was refused: nobody who sent it was shown one like it'),
   });
   const { converse, failure, warm } = openConversation(async (where, now) => {
     const collaboration = await bindings.lookup(where, now);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeId, type InitiativeId, initiativeId } from '../domain/ids';
 import { type Locale, locale as localeSchema } from '../domain/prose';
-import { readFields } from './form-fields';
+import { readFields, withoutFields } from './form-fields';
 import { readSynonymFields } from './synonym-fields';
 
 /** An id under which a command is carried out once, however often its button is pressed. */
@@ -13,7 +13,8 @@ export type MissedAsked = z.infer<typeof asked>;
 
 const page = z.number().int().min(0).max(1_000).default(0);
 
-const texts = (most: number) => z.record(z.string().max(100), z.string().max(most));
+const wellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+const texts = (most: number) => z.record(z.string().max(100), z.string().max(most).refine(wellFormed));
 
 /** A form: its kind, what it is about, and the question that the card it was opened from answers. */
 const form = { form: z.string().max(100), about: texts(300), back: z.unknown().optional() };
@@ -48,19 +49,19 @@ const carried = z.discriminatedUnion('verb', [
     synonym: z.string().max(1_000),
   }),
   /** Draws a form; `values` are put into its fields, with `conflict` beside what others wrote meanwhile. */
-  z.object({
+  z.strictObject({
     verb: z.literal('open-form'),
     ...form,
     values: values.optional(),
     conflict: z.boolean().optional(),
   }),
   /** Sends a form: what was filled in lies beside it, under the names of its fields. */
-  z.object({ verb: z.literal('submit-form'), ...form, ...sent }),
+  z.strictObject({ verb: z.literal('submit-form'), ...form, ...sent }),
   /** Sends again what was filled in, on top of what others wrote meanwhile. */
-  z.object({ verb: z.literal('submit-values'), ...form, ...sent, values }),
+  z.strictObject({ verb: z.literal('submit-values'), ...form, ...sent, values }),
   /** Lists the forms that somebody may fill in about a thing. */
-  z.object({ verb: z.literal('list-forms'), about: texts(300), back: z.unknown().optional() }),
-  z.object({ verb: z.literal('undo'), change: changeId, op, chain: z.boolean().optional() }),
+  z.strictObject({ verb: z.literal('list-forms'), about: texts(300), back: z.unknown().optional() }),
+  z.strictObject({ verb: z.literal('undo'), change: changeId, op, chain: z.boolean().optional() }),
 ]);
 type Carried = z.infer<typeof carried>;
 type Verb = Carried['verb'];
@@ -84,12 +85,20 @@ export const press = <V extends Verb>(
   more: Partial<Pick<Press, 'tooltip' | 'style' | 'associatedInputs'>> = { associatedInputs: 'none' },
 ): Press => ({ type: 'Action.Execute', title, ...more, verb, data: { ...data, locale } });
 
-/** Reads back what a button carries, from wherever it comes; `undefined`: it is none of ours. */
-export function readAct(verb: string, data: unknown): { act: Act; locale: Locale } | undefined {
+const verbs: ReadonlySet<string> = new Set(carried.options.map(({ shape }) => shape.verb.value));
+
+/**
+ * Reads back what a button carries, from wherever it comes: `unknown` where no button of ours has such a verb,
+ * `forged` where none carries such data.
+ */
+export function readAct(verb: string, data: unknown): { act: Act; locale: Locale } | 'forged' | 'unknown' {
+  if (!verbs.has(verb)) return 'unknown';
   const whole = z.looseObject({ locale: localeSchema }).safeParse(data).data;
-  const act = whole && carried.safeParse({ ...whole, verb }).data;
-  if (!act) return undefined;
-  const { locale } = whole;
+  if (!whole) return 'forged';
+  const { locale, verb: _said, ...rest } = whole;
+  const act = carried.safeParse({ ...withoutFields(rest), verb }).data;
+  const values = readFields(rest);
+  if (!act || !values) return 'forged';
   if (act.verb === 'add-synonym') return { act: { ...act, ...readSynonymFields(data) }, locale };
-  return { act: act.verb === 'submit-form' ? { ...act, values: readFields(whole) } : act, locale };
+  return { act: act.verb === 'submit-form' ? { ...act, values } : act, locale };
 }

@@ -1,20 +1,23 @@
-import type { ChangedDocument } from '../domain/change';
+import type { InitiativeId } from '../domain/ids';
 import { documentId } from '../domain/record';
-import type { AnswerOf, ChangeLine } from '../queries/answer';
+import type { AnswerOf, ChangeLine, ShownDocument } from '../queries/answer';
 import { ask, opening } from './buttons';
-import { dotted, type Line, line, type Page, page } from './card';
+import { type Ask, dotted, type Line, line, type Page, page } from './card';
 import { momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
 import { openingThing } from './thing-parts';
+import { toldFields } from './told-fields';
 import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
-type Named = Pick<AnswerOf<'change'>, 'names'>;
+type Names = Pick<AnswerOf<'change'>, 'names'>;
+type Named = Pick<ChangeLine, 'change' | 'isRepeat'> & Partial<Pick<ChangeLine, 'documents'>>;
 
 /** What was done: "Status opdateret", "5 opgaver oprettet". */
-export function changeTitle({ change, documents }: ChangeLine, wording: Wording): string {
+export function changeTitle({ change, isRepeat, documents }: Named, wording: Wording): string {
+  if (isRepeat) return wording.text('changed.repeat');
   const many = `changed-many.${change.command}`;
-  return isManyNew(documents) && wording.has(many)
+  return documents && isManyNew(documents) && wording.has(many)
     ? wording.text(many, { count: documents.length })
     : wording.text(`changed.${change.command}`);
 }
@@ -22,6 +25,25 @@ export function changeTitle({ change, documents }: ChangeLine, wording: Wording)
 /** Whether several things of a kind were made at once. */
 const isManyNew = (documents: ChangeLine['documents']): boolean =>
   documents.length > 1 && documents.every(({ created }) => created);
+
+/** Changes named of those that were taken back together. */
+const mostSettled = 3;
+
+/** Which changes it took back or made again: "Fortrudt: Status opdateret (Karl, i dag kl. 9.02)". */
+export function settledLine({ settles, isRepeat }: ChangeLine, wording: Wording): string {
+  const told = settles.map((one) =>
+    wording.text('change.settled', {
+      what: changeTitle(one, wording),
+      name: clip(one.change.by.name, 80),
+      when: momentInWords(one.change.at, wording),
+    }),
+  );
+  const left = told.length - mostSettled;
+  const shown = left > 0 ? [...told.slice(0, mostSettled), wording.count('change.more', left)] : told;
+  return told.length === 0
+    ? ''
+    : wording.text(isRepeat ? 'change.repeated' : 'change.took-back', { changes: wording.list(shown) });
+}
 
 /** What it was done to; beyond two things counted. */
 export function changeSubject({ documents }: ChangeLine, wording: Wording): string {
@@ -49,10 +71,18 @@ export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
       })
     : '';
 
+/** What the change is a part of: all approvals of the agreement, or all that the clusters have told. */
+function followUp({ documents }: ChangeLine, initiative: InitiativeId, wording: Wording): Ask | undefined {
+  const kind = (['approvals', 'implementation'] as const).find((one) =>
+    documents.some(({ document }) => document.startsWith(one === 'approvals' ? 'approval:' : `${one}:`)),
+  );
+  return kind && ask(wording.text(`button.${kind}`), { kind, initiative }, wording);
+}
+
 const mostLines = 12;
 
 /** One line a field, of things made at once: what they share once, what tells them apart as a list. */
-function sharedLines({ documents }: ChangeLine, { names }: Named, wording: Wording): Line[] {
+function sharedLines({ documents }: ChangeLine, { names }: Names, wording: Wording): Line[] {
   const values = new Map<string, Set<string>>();
   for (const document of documents)
     for (const { label, after } of changedFields(document, names, wording))
@@ -62,26 +92,40 @@ function sharedLines({ documents }: ChangeLine, { names }: Named, wording: Wordi
   );
 }
 
-/** An initiative that was made with others changed comes out of one of them: its name says enough. */
-const isNewInitiative = ({ document, created }: ChangedDocument): boolean =>
-  created && document.startsWith(documentId('initiative', ''));
+/** An initiative that is made while others change comes out of one of them: its title says enough. */
+function inShort(one: ShownDocument): ShownDocument {
+  const { created, document, fields } = one;
+  const isNew = created && document.startsWith(documentId('initiative', ''));
+  return isNew && fields.title ? { ...one, fields: { title: fields.title } } : one;
+}
 
 /** One line a field: what it holds now, and below what it held before. */
-function fieldLines(one: ChangeLine, { names }: Named, wording: Wording): Line[] {
-  if (isManyNew(one.documents)) return sharedLines(one, { names }, wording);
-  const many = one.documents.length > 1;
-  return one.documents.flatMap((document) =>
-    changedFields(document, names, wording)
-      .filter((_field, at) => at === 0 || !(many && isNewInitiative(document)))
-      .map(({ label, before, after }) =>
-        line({
-          title: after || wording.text('value.none'),
-          weight: 'Default',
-          meta: dotted(label, many && document.subject ? clip(wording.name(document.subject), 80) : ''),
-          details: [before ? wording.text('change.before', { before }) : undefined],
-        }),
-      ),
+function fieldLines(one: ChangeLine, { names }: Names, wording: Wording): Line[] {
+  const { documents } = one;
+  if (isManyNew(documents) && documents.every(({ part }) => part === undefined))
+    return sharedLines(one, { names }, wording);
+  const gone = documents.flatMap(({ isGone, subject }) =>
+    isGone
+      ? [line({ title: subject ? clip(wording.name(subject), 80) : '', meta: wording.text('change.gone') })]
+      : [],
   );
+  const there = documents.filter(({ isGone }) => !isGone);
+  const told = toldFields(
+    { documents: there.map((one) => (documents.length > 1 ? inShort(one) : one)) },
+    { names },
+    wording,
+  );
+  return [
+    ...gone,
+    ...told.map(({ label, before, after, whose }) =>
+      line({
+        title: after || wording.text('value.none'),
+        weight: 'Default',
+        meta: dotted(label, whose),
+        details: [before ? wording.text('change.before', { before }) : undefined],
+      }),
+    ),
+  ];
 }
 
 /** One change: what it was, and each field before and after. */
@@ -97,7 +141,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   return page({
     title,
     subtitle: subject,
-    lead: [undoneMark(answer, wording), changeMeta(answer, wording)],
+    lead: [undoneMark(answer, wording), changeMeta(answer, wording), settledLine(answer, wording)],
     groups: [
       {
         heading: '',
@@ -107,6 +151,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
       },
     ],
     actions: [
+      initiative && followUp(answer, initiative.id, wording),
       openingMeeting(answer, wording),
       answer.undone || change.undoes.length > 0 ? undefined : openingThing(answer.documents, wording),
       initiative &&

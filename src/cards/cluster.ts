@@ -46,6 +46,7 @@ export function clusterPage(
       openTasks.length > 0
         ? ask(wording.text('button.cluster-tasks'), { kind: 'tasks', parties: [party] }, wording)
         : undefined,
+      ask(wording.text('button.implementation'), { kind: 'implementation', cluster: cluster.id }, wording),
       ask(wording.text('button.municipalities'), { kind: 'municipalities', cluster: cluster.id }, wording),
       ask(wording.text('button.clusters'), { kind: 'clusters' }, wording),
       helpButton(wording),

@@ -22,6 +22,9 @@ export interface Conflict {
   back: Question;
 }
 
+/** Bytes of typed text of which a card cannot hold several copies. */
+const longText = 5_000;
+
 /** Both texts side by side, with the three ways on: keep mine, keep theirs, put them together. */
 export function conflictPage({ form, values, changes, op, back }: Conflict, wording: Wording): Page {
   const last = changes.at(-1);
@@ -31,6 +34,9 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
   const about = { form: form.kind, about: { ...form.about }, back };
   const seen = form.seen === undefined ? {} : { seen: form.seen };
   const typed = { ...values };
+  // A long text is carried once only: whoever puts both together can keep their own there as well.
+  const isLong = Buffer.byteLength(JSON.stringify(values)) > longText;
+  const most = isLong ? 300 : 1_000;
   const title = wording.text('conflict.title');
   const lead = wording.text('conflict.lead', { name, when: last ? momentInWords(last.at, wording) : '' });
   return page({
@@ -47,11 +53,11 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
             title: fieldLabel(form.kind, field.name, wording),
             details: [
               wording.text('conflict.mine', {
-                text: clip(heldIn(field, values[field.name] ?? '', wording) || none, 1_000),
+                text: clip(heldIn(field, values[field.name] ?? '', wording) || none, most),
               }),
               wording.text('conflict.theirs', {
                 name,
-                text: clip(heldIn(field, field.value, wording) || none, 1_000),
+                text: clip(heldIn(field, field.value, wording) || none, most),
               }),
             ],
           }),
@@ -59,12 +65,14 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
       },
     ],
     actions: [
-      press(
-        wording.text('conflict.keep-mine'),
-        'submit-values',
-        { ...about, ...seen, op, values: typed },
-        wording,
-      ),
+      isLong
+        ? undefined
+        : press(
+            wording.text('conflict.keep-mine'),
+            'submit-values',
+            { ...about, ...seen, op, values: typed },
+            wording,
+          ),
       ask(wording.text('conflict.keep-theirs'), back, wording),
       press(
         wording.text('conflict.merge'),

@@ -1,5 +1,6 @@
 import type { Choice, Field, Form, Values } from '../commands/form';
 import type { Day } from '../domain/day';
+import { withoutPersonalNumbers } from '../domain/masking';
 import type { Locale } from '../domain/prose';
 import { clip, type Wording, wording } from './wording';
 
@@ -28,5 +29,13 @@ export function valuesInForm(form: Form, typed: Values, locale: Locale, today: D
         const text = clip(heldIn(field, field.value, words), 1_000) || words.text('value.none');
         return [field.name, words.text('conflict.beside', { text })];
       }),
+  );
+}
+
+/** What somebody typed, as it may be shown again: a personal number is to be kept nowhere, on no card either. */
+export function fitToShow(typed: Values, locale: Locale, today: Day): Values {
+  const word = wording(locale, today).text('mask.personal-number');
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, text]) => [name, withoutPersonalNumbers(text, word)]),
   );
 }

@@ -47,6 +47,20 @@ export interface FormPage extends Page {
   fields: FieldView[];
 }
 
+/** Bytes of typed text that a card has room for. */
+const mostTyped = 16_000;
+
+/** What was typed, as much of it as a card can hold: clients that know the lengths of fields never send more. */
+function fitting({ fields }: Form, values: Values): Values {
+  if (Buffer.byteLength(JSON.stringify(values)) <= mostTyped) return values;
+  return Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      (values[field.name] ?? '').slice(0, 'most' in field ? field.most : 300),
+    ]),
+  );
+}
+
 /** Choices a card has room for, about 130 bytes each of 28 KB. */
 const mostChoices = 120;
 /** Choices that are shown all at once. */
@@ -56,6 +70,7 @@ const fewChoices = 5;
 export function formPage(draft: FormDraft, wording: Wording): FormPage {
   const { form, op, problem, problems = {}, back } = draft;
   const { kind, about, seen } = form;
+  const typed = draft.values ? { values: fitting(form, draft.values) } : {};
   const title = wording.text(`form.${kind}.title`);
   const subject = form.subject ? clip(wording.name(form.subject), 200) : '';
   const carried = {
@@ -81,7 +96,7 @@ export function formPage(draft: FormDraft, wording: Wording): FormPage {
       summary: [title, subject].filter(Boolean).join(': '),
     }),
     problem: trouble,
-    fields: form.fields.map((field) => fieldView(field, draft, wording)),
+    fields: form.fields.map((field) => fieldView(field, { ...draft, ...typed }, wording)),
   };
 }
 

@@ -2,8 +2,8 @@ import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { pageSize } from '../queries/answer';
 import { ask, helpButton, opening, paging } from './buttons';
 import { dotted, type Line, line, type Page, page } from './card';
-import { changeMeta, changeSubject, changeTitle, undoneMark } from './change';
-import { changedFields } from './values';
+import { changeMeta, changeSubject, changeTitle, settledLine, undoneMark } from './change';
+import { toldFields } from './told-fields';
 import { clip, type Wording } from './wording';
 
 type History = AnswerOf<'history'>;
@@ -12,8 +12,9 @@ type History = AnswerOf<'history'>;
 const mostFields = 3;
 
 function changeInLine(one: ChangeLine, { names, subject }: History, wording: Wording): Line {
-  const fields = one.documents.flatMap((document) => changedFields(document, names, wording));
-  const told = fields.slice(0, mostFields).map(({ label, before, after }) => {
+  const fields = toldFields(one, { names }, wording);
+  const told = fields.slice(0, mostFields).map(({ label: bare, before, after, whose }) => {
+    const label = whose ? wording.text('history.whose', { label: bare, whose }) : bare;
     const now = clip(after || wording.text('value.none'), 120);
     return before
       ? wording.text('history.changed', { label, before: clip(before, 80), after: now })
@@ -26,7 +27,7 @@ function changeInLine(one: ChangeLine, { names, subject }: History, wording: Wor
     mark: undoneMark(one, wording),
     tone: one.undone ? 'warning' : 'default',
     meta: changeMeta(one, wording),
-    details: told,
+    details: [settledLine(one, wording), ...told],
     open: opening(changeTitle(one, wording), { kind: 'change', change: one.change.id }, wording),
   });
 }

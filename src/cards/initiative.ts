@@ -4,6 +4,7 @@ import { aspectGroups } from './aspects';
 import { ageNote, phaseBadge, phaseWord, statusDate } from './badge';
 import { ask, dueButton } from './buttons';
 import { type Ask, dotted, type Fact, type Group, group, type Page, page } from './card';
+import { carriedOutButtons, carriedOutFacts } from './carried-out';
 import { periodInWords } from './days';
 import { partyNames } from './parties';
 import { capital, clip, type Wording } from './wording';
@@ -32,7 +33,12 @@ function actions(answer: One, wording: Wording): Ask[] {
     ask(wording.text(`button.${aspect}`), { kind: 'initiative', initiative: initiative.id, aspect }, wording);
   const held = offers.filter(([aspect, holds]) => !shown.has(aspect) && holds(answer));
   const back = shown.has('status') ? [] : [about('status')];
-  return [...back, ...held.map(([aspect]) => about(aspect)), dueButton(wording)];
+  return [
+    ...back,
+    ...carriedOutButtons(answer, wording),
+    ...held.map(([aspect]) => about(aspect)),
+    dueButton(wording),
+  ];
 }
 
 /** The date that comes next; a period that has begun is no longer ahead. */
@@ -69,6 +75,7 @@ function facts(answer: One, wording: Wording): Fact[] {
         ? `${periodInWords(nextDate.milestone.when, wording)} – ${clip(wording.prose(nextDate.milestone.label), 160)}`
         : '',
     },
+    ...carriedOutFacts(answer, wording),
     { label: wording.text('label.goal'), value: goal ? clip(wording.name(goal.text), 240) : '' },
     { label: wording.text('label.parent'), value: parent ? wording.name(parent.title) : '' },
     {

@@ -1,12 +1,25 @@
-import type { AnswerOf } from '../queries/answer';
-import { ask, helpButton } from './buttons';
-import { group, type Page, page } from './card';
+import type { AnswerOf, InitiativeLine } from '../queries/answer';
+import { ask, helpButton, opening } from './buttons';
+import { group, type Line, type Page, page } from './card';
 import { initiativeLine } from './lines';
 import { clip, type Wording } from './wording';
 
+/** Lines of each kind. */
+const most = 8;
+
+/** An agreement that awaits approval, leading to all its approvals. */
+const awaitingLine = (item: InitiativeLine, wording: Wording): Line => ({
+  ...initiativeLine(item, wording),
+  open: opening(
+    wording.name(item.initiative.title),
+    { kind: 'approvals', initiative: item.initiative.id },
+    wording,
+  ),
+});
+
 /** A municipality: its part in the collaboration and what it works on. */
 export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Wording): Page {
-  const { municipality, role, initiatives, missing, question } = answer;
+  const { municipality, role, initiatives, awaiting, missing, question } = answer;
   const name = clip(municipality.name, 120);
   const other = question.aspect === 'role' ? 'cluster' : 'role';
   return page({
@@ -18,8 +31,14 @@ export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Word
     ],
     groups: [
       group(
+        wording.text('label.awaiting'),
+        awaiting.slice(0, most).map((item) => awaitingLine(item, wording)),
+        awaiting.length > most ? wording.count('list.more', awaiting.length - most) : '',
+        'warning',
+      ),
+      group(
         wording.text('label.initiatives'),
-        initiatives.slice(0, 8).map((item) => initiativeLine(item, wording)),
+        initiatives.slice(0, most).map((item) => initiativeLine(item, wording)),
       ),
     ],
     actions: [

@@ -2,25 +2,40 @@ import type { Offer } from '../commands/offers';
 import type { ChangeId } from '../domain/ids';
 import type { Question } from '../queries/question';
 import { press } from './acts';
-import type { Button } from './card';
+import { ask } from './buttons';
+import { type Button, mostActions } from './card';
 import type { Wording } from './wording';
 
 /** What somebody may do with what a card shows. */
 export interface Offers {
   forms: readonly Offer[];
-  /** The change on the card that may be taken back, and the id under which it would be. */
-  undo?: { change: ChangeId; op: string } | undefined;
+  /** The change on the card that may be taken back, and the id under which it would be; `repeats`: that does it again. */
+  undo?: { change: ChangeId; op: string; repeats: boolean } | undefined;
+  /** The question who changed what the card shows. */
+  history?: Question | undefined;
 }
 
 /** Forms on a card of their own; more are behind one button. */
 const mostForms = 1;
 
-/** The buttons for what somebody may do, before those that ask. */
-export function offerButtons({ forms, undo }: Offers, back: Question, wording: Wording): Button[] {
+/** The buttons of a card: what somebody may do, then what the card itself asks, and last who changed it. */
+export function offeredButtons(
+  offers: Offers,
+  asked: readonly Button[],
+  back: Question,
+  wording: Wording,
+): Button[] {
+  const { history } = offers;
+  const buttons = [...formButtons(offers, back, wording), ...asked];
+  if (!history) return buttons.slice(0, mostActions);
+  return [...buttons.slice(0, mostActions - 1), ask(wording.text('button.who-changed'), history, wording)];
+}
+
+function formButtons({ forms, undo }: Offers, back: Question, wording: Wording): Button[] {
   const shown = forms.slice(0, mostForms);
   const [first] = forms;
   return [
-    ...(undo ? [press(wording.text('button.undo'), 'undo', undo, wording)] : []),
+    ...(undo ? [undoButton(undo, wording)] : []),
     ...shown.map(({ form, about }) =>
       press(wording.text(`form.${form}.title`), 'open-form', { form, about: { ...about }, back }, wording),
     ),
@@ -29,3 +44,6 @@ export function offerButtons({ forms, undo }: Offers, back: Question, wording: W
       : []),
   ];
 }
+
+const undoButton = ({ repeats, ...undo }: NonNullable<Offers['undo']>, wording: Wording): Button =>
+  press(wording.text(repeats ? 'button.redo' : 'button.undo'), 'undo', undo, wording);

@@ -6,7 +6,7 @@ const children = (element: Json, name: string): Json[] =>
 const textOf = (element: Json): string => String(element.text ?? '').replaceAll('\u2060', '');
 
 /** Marks that only guide the eye. */
-const ornaments = new Set(['›']);
+const ornaments = new Set(['›', '\u00a0']);
 
 /** Columns side by side: a label and its value, or the first lines in one line and the rest below. */
 function columnLines(set: Json): string[] {
@@ -26,14 +26,14 @@ function columnLines(set: Json): string[] {
 }
 
 /** A field with what it holds; of choices the chosen ones, else what is asked for. */
-function fieldLine({ label, value, placeholder, choices }: Json): string {
-  const values = String(value ?? '').split(',');
+function fieldLine({ label, value, placeholder, choices, isMultiSelect }: Json): string {
+  const values = isMultiSelect === true ? String(value ?? '').split(',') : [value];
   const chosen = Array.isArray(choices)
-    ? values
-        .flatMap((one) => (choices as Json[]).find((choice) => choice.value === one)?.title ?? [])
-        .join(', ') || undefined
-    : value;
-  return `${String(label)}: ${String(chosen ?? placeholder ?? '…')}`;
+    ? values.flatMap((one) => (choices as Json[]).find((choice) => choice.value === one)?.title ?? [])
+    : value === undefined
+      ? []
+      : [value];
+  return `${String(label)}: ${chosen.length > 0 ? chosen.join(', ') : String(placeholder ?? '…')}`;
 }
 
 function linesOf(element: Json): string[] {

@@ -1,12 +1,14 @@
 import type { Refusal } from '../commands/command';
+import type { Values } from '../commands/form';
 import type { Day } from '../domain/day';
 import type { ChangeId } from '../domain/ids';
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask, helpButton, opening } from './buttons';
-import { dotted, line, type Page, page } from './card';
+import { dotted, type Group, group, line, type Page, page } from './card';
 import { problemText } from './form';
+import { fieldLabel } from './form-values';
 import { momentInWords } from './moment';
 import { capital, clip, type Wording, wording } from './wording';
 
@@ -18,6 +20,8 @@ export interface Refused {
   back: Question | undefined;
   /** The change that was to be taken back, and the id under which the whole chain would be. */
   undo?: { change: ChangeId; op: string };
+  /** What was typed into a form that can no longer be shown. */
+  typed?: { form: string; values: Values };
 }
 
 /** Why a command was not carried out, in a sentence. */
@@ -41,6 +45,8 @@ export function refusalInWords(refusal: Refusal, wording: Wording): string {
       return wording.text('refusal.too-short', { least: refusal.least });
     case 'too-long':
       return wording.text('refusal.too-long', { most: refusal.most });
+    case 'built-upon':
+      return wording.text(refusal.mayChain ? 'refusal.built-upon' : 'refusal.built-upon-ask');
     case 'too-late':
       return wording.text('refusal.too-late', { minutes: refusal.minutes });
     default:
@@ -48,8 +54,21 @@ export function refusalInWords(refusal: Refusal, wording: Wording): string {
   }
 }
 
+/** Characters of typed text that such a card has room for. */
+const mostTyped = 6_000;
+
+/** What was typed, to be copied from; what was chosen is soon chosen again. */
+function typedGroup({ form, values }: NonNullable<Refused['typed']>, wording: Wording): Group {
+  const texts = Object.entries(values).filter(([, text]) => /\S\s+\S/.test(text));
+  const most = Math.floor(mostTyped / Math.max(1, texts.length));
+  const lines = texts.map(([name, text]) =>
+    line({ title: clip(text, most), weight: 'Default', meta: fieldLabel(form, name, wording) }),
+  );
+  return group(wording.text('refused.typed'), lines);
+}
+
 /** Why nothing was changed, what stands in the way, and the way on. */
-export function refusedPage({ refusal, back, undo }: Refused, wording: Wording): Page {
+export function refusedPage({ refusal, back, undo, typed }: Refused, wording: Wording): Page {
   const changes = refusal.reason === 'built-upon' || refusal.reason === 'conflict' ? refusal.changes : [];
   const mayChain = refusal.reason === 'built-upon' && refusal.mayChain && undo;
   return page({
@@ -72,6 +91,7 @@ export function refusedPage({ refusal, back, undo }: Refused, wording: Wording):
           }),
         ),
       },
+      ...(typed ? [typedGroup(typed, wording)] : []),
     ],
     actions: [
       mayChain

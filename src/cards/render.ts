@@ -4,9 +4,10 @@ import type { Locale } from '../domain/prose';
 import type { Answer, AnswerOf } from '../queries/answer';
 import type { Question, QuestionKind } from '../queries/question';
 import { agreementPage } from './agreement';
+import { approvalsPage } from './approvals';
 import { bodiesPage } from './bodies';
 import { bodyPage } from './body';
-import { type Card, mostActions, type Page } from './card';
+import type { Card, Page } from './card';
 import { changePage } from './change';
 import { changesPage } from './changes';
 import { sourceLines } from './citations';
@@ -19,6 +20,7 @@ import { factsPage } from './facts';
 import { card, type Frame, plain } from './frame';
 import { helpPage } from './help';
 import { historyPage } from './history';
+import { implementationPage } from './implementation';
 import { initiativePage } from './initiative';
 import { initiativesPage } from './initiatives';
 import { meetingPage } from './meeting';
@@ -29,7 +31,7 @@ import { municipalitiesPage } from './municipalities';
 import { municipalityPage } from './municipality';
 import type { Notice } from './notice';
 import { noticePage } from './notices';
-import { type Offers, offerButtons } from './offers';
+import { type Offers, offeredButtons } from './offers';
 import { ordersPage } from './orders';
 import { personPage } from './person';
 import { sourcesPage } from './sources';
@@ -54,6 +56,8 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   changes: changesPage,
   change: changePage,
   history: historyPage,
+  approvals: approvalsPage,
+  implementation: implementationPage,
   body: bodyPage,
   bodies: bodiesPage,
   cluster: clusterPage,
@@ -88,10 +92,7 @@ export function renderAnswer(
   const words = wording(locale, answer.today);
   const pageOf = pages[answer.kind] as (answer: Answer, wording: Wording) => Page;
   const asked = pageOf(answer, words);
-  const page = {
-    ...asked,
-    actions: [...offerButtons(offers, answer.question, words), ...asked.actions].slice(0, mostActions),
-  };
+  const page = { ...asked, actions: offeredButtons(offers, asked.actions, answer.question, words) };
   const unused = utterance?.unused.map((said) => ({
     text: words.text('note.unused', { words: clip(said, 80) }),
   }));

@@ -1,7 +1,8 @@
-import { type ChangedDocument, type Difference, type Json, same } from '../domain/change';
+import { type ChangedDocument, type Json, same } from '../domain/change';
 import type { Day } from '../domain/day';
 import { leadTime } from '../domain/deadline-rule';
 import { prose } from '../domain/prose';
+import { recordOfDocument } from '../domain/record';
 import { period } from '../domain/span';
 import { longDay, periodInWords } from './days';
 import { leadInWords } from './deadlines';
@@ -27,19 +28,27 @@ export interface ChangedField {
 }
 
 /** The fields of a document that say something to people, in words. */
-export function changedFields({ fields }: ChangedDocument, names: Names, wording: Wording): ChangedField[] {
-  return Object.entries(fields)
-    .filter(([name]) => !silent.has(name) && wording.has(`field.${name}`))
-    .map(([name, difference]) => inWords(name, difference, names, wording))
-    .filter(({ before, after }) => before !== after);
-}
-
-function inWords(name: string, { before, after }: Difference, names: Names, wording: Wording): ChangedField {
-  const say = (value: Json | undefined, other: Json | undefined) =>
-    clip(valueInWords(name, withoutShared(value, other), names, wording), 400);
-  // That something new is not so, goes without saying.
-  const now = before === undefined && after === false ? undefined : after;
-  return { label: wording.text(`field.${name}`), before: say(before, after), after: say(now, before) };
+export function changedFields(
+  { document, fields }: ChangedDocument,
+  names: Names,
+  wording: Wording,
+): ChangedField[] {
+  const type = recordOfDocument(document)?.type;
+  return Object.entries(fields).flatMap(([name, { before, after }]) => {
+    // A type may have words of its own: the state of an approval is no task's.
+    const own = `${type}.${name}`;
+    const key = [own, name].find((one) => wording.has(`field.${one}`));
+    if (silent.has(name) || key === undefined) return [];
+    const say = (value: Json | undefined, other: Json | undefined) =>
+      clip(valueInWords(key, withoutShared(value, other), names, wording), 400);
+    const said = {
+      label: wording.text(`field.${key}`),
+      before: say(before, after),
+      // That something new is not so, goes without saying.
+      after: say(before === undefined && after === false ? undefined : after, before),
+    };
+    return said.before === said.after ? [] : [said];
+  });
 }
 
 /** Of a list of parts those that the other list does not hold just so: ten items on an agenda say nothing of one. */
@@ -85,8 +94,11 @@ const words: Readonly<Record<string, readonly string[]>> = {
   group: ['initiative-kind'],
 };
 
+/** Fields that hold words people wrote, which are no ids even where there is one like them. */
+const spoken: ReadonlySet<string> = new Set(['aliases', 'abbreviations', 'name', 'names']);
+
 function wordOf(field: string, value: string, names: Names, wording: Wording): string {
-  const name = names[value];
+  const name = !spoken.has(field) && Object.hasOwn(names, value) ? names[value] : undefined;
   if (name) return wording.name(name);
   const key = [`value.${field}`, ...(words[field] ?? [])].map((one) => `${one}.${value}`).find(wording.has);
   if (key !== undefined) return wording.text(key);

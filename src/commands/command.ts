@@ -16,7 +16,10 @@ import {
   setPaper,
 } from './meeting-commands';
 import { milestoneCommands } from './milestone-commands';
+import { recordApproval } from './record-approval-command';
 import { recordDecision } from './record-decision-command';
+import { sendOut } from './send-out-command';
+import { setImplementation } from './set-implementation-command';
 import { taskCommands } from './task-commands';
 import { updateStatus } from './update-status-command';
 
@@ -28,6 +31,9 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-synonym'), ...naming }),
   z.strictObject({ kind: z.literal('remove-synonym'), ...naming }),
   updateStatus,
+  sendOut,
+  recordApproval,
+  setImplementation,
   createMeeting,
   moveMeeting,
   cancelMeeting,
@@ -78,6 +84,7 @@ export const problems = [
   'not-a-choice',
   'not-a-number',
   'in-the-past',
+  'changed-meanwhile',
   'needs-reason',
   'personal-number',
   /** It cannot name an initiative: too short, or ordinary words. */
@@ -116,6 +123,9 @@ export type Refusal =
   /** It names a version that has never been: no form of ours did that. */
   | { reason: 'from-the-future' }
   | { reason: 'nothing-changed' }
+  /** An agreement that every party has been asked to approve already, or none has yet. */
+  | { reason: 'already-sent' }
+  | { reason: 'not-sent-out' }
   /** A meeting that was cancelled, is over, or is still to come; an agenda item that something came of already. */
   | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
   /** It was dropped, or a later source overtook it. */

@@ -11,8 +11,11 @@ import { holdsPersonalNumberIn } from './free-text';
 import { initiativeRules } from './initiative-rules';
 import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
 import { milestoneRules } from './milestone-rules';
+import { recordApproval } from './record-approval';
 import { recordDecision } from './record-decision';
 import { recorded } from './recorded';
+import { sendOut } from './send-out';
+import { setImplementation } from './set-implementation';
 import { addSynonym, removeSynonym } from './synonym';
 import { taskRules } from './task-rules';
 import { undo } from './undo';
@@ -31,6 +34,10 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
   'remove-synonym': { decide: removeSynonym },
   'update-status': { decide: updateStatus, thing: ({ initiative }) => statusThing(initiative) },
+  'send-out': { decide: sendOut },
+  // Their things are chosen in the form: they look for themselves what changed since.
+  'record-approval': { decide: recordApproval },
+  'set-implementation': { decide: setImplementation },
   'create-meeting': { decide: createMeeting },
   'move-meeting': { decide: moveMeeting, thing: meetingThing },
   'cancel-meeting': { decide: cancelMeeting, thing: meetingThing },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from '../domain/day';
+import { day, dayOf } from '../domain/day';
 import type { Locale, Prose } from '../domain/prose';
 import type { Problem } from './command';
 
@@ -40,9 +40,18 @@ export const several = <T>(schema: Of<T>, problem: Problem = 'not-a-choice'): z.
 export const someOf = <T>(schema: Of<T>): z.ZodType<T[], string> =>
   several(schema).refine((list) => list.length > 0, says('missing'));
 
+/** A day as clients send it, or as Danes write it where they have no calendar to choose it from ("8-11-2023"). */
+const writtenDay: Of<z.infer<typeof day>> = z
+  .string()
+  .transform((text) => /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})$/.exec(text)?.slice(1).map(Number) ?? text)
+  .transform((parts) =>
+    typeof parts === 'string' ? parts : dayOf(parts[2] ?? 0, parts[1] ?? 0, parts[0] ?? 0),
+  )
+  .pipe(day as unknown as z.ZodType<z.infer<typeof day>, string | undefined>);
+
 /** A day that has to be there, and one that need not. */
-export const someDay = one(day as unknown as Of<z.infer<typeof day>>, 'not-a-day');
-export const maybeDay = maybeOne(day as unknown as Of<z.infer<typeof day>>, 'not-a-day');
+export const someDay = one(writtenDay, 'not-a-day');
+export const maybeDay = maybeOne(writtenDay, 'not-a-day');
 
 /** A number as Danes and others write it ("12,5"). */
 export const someNumber: z.ZodType<number, string> = typed

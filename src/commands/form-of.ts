@@ -20,6 +20,8 @@ export interface Drawing {
   today: Day;
   /** The language it is written in. */
   locale: Locale;
+  /** What was chosen or typed already: a form may hold what is known of what was chosen. */
+  values?: Values;
 }
 
 type Refused = { ok: false; refusal: Refusal };

@@ -6,8 +6,11 @@ import { initiativeForms } from './forms/initiative-forms';
 import { milestoneForms } from './forms/milestone-forms';
 import { moveAgendaItemForm } from './forms/move-agenda-item';
 import { moveMeetingForm } from './forms/move-meeting';
+import { recordApprovalForm } from './forms/record-approval';
 import { recordDecisionForm } from './forms/record-decision';
+import { sendOutForm } from './forms/send-out';
 import { setDeadlineRuleForm } from './forms/set-deadline-rule';
+import { setImplementationForm } from './forms/set-implementation';
 import { setPaperForm } from './forms/set-paper';
 import { taskForms } from './forms/task-forms';
 import { updateStatusForm } from './forms/update-status';
@@ -15,6 +18,9 @@ import { updateStatusForm } from './forms/update-status';
 /** The kinds of commands that have a form, with their forms. */
 const makers = {
   'update-status': updateStatusForm,
+  'send-out': sendOutForm,
+  'record-approval': recordApprovalForm,
+  'set-implementation': setImplementationForm,
   'create-meeting': createMeetingForm,
   'move-meeting': moveMeetingForm,
   'cancel-meeting': cancelMeetingForm,

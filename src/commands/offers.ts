@@ -1,11 +1,14 @@
-import type { InitiativeId } from '../domain/ids';
+import { approvalsOf, notAskedYet } from '../domain/approving-parties';
+import type { ClusterId, InitiativeId } from '../domain/ids';
 import type { Register } from '../domain/register';
 import type { Actor } from './command';
 import type { About } from './form';
 import type { FormKind } from './forms';
 import { mayLink } from './link-initiatives';
 import { mayKeepDates } from './milestone-rights';
+import { mayRecordApproval } from './record-approval';
 import { isSecretariat } from './rights';
+import { maySetImplementation } from './set-implementation';
 import { mayStartTask } from './task-rights';
 import { mayUpdateStatus } from './update-status';
 
@@ -20,11 +23,39 @@ export function offersAbout(register: Register, initiative: InitiativeId, actor:
   if (!register.initiative.has(initiative)) return [];
   const about = { initiative };
   return [
-    ...(mayUpdateStatus(actor, about) ? [{ form: 'update-status' as const, about }] : []),
-    ...(mayStartTask(actor, [initiative]) ? [{ form: 'create-task' as const, about }] : []),
-    ...(mayKeepDates(actor, [initiative]) ? [{ form: 'add-milestone' as const, about }] : []),
+    ...(mayUpdateStatus(actor, about) ? [{ form: 'update-status', about } as const] : []),
+    ...(mayStartTask(actor, [initiative]) ? [{ form: 'create-task', about } as const] : []),
+    ...(mayKeepDates(actor, [initiative]) ? [{ form: 'add-milestone', about } as const] : []),
+    ...offersAboutApprovals(register, initiative, actor),
+    ...offersAboutImplementation(register, initiative, undefined, actor),
     ...offersToOrder(initiative, actor),
   ];
+}
+
+/** The forms about the approvals of an agreement. */
+export function offersAboutApprovals(register: Register, initiative: InitiativeId, actor: Actor): Offer[] {
+  const about = { initiative };
+  const mayRecord = approvalsOf(register, initiative).some(({ party }) => mayRecordApproval(actor, party));
+  const maySend = isSecretariat(actor) && notAskedYet(register, initiative).length > 0;
+  return [
+    ...(mayRecord ? [{ form: 'record-approval', about } as const] : []),
+    ...(maySend ? [{ form: 'send-out', about } as const] : []),
+  ];
+}
+
+/** The form about how far a cluster has come with an initiative; without a cluster, all that somebody may tell of. */
+export function offersAboutImplementation(
+  register: Register,
+  initiative: InitiativeId,
+  cluster: ClusterId | undefined,
+  actor: Actor,
+): Offer[] {
+  const own = [...register.cluster.values()].filter(({ id }) => maySetImplementation(actor, id));
+  const chosen = cluster === undefined ? own : own.filter(({ id }) => id === cluster);
+  const [only] = chosen;
+  if (!only) return [];
+  const about = chosen.length === 1 ? { initiative, cluster: only.id } : { initiative };
+  return [{ form: 'set-implementation', about }];
 }
 
 /** The forms about what an initiative is: what it is called and belongs to, and what becomes of it. */

@@ -1,47 +1,87 @@
 import type { Change, ChangedDocument, Json } from '../domain/change';
+import type { ChangeId } from '../domain/ids';
 import { recordOfDocument } from '../domain/record';
 import type { Register } from '../domain/register';
-import { takenBackBy } from '../domain/taken-back';
 
 /**
- * The later changes that stand on a change, the oldest first: they touched the same fields, or name what it
- * created. `undefined` where the change was itself taken back.
+ * The later changes that stand on a change, the oldest first: they touched the same fields of a thing, or something
+ * it created, or name that. What was taken back since, together with what took it back, leaves nothing behind; but
+ * where something older was taken back, or made again, that is a change like any other.
  */
-export function standingOn(register: Register, change: Change): Change[] | undefined {
-  const all = [...register.change.values()].sort((a, b) => a.number - b.number);
-  const gone = takenBackBy(all);
-  if (gone.has(change.id)) return undefined;
-  const chain = [change];
-  for (const later of all) {
-    // What was taken back and what took it back leave nothing behind.
-    if (later.number <= change.number || gone.has(later.id) || later.undoes.length > 0) continue;
-    if (chain.some((one) => standsOn(later, one))) chain.push(later);
-  }
-  return chain.slice(1);
+export function standingOn(register: Register, change: Change): Change[] {
+  const later = [...register.change.values()]
+    .filter(({ number }) => number > change.number)
+    .sort((a, b) => a.number - b.number);
+  const spent = spentIn(later);
+  const ground = new Ground(change);
+  return later.filter((one) => !spent.has(one.id) && ground.carries(one));
 }
 
-const standsOn = (later: Change, earlier: Change): boolean =>
-  earlier.documents.some((under) =>
-    later.documents.some((over) => {
-      if (over.document === under.document)
-        return Object.keys(over.fields).some((field) => field in under.fields);
-      if (mergedAway(over, under)) return true;
-      const id = under.created ? recordOfDocument(under.document)?.id : undefined;
-      return id !== undefined && Object.values(over.fields).some(({ after }) => names(after, id));
-    }),
-  );
+/** Changes that were taken back within a stretch, with those that did it. */
+function spentIn(stretch: readonly Change[]): ReadonlySet<ChangeId> {
+  const within = new Set(stretch.map(({ id }) => id));
+  const spent = new Set<ChangeId>();
+  for (const { id, undoes } of stretch.toReversed())
+    if (!spent.has(id) && undoes.length > 0 && undoes.every((one) => within.has(one)))
+      for (const one of [id, ...undoes]) spent.add(one);
+  return spent;
+}
 
-/** Whether a change let an initiative go into another that an earlier one names: that would be brought back. */
-const mergedAway = (over: ChangedDocument, under: ChangedDocument): boolean => {
-  const id = over.fields.mergedInto?.after === undefined ? undefined : recordOfDocument(over.document)?.id;
-  return (
-    id !== undefined &&
-    Object.values(under.fields).some(({ before, after }) => names(before, id) || names(after, id))
-  );
-};
+/** What some changes touched, created and would bring back. */
+class Ground {
+  private readonly things = new Set<string>();
+  private readonly fields = new Set<string>();
+  /** Things that came or went as a whole: whatever is done to them later stands on that. */
+  private readonly whole = new Set<string>();
+  /** What was created or brought back, and may be named. */
+  private readonly ids = new Set<string>();
+  /** What would be named again. */
+  private readonly named = new Set<string>();
 
-/** Whether a value names an id, however deep. */
-function names(value: Json | undefined, id: string): boolean {
-  if (typeof value !== 'object' || value === null) return value === id;
-  return Object.values(value).some((inner) => names(inner, id));
+  constructor(change: Change) {
+    this.add(change);
+  }
+
+  /** Whether a later change stands on it; then what stands on that one stands on it, too. */
+  carries(later: Change): boolean {
+    const isCarried = later.documents.some((one) => this.holds(one));
+    if (isCarried) this.add(later);
+    return isCarried;
+  }
+
+  private holds({ document, thing, fields }: ChangedDocument): boolean {
+    if (this.whole.has(thing)) return true;
+    if (comesOrGoes(fields) && (this.things.has(thing) || this.named.has(idOf(document)))) return true;
+    return Object.entries(fields).some(
+      ([field, { after }]) =>
+        this.fields.has(keyOf(thing, field)) ||
+        (this.ids.size > 0 && stringsIn(after).some((one) => this.ids.has(one))),
+    );
+  }
+
+  private add({ documents }: Change): void {
+    for (const { document, thing, created, fields } of documents) {
+      this.things.add(thing);
+      for (const [field, { before }] of Object.entries(fields)) {
+        this.fields.add(keyOf(thing, field));
+        for (const one of stringsIn(before)) this.named.add(one);
+      }
+      if (!created && !comesOrGoes(fields)) continue;
+      this.whole.add(thing);
+      this.ids.add(idOf(document));
+    }
+  }
+}
+
+/** It was withdrawn or went into another, or came back from there. */
+const comesOrGoes = (fields: ChangedDocument['fields']): boolean =>
+  'withdrawn' in fields || 'mergedInto' in fields;
+
+const keyOf = (thing: string, field: string): string => `${thing}\n${field}`;
+const idOf = (document: string): string => recordOfDocument(document)?.id ?? document;
+
+/** Every text in a value, however deep. */
+function stringsIn(value: Json | undefined): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

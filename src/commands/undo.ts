@@ -1,8 +1,8 @@
-import type { Change, ChangedDocument, Json } from '../domain/change';
-import { takenBack } from '../domain/change';
+import { type Change, type ChangedDocument, type Json, takenBack } from '../domain/change';
 import type { ChangeId } from '../domain/ids';
 import { type AnyRecord, parseRecord, recordOfDocument } from '../domain/record';
 import type { Register } from '../domain/register';
+import { takenBackBy } from '../domain/taken-back';
 import {
   type Actor,
   type Circumstances,
@@ -17,6 +17,9 @@ import { standingOn } from './standing';
 /** How long who made a change may take it back, in minutes. */
 export const undoMinutes = 10;
 
+/** Things that one change can take back: more do not fit a commit. */
+const mostThings = 90;
+
 /** Why somebody may not take a change back at a moment (ISO), or `undefined` where they may. */
 export function undoRefusal(change: Change, actor: Actor, at: string): Refusal | undefined {
   if (isSecretariat(actor)) return undefined;
@@ -25,6 +28,19 @@ export function undoRefusal(change: Change, actor: Actor, at: string): Refusal |
   if (!isOwn) return { reason: 'not-allowed', who: ['secretariat'] };
   const age = Date.parse(at) - Date.parse(change.at);
   return age <= undoMinutes * 60_000 ? undefined : { reason: 'too-late', minutes: undoMinutes };
+}
+
+/**
+ * Whether nothing of a change is left to be taken back: that was done, or it only made again what has been taken
+ * back anew since.
+ */
+export function isSpent(register: Register, { id, undoes }: Change): boolean {
+  if (takenBackBy(register, id)) return true;
+  const again = undoes.map((one) => register.change.get(one)?.undoes ?? []);
+  return (
+    again.length > 0 &&
+    again.every((made) => made.length > 0 && made.every((one) => takenBackBy(register, one)))
+  );
 }
 
 /**
@@ -41,13 +57,14 @@ export function undo(
   if (!change) return refused({ reason: 'not-there' });
   const refusal = undoRefusal(change, actor, at);
   if (refusal) return refused(refusal);
+  if (isSpent(register, change)) return refused({ reason: 'already-undone' });
   const standing = standingOn(register, change);
-  if (standing === undefined) return refused({ reason: 'already-undone' });
-  const mayChain = isSecretariat(actor);
+  const all = [change, ...standing].sort((a, b) => b.number - a.number);
+  const put = restored(all, register);
+  const mayChain = isSecretariat(actor) && put.length <= mostThings;
   if (standing.length > 0 && !(chain && mayChain))
     return refused({ reason: 'built-upon', changes: standing, mayChain });
-  const all = [change, ...standing].sort((a, b) => b.number - a.number);
-  return { ok: true, put: restored(all, register), undoes: all.map((one): ChangeId => one.id) };
+  return { ok: true, put, undoes: all.map((one): ChangeId => one.id) };
 }
 
 type Fields = Record<string, Json | undefined>;
@@ -57,7 +74,8 @@ function restored(changes: readonly Change[], register: Register): AnyRecord[] {
   const fields = new Map<string, Fields>();
   for (const one of changes.flatMap(({ documents }) => documents)) {
     const now = fields.get(one.document) ?? fieldsOf(one.document, register);
-    fields.set(one.document, before(one, now));
+    // What no longer exists at all is nothing to restore.
+    if (now) fields.set(one.document, before(one, now));
   }
   return [...fields].flatMap(([document, restoredFields]) => {
     const named = recordOfDocument(document);
@@ -69,8 +87,8 @@ function restored(changes: readonly Change[], register: Register): AnyRecord[] {
 const before = ({ created, fields }: ChangedDocument, now: Fields): Fields =>
   created ? { ...now, withdrawn: true } : { ...takenBack(now, fields) };
 
-function fieldsOf(document: string, register: Register): Fields {
+function fieldsOf(document: string, register: Register): Fields | undefined {
   const named = recordOfDocument(document);
   const record = named && register[named.type].get(named.id);
-  return JSON.parse(JSON.stringify(record ?? {})) as Fields;
+  return record && (JSON.parse(JSON.stringify(record)) as Fields);
 }

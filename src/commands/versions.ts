@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../domain/change';
+import type { InitiativeId } from '../domain/ids';
 import type { Register } from '../domain/register';
 
 /**
@@ -22,4 +23,31 @@ export function changesSince(
 ): readonly Change[] | undefined {
   const changes = changesTo(register, thing);
   return version > changes.length ? undefined : changes.slice(version);
+}
+
+const changesAbout = (register: Register, initiative: InitiativeId): readonly Change[] =>
+  register.changes.get(`about:${initiative}`) ?? [];
+
+/**
+ * The version of everything about an initiative: how many changes there have been to it and to what is about it.
+ * For forms in which it is chosen which of its things they change.
+ */
+export const versionAbout = (register: Register, initiative: InitiativeId): number =>
+  changesAbout(register, initiative).length;
+
+/**
+ * The changes to some documents after a version of everything about their initiative; changes to others about it
+ * are left out. `undefined` for a version that is still to come.
+ */
+export function changesAboutSince(
+  register: Register,
+  initiative: InitiativeId,
+  version: number,
+  documents: readonly string[],
+): readonly Change[] | undefined {
+  const changes = changesAbout(register, initiative);
+  if (version > changes.length) return undefined;
+  return changes
+    .slice(version)
+    .filter((change) => change.documents.some(({ document }) => documents.includes(document)));
 }

@@ -30,17 +30,18 @@ export interface Trouble {
 }
 
 /** A form as the register is now; `undefined`: no form of ours is about that. */
-export function drawn(said: Said, desk: Desk, { form, about }: Opened) {
+export function drawn(said: Said, desk: Desk, { form, about, values }: Opened) {
   const { register, event, now, locale } = said;
   const actor = desk.actorOf(event.actor, register);
-  return formMaker(form)?.draw(about, { register, actor, today: dayAt(now), locale });
+  const drawing = { register, actor, today: dayAt(now), locale };
+  return formMaker(form)?.draw(about, values ? { ...drawing, values } : drawing);
 }
 
 /** Shows a form, filled with what is known and what was typed. */
 export function openForm(said: Said, desk: Desk, asked: Opened, trouble: Trouble = {}): Reply {
   const opened = { ...asked, about: leading(asked.about, said.register) };
   const result = drawn(said, desk, opened);
-  if (!result) return forged(said, desk, opened.form);
+  if (!result) return forged(said, desk, namedForm(opened.form));
   return result.ok
     ? showForm(said, desk, result.form, opened, trouble)
     : refusing(said, result.refusal, backFrom(opened.back));
@@ -87,12 +88,19 @@ function leading(about: About, register: Register): About {
 /** The question a card was opened from; a button carries it, so it is read as from outside. */
 export const backFrom = (back: unknown): Question | undefined => question.safeParse(back).data;
 
-/** Says that nothing was changed, and why. */
-export const refusing = (said: Said, refusal: Refusal, back: Question | undefined): Reply =>
-  saying({ kind: 'refused', refusal, back }, said);
+/** Says that nothing was changed, and why; what was typed stays to be read. */
+export const refusing = (
+  said: Said,
+  refusal: Refusal,
+  back: Question | undefined,
+  typed?: { form: string; values: Values },
+): Reply => saying({ kind: 'refused', refusal, back, ...(typed ? { typed } : {}) }, said);
 
-/** What no card of ours carries is refused, and told to who keeps the log. */
-export function forged(said: Said, desk: Desk, what: string): Reply {
-  desk.forged(desk.actorOf(said.event.actor, said.register), what);
+/** What no card of ours carries is refused, and told to who keeps the log; of what was sent, only known words. */
+export function forged(said: Said, desk: Desk | undefined, what: string): Reply {
+  desk?.forged(desk.actorOf(said.event.actor, said.register), what);
   return refusing(said, { reason: 'from-the-future' }, undefined);
 }
+
+/** A kind of form, in a word that no card can choose. */
+export const namedForm = (kind: string): string => (formMaker(kind) ? kind : 'an unknown form');

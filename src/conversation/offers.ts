@@ -1,35 +1,69 @@
 import type { Offers } from '../cards/offers';
-import { offersAboutMeeting, offersAboutMeetings } from '../commands/meeting-offers';
-import { offersAboutMilestone } from '../commands/milestone-offers';
-import { offersAbout, offersOfInitiatives } from '../commands/offers';
-import { standingOn } from '../commands/standing';
-import { offersAboutTask, offersAmongTasks } from '../commands/task-offers';
-import { undoRefusal } from '../commands/undo';
-import { dayAt } from '../domain/day';
-import { leadsTo } from '../domain/merged';
+import type { Actor } from '../commands/command';
+import { offersAboutMeetings } from '../commands/meeting-offers';
+import {
+  type Offer,
+  offersAboutApprovals,
+  offersAboutImplementation,
+  offersOfInitiatives,
+} from '../commands/offers';
+import { offersAmongTasks } from '../commands/task-offers';
+import { isSpent, undoRefusal } from '../commands/undo';
+import { type Day, dayAt } from '../domain/day';
+import { documentId, type RecordType, recordTypes } from '../domain/record';
+import type { Register } from '../domain/register';
+import { isRepeating } from '../domain/taken-back';
 import type { Question } from '../queries/question';
+import { redirected } from '../queries/redirect';
+import { changeable } from './changeable';
 import type { Said } from './occasion';
 
 /** What the asker may do with what a question shows. */
-export function offersFor(question: Question, { desk, event, register, now }: Said): Offers | undefined {
+export function offersFor(asked: Question, { desk, event, register, now }: Said): Offers | undefined {
   if (!desk) return undefined;
+  const question = redirected({ merged: register.initiative }, asked);
   const actor = desk.actorOf(event.actor, register);
-  if (question.kind === 'initiative')
-    return { forms: offersAbout(register, leadsTo(register.initiative, question.initiative), actor) };
-  if (question.kind === 'initiatives') return { forms: offersOfInitiatives(actor) };
-  if (question.kind === 'meeting')
-    return { forms: offersAboutMeeting(register, question.meeting, actor, dayAt(now)) };
+  if (question.kind !== 'change')
+    return {
+      forms: formsFor(question, register, actor, dayAt(now)),
+      history: historyOf(question, register),
+    };
+  const change = register.change.get(question.change);
+  const isUndone = !change || isSpent(register, change);
+  if (isUndone || undoRefusal(change, actor, new Date(now).toISOString())) return undefined;
+  const repeats = change.undoes.length > 0 && !isRepeating(register, change);
+  return { forms: [], undo: { change: change.id, op: desk.newOp(), repeats } };
+}
+
+/** The forms for the thing a question shows, or for making one more of a list. */
+function formsFor(question: Question, register: Register, actor: Actor, today: Day): Offer[] {
+  if (question.kind === 'initiatives') return offersOfInitiatives(actor);
+  if (question.kind === 'tasks') return offersAmongTasks(question.initiatives, actor);
+  if (question.kind === 'approvals') return offersAboutApprovals(register, question.initiative, actor);
+  if (question.kind === 'implementation' && question.initiative)
+    return offersAboutImplementation(register, question.initiative, question.cluster, actor);
   if (question.kind === 'meetings') {
     const [body, ...others] = question.bodies ?? [];
-    return { forms: offersAboutMeetings(actor, others.length === 0 ? body : undefined) };
+    return offersAboutMeetings(actor, others.length === 0 ? body : undefined);
   }
-  if (question.kind === 'tasks') return { forms: offersAmongTasks(question.initiatives, actor) };
-  if (question.kind === 'task') return { forms: offersAboutTask(register, question.task, actor) };
-  if (question.kind === 'milestone')
-    return { forms: offersAboutMilestone(register, question.milestone, actor) };
-  if (question.kind !== 'change') return undefined;
-  const change = register.change.get(question.change);
-  const isStanding = change && standingOn(register, change) !== undefined;
-  if (!isStanding || undoRefusal(change, actor, new Date(now).toISOString())) return undefined;
-  return { forms: [], undo: { change: change.id, op: desk.newOp() } };
+  const id = thingIn(question);
+  return (id && changeable(register, { [question.kind]: id }, actor, today)?.offers) || [];
+}
+
+/** The id of the one thing a question shows: its field is called as its kind. */
+function thingIn(question: Question): string | undefined {
+  const id = (question as Partial<Record<string, unknown>>)[question.kind];
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The question who changed the thing that a card shows, where somebody did. */
+export function historyOf(question: Question, register: Register): Question | undefined {
+  const { kind } = question;
+  const id = thingIn(question);
+  const type = recordTypes.find((one: RecordType) => one === kind && one !== 'change');
+  if (type === undefined || id === undefined) return undefined;
+  const thing = documentId(type, id);
+  const of = question.kind === 'initiative' ? { initiative: question.initiative } : { thing };
+  const changes = register.changes.get(question.kind === 'initiative' ? `about:${id}` : thing);
+  return changes && { kind: 'history', ...of };
 }

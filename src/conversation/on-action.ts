@@ -6,6 +6,7 @@ import { question } from '../queries/question';
 import { onChangeAct } from './change';
 import { correcting } from './correct';
 import type { Event } from './event';
+import { forged } from './form';
 import type { ShortMemories } from './memory';
 import { onMissedAct } from './missed';
 import type { Occasion } from './occasion';
@@ -41,8 +42,12 @@ export async function onAction(
 }
 
 async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Promise<Reply | undefined> {
-  const read = readAct(occasion.event.verb, occasion.event.data);
-  if (!read) return undefined;
+  const { event, desk } = occasion;
+  const read = readAct(event.verb, event.data);
+  // A card of an older program may ask for what is no longer there: it stays as it is.
+  if (read === 'unknown') desk?.forged(desk.actorOf(event.actor, occasion.register), 'an unknown button');
+  if (read === 'unknown') return undefined;
+  if (read === 'forged') return forged({ ...occasion, locale: event.locale ?? 'da' }, desk, event.verb);
   const { act, locale } = read;
   const said = { ...occasion, locale };
   switch (act.verb) {

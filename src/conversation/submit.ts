@@ -1,3 +1,4 @@
+import { fitToShow } from '../cards/form-values';
 import { refusalText } from '../cards/refused';
 import { renderConflict } from '../cards/render-form';
 import type { Command, Refusal } from '../commands/command';
@@ -8,7 +9,7 @@ import type { Question } from '../queries/question';
 import { carryOut } from './carry-out';
 import { confirming } from './confirm';
 import type { Desk } from './desk';
-import { backFrom, drawn, forged, type Opened, openForm, refusing } from './form';
+import { backFrom, drawn, forged, namedForm, type Opened, openForm, refusing } from './form';
 import { type Said, showing } from './occasion';
 import type { Reply } from './reply';
 
@@ -23,11 +24,12 @@ export interface Sent extends Opened {
 export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply> {
   const { form, about, seen, op, values, back } = sent;
   const read = formMaker(form)?.read(about, seen, values, said.locale);
-  if (!read) return forged(said, desk, form);
-  if (!read.ok) return openForm(said, desk, sent, { problems: read.problems });
+  if (!read) return forged(said, desk, namedForm(form));
+  const shown = { ...sent, values: fitToShow(values, said.locale, dayAt(said.now)) };
+  if (!read.ok) return openForm(said, desk, shown, { problems: read.problems });
   const done = await carryOut(said, desk, op, read.command as Command);
   if (done.ok) return confirming(said, done.change, backFrom(back));
-  return unfinished(said, desk, sent, done.refusal);
+  return unfinished(said, desk, shown, done.refusal);
 }
 
 function unfinished(said: Said, desk: Desk, sent: Sent, refusal: Refusal): Reply {
@@ -38,7 +40,9 @@ function unfinished(said: Said, desk: Desk, sent: Sent, refusal: Refusal): Reply
     case 'from-the-future':
       return forged(said, desk, sent.form);
     case 'not-allowed':
-      return refusing(said, refusal, back);
+      // The form was drawn for somebody who may: for another, or before a role was taken away.
+      desk.forged(desk.actorOf(said.event.actor, said.register), sent.form);
+      return refusing(said, refusal, back, sent);
     case 'conflict':
       return conflicting(said, desk, sent, refusal.changes, back);
     default:
@@ -56,7 +60,7 @@ function conflicting(
 ): Reply {
   const result = drawn(said, desk, sent);
   if (!result) return forged(said, desk, sent.form);
-  if (!result.ok) return refusing(said, result.refusal, back);
+  if (!result.ok) return refusing(said, result.refusal, back, sent);
   const { locale, now } = said;
   const last = changes.at(-1);
   const conflict = {

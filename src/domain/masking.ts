@@ -52,15 +52,28 @@ const phone = new RegExp(
 export const holdsPersonalNumber = (text: string): boolean => visible(text).search(personalNumber) >= 0;
 
 /** A personal number as it is written: the day it begins with exists, in one of the centuries. */
-const datedNumber = new RegExp(`${before}(\\d{2})[ -]?(\\d{2})[ -]?(\\d{2})[ –-]?\\d{4}${after}`, 'gu');
+const datedNumber = new RegExp(
+  `${before}(\\d{2})[ -]?(\\d{2})[ -]?(\\d{2})\\s?[–—-]?\\s?\\d{4}${after}`,
+  'gu',
+);
+const isDated = (date: string, month: string, year: string): boolean =>
+  [1800, 1900, 2000].some(
+    (century) => dayOf(century + Number(year), Number(month), Number(date)) !== undefined,
+  );
 
 /** Does a text hold a Danish personal number, with or without its dash: a day, a month, a year and four digits? */
 export const isPersonalNumberIn = (text: string): boolean =>
   [...visible(text).matchAll(datedNumber)].some(([, date = '', month = '', year = '']) =>
-    [1800, 1900, 2000].some(
-      (century) => dayOf(century + Number(year), Number(month), Number(date)) !== undefined,
-    ),
+    isDated(date, month, year),
   );
+
+/** A text with another word in the place of each personal number; one that holds none stays as it is. */
+export const withoutPersonalNumbers = (text: string, word: string): string =>
+  isPersonalNumberIn(text)
+    ? visible(text).replace(datedNumber, (whole: string, date: string, month: string, year: string) =>
+        isDated(date, month, year) ? word : whole,
+      )
+    : text;
 
 /** How else a letter of a name is written. */
 const letters: Readonly<Record<string, string>> = {

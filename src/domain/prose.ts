@@ -14,3 +14,9 @@ export type Prose = z.infer<typeof prose>;
 export function inLocale(text: Prose, wanted: Locale): string {
   return text[wanted] ?? text.da ?? text.en ?? '';
 }
+
+/** Two names in one, the first before a dash: "Odder Kommune – Rygestop". */
+export const dashed = (first: Prose, second: Prose): Prose => ({
+  da: `${inLocale(first, 'da')} – ${inLocale(second, 'da')}`,
+  en: `${inLocale(first, 'en')} – ${inLocale(second, 'en')}`,
+});

@@ -40,7 +40,10 @@ export interface Register {
   readonly change: Shelf<'change'>;
   /** The status entries of each initiative, oldest first. */
   readonly statuses: ReadonlyMap<InitiativeId, readonly StatusEntry[]>;
-  /** The changes to each thing, document and initiative, by their ids ("about:" before an initiative's), oldest first. */
+  /**
+   * The changes to each thing and document, by their ids; those about an initiative ("about:" before its id); and those
+   * that take a change back ("undo:" before its id). The oldest come first.
+   */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   /** What was put in or removed, for views that follow. */
   readonly touched: Touched;
@@ -68,8 +71,9 @@ export function growRegister(sequence = 0): GrowingRegister {
   const index = (entry: StatusEntry): void => {
     const entries = statuses.get(entry.initiative) ?? [];
     statuses.set(entry.initiative, entries);
-    const after = entries.findIndex((other) => comesAfter(other, entry));
-    entries.splice(after < 0 ? entries.length : after, 0, entry);
+    // Nearly always it is the last.
+    const before = entries.findLastIndex((other) => !comesAfter(other, entry));
+    entries.splice(before + 1, 0, entry);
   };
   const touched = new LatestTouched();
   const changes = new Map<string, Change[]>();
@@ -105,11 +109,11 @@ function noteChange(changes: Map<string, Change[]>, change: Change): void {
     thing,
     ...initiatives.map((id) => `about:${id}`),
   ]);
-  for (const key of new Set(keys)) {
+  for (const key of new Set([...keys, ...change.undoes.map((id) => `undo:${id}`)])) {
     const filed = changes.get(key) ?? [];
     changes.set(key, filed);
-    const after = filed.findIndex(({ number }) => number > change.number);
-    filed.splice(after < 0 ? filed.length : after, 0, change);
+    const before = filed.findLastIndex(({ number }) => number <= change.number);
+    filed.splice(before + 1, 0, change);
   }
 }
 

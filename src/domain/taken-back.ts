@@ -1,10 +1,16 @@
 import type { Change } from './change';
 import type { ChangeId } from './ids';
+import type { Register } from './register';
 
-/** The changes that were taken back, each with the change that did it; one that was itself taken back did nothing. */
-export function takenBackBy(changes: Iterable<Change>): ReadonlyMap<ChangeId, Change> {
-  const by = new Map<ChangeId, Change>();
-  for (const change of [...changes].sort((a, b) => b.number - a.number))
-    if (!by.has(change.id)) for (const id of change.undoes) by.set(id, change);
-  return by;
-}
+/**
+ * The change that took a change back, `undefined` where it stands: none did, or each that did was itself taken back.
+ */
+export const takenBackBy = (register: Register, id: ChangeId): Change | undefined =>
+  register.changes.get(`undo:${id}`)?.findLast((one) => takenBackBy(register, one.id) === undefined);
+
+/** Whether a change makes another again: it takes back what took that one back. */
+export const isRepeating = (register: Register, { undoes }: Change): boolean =>
+  undoes.some((id) => {
+    const undone = register.change.get(id);
+    return undone !== undefined && undone.undoes.length > 0 && !isRepeating(register, undone);
+  });

@@ -14,6 +14,8 @@ export function initiativesOf({ type, record }: AnyRecord): InitiativeId[] {
     case 'initiative':
       return [record.id];
     case 'status':
+    case 'approval':
+    case 'implementation':
       return [record.initiative];
     case 'decision':
     case 'milestone':

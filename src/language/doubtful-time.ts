@@ -4,14 +4,7 @@ import { exactMeetings } from './shapes/calendar';
 import { type Asked, lean, type Reading } from './shapes/shape';
 
 /** Kinds of questions whose answer another time would change. */
-const timed: ReadonlySet<Question['kind']> = new Set([
-  'due',
-  'tasks',
-  'milestones',
-  'decisions',
-  'meetings',
-  'changes',
-]);
+const timed: ReadonlySet<Question['kind']> = new Set(['due', 'tasks', 'milestones', 'decisions', 'meetings']);
 
 /**
  * Something in the utterance looks like a time and was not read as one: rather than leave it out silently, ask
@@ -23,7 +16,7 @@ export function doubtfulTime(asked: Asked, reading: Reading): Reading | undefine
   if (reading.outcome !== 'question' || !left || slots.when || !timed.has(reading.question.kind))
     return undefined;
   const { question } = reading;
-  const field = question.kind === 'tasks' ? 'due' : question.kind === 'changes' ? 'since' : 'period';
+  const field = question.kind === 'tasks' ? 'due' : 'period';
   const next = exactMeetings(asked, []).coming[0];
   const within = (to: typeof today): Question =>
     lean({ ...question, [field]: { from: today, to } }) as Question;

@@ -2,11 +2,11 @@ import type { Question } from '../queries/question';
 import { fold } from './fold';
 import { nearest } from './nearest';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
-import { topicOf } from './shapes/topic';
+import { idsOf, sourceWords, topicOf } from './shapes/topic';
 import { stemOf, type Word, wordsOf } from './words';
 
 /** Fields by which a question is about what the words search for: it has used them. */
-const topical = ['initiative', 'initiatives', 'parent', 'facts', 'term', 'match', 'name'] as const;
+const topical = ['initiative', 'initiatives', 'parent', 'goal', 'facts', 'term', 'match', 'name'] as const;
 
 /**
  * Words that name something, and that the question makes no use of: it is not the whole of what was said ("hvad
@@ -19,8 +19,7 @@ export function doubtfulWords(asked: Asked, reading: Reading): Reading | undefin
   const left = leftover(asked, question);
   if (left.length === 0) return undefined;
   const words = wordsSaid(asked.slots, left);
-  const topic = topicOf(asked);
-  const others = topic.kind === 'one' ? [topic.id] : topic.kind === 'none' ? [] : topic.ids;
+  const others = idsOf(topicOf(asked));
   const options = [{ label: undefined, question }, ...(others.length > 0 ? nearest(asked, others) : [])];
   const { names, topics } = asked.reader;
   const known = names.find(left).length > 0 || left.some(({ stem }) => topics.knows(stem));
@@ -39,9 +38,10 @@ const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'orders',
 ]);
 
-/** Whoever is waited for is no condition of its own. */
+/** Whoever is waited for, or has not approved yet, is no condition of its own. */
 const awaitsOthers = (question: Question): boolean =>
-  question.kind === 'initiatives' && (question.phases ?? []).includes('awaiting-national');
+  question.kind === 'initiatives' &&
+  (question.phases ?? []).some((phase) => phase === 'awaiting-national' || phase === 'awaiting-approval');
 
 /** The words of names that a list leaves out of account. */
 function unusedNames({ slots, reader }: Asked, question: Question): Word[] {
@@ -71,6 +71,7 @@ function leftover(asked: Asked, question: Question): Word[] {
   if (unused.length > 0 || topical.some((field) => field in question)) return unused;
   const { kinds, words, areaWords, titleWords, content } = slots;
   const used = new Set<Word>([
+    ...sourceWords(asked),
     ...('kinds' in question ? kinds.flatMap(({ from, to }) => words.slice(from, to)) : []),
     // A health agreement is on the work plan too and goes by the same name there.
     ...(question.kind === 'agreement' ? titleWords : []),

@@ -7,19 +7,23 @@ import { type Asked, asking, type Reading, saidTopic } from './shapes/shape';
 import { topicOf } from './shapes/topic';
 import { shifted } from './shifted';
 import { varied } from './varied';
+import { whichPlace } from './which-place';
 import { wordsOf } from './words';
 
-/** What an utterance asks that is the last question with something changed. */
+/** What an utterance asks that is the last question with something changed; `undefined` where it asks anew. */
 export function followed(asked: Asked, previous: Question): Reading | undefined {
   const { slots } = asked;
   const moved = shifted(previous, slots);
   if (moved) return asking(moved);
+  if (!asked.leaning && !isFragment(slots, previous)) return undefined;
   const bare = slots.content.every((word) => slots.areaWords.includes(word) || isKindWord(asked, word));
   if (bare && (isNarrowing(slots, previous) || !standsAlone(slots, previous))) {
-    const question = varied(previous, saidIn(asked), asked);
-    if (question) return asking(question);
-    const which = eitherPlace(asked, previous);
-    if (which) return which;
+    const changed = (settled: Asked): Reading | undefined => {
+      const question = varied(previous, saidIn(settled), settled);
+      return question && asking(question);
+    };
+    const reading = changed(asked) ?? whichPlace(asked, changed);
+    if (reading) return reading;
   }
   if (bare || !asked.leaning || standsAlone(slots, previous)) return undefined;
   return sameOf(asked, previous);
@@ -27,27 +31,6 @@ export function followed(asked: Asked, previous: Question): Reading | undefined 
 
 const isKindWord = ({ slots }: Asked, word: Asked['slots']['words'][number]): boolean =>
   slots.kinds.some(({ from, to }) => slots.words.slice(from, to).includes(word));
-
-/** "Og i Aarhus?" where a cluster and a municipality go by the name: the last question about the one or the other. */
-function eitherPlace(asked: Asked, previous: Question): Reading | undefined {
-  const { slots, reader } = asked;
-  const [place] = slots.places;
-  if (!place?.cluster || !place.municipality) return undefined;
-  const { clusters, municipalities } = reader.vocabulary;
-  const options = [
-    { label: clusters.find(({ id }) => id === place.cluster)?.name, clusters: [place.cluster] },
-    {
-      label: { da: municipalities.find(({ id }) => id === place.municipality)?.name ?? '' },
-      municipalities: [place.municipality],
-    },
-  ].flatMap(({ label, ...named }) => {
-    const settled = { ...asked, slots: { ...slots, ...named, places: [] } };
-    const question = varied(previous, saidIn(settled), settled);
-    return question ? [{ label, question }] : [];
-  });
-  const words = slots.folded.original.trim();
-  return options.length > 1 ? { outcome: 'clarify', about: 'party', words, options } : undefined;
-}
 
 /** The same asked of something else: "and the regional one?" after a date, "hvad med rygestop?" after a lead. */
 function sameOf(asked: Asked, previous: Question): Reading | undefined {
@@ -79,7 +62,3 @@ function sameOf(asked: Asked, previous: Question): Reading | undefined {
   const { aspect, also } = previous;
   return asking({ kind: 'initiative', initiative: topic.id, aspect, ...(also ? { also } : {}) });
 }
-
-/** Is an utterance to be read with the last question in mind at all? */
-export const mayFollow = (asked: Asked, previous: Question): boolean =>
-  asked.leaning || isFragment(asked.slots, previous) || shifted(previous, asked.slots) !== undefined;

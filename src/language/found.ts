@@ -12,6 +12,9 @@ export interface Found<T> extends Stretch {
   value: T;
 }
 
+/** Do two stretches share a word? */
+export const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
+
 /** The positions of the words of a stretch. */
 export const positions = ({ from, to }: Stretch): number[] =>
   Array.from({ length: to - from }, (_, at) => from + at);

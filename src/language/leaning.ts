@@ -30,6 +30,7 @@ export function isFragment(slots: Slots, previous: Question): boolean {
   if (slots.words.length > most || slots.content.length > 0 || standsAlone(slots, previous)) return false;
   const places = slots.clusters.length + slots.municipalities.length;
   if (previous.kind === 'initiative') return places > 0 && slots.has('whether', 'involved', 'still');
+  if (previous.kind === 'cluster') return places === 0 && slots.has('municipality');
   const named = slots.bodies.length + places + slots.areas.length;
   return (
     lists.has(previous.kind) &&

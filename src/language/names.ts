@@ -92,8 +92,11 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
         const bare = form.replace(/\(.*?\)/g, ' ').split(/ – |,/)[0] ?? form;
         if (bare.trim().length > 1 && !isWorkingGroup) book.add(bare, body);
       }
-    if (isWorkingGroup) for (const form of groupForms(name)) book.add(form, body);
   }
+  const groups = vocabulary.bodies.filter(({ isWorkingGroup }) => isWorkingGroup);
+  const forms = groupForms(groups.map(({ name }) => name));
+  for (const [at, { id }] of groups.entries())
+    for (const form of forms[at] ?? []) book.add(form, { as: 'body', id });
   for (const { parties, areas } of [danish, english]) {
     for (const [id, words] of Object.entries(parties))
       if (vocabulary.bodies.some((body) => body.id === id))

@@ -1,7 +1,7 @@
 import type { InitiativeKind } from '../domain/initiative';
-import type { Phase } from '../domain/phase';
 import type { Cue } from './cue';
 import { cueBook, type Pointer } from './cue-book';
+import { denialReach, deniedSubjects, isLack, ofThemselves, type SaidPhase, undecided } from './denials';
 import { type Found, isInside, positions, type Stretch } from './found';
 import type { PhraseHit } from './phrases';
 import type { Word } from './words';
@@ -9,14 +9,11 @@ import type { Word } from './words';
 /** What the lexicons' phrases in an utterance point to. */
 export interface Pointers {
   cues: Found<Cue>[];
-  phases: Found<{ phase: Phase | 'started'; negated: boolean }>[];
+  phases: SaidPhase[];
   kinds: Found<InitiativeKind>[];
   /** The words of phrases that say what is asked, not of what. */
   asking: number[];
 }
-
-/** How many words may stand between "ikke" and what it denies ("er ikke kommet rigtigt i gang"). */
-const denialReach = 4;
 
 /** Reads cues, phases and kinds. Words inside the name of an initiative point nowhere: they are a name. */
 export function readPointers(
@@ -47,7 +44,21 @@ export function readPointers(
         : [],
     ),
   );
-  const denials = cues.filter(({ value }) => value === 'not');
+  const nots = cues.filter(({ value }) => value === 'not' || value === 'lacks');
+  const said = longest(hits, 'phase')
+    .filter((hit) => !isPartOf(hit, asked))
+    .flatMap(({ from, to, values }) =>
+      values.flatMap((value): SaidPhase[] => {
+        if (value.to !== 'phase') return [];
+        const negated = nots.some(
+          (not) =>
+            from - not.to <= denialReach &&
+            // "Mangler at" and "at lande" share a word.
+            (not.value === 'not' ? not.to <= from : not.from < from && !isLack.has(value.phase)),
+        );
+        return [{ from, to, value: { phase: value.phase, negated } }];
+      }),
+    );
   return {
     cues,
     // "Et overblik over …" asks for a list, not for what is called an overview.
@@ -60,15 +71,7 @@ export function readPointers(
           value,
         })),
       ),
-    phases: longest(hits, 'phase')
-      .filter((hit) => !isPartOf(hit, asked))
-      .flatMap(({ from, to, values }) =>
-        values.flatMap((value) => {
-          if (value.to !== 'phase') return [];
-          const negated = denials.some((not) => not.to <= from && from - not.to <= denialReach);
-          return [{ from, to, value: { phase: value.phase, negated } }];
-        }),
-      ),
+    phases: ofThemselves(deniedSubjects([...said, ...undecided(words, cues, said)]), kindly),
     asking: hits
       .filter(({ values }) => values.some(({ to }) => to !== 'kind'))
       .flatMap((hit) => positions(hit).filter((at) => !hit.passed.includes(at))),
@@ -89,10 +92,17 @@ const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>
 
 /** Question words count even inside a longer phrase ("hvad er" is also "hvad"). */
 const isQuestionWord = (pointer: Pointer): boolean =>
-  pointer.to === 'cue' && ['what', 'which', 'who', 'when', 'not', 'still'].includes(pointer.cue);
+  pointer.to === 'cue' &&
+  ['what', 'which', 'who', 'when', 'not', 'still', 'nearest', 'deadline'].includes(pointer.cue);
 
-/** Cues that turn a question away: only their very words count, not what merely shares a stem ("1 feb", "feber"). */
-const asWritten: ReadonlySet<Cue> = new Set<Cue>(['health-advice', 'foreign', 'greeting', 'thanks', 'held']);
+/**
+ * Cues of which only the very words count, not what merely shares a stem: those that turn a question away ("1 feb"
+ * is no "feber"), and those in which the number counts ("frist", "frister").
+ */
+const asWritten: ReadonlySet<Cue> = new Set<Cue>([
+  ...(['health-advice', 'foreign', 'greeting', 'thanks', 'held'] as const),
+  ...(['deadline', 'open', 'one-thing'] as const),
+]);
 
 const longest = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {
   const own = hits.filter(({ values }) => values.some((value) => value.to === to));

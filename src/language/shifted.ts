@@ -21,13 +21,8 @@ export function shifted(previous: Question, { folded }: Slots): Question | undef
   const span = monthly
     ? monthSpan(Number(beside.slice(0, 4)), Number(beside.slice(5, 7)))
     : weekSpan(year, week);
-  if (!span) return undefined;
-  return lean({
-    ...previous,
-    [key]: { ...span, words: found[0] },
-    apart: undefined,
-    page: undefined,
-  }) as Question;
+  const fresh = { ...previous, [key]: { ...span, words: found[0] }, apart: undefined, page: undefined };
+  return span && (lean(fresh) as Question);
 }
 
 /** "The one before", "det forrige". */

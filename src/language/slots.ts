@@ -4,9 +4,10 @@ import type { Locale } from '../domain/prose';
 import { isStopWord } from './analyse';
 import type { Cue } from './cue';
 import { cueBook } from './cue-book';
+import { bodiesInDates, dateWords } from './dated-words';
 import { type DateMention, type DateReading, readDates } from './dates/read-dates';
 import type { Folded } from './fold';
-import { placeOf, positions } from './found';
+import { isInside, placeOf, positions, type Stretch } from './found';
 import { gapsOf } from './gaps';
 import { findNames, type NamedThings, nameWords, sortNames } from './named';
 import type { Name } from './names';
@@ -40,15 +41,15 @@ export interface Slots extends NamedThings, Omit<Pointers, 'asking'> {
 
 /** Reads every slot of an utterance. `words` are already freed of polite frames and mended. */
 export function readSlots(folded: Folded, words: Word[], locale: Locale, reader: Reader, today: Day): Slots {
-  const titles = reader.topics
+  const called = reader.topics
     .named(words)
     .filter((name) => name.to - name.from > 1 || isDistinct(words[name.from]));
-  const names = findNames(words, reader, titles);
+  const names = findNames(words, reader, called);
   const dates = readDates(
     folded,
     { today, meetings: reader.meetingDays },
     [
-      ...titles.filter(({ from, to }) => to - from > 1),
+      ...called.filter(({ from, to }) => to - from > 1),
       ...names.filter(({ values }) => values.some(({ as }) => as !== 'place')),
     ].map((stretch) => placeOf(folded, words, stretch)),
   );
@@ -57,8 +58,8 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   );
   const { asking, ...read } = readPointers(
     words,
-    [...titles, ...names.filter((hit) => hit.to - hit.from > 1 && !isOfPlaces(words, hit))],
-    gapsOf(words, [...titles, ...names]),
+    [...called, ...names.filter((hit) => hit.to - hit.from > 1 && !isOfPlaces(words, hit))],
+    gapsOf(words, [...called, ...names]),
   );
   // "Første halvår" is a time; its "første" asks for no first meeting.
   const pointers = {
@@ -67,7 +68,10 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   };
   const named = sortNames(names, words, pointers.cues);
 
-  const titled = new Set(titles.flatMap(positions));
+  // "The working group on vascular disease" is not its work, unless a fact of the work is asked.
+  const ofWork = pointers.cues.some(({ value }) => factsOfWork.has(value));
+  const isOfBody = (title: Stretch): boolean => !ofWork && isInside(title, names);
+  const titled = new Set(called.filter((title) => !isOfBody(title)).flatMap(positions));
   const explained = new Set([...asking, ...nameWords(names), ...dateWords(folded, words, dates)]);
   const kindWords = new Set(pointers.kinds.flatMap(positions));
   const everyday = reader.topics.everyday(words);
@@ -103,7 +107,9 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     titleWords: words.filter((_, at) => titled.has(at)),
     topics: onlyAreas
       ? []
-      : reader.topics.initiatives(words, content, weighty.length > 0 ? weighty : content),
+      : reader.topics
+          .initiatives(words, content, weighty.length > 0 ? weighty : content)
+          .filter(({ phrase }) => !phrase || !isOfBody(phrase)),
   };
 }
 
@@ -113,6 +119,11 @@ function joined(mentions: readonly DateMention[], first: DateMention | undefined
   const last = mentions.find(({ start, text }) => start >= first.end && /\bud$/i.test(text));
   return last ? { ...first, span: { from: first.span.from, to: last.span.to } } : first;
 }
+
+/** What no group has: it is asked of what the group works on. */
+const factsOfWork: ReadonlySet<Cue> = new Set<Cue>([
+  ...(['set-up', 'history', 'status', 'when', 'evaluation', 'effect'] as const),
+]);
 
 /** "The municipalities", "sundhedsklyngerne": who is called by what they are. */
 const isOfPlaces = (words: readonly Word[], { from, to, values }: PhraseHit<Name>): boolean =>
@@ -126,25 +137,3 @@ const placeCues: ReadonlySet<Cue> = new Set<Cue>(['cluster', 'municipality']);
 /** A one-word name that is no small word of a question. */
 const isDistinct = (word: Word | undefined): boolean =>
   word !== undefined && !isStopWord(word.text) && !cueBook.stems.has(word.stem);
-
-/** The positions of words that are part of a date. */
-function dateWords({ at: offsets }: Folded, words: readonly Word[], { mentions }: DateReading): number[] {
-  return words.flatMap((word, at) => {
-    const offset = offsets[word.start] ?? 0;
-    return mentions.some(({ start, end }) => offset >= start && offset < end) ? [at] : [];
-  });
-}
-
-function bodiesInDates(
-  folded: Folded,
-  words: readonly Word[],
-  dates: DateReading,
-  names: readonly PhraseHit<Name>[],
-): BodyId[] {
-  const inDate = new Set(dateWords(folded, words, dates));
-  const told = names.filter((hit) => positions(hit).every((at) => inDate.has(at)));
-  const free = names.filter((hit) => !told.includes(hit));
-  const ids = (hits: readonly PhraseHit<Name>[]) =>
-    hits.flatMap(({ values }) => values.flatMap((name) => (name.as === 'body' ? [name.id] : [])));
-  return ids(told).filter((id) => !ids(free).includes(id));
-}

@@ -16,8 +16,8 @@ import { stemOf, type Word, wordsOf } from './words';
 
 /** Common second parts of compounds, which no name of a register need have. */
 const commonParts =
-  'aftale plan gruppe indsats projekt samarbejde ordning model kampagne initiativ område sag arbejde forsøg tiltag ' +
-  'opgave papir notat tilbud pulje program forløb felt';
+  'aftale plan indsats projekt samarbejde ordning model kampagne initiativ område sag arbejde forsøg tiltag ' +
+  'opgave papir notat tilbud pulje program forløb felt skala';
 
 const lightParts: ReadonlySet<string> = new Set(wordsOf(fold(commonParts)).map(({ stem }) => stem));
 

@@ -5,10 +5,12 @@ import type { Question } from '../queries/question';
 import { isStopWord } from './analyse';
 import { wishesForChange } from './command-wish';
 import { cueSpelling } from './cue-book';
+import { doubtfulConditions } from './doubtful-conditions';
+import { doubtfulFact } from './doubtful-fact';
 import { doubtfulTime } from './doubtful-time';
 import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
-import { followed, mayFollow } from './follow-up';
+import { followed } from './follow-up';
 import { withoutFrames } from './frames';
 import { initiativeOf, isFactOf, leansOn } from './leaning';
 import { localeOf } from './locale';
@@ -23,7 +25,9 @@ import { readSlots, type Slots } from './slots';
 import type { Understanding } from './understanding';
 import { unread } from './unread';
 import { unusedTime } from './unused-time';
+import { whichPlace } from './which-place';
 import { wishesForForm, wishOf } from './wish';
+
 import { stemOf, type Word, wordsOf } from './words';
 
 /** What an utterance is read against: the day, and what the same person last asked in the same place. */
@@ -71,16 +75,21 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [] }: Circu
   const asked: Asked = { slots, reader, today, previous, own, inherited: undefined, leaning: false };
   if (wishesForChange(slots.words) || wishesForForm(slots)) return wishing(asked);
   asked.leaning = previous !== undefined && (leansOn(slots) || isFactOf(slots, previous));
-  const following = previous && mayFollow(asked, previous) ? followed(asked, previous) : undefined;
+  const following = previous && followed(asked, previous);
   if (following) return following;
   if (asked.leaning) asked.inherited = initiativeOf(previous);
   const reading =
+    whichPlace(asked, claimed) ??
     claimed(asked) ??
     (previous && slots.content.length === 0
       ? claimed({ ...asked, inherited: initiativeOf(previous) })
       : undefined);
-  if (!reading) return unread(asked);
-  const doubt = doubtfulTime(asked, reading) ?? doubtfulWords(asked, reading);
+  if (!reading) return unread(asked, claimed);
+  const doubt =
+    doubtfulTime(asked, reading) ??
+    doubtfulWords(asked, reading) ??
+    doubtfulConditions(asked, reading, () => otherReadings(asked)) ??
+    doubtfulFact(asked, reading);
   if (doubt || reading.outcome !== 'question') return doubt ?? reading;
   const unused = unusedTime(reading.question, slots);
   return unused.length > 0 ? { ...reading, unused } : reading;
@@ -100,6 +109,13 @@ function claimed(asked: Asked): Reading | undefined {
   }
   return undefined;
 }
+
+/** What each shape makes of it, and what an initiative that is named has to do with it. */
+const otherReadings = (asked: Asked): Question[] =>
+  shapes.flatMap((shape) => {
+    const reading = shape(asked);
+    return reading?.outcome === 'question' && reading.question.kind !== 'help' ? [reading.question] : [];
+  });
 
 function mended(word: Word, reader: Reader): Word {
   const right = reader.topics.knows(word.stem) || reader.spelling.has(word.stem);

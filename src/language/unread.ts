@@ -1,19 +1,20 @@
 import { nearest } from './nearest';
-import { type Asked, asking, type Reading, saidTopic } from './shapes/shape';
-import { topicOf } from './shapes/topic';
+import { type Asked, type Reading, saidTopic } from './shapes/shape';
+import { idsOf, topicOf } from './shapes/topic';
+import type { Slots } from './slots';
+import type { ReadingOption } from './understanding';
 import { stemOf } from './words';
 
 /** Nothing claimed it: say so, with the nearest true things. */
-export function unread(asked: Asked): Reading {
+export function unread(asked: Asked, claimed: (asked: Asked) => Reading | undefined): Reading {
   const { slots, reader } = asked;
   const topic = topicOf(asked);
   const words = saidTopic(slots);
   const known = slots.content.filter(
     ({ stem, text }) => reader.topics.knows(stem) || reader.topics.knows(stemOf(text)),
   );
-  if (topic.kind === 'one') return asking({ kind: 'initiative', initiative: topic.id, aspect: 'status' });
   if (topic.kind !== 'none' && known.length > 0)
-    return { outcome: 'unknown-topic', words, nearest: nearest(asked, topic.ids) };
+    return { outcome: 'unknown-topic', words, nearest: nearest(asked, idsOf(topic)) };
   const aboutUs = slots.has(
     'status',
     'lead',
@@ -34,12 +35,19 @@ export function unread(asked: Asked): Reading {
     'history',
     'milestone',
   );
-  if (slots.content.length > 0 && aboutUs)
-    return {
-      outcome: 'unknown-topic',
-      words,
-      nearest: nearest(asked, topic.kind === 'weak' ? topic.ids : []),
-    };
+  if (slots.content.length > 0 && (aboutUs || slots.areas.length > 0))
+    return { outcome: 'unknown-topic', words, nearest: nearest(asked, []) };
   if (slots.content.length > 0) return { outcome: 'out-of-scope', topic: 'other', nearest: [] };
-  return { outcome: 'not-understood', nearest: nearest(asked, []) };
+  return {
+    outcome: 'not-understood',
+    nearest: [...asList(asked, claimed), ...nearest(asked, [])].slice(0, 4),
+  };
+}
+
+/** The list that would be meant if one were asked for ("de igangsatte"). */
+function asList(asked: Asked, claimed: (asked: Asked) => Reading | undefined): ReadingOption[] {
+  const { slots } = asked;
+  const has: Slots['has'] = (...cues) => cues.includes('list') || slots.has(...cues);
+  const reading = claimed({ ...asked, slots: { ...slots, has } });
+  return reading?.outcome === 'question' ? [{ label: undefined, question: reading.question }] : [];
 }

@@ -78,10 +78,7 @@ const changes: { [K in QuestionKind]?: (said: Said, asked: Asked, previous: Ques
     where(focusAreas, { focusAreas }),
     time?.period.from ? { year: yearOf(time.period.from) } : undefined,
   ],
-  body: ({ bodies }, { slots }) => [
-    where(bodies, { body: bodies?.[0] }),
-    slots.has('people') ? { aspect: 'people' } : slots.has('chair') ? { aspect: 'chair' } : undefined,
-  ],
+  body: ({ bodies }) => [where(bodies, { body: bodies?.[0] })],
   cluster: ({ clusters }, { slots }, { cluster }) => [
     where(clusters, { cluster: clusters?.[0] }),
     slots.has('municipality') ? { kind: 'municipalities', cluster } : undefined,

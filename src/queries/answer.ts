@@ -1,8 +1,10 @@
 import type { Agreement, AgreementPoint, FocusArea, Goal, Indicator } from '../domain/agreement';
+import type { Approval } from '../domain/approval';
 import type { Body, Cluster, Member, Municipality, NamedParty } from '../domain/body';
 import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
 import type { Deadlines } from '../domain/deadlines';
+import type { Implementation } from '../domain/implementation';
 import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
 import type { Fact, Term } from '../domain/knowledge';
 import type { AgendaItem, Decision, DecisionResult, Meeting } from '../domain/meeting';
@@ -102,12 +104,38 @@ export interface MeetingLine {
 export interface ChangeLine {
   change: Change;
   undone: Change | undefined;
-  documents: (ChangedDocument & { subject: Prose | undefined })[];
+  /** The changes that it took back, or with `isRepeat` made again. */
+  settles: readonly Pick<ChangeLine, 'change' | 'isRepeat'>[];
+  isRepeat: boolean;
+  documents: ShownDocument[];
 }
+/** What a change did to one thing, as people understand it; `isGone`: what had been created is taken out again. */
+export type ShownDocument = ChangedDocument & {
+  subject: Prose | undefined;
+  /** Whose it is within its subject: the party of an approval, the cluster that tells. */
+  part: Prose | undefined;
+  isGone: boolean;
+};
 export interface OrderLine {
   order: Order;
   initiative: Initiative;
   area: Prose | undefined;
+}
+
+/** What a party has answered; `inSources` is false where no source names the party. */
+export interface ApprovalLine {
+  approval: Approval;
+  party: NamedParty;
+  inSources: boolean;
+}
+/** How far a cluster has come; `undefined` where it has told nothing. */
+export interface ImplementationCell {
+  cluster: Cluster;
+  implementation: Implementation | undefined;
+}
+export interface ImplementationRow {
+  initiative: Initiative;
+  cells: ImplementationCell[];
 }
 
 /** A list with how many there are in all; `items` is one page of it (`pageSize` each). */
@@ -155,6 +183,10 @@ export interface Payloads {
     decisions: DecisionLine[];
     meetings: MeetingLine[];
     orders: Order[];
+    /** Empty where it was not sent out for approval. */
+    approvals: ApprovalLine[];
+    /** How far each cluster has come. */
+    implementations: ImplementationCell[];
     conflict: DatedText | undefined;
     /** Aspects that were asked for and about which the register holds nothing. */
     missing: Aspect[];
@@ -220,6 +252,12 @@ export interface Payloads {
   };
   change: ChangeLine & { initiative: Initiative | undefined };
   history: { list: Listed<ChangeLine>; subject: Prose | undefined };
+  approvals: { initiative: Initiative; status: StatusEntry | undefined; approvals: ApprovalLine[] };
+  implementation: {
+    list: Listed<ImplementationRow>;
+    initiative: Initiative | undefined;
+    cluster: Cluster | undefined;
+  };
   body: {
     body: Body;
     role: DatedText | undefined;
@@ -240,6 +278,8 @@ export interface Payloads {
     municipality: Municipality;
     role: DatedText | undefined;
     initiatives: InitiativeLine[];
+    /** The agreements that await its approval. */
+    awaiting: InitiativeLine[];
     missing: 'cluster' | undefined;
   };
   municipalities: { municipalities: Municipality[]; cluster: Cluster | undefined };

@@ -8,14 +8,20 @@ export function asKnown(register: Register, entry: AnyRecord, day: Day): AnyReco
   const { type, record } = entry;
   if (type === 'change') return entry;
   const document = documentId(type, record.id);
-  const later = (register.changes.get(document) ?? []).filter(({ knownFrom }) => knownFrom > day);
-  if (later.length === 0) return entry;
+  const changes = register.changes.get(document) ?? [];
+  if (!changes.some(({ knownFrom }) => knownFrom > day)) return entry;
   let fields = record as unknown as Readonly<Record<string, Json | undefined>>;
-  for (const { documents } of later.toReversed())
-    for (const one of documents)
-      if (one.document === document) {
-        if (one.created) return undefined;
-        fields = takenBack(fields, one.fields);
-      }
+  // Where clocks disagree, an earlier day is told of after a later one: what it says of a field then stays.
+  const settled = new Set<string>();
+  for (const { knownFrom, documents } of changes.toReversed())
+    for (const one of documents) {
+      if (one.document !== document) continue;
+      if (knownFrom <= day) for (const name of Object.keys(one.fields)) settled.add(name);
+      else if (one.created) return undefined;
+      else fields = takenBack(fields, without(one.fields, settled));
+    }
   return { type, record: fields } as unknown as AnyRecord;
 }
+
+const without = <T>(fields: Readonly<Record<string, T>>, names: ReadonlySet<string>): Record<string, T> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)));

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { Register } from '../domain/register';
 import { agreement } from './agreement';
 import type { About, Answer, AnswerOf } from './answer';
+import { approvals } from './approvals';
 import { bodies } from './bodies';
 import { body } from './body';
 import { change } from './change';
@@ -15,6 +16,7 @@ import { facts } from './facts';
 import type { Query } from './found';
 import { help } from './help';
 import { history } from './history';
+import { implementation } from './implementation';
 import { initiative } from './initiative';
 import { initiatives } from './initiatives';
 import { type Known, knownOn } from './known';
@@ -49,6 +51,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   changes,
   change,
   history,
+  approvals,
+  implementation,
   body,
   bodies,
   cluster,

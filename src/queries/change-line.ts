@@ -1,77 +1,44 @@
-import type { Change, ChangedDocument, Json } from '../domain/change';
-import type { Prose } from '../domain/prose';
-import { prose } from '../domain/prose';
+import type { Change, ChangedDocument } from '../domain/change';
+import { type Prose, prose } from '../domain/prose';
 import { documentId, recordOfDocument, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
-import { takenBackBy } from '../domain/taken-back';
+import { isRepeating, takenBackBy } from '../domain/taken-back';
 import type { ChangeLine } from './answer';
 import type { Known } from './known';
-import { nameOf, nameOfId } from './name-of';
+import { nameOfId } from './name-of';
+import { shownDocuments } from './shown-document';
 
-/** Changes with what they were made to, and whether they were taken back. */
-export function changeLines(known: Known, changes: readonly Change[]): ChangeLine[] {
-  const { register } = known;
-  const undone = takenBackBy(register.change.values());
-  return changes.map((change) => ({
-    change,
-    undone: undone.get(change.id),
-    documents: change.documents.map((document) => ({
-      ...withBefore(register, document),
-      subject: subjectOf(known, document),
-    })),
-  }));
-}
+/** Changes with what they were made to, what they took back, and whether they were taken back. */
+export const changeLines = ({ register, merged }: Known, changes: readonly Change[]): ChangeLine[] =>
+  changes.map((change) => {
+    const isRepeat = isRepeating(register, change);
+    const undone = changesOf(register, change);
+    return {
+      change,
+      undone: takenBackBy(register, change.id),
+      settles: (isRepeat ? undone.flatMap((one) => changesOf(register, one)) : undone).map((one) => ({
+        change: one,
+        isRepeat: isRepeating(register, one),
+      })),
+      isRepeat,
+      documents: shownDocuments(register, change).map((one) => ({
+        ...one,
+        subject: one.subject ?? nameMerged(merged, one),
+      })),
+    };
+  });
 
-/** What a document is called now; one that was withdrawn, as it was called when it was written. */
-function subjectOf(known: Known, { document, initiatives }: ChangedDocument): Prose | undefined {
-  const { register, merged } = known;
-  const named = recordOfDocument(document);
-  const now = named && (nameOf(register, named.type, named.id) ?? merged.get(named.id)?.title);
-  const [initiative = ''] = initiatives;
-  const about = register.initiative.get(initiative) ?? merged.get(initiative);
-  return now ?? nameWritten(register, document) ?? about?.title;
-}
+const changesOf = (register: Register, { undoes }: Change): Change[] =>
+  undoes.flatMap((id) => register.change.get(id) ?? []);
 
-/** What a document was last called in a change to it. */
-function nameWritten(register: Register, document: string): Prose | undefined {
-  const written = (register.changes.get(document) ?? [])
-    .flatMap(({ documents }) => documents)
-    .filter((one) => one.document === document);
-  return written
-    .flatMap(({ fields }) =>
-      ['title', 'what', 'label', 'name', 'outcome'].map(
-        (name) => prose.safeParse(fields[name]?.after ?? fields[name]?.before).data,
-      ),
-    )
-    .findLast(Boolean);
-}
-
-/** A new status entry takes the place of the one before it: that is what people mean by "before". */
-function withBefore(register: Register, document: ChangedDocument): ChangedDocument {
-  const named = recordOfDocument(document.document);
-  const [initiative] = document.initiatives;
-  if (named?.type !== 'status' || !document.created || initiative === undefined) return document;
-  const sequence = document.fields.sequence?.after;
-  const last = (register.statuses.get(initiative) ?? []).findLast(
-    (entry) => entry.phase !== 'unknown' && entry.sequence < Number(sequence),
-  );
-  if (!last) return document;
-  const before = JSON.parse(JSON.stringify(last)) as Record<string, Json>;
-  const names = new Set([...Object.keys(before), ...Object.keys(document.fields)]);
-  return {
-    ...document,
-    fields: Object.fromEntries(
-      [...names].map((name) => {
-        const old = before[name];
-        const after = document.fields[name]?.after;
-        return [
-          name,
-          { ...(old === undefined ? {} : { before: old }), ...(after === undefined ? {} : { after }) },
-        ];
-      }),
-    ),
-  };
-}
+/** What something is called that is about an initiative which has gone into another. */
+const nameMerged = (
+  merged: Known['merged'],
+  { document, initiatives }: Pick<ChangedDocument, 'document' | 'initiatives'>,
+): Prose | undefined =>
+  [recordOfDocument(document)?.id, ...initiatives]
+    .map((id) => (id === undefined ? undefined : merged.get(id)?.title))
+    .find(Boolean);
 
 /** The names of all ids that some changes mention. */
 export function namesIn(known: Known, lines: readonly ChangeLine[]): Record<string, Prose> {
@@ -89,6 +56,16 @@ const nameOfAny = ({ register, merged }: Known, id: string): Prose | undefined =
   nameOfId(register, id) ??
   merged.get(id)?.title ??
   recordTypes.map((type) => nameWritten(register, documentId(type, id))).find(Boolean);
+
+/** What a document was last called in a change to it. */
+const nameWritten = (register: Register, document: string): Prose | undefined =>
+  (register.changes.get(document) ?? [])
+    .flatMap(({ documents }) => documents)
+    .filter((one) => one.document === document)
+    .flatMap(({ fields }) =>
+      ['title', 'what', 'label', 'name', 'outcome'].map((name) => prose.safeParse(fields[name]?.after).data),
+    )
+    .findLast(Boolean);
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

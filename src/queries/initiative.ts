@@ -3,9 +3,11 @@ import type { Initiative } from '../domain/initiative';
 import { partyOf, type Register } from '../domain/register';
 import { relatedTo } from '../domain/related';
 import type { Payloads } from './answer';
+import { approvalLines } from './approval-lines';
 import { entriesBy, hasPhase } from './as-of';
 import { statusEvidence } from './citations';
 import type { Query } from './found';
+import { cellsOf, clustersInForce } from './implementation';
 import { aspectsAbout } from './initiative-about';
 import { aspectFacts } from './initiative-aspects';
 import type { InitiativeFacts } from './initiative-facts';
@@ -89,6 +91,8 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     decisions: decisionsOf(known, record),
     meetings: meetingsOf(then, record, wantsHistory),
     orders: record.orders,
+    approvals: approvalLines(then.register, record.id),
+    implementations: cellsOf(then.register, record, clustersInForce(then)),
     conflict: record.conflict,
   };
 }

@@ -2,6 +2,7 @@ import type { Initiative, StatusEntry } from '../domain/initiative';
 import { phases } from '../domain/phase';
 import type { Register } from '../domain/register';
 import type { InitiativeLine } from './answer';
+import { byAreaAndTitle } from './area-order';
 import { entriesBy, hasPhase } from './as-of';
 import { statusEvidence } from './citations';
 import { anyOf, inAreas } from './filters';
@@ -77,10 +78,8 @@ const countPhases = (lines: readonly InitiativeLine[]) =>
 
 /** By focus area (in the register's order) and title; by the age of the newest status, those without one last. */
 function order(register: Register, sort: Asked['sort'] = 'area') {
-  const areas = [...register.area.keys()];
-  const byArea = (a: InitiativeLine, b: InitiativeLine): number =>
-    areas.indexOf(a.initiative.focusArea) - areas.indexOf(b.initiative.focusArea) ||
-    titleOf(a.initiative).localeCompare(titleOf(b.initiative), 'da');
+  const inOrder = byAreaAndTitle(register);
+  const byArea = (a: InitiativeLine, b: InitiativeLine): number => inOrder(a.initiative, b.initiative);
   if (sort === 'area') return byArea;
   const turn = sort === 'oldest-status' ? 1 : -1;
   return (a: InitiativeLine, b: InitiativeLine): number =>
@@ -89,5 +88,4 @@ function order(register: Register, sort: Asked['sort'] = 'area') {
     byArea(a, b);
 }
 
-const titleOf = ({ title }: Initiative): string => title.da ?? title.en ?? '';
 const ageOf = (status: StatusEntry | undefined): string => status?.asOf.to ?? status?.knownFrom ?? '';

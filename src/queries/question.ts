@@ -194,6 +194,17 @@ export const historyQuestion = z.object({
   page,
 });
 
+/** Who has approved an agreement that was sent out, and whose approval is awaited. */
+export const approvalsQuestion = z.object({ kind: z.literal('approvals'), initiative: initiativeId });
+
+/** How far the clusters have come: of one initiative, of one cluster, of both, or each with each. */
+export const implementationQuestion = z.object({
+  kind: z.literal('implementation'),
+  initiative: initiativeId.optional(),
+  cluster: clusterId.optional(),
+  page,
+});
+
 export const bodyQuestion = z.object({
   kind: z.literal('body'),
   body: bodyId,
@@ -260,6 +271,8 @@ export const question = z.discriminatedUnion('kind', [
   changesQuestion,
   changeQuestion,
   historyQuestion,
+  approvalsQuestion,
+  implementationQuestion,
   bodyQuestion,
   bodiesQuestion,
   clusterQuestion,

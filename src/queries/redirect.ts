@@ -8,7 +8,7 @@ import { type Question, question as schema } from './question';
 const naming = ['initiative', 'initiatives', 'parent'];
 
 /** A question about the initiatives that those it names have gone into, by now. */
-export function redirected({ merged }: Known, question: Question): Question {
+export function redirected({ merged }: Pick<Known, 'merged'>, question: Question): Question {
   if (merged.size === 0) return question;
   const lead = (id: unknown): unknown => leadsTo(merged, id as InitiativeId);
   return schema.parse(

@@ -1,6 +1,7 @@
 import type { Outcome, Refusal } from '../commands/command';
 import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
+import { openLanes } from '../lib/lanes';
 import type { Json, Store, Write } from '../store/store';
 import {
   commandDocumentId,
@@ -31,44 +32,59 @@ export type Execute = (
   now: number,
 ) => Promise<Executed>;
 
-/** How often it is decided anew when others write at the same time. */
+/** How often it is decided anew when other programs write at the same time. */
 const patience = 20;
 
 /** How long a command is remembered by its `op`, in seconds. */
 const remembered = 30 * 86_400;
 
 /**
- * The only way to change a register: decides on the newest picture, and commits only where every record is still
- * the one decided about; otherwise it is decided again. Afterwards the picture holds the change. `now` in
- * milliseconds since 1970. Throws a `StoreError` or a `RegisterError`; the same call again is then safe.
+ * The only way to change a register: decides on the newest picture, and commits only as the very next commit after
+ * it; otherwise it is decided again. So nothing is decided about what is no longer so, be it a record, a name that
+ * was free, or that nothing stands on a change; and changes are counted without a gap. Afterwards the picture holds
+ * the change. `now` in milliseconds since 1970. Throws a `StoreError` or a `RegisterError`; the same call again is
+ * then safe.
  */
 export function openExecute(store: Store, registers: Registers): Execute {
-  return async (collaboration, { command, decide }, stamp, now) => {
-    const expiresAt = Math.ceil(now / 1000) + remembered;
-    for (let attempt = 0; attempt < patience; attempt += 1) {
-      const done = await store.get(collaboration, commandDocumentId(stamp.op));
-      if (done) return { ok: true, command: readCommandDocument(done) };
-      const register = await registers.newest(collaboration, now);
-      const outcome = decide(register);
-      if (!outcome.ok) return outcome;
-      const { sequence } = register;
-      const writes: Write[] = [{ kind: 'create', ...commandDocumentOf(command, stamp), expiresAt }];
-      let isOvertaken = false;
-      for (const entry of outcome.put) {
+  const inLane = openLanes();
+
+  /** `undefined`: others committed meanwhile. */
+  async function attempt(
+    collaboration: string,
+    { command, decide }: Execution,
+    stamp: Stamp,
+    now: number,
+  ): Promise<Executed | undefined> {
+    const register = await registers.newest(collaboration, now);
+    // Looked for after the picture was taken: a press that came first shows in the one or in the other.
+    const done = await store.get(collaboration, commandDocumentId(stamp.op));
+    if (done) return { ok: true, command: readCommandDocument(done) };
+    // Longer ago than commands are remembered; what was changed is on record for good.
+    if (register.change.has(stamp.op)) return { ok: true, command };
+    const { sequence } = register;
+    const outcome = decide(register);
+    if (!outcome.ok) return outcome;
+    const writes = await Promise.all(
+      outcome.put.map(async (entry): Promise<Write> => {
         const there = await store.get(collaboration, documentId(entry.type, entry.record.id));
-        // Written since the picture was taken, or deleted: what was decided was about something else.
-        const isKnown = register[entry.type].has(entry.record.id);
-        if (isKnown ? !there || there.sequence > sequence : there) isOvertaken = true;
-        writes.push(
-          there
-            ? { kind: 'replace', ...documentOf(entry, stamp), ifVersion: there.version }
-            : { kind: 'create', ...documentOf(entry, stamp) },
-        );
+        return there
+          ? { kind: 'replace', ...documentOf(entry, stamp), ifVersion: there.version }
+          : { kind: 'create', ...documentOf(entry, stamp) };
+      }),
+    );
+    const expiresAt = Math.ceil(now / 1000) + remembered;
+    const memory: Write = { kind: 'create', ...commandDocumentOf(command, stamp), expiresAt };
+    if (!(await store.write(collaboration, [memory, ...writes], sequence)).ok) return undefined;
+    await registers.newest(collaboration, now);
+    return { ok: true, command };
+  }
+
+  return (collaboration, execution, stamp, now) =>
+    inLane(collaboration, async () => {
+      for (let tries = 0; tries < patience; tries += 1) {
+        const executed = await attempt(collaboration, execution, stamp, now);
+        if (executed) return executed;
       }
-      if (isOvertaken || !(await store.write(collaboration, writes)).ok) continue;
-      await registers.newest(collaboration, now);
-      return { ok: true, command };
-    }
-    throw new RegisterError('contended', `Others kept writing in ${collaboration} meanwhile. Try again.`);
-  };
+      throw new RegisterError('contended', `Others kept writing in ${collaboration} meanwhile. Try again.`);
+    });
 }

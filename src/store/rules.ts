@@ -17,6 +17,10 @@ function checkPartition(partition: string): void {
     invalid(`${shown(partition)} is no partition: use letters, digits and _ . : - (one | may divide it)`);
 }
 
+function checkSequence(sequence: number): void {
+  if (!Number.isSafeInteger(sequence) || sequence < 0) invalid(`${shown(sequence)} is no sequence`);
+}
+
 function checkId(id: string): void {
   if (typeof id !== 'string' || !idPattern.test(id))
     invalid(`${shown(id)} is no document id: use 1 to 255 letters, digits and _ . : -`);
@@ -99,16 +103,17 @@ export function withRules(engine: Store): Store {
       checkId(id);
       return engine.get(partition, id);
     },
-    async write(partition, writes) {
+    async write(partition, writes, after) {
       open();
       checkPartition(partition);
       checkCommit(writes);
-      return engine.write(partition, writes);
+      if (after !== undefined) checkSequence(after);
+      return engine.write(partition, writes, after);
     },
     async changes(partition, since) {
       open();
       checkPartition(partition);
-      if (!Number.isSafeInteger(since) || since < 0) invalid(`${shown(since)} is no sequence`);
+      checkSequence(since);
       return engine.changes(partition, since);
     },
     close() {

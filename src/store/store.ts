@@ -45,18 +45,24 @@ export interface Written {
   versions: (string | undefined)[];
 }
 
-/** Nothing was written: the write at `index` met a document that exists, is missing, or has another version. */
+/**
+ * Nothing was written: the write at `index` met a document that exists, is missing, or has another version; or
+ * others had committed since what all of it rests on.
+ */
 export interface Refused {
   ok: false;
   index: number;
-  reason: 'exists' | 'missing' | 'stale';
+  reason: 'exists' | 'missing' | 'stale' | 'overtaken';
 }
 
 /** A journal of versioned documents in partitions. Two engines implement it and behave alike. */
 export interface Store {
   get(partition: string, id: string): Promise<Stored | undefined>;
-  /** All or nothing. Refusals are values; everything else that goes wrong is a `StoreError`. */
-  write(partition: string, writes: readonly Write[]): Promise<Written | Refused>;
+  /**
+   * All or nothing; with `after` only as the very next commit after that one. Refusals are values; everything else
+   * that goes wrong is a `StoreError`.
+   */
+  write(partition: string, writes: readonly Write[], after?: Sequence): Promise<Written | Refused>;
   /**
    * The documents changed after `since`, in commit order, each once in its newest state; deletions as
    * tombstones. A document that expired is gone without a tombstone. A returned `sequence` lower than `since`

@@ -13,6 +13,7 @@ import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
 import { knownPerson } from '../support/people';
 import { seedRegister } from '../support/register';
+import { approvalAbouts, approvalCommands } from './approval-material';
 import { hostileTexts } from './hostile';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 import { tasksAndMilestones } from './task-commands';
@@ -38,6 +39,7 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  ...approvalCommands,
   ...meetingCommands,
   ...tasksAndMilestones,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
@@ -96,6 +98,7 @@ export const everyAbout: { [K in FormKind]: About } = {
   'link-initiatives': { initiative: selfHarm },
   'split-initiative': { initiative: initiative('behandlingsansvar-72-timer') },
   'merge-initiatives': { initiative: selfHarm },
+  ...approvalAbouts,
   ...meetingAbouts,
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
@@ -120,7 +123,7 @@ const changeCards = [...ids, undone].map((id, n): [string, (locale: Locale) => C
   (locale) =>
     renderAnswer(ask(register, { kind: 'change', change: id }, { today }), locale, undefined, {
       forms: [],
-      undo: { change: id, op: 'op-1' },
+      undo: { change: id, op: 'op-1', repeats: false },
     }),
 ]);
 
@@ -255,6 +258,8 @@ const everyRefusal: Refusal[] = [
   { reason: 'nothing-changed' },
   { reason: 'undated' },
   { reason: 'dropped' },
+  { reason: 'already-sent' },
+  { reason: 'not-sent-out' },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
   { reason: 'built-upon', changes: someChanges, mayChain: true },

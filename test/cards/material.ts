@@ -1,6 +1,8 @@
+import { approvingParties } from '../../src/domain/approving-parties';
 import type { NamedParty } from '../../src/domain/body';
 import { addDays, type Day } from '../../src/domain/day';
 import { deadlinesIn } from '../../src/domain/deadlines';
+import type { ImplementationState } from '../../src/domain/implementation';
 import type { Initiative, StatusEntry } from '../../src/domain/initiative';
 import type { Meeting } from '../../src/domain/meeting';
 import type { Prose } from '../../src/domain/prose';
@@ -13,9 +15,11 @@ import type {
   AgendaLine,
   Answer,
   AnswerOf,
+  ApprovalLine,
   Citation,
   DecisionLine,
   DueItem,
+  ImplementationCell,
   InitiativeLine,
   Listed,
   MeetingLine,
@@ -194,6 +198,49 @@ export function weeksOf(items: DueItem[]): Payloads['due']['weeks'] {
   return [...weeks.values()];
 }
 
+/** What parties have answered about an agreement, in turn; the register that ships holds no answers. */
+export function approvalLinesOf(
+  states: readonly ApprovalLine['approval']['state'][],
+  note?: Prose,
+): ApprovalLine[] {
+  const all = approvingParties(register);
+  return states.flatMap((state, at): ApprovalLine[] => {
+    const party = all[at % all.length];
+    if (!party) return [];
+    const approval = {
+      id: `a.${at}`,
+      initiative: initiativeOf('samarbejdsaftale-boern-unge-overvaegt').id,
+      party: party.id,
+      state,
+      ...(state === 'awaited' ? {} : { on: addDays(today, -(at % 9)) }),
+      ...(note ? { note } : {}),
+      knownFrom: today,
+      evidence: [],
+    };
+    return [{ approval, party, inSources: party.kind === 'body' }];
+  });
+}
+
+/** How far the clusters have come, in turn; `undefined` where one has told nothing. */
+export const implementationCellsOf = (
+  states: readonly (ImplementationState | undefined)[],
+  note?: Prose,
+): ImplementationCell[] =>
+  [...register.cluster.values()].map((cluster, at) => {
+    const state = states[at % states.length];
+    const told = state && {
+      id: `i.${at}`,
+      initiative: initiativeOf('samarbejdsaftale-boern-unge-overvaegt').id,
+      cluster: cluster.id,
+      state,
+      on: addDays(today, -at),
+      ...(note ? { note } : {}),
+      knownFrom: today,
+      evidence: [],
+    };
+    return { cluster, implementation: told };
+  });
+
 /** Everything the register holds about one initiative, newest first. */
 export function initiativePayload(id: string): Payloads['initiative'] {
   const initiative = initiativeOf(id);
@@ -236,6 +283,8 @@ export function initiativePayload(id: string): Payloads['initiative'] {
       .map(meetingLineOf)
       .filter(({ agenda }) => agenda.some(({ initiatives }) => initiatives.some((one) => one.id === id))),
     orders: initiative.orders,
+    approvals: [],
+    implementations: [],
     conflict: initiative.conflict,
     missing: [],
   };

@@ -4,8 +4,10 @@ import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
 import { aspects, type QuestionKind } from '../../src/queries/question';
 import {
   answerOf,
+  approvalLinesOf,
   citations,
   decisionLines,
+  implementationCellsOf,
   initiativeLineOf,
   initiativePayload,
   listed,
@@ -132,6 +134,44 @@ const goals = areas.flatMap((area) => area.goals.map((goal) => ({ goal, area }))
 const help = (topic: string, next = meetings.slice(-5)) =>
   answerOf({ kind: 'help', topic }, { topic: topic as 'help', nextMeetings: next }, { citations: [] });
 
+const approved = (count: number) => Array<'approved'>(count).fill('approved');
+const awaited = (count: number) => Array<'awaited'>(count).fill('awaited');
+const longNote = { da: 'Byrådet har behandlet aftalen og har bemærkninger til økonomien. '.repeat(20) };
+const approvals = (states: Parameters<typeof approvalLinesOf>[0], note?: typeof longNote): Answer => {
+  const payload = initiativePayload(selfHarm);
+  return answerOf(
+    { kind: 'approvals', initiative: selfHarm },
+    {
+      initiative: payload.initiative,
+      status: payload.status,
+      approvals: approvalLinesOf(states, note),
+    },
+    { found: states.length > 0, citations: [] },
+  );
+};
+const someCells = implementationCellsOf(['done', 'under-way', 'not-begun', 'not-relevant', undefined]);
+const longCells = implementationCellsOf(['done', 'under-way', undefined], longNote);
+const implementationNone = { list: listed([]), initiative: undefined, cluster: undefined };
+const implementation = (
+  of: { initiative?: string; cluster?: string; page?: number },
+  cells: typeof someCells,
+) =>
+  answerOf(
+    { kind: 'implementation', ...of },
+    {
+      list: listed(
+        (of.initiative ? initiatives.slice(0, 1) : initiatives.slice(0, 23)).map((one) => ({
+          initiative: one.initiative,
+          cells,
+        })),
+        of.page,
+      ),
+      initiative: of.initiative ? initiativePayload(of.initiative).initiative : undefined,
+      cluster: of.cluster ? all(register.cluster)[0] : undefined,
+    },
+    { found: cells.some(({ implementation: told }) => told), citations: [] },
+  );
+
 const cluster = all(register.cluster)[0];
 const municipality = all(register.municipality)[0];
 const term = all(register.term)[1];
@@ -145,6 +185,17 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       sample(
         aspect,
         answerOf({ kind: 'initiative', initiative: selfHarm, aspect }, initiativePayload(selfHarm)),
+      ),
+    ),
+    sample(
+      'approved and carried out',
+      answerOf(
+        { kind: 'initiative', initiative: selfHarm, aspect: 'status' },
+        {
+          ...initiativePayload(selfHarm),
+          approvals: approvalLinesOf([...approved(14), 'declined', ...awaited(6)]),
+          implementations: someCells,
+        },
       ),
     ),
     sample(
@@ -593,6 +644,38 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   // Those of real changes stand in change-material.ts.
   change: [],
   history: [],
+  approvals: [
+    sample('some', approvals([...approved(14), 'declined', ...awaited(6)])),
+    sample('all', approvals(approved(21))),
+    sample('one', approvals(approved(1))),
+    sample('one awaited', approvals(awaited(1))),
+    sample('all declined, at length', approvals(Array(21).fill('declined'), longNote)),
+    sample('every answer, at length', approvals([...approved(12), 'declined', ...awaited(8)], longNote)),
+    sample('many days', approvals(Array(40).fill('approved'), longNote)),
+    sample('not sent out', approvals([])),
+  ],
+  implementation: [
+    sample('of an initiative', implementation({ initiative: hours }, someCells)),
+    sample('of an initiative, at length', implementation({ initiative: hours }, longCells)),
+    sample(
+      'under way',
+      implementation({ initiative: hours }, implementationCellsOf(['under-way', undefined])),
+    ),
+    sample(
+      'not begun',
+      implementation({ initiative: hours }, implementationCellsOf(['not-begun', undefined])),
+    ),
+    sample('done everywhere', implementation({}, implementationCellsOf(['done']))),
+    sample('untold everywhere', implementation({}, implementationCellsOf([undefined]))),
+    sample('untold', implementation({ initiative: hours }, implementationCellsOf([undefined]))),
+    sample(
+      'of an initiative in a cluster',
+      implementation({ initiative: hours, cluster: cluster.id }, someCells.slice(0, 1)),
+    ),
+    sample('of a cluster', implementation({ cluster: cluster.id, page: 1 }, longCells.slice(0, 1))),
+    sample('each with each', implementation({}, longCells)),
+    sample('none', answerOf({ kind: 'implementation' }, implementationNone, unfound)),
+  ],
   body: [
     sample(
       'role',
@@ -642,14 +725,20 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'busy',
       answerOf(
         { kind: 'municipality', municipality: municipality.id, aspect: 'role' },
-        { municipality, role: municipality.role, initiatives: initiatives.slice(0, 3), missing: undefined },
+        {
+          municipality,
+          role: municipality.role,
+          initiatives: initiatives.slice(0, 3),
+          awaiting: initiatives.slice(3, 14),
+          missing: undefined,
+        },
       ),
     ),
     sample(
       'without a cluster',
       answerOf(
         { kind: 'municipality', municipality: municipality.id, aspect: 'cluster' },
-        { municipality, role: undefined, initiatives: [], missing: 'cluster' },
+        { municipality, role: undefined, initiatives: [], awaiting: [], missing: 'cluster' },
         unfound,
       ),
     ),

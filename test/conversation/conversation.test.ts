@@ -117,7 +117,7 @@ describe('the short memory', () => {
 
 test('a clarification offers at most four full readings', async () => {
   const { options } = await say('hvad sker der i Aarhus?');
-  expect(options.map(({ kind }) => kind)).toEqual(['cluster', 'municipality']);
+  expect(options.map(({ kind }) => kind)).toEqual(['initiatives', 'initiatives']);
 });
 test('an empty register says so, in the language asked', async () => {
   const empty = openConversation(async () => registerOf([]));

@@ -25,22 +25,19 @@ export const initialValues = (card: Card | undefined): Json =>
     fieldsOf(card).flatMap(({ id, value }) => (value === undefined ? [] : [[String(id), value]])),
   );
 
-/**
- * Fills a field in, found by its label ("Indsats, de mener = Rygestop"): a text as it is, a choice by its title, several
- * with " + " between them; nothing empties it.
- */
+/** Fills a field in, found by its label ("Indsats, de mener = Rygestop"): a text as it is, choices by their titles, none for nothing. */
 export function filled(card: Card | undefined, said: string): Json {
   const [, label = '', value = ''] = /^(.*?) = (.*)$/.exec(said) ?? [];
   const field = fieldsOf(card).find((one) => one.label === label);
   if (!field) throw new Error(`No field "${label}"; there are: ${fieldsOf(card).map((one) => one.label)}`);
   if (field.type !== 'Input.ChoiceSet') return { [String(field.id)]: value };
   const choices = field.choices as { title: string; value: string }[];
-  const chosen = value === '' ? [] : value.split(' + ').map((title) => choiceTitled(title, choices));
+  const several = field.isMultiSelect === true ? value.split(/, | \+ /) : [value];
+  const wanted = value === '' ? [] : several;
+  const chosen = wanted.map((one) => {
+    const choice = choices.find(({ title }) => title === one);
+    if (!choice) throw new Error(`No choice "${one}"; there are: ${choices.map(({ title }) => title)}`);
+    return choice.value;
+  });
   return { [String(field.id)]: chosen.join(',') };
-}
-
-function choiceTitled(said: string, choices: readonly { title: string; value: string }[]): string {
-  const choice = choices.find(({ title }) => title === said);
-  if (!choice) throw new Error(`No choice "${said}"; there are: ${choices.map(({ title }) => title)}`);
-  return choice.value;
 }

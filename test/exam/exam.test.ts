@@ -22,10 +22,10 @@ import thirdQuestions from './third-questions.json';
 const parts = [
   { name: 'first part', questions: questions.questions, right: 43, astray: 0 },
   { name: 'second part', questions: moreQuestions.questions, right: 110, astray: 0 },
-  { name: 'third part', questions: thirdQuestions.questions, right: 149, astray: 4 },
-  { name: 'fourth part', questions: fourthQuestions.questions, right: 67, astray: 6 },
-  { name: 'fifth part', questions: fifthQuestions.questions, right: 76, astray: 1 },
-  { name: 'sixth part', questions: sixthQuestions.questions, right: 71, astray: 2 },
+  { name: 'third part', questions: thirdQuestions.questions, right: 150, astray: 3 },
+  { name: 'fourth part', questions: fourthQuestions.questions, right: 73, astray: 0 },
+  { name: 'fifth part', questions: fifthQuestions.questions, right: 76, astray: 0 },
+  { name: 'sixth part', questions: sixthQuestions.questions, right: 72, astray: 1 },
 ] as unknown as { name: string; questions: ExamQuestion[]; right: number; astray: number }[];
 
 const replies = async (asked: readonly ExamQuestion[]): Promise<Map<string, Reply>> => {

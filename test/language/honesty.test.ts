@@ -59,29 +59,6 @@ test.each([
   expect(read(utterance)).toMatchObject({ outcome: 'impossible-date', problem }),
 );
 
-describe('leans on the last question', () => {
-  const status = { kind: 'initiative', initiative: 'behandlingsansvar-72-timer', aspect: 'status' } as const;
-  const due = { kind: 'due', period: { from: null, to: '2023-11-07' } } as const;
-  test.each([
-    [
-      'og hvornår bliver den evalueret?',
-      { kind: 'initiative', initiative: status.initiative, aspect: 'dates' },
-    ],
-    ['hvem er tovholder?', { kind: 'initiative', initiative: status.initiative, aspect: 'lead' }],
-    ['and who is involved?', { kind: 'initiative', initiative: status.initiative, aspect: 'involved' }],
-    ['hvad med selvskade', { kind: 'initiative', initiative: 'forebyggelse-behandling-selvskade' }],
-  ])('after the status of one: %s', (utterance, question) =>
-    expect(read(utterance, { previous: status })).toMatchObject({ outcome: 'question', question }),
-  );
-  test.each([
-    ['og i Randersklyngen?', { kind: 'due', period: due.period, parties: ['klynge-randers'] }],
-    ['hvad med inden 1/12', { kind: 'due', period: { from: null, to: '2023-11-30' } }],
-    ['og hvad så ugen efter?', { kind: 'due', period: { from: '2023-11-13', to: '2023-11-19' } }],
-    ['hvornår er næste SSG', { kind: 'meetings', which: 'next', bodies: ['ssg'] }],
-  ])('after what is due: %s', (utterance, question) =>
-    expect(read(utterance, { previous: due })).toMatchObject({ outcome: 'question', question }),
-  );
-  test('without a last question it asks what is meant', () => {
-    expect(read('og hvornår bliver den evalueret?')).not.toMatchObject({ question: { kind: 'initiative' } });
-  });
+test('without a last question it asks what is meant', () => {
+  expect(read('og hvornår bliver den evalueret?')).not.toMatchObject({ question: { kind: 'initiative' } });
 });

@@ -99,6 +99,11 @@ const brokenStores: [string, (store: Store) => Partial<Store>, ClauseName][] = [
     'refuses to create what exists, and to change or delete what is missing',
   ],
   [
+    'minds not what was committed since',
+    (store) => ({ write: (partition, writes) => store.write(partition, writes) }),
+    'writes a commit as the very next after another, or not at all',
+  ],
+  [
     'skips a change',
     (store) => ({
       async changes(partition, since) {

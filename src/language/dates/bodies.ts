@@ -26,7 +26,9 @@ export function bodyTable(meetings: readonly MeetingDay[]): PhraseTable<readonly
   return table;
 }
 
-const blank: Pick<Token, 'kind' | 'text'> = { kind: 'mark', text: '\u0000' };
+/** What stands in the place of a protected name. */
+export const protectedText = '\u0000';
+const blank: Pick<Token, 'kind' | 'text'> = { kind: 'mark', text: protectedText };
 
 /** The tokens with what the caller knows as names blanked out; bodies stay, for their meetings. */
 export function protect(

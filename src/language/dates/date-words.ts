@@ -76,6 +76,8 @@ export interface DateWords {
   relationsBehind: Words<Relation>;
   /** Small words of a clause between "before" and its day ("before we meet on the 8th"). */
   clause: readonly string[];
+  /** What is done by somebody: "by SSG" behind it is no time. */
+  agents: readonly string[];
   /** Verbs of beginning: with "not … before" they mean "from". */
   begin: readonly string[];
   not: readonly string[];

@@ -2,12 +2,14 @@ import type { AgreementId } from '../../domain/ids';
 import { contains } from '../../domain/span';
 import type { QuestionOf } from '../../queries/question';
 import type { Cue } from '../cue';
+import { goalOf } from './goals';
 import { type Asked, asking, lean, type Shape } from './shape';
 import { topicOf } from './topic';
 
 type Part = QuestionOf<'agreement'>['part'];
 const parts: readonly [Cue, Part][] = [
   ['national-goal', 'national-goals'],
+  ['national-indicator', 'national-indicators'],
   ['vision', 'visions'],
   ['principle', 'principles'],
   ['indicator', 'indicators'],
@@ -18,7 +20,7 @@ const parts: readonly [Cue, Part][] = [
   ['valid', 'validity'],
 ];
 /** Parts that only agreements have: they need not be told that an agreement is meant. */
-const ownParts: readonly Part[] = ['visions', 'focus-areas', 'national-goals'];
+const ownParts: readonly Part[] = ['visions', 'focus-areas', 'national-goals', 'national-indicators'];
 
 /** What a health agreement lays down: visions, goals, indicators, principles … */
 export const agreements: Shape = (asked) => {
@@ -36,10 +38,14 @@ export const agreements: Shape = (asked) => {
     slots.has('agreement') ||
     slots.agreements.length > 0 ||
     (previous?.kind === 'agreement' && slots.has('follow', 'it'));
+  const agreement = titled ?? agreementOf(asked, part, area?.agreement);
+  const goal = part === 'indicators' || part === 'goals' ? goalOf(asked, agreement) : undefined;
   const bare = part === 'principles' && topic.kind !== 'one';
-  if (!spoken && !(part && (ownParts.includes(part) || area || bare))) return undefined;
+  if (!spoken && !(part && (ownParts.includes(part) || area || (goal && !slots.has('initiative')) || bare)))
+    return undefined;
   const other = topic.kind === 'one' && topic.named && titled === undefined;
-  if (other && !(part && ownParts.includes(part))) return undefined;
+  if (!agreement || (other && !(part && (ownParts.includes(part) || (goal && slots.agreements.length > 0)))))
+    return undefined;
   if (
     !part &&
     (slots.has(
@@ -58,14 +64,13 @@ export const agreements: Shape = (asked) => {
       slots.bodies.length > 0)
   )
     return undefined;
-  const agreement = titled ?? agreementOf(asked, part, area?.agreement);
-  if (!agreement) return undefined;
   return asking(
     lean({
       kind: 'agreement' as const,
       agreement,
       part: part ?? 'overview',
-      focusArea: area?.agreement === agreement ? area.id : undefined,
+      focusArea: !goal && area?.agreement === agreement ? area.id : undefined,
+      goal,
     }),
   );
 };

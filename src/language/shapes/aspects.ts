@@ -25,7 +25,6 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
       'involved',
     has('lead') && 'lead',
     when && has('decision', 'approved') && 'decisions',
-    when && has('meeting', 'agenda') && 'meetings',
     (when || (has('milestone') && !has('what'))) && 'dates',
     has('who', 'body') && has('decision', 'approved') && 'decisions',
     has('who') && has('approved') && 'involved',
@@ -34,12 +33,10 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     has('in-force', 'due') && 'dates',
     has('history') && 'history',
     has('set-up') && 'history',
-    has('order') && 'orders',
     has('task') && 'tasks',
     has('decision') && 'decisions',
-    has('agenda', 'meeting') && 'meetings',
     has('source') && 'source',
-    has('parts', 'principle') &&
+    has('parts', 'principle', 'belongs') &&
       has('which', 'what', 'list', 'how-many', 'parts') &&
       !has('when') &&
       !has('status') &&
@@ -47,19 +44,15 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     has('next') && 'next',
     (has('description', 'goal') || (has('meaning', 'what-is') && !has('status', 'approved'))) &&
       'description',
-    has('change') && 'history',
     has('milestone', 'planned', 'beginning', 'ending') && !has('status') && 'dates',
     has('involved') && !has('status', 'description') && slots.phases.length === 0 && 'involved',
   ];
   if (isYesOrNo(slots) && !has('decision', 'order', 'task', 'agenda')) return ['status'];
-  const [first, ...rest] = asked.filter((aspect): aspect is Aspect => aspect !== false);
+  const [first] = asked.filter((aspect): aspect is Aspect => aspect !== false);
   if (!first) return ['status'];
-  const conjoined =
-    has('follow') || slots.words.some(({ text }) => text === 'og' || text === 'and' || text === 'samt');
-  const dated = first === 'decisions' && when ? (['dates'] as const) : [];
-  const second = conjoined && rest.includes('next') && first !== 'next' ? (['next'] as const) : dated;
   if (has('unrecorded') && first !== 'unrecorded') return [first, 'unrecorded'];
-  return [first, ...second];
+  // When it was decided is told with its other dates.
+  return first === 'decisions' && when ? [first, 'dates'] : [first];
 }
 
 /** Cues by which an utterance asks a fact of an initiative itself. */
@@ -131,8 +124,7 @@ export function matchOf({ slots }: Asked): string | undefined {
   const found = /\b(trin|spor|fase|anbefaling|step|track|phase|recommendation|stage)\s+(\d+)\b/.exec(
     slots.folded.text,
   );
-  if (!found?.[1] || !found[2])
-    return slots.has('when') && slots.words.some(({ stem }) => stem === 'status') ? 'status' : undefined;
+  if (!found?.[1] || !found[2]) return undefined;
   const danish: Readonly<Record<string, string>> = {
     step: 'trin',
     stage: 'trin',

@@ -1,5 +1,6 @@
 import type { BodyId, MeetingId } from '../../domain/ids';
 import { overlaps } from '../../domain/span';
+import type { DateMention } from '../dates/read-dates';
 import type { Vocabulary } from '../vocabulary';
 import type { Asked } from './shape';
 
@@ -55,14 +56,6 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
   )
     return mention.meeting as MeetingId;
   const { past, coming } = exactMeetings(asked, bodies);
-  const on =
-    slots.when && slots.when.relation === 'on' && slots.when.grain === 'day'
-      ? slots.when.bare.from
-      : undefined;
-  if (on) {
-    const there = [...past, ...coming].filter(({ when }) => when.from === on);
-    return there.length === 1 ? there[0]?.id : undefined;
-  }
   if (slots.when?.relation === 'on' && bodies.length > 0) {
     const { bare } = slots.when;
     const there = asked.reader.vocabulary.meetings.filter(
@@ -79,10 +72,8 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
 }
 
 /** Meetings that a month or other period without a year can mean, newest first. */
-export function meetingsIn(asked: Asked): MeetingName[] {
-  const { slots, reader } = asked;
-  const { when } = slots;
-  if (!when) return [];
+export function meetingsIn(asked: Asked, when: DateMention): MeetingName[] {
+  const { reader } = asked;
   const bodies = meetingBodies(asked);
   const month = when.bare.from?.slice(5, 7);
   return reader.vocabulary.meetings

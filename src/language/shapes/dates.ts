@@ -15,7 +15,6 @@ export const datesOf: Shape = (asked) => {
         ? (['end'] as const)
         : undefined;
   if (!when && !types && !slots.has('milestone')) return undefined;
-  if (slots.content.length > 1 && !types && !slots.has('milestone', 'planned')) return undefined;
   const explain =
     when !== undefined &&
     slots.has('when') &&

@@ -14,10 +14,9 @@ export const decisions: Shape = (asked) => {
   if (slots.has('approved') && !slots.has('decision') && slots.has('must')) return undefined;
   // "Er anbefalingen vedtaget", "what has been adopted": a phase, where nobody decides and no time is said.
   if (isPhase(asked) && bodies.length === 0 && !slots.when) return undefined;
-  const denied = slots.phases.some(({ value }) => value.negated);
-  if (denied && slots.kinds.length > 0 && slots.has('which', 'list', 'how-many')) return undefined;
+  // "Hvad har SSU ikke godkendt": no decision tells of what was not decided.
+  if (lacksApproval(asked)) return undefined;
   const topic = topicOf(asked);
-  if (topic.kind === 'one' && topic.named && slots.has('history')) return undefined;
   if (
     asked.previous?.kind === 'meeting' &&
     slots.bodies.length === 0 &&
@@ -58,9 +57,8 @@ export const decisions: Shape = (asked) => {
     bodies.length === 0 &&
     !slots.words.some(({ text }) => text === 'moeder' || text === 'meetings')
   ) {
-    const candidates = meetingsIn(asked);
-    const [only, second] = candidates;
-    if (only && !second) return asking({ kind: 'decisions', meeting: only.id });
+    const candidates = meetingsIn(asked, slots.when);
+    const [only] = candidates;
     if (only)
       return {
         outcome: 'clarify',
@@ -82,6 +80,12 @@ export const decisions: Shape = (asked) => {
     }),
   );
 };
+
+/** Is it what nobody has approved yet that is spoken of? */
+const lacksApproval = ({ slots }: Parameters<Shape>[0]): boolean =>
+  slots.phases.some(
+    ({ value }) => value.phase === 'awaiting-approval' || (value.negated && value.phase === 'approved'),
+  );
 
 /** Every word that speaks of a decision is the word of a phase too. */
 function isPhase({ slots }: Parameters<Shape>[0]): boolean {

@@ -1,3 +1,4 @@
+import { stemOf } from '../words';
 import { asking, type Shape } from './shape';
 
 /** A figure: needs a word that asks for one, and a fact that has at least half of the other words. */
@@ -14,6 +15,8 @@ export const facts: Shape = ({ slots, reader }) => {
       'order',
       'overdue',
       'due',
+      'unrecorded',
+      'everything-on',
     ) ||
     slots.kinds.length > 0
   )
@@ -22,7 +25,9 @@ export const facts: Shape = ({ slots, reader }) => {
   const [first] = found;
   if (!first || first.share < 0.5) return undefined;
   // "How many live with dementia": with one word known of two, the other may be what is meant.
-  if (slots.content.length === 2 && slots.content.some(({ stem }) => !reader.topics.knows(stem)))
+  if (
+    slots.content.some(({ stem, text }) => !reader.topics.knows(stem) && !reader.topics.knows(stemOf(text)))
+  )
     return undefined;
   const best = found
     .filter(({ score, share }) => score > 0.8 * first.score && share >= first.share)

@@ -2,7 +2,7 @@ import type { addDays } from '../../domain/day';
 import { aspectsOf, dateTypesOf, matchOf } from './aspects';
 import { partiesOf } from './parties';
 import { type Asked, asking, lean, periodOf, type Reading, type Shape, saidTopic, titleOf } from './shape';
-import { topicOf } from './topic';
+import { onlyOneAt, topicOf } from './topic';
 
 /** One initiative and the fact that is asked of it. */
 export const initiative: Shape = (asked) => {
@@ -15,7 +15,6 @@ export const initiative: Shape = (asked) => {
 
 /** Several initiatives are asked for, not one. */
 const isList = ({ slots }: Asked): boolean => {
-  if (slots.has('everything-on')) return true;
   const plural = slots.words.some(({ text }) => pluralNouns.has(text));
   return plural && slots.has('which', 'list', 'how-many', 'what') && !slots.has('involved', 'lead');
 };
@@ -34,7 +33,8 @@ const pluralNouns: ReadonlySet<string> = new Set([
   'efforts',
 ]);
 
-export function initiativeReading(asked: Asked, id: Parameters<typeof titleOf>[1]): Reading {
+export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]): Reading {
+  const asked = said.slots.has('one-thing') && onlyOneAt(said) === id ? anywhere(said) : said;
   const { slots, today } = asked;
   const match = matchOf(asked);
   const isOwn = match !== undefined && (titleOf(asked.reader, id).da ?? '').toLowerCase().includes(match);
@@ -56,10 +56,8 @@ export function initiativeReading(asked: Asked, id: Parameters<typeof titleOf>[1
     lean({
       kind: 'initiative' as const,
       initiative: id,
-      aspect:
-        place && aspect === 'status' && slots.has('whether', 'still', 'involved', 'what')
-          ? ('places' as const)
-          : (aspect ?? 'status'),
+      // "Selvskade i Aarhus": whether it is worked on there.
+      aspect: place && aspect === 'status' && !asksState(said) ? ('places' as const) : (aspect ?? 'status'),
       also: also.length > 0 ? also : undefined,
       on: day,
       asked: day && historical ? periodOf({ ...historical, span: historical.bare }) : undefined,
@@ -72,6 +70,14 @@ export function initiativeReading(asked: Asked, id: Parameters<typeof titleOf>[1
     }),
   );
 }
+
+const asksState = ({ slots }: Asked): boolean => slots.has('status') || slots.phases.length > 0;
+
+/** "The Syddjurs trial": the place tells which one is meant, and is not asked about. */
+const anywhere = (asked: Asked): Asked => ({
+  ...asked,
+  slots: { ...asked.slots, clusters: [], municipalities: [] },
+});
 
 /** Asks back which initiative is meant; each button is the whole question. */
 export function whichInitiative(asked: Asked, ids: readonly Parameters<typeof titleOf>[1][]): Reading {

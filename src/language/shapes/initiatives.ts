@@ -1,11 +1,14 @@
 import type { InitiativeId, PartyId } from '../../domain/ids';
+import type { Cue } from '../cue';
+import { overlaps } from '../found';
 import type { Word } from '../words';
 import { decides } from './calendar';
+import { goalOf } from './goals';
 import { pastDay } from './initiative';
-import { isOneOf, isPlural, kindsOf } from './number';
+import { isOneOf, isPlural, kindsOf, limitOf } from './number';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
-import { isSingle, type TopicReading, topicOf } from './topic';
+import { sourceWords, type TopicReading, topicOf } from './topic';
 
 /** Initiatives by phase, kind, focus area, place, party, topic or age of their status. */
 export const initiatives: Shape = (asked) => {
@@ -22,7 +25,7 @@ export const initiatives: Shape = (asked) => {
     return undefined;
   if (
     isOfOtherThings(asked) ||
-    (placed && isSingle(slots) && topicOf(asked).kind === 'one' && !slots.has('which'))
+    (placed && slots.has('one-thing') && topicOf(asked).kind === 'one' && !slots.has('which'))
   )
     return undefined;
   // "Hvad er Viborg Kommunes rolle", "tell me about the Horsens cluster": the place itself.
@@ -35,7 +38,9 @@ export const initiatives: Shape = (asked) => {
   const topic = topicOf(asked);
   const beyond = contentBeyond(asked);
   const onlyKinds = beyond.length === 0 && kinds.some(({ plural }) => plural);
-  const lists = slots.has(...listing) || onlyKinds;
+  // "Approved recommendations on mental health": a phase beside a kind in the plural.
+  const ofPhase = phases.length > 0 && kinds.some(({ plural }) => plural);
+  const lists = slots.has(...listing) || onlyKinds || ofPhase;
   // "Completed in the Randers cluster", "not approved so far": a phase without a thing it is said of.
   const bare =
     phases.length > 0 &&
@@ -44,18 +49,20 @@ export const initiatives: Shape = (asked) => {
     // "Is the agreement approved?" speaks of one that nobody has named.
     !(slots.has('whether') && slots.has('it') && !several);
   if (!lists && !bare) return undefined;
-  if (beyond.length > 0 && topic.kind === 'one' && isOne(asked, topic, several)) return undefined;
+  if (beyond.length > 0 && topic.kind === 'one' && !ofPhase && isOne(asked, topic, several)) return undefined;
 
+  const goal = slots.has('goal') ? goalOf(asked) : undefined;
   const below = topic.kind === 'one' && slots.has('belongs') && beyond.length > 0 ? topic.id : undefined;
-  const about = beyond.length > 0 && !below ? ofTopic(asked) : [];
-  if (beyond.length > 0 && !below && about.length === 0) return undefined;
+  const about = beyond.length > 0 && !below && !goal ? ofTopic(asked) : [];
+  if (beyond.length > 0 && !below && !goal && about.length === 0) return undefined;
   const reached = reachedIn(asked);
   return asking(
     lean({
       kind: 'initiatives' as const,
       phases,
       kinds: below ? undefined : [...new Set(kinds.map(({ kind }) => kind))],
-      focusAreas: slots.areas,
+      focusAreas: goal ? [] : slots.areas,
+      goal,
       clusters: slots.clusters,
       municipalities: slots.municipalities,
       parties: phases.includes('awaiting-national') ? [] : partners(asked),
@@ -65,7 +72,7 @@ export const initiatives: Shape = (asked) => {
       asked: reached ? undefined : past?.asked,
       reached,
       sort: order(asked),
-      limit: ranked && (!several || isOneOf(asked)) ? 1 : undefined,
+      limit: ranked ? (limitOf(asked) ?? (!several || isOneOf(asked) ? 1 : undefined)) : undefined,
       count: slots.has('how-many') || undefined,
     }),
   );
@@ -90,29 +97,27 @@ const listing = [
 /** Another noun says what is asked for, or a fact of one thing is. */
 function isOfOtherThings({ slots }: Asked): boolean {
   return (
-    slots.has('meeting', 'agenda', 'decision', 'overdue') ||
-    slots.cues.some((cue) => cue.value === 'due' && !slots.phases.some((phase) => phase.from === cue.from)) ||
+    slots.has('meeting', 'agenda', 'overdue') ||
+    (slots.has('milestone') && !slots.has('initiative')) ||
+    slots.cues.some(
+      (cue) => nounsOfPhases.has(cue.value) && !slots.phases.some((phase) => overlaps(phase, cue)),
+    ) ||
     (slots.has('when', 'who') && !slots.has('which', 'list', 'how-many')) ||
     (slots.has('involved') && slots.has('cluster') && slots.municipalities.length > 0)
   );
 }
 
+/** Cues whose words may say a phase as well ("vedtaget", "in place"). */
+const nounsOfPhases: ReadonlySet<Cue> = new Set<Cue>(['due', 'decision']);
+
 /** One thing is asked about, though a phase or a list is spoken of ("er aftalen om palliation sat på pause"). */
-function isOne({ slots }: Asked, topic: TopicReading & { kind: 'one' }, several: boolean): boolean {
-  const many = slots.has('which', 'list', 'how-many', 'everything-on');
-  return (
-    !(several && many) || (topic.named && !slots.has('which', 'how-many', 'everything-on') && !plural(slots))
-  );
+function isOne(asked: Asked, topic: TopicReading & { kind: 'one' }, several: boolean): boolean {
+  const { has } = asked.slots;
+  if (!several || !has('which', 'list', 'how-many', 'everything-on')) return true;
+  return topic.named && !has('which', 'how-many', 'everything-on') && !isPlural(asked);
 }
 
-const plural = ({ words }: Asked['slots']): boolean =>
-  words.some(({ text }) =>
-    /^(indsatser|initiativer|projekter|tiltag|initiatives|projects|efforts)/.test(text),
-  );
-
 function ofTopic({ slots }: Asked): InitiativeId[] {
-  // "Everything under øvrige prioriteringer in the work plan": the area is what is asked.
-  if (slots.areaWords.length > 1 && slots.has('list', 'everything-on')) return [];
   return slots.topics
     .filter(({ share, phrase }) => share >= 0.5 || phrase)
     .slice(0, 30)
@@ -131,9 +136,13 @@ function order({ slots }: Asked): 'oldest-status' | 'newest-status' | undefined 
 }
 
 /** The words that name a topic beyond kinds and areas. */
-function contentBeyond({ slots }: Asked): Word[] {
+function contentBeyond(asked: Asked): Word[] {
+  const { slots } = asked;
   const kindWords = new Set(slots.kinds.flatMap(({ from, to }) => slots.words.slice(from, to)));
   const areaWords = new Set(slots.areaWords);
   const wholeArea = slots.areaWords.length > 1 && slots.has('list', 'everything-on');
-  return wholeArea ? [] : slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word));
+  const about = new Set(slots.areas.length + slots.phases.length > 0 ? sourceWords(asked) : []);
+  return wholeArea
+    ? []
+    : slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word) && !about.has(word));
 }

@@ -1,6 +1,7 @@
 import type { QuestionOf } from '../../queries/question';
 import type { DateMention } from '../dates/read-dates';
 import { exactMeetings, meetingBodies, meetingOf } from './calendar';
+import { isNextOne } from './number';
 import { asking, lean, periodOf, type Shape } from './shape';
 import { topicOf } from './topic';
 
@@ -31,6 +32,7 @@ export const meetings: Shape = (asked) => {
     meeting !== undefined &&
     !slots.has('due', 'task', 'change', 'decision', 'overdue', 'order');
   if (!spoken && !bare && !dated) return undefined;
+  if (bodies.length === 0 && isNextOne(asked)) return undefined;
   // Somebody is named who holds no meetings: it is their work that is asked for.
   if (slots.bodies.length > 0 && bodies.length === 0) return undefined;
   if (
@@ -54,7 +56,7 @@ export const meetings: Shape = (asked) => {
   if (asked.inherited && slots.has('it') && bodies.length === 0 && slots.content.length === 0)
     return asking({ kind: 'initiative', initiative: asked.inherited, aspect: 'meetings' });
 
-  const { coming, past } = exactMeetings(asked, bodies);
+  const { coming } = exactMeetings(asked, bodies);
   // "Mødet 29/9, vis mig det".
   const opened =
     spoken && meeting !== undefined && slots.when?.grain === 'day' && slots.when.relation === 'on';
@@ -62,14 +64,11 @@ export const meetings: Shape = (asked) => {
   const agenda =
     slots.has('agenda') ||
     (!several &&
-      !slots.has('when', 'how-many', 'list', 'held') &&
+      !slots.has('when', 'how-many', 'held') &&
       (slots.has('what') || !slots.has('next', 'last')) &&
-      (dated || opened || (slots.has('what') && slots.has('next', 'last'))));
+      (opened || (dated && !(slots.has('list') && !slots.has('what'))) || slots.has('next', 'last')));
   if (agenda && !slots.has('how-many', 'when')) {
-    const one =
-      meeting ??
-      (previous?.kind === 'meeting' ? previous.meeting : undefined) ??
-      (slots.has('last', 'held') ? past.at(-1)?.id : coming[0]?.id);
+    const one = meeting ?? (previous?.kind === 'meeting' ? previous.meeting : undefined) ?? coming[0]?.id;
     if (one) return asking({ kind: 'meeting', meeting: one });
   }
   // "Næste SSG" is read as its day; "møder før 8/11" as a period, whatever meeting falls on that day.
@@ -109,7 +108,8 @@ function which(
   if (slots.has('next') && !(plural && slots.has('upcoming')))
     return plural && !slots.has('when') ? 'upcoming' : 'next';
   const held = slots.when?.meeting !== undefined && (slots.when.bare.to ?? today) < today;
-  if ((slots.has('last') || held) && !dated) return 'last';
+  if ((slots.has('last') || held) && !dated)
+    return plural && slots.has('milestone', 'list') ? 'held' : 'last';
   if (slots.has('held')) return slots.has('planned', 'upcoming') ? 'all' : 'held';
   if (slots.has('upcoming') && !dated) return 'upcoming';
   if (dated)

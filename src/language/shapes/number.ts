@@ -1,10 +1,31 @@
 import type { InitiativeKind } from '../../domain/initiative';
+import { lexicon } from '../dates/lexicon';
+import { tokenise } from '../dates/tokens';
 import { positions } from '../found';
 import type { Asked } from './shape';
 
 /** "Hvilken indsats", "which project": one of them. */
 export const isOneOf = ({ slots }: Asked): boolean =>
   slots.words.some(({ text }) => /^(indsats|initiativ|projekt|initiative|project)$/.test(text));
+
+/** "Den næste frist", "which milestone comes first": one, and the first. */
+export const isNextOne = ({ slots }: Asked): boolean => slots.has('deadline') && slots.has('nearest');
+
+/** A larger number is a year, or all there are. */
+const mostShown = 100;
+
+/** "De tre ældste", "top 5": how many are asked for. */
+export function limitOf({ slots: { words, cues } }: Asked): number | undefined {
+  const counted = cues.filter(({ value }) => ['oldest', 'newest', 'initiative'].includes(value));
+  const said = [
+    ...counted.map(({ from }) => words[from - 1]),
+    ...words.filter((_, at) => words[at - 1]?.text === 'top'),
+  ];
+  const numbers = said
+    .flatMap((word) => (word ? tokenise(word.text).slice(0, 1) : []))
+    .map((token) => (token.kind === 'number' ? Number(token.text) : lexicon.numbers.at([token], 0)?.value));
+  return numbers.find((number = 0) => Number.isInteger(number) && number > 0 && number < mostShown);
+}
 
 /** "Indsatser", "which project": more than one, or one out of more. */
 export const isPlural = ({ slots }: Asked): boolean =>
@@ -20,5 +41,8 @@ export function kindsOf({ slots }: Asked): { kind: InitiativeKind; plural: boole
   const inPhase = new Set(slots.phases.flatMap(positions));
   return slots.kinds
     .filter(({ from }) => !inPhase.has(from))
-    .map(({ value, to }) => ({ kind: value, plural: /(er|erne|s)$/.test(slots.words[to - 1]?.text ?? '') }));
+    .map(({ value, to }) => ({
+      kind: value,
+      plural: /(er|erne|ene|s)$/.test(slots.words[to - 1]?.text ?? ''),
+    }));
 }

@@ -1,5 +1,6 @@
 import type { BodyId } from '../../domain/ids';
 import type { ReadingOption } from '../understanding';
+import { decides } from './calendar';
 import { type Asked, asking, type Reading, type Shape } from './shape';
 import { topicOf } from './topic';
 
@@ -7,7 +8,7 @@ import { topicOf } from './topic';
 export const people: Shape = (asked) => {
   const { slots, previous } = asked;
   const body = slots.bodies[0] ?? (previous?.kind === 'body' ? previous.body : undefined);
-  if (slots.people[0] && !slots.has('meeting', 'task'))
+  if (slots.people[0] && !slots.has('task') && !(slots.has('meeting') && slots.has('when', 'which', 'next')))
     return asking({ kind: 'person', name: slots.people[0] });
   if (slots.has('unrecorded') && slots.bodies[0] && slots.content.length === 0)
     return {
@@ -16,9 +17,16 @@ export const people: Shape = (asked) => {
       nearest: bodyCard(asked, slots.bodies[0]),
     };
   const [cluster] = slots.clusters;
-  if (cluster && slots.bodies.length === 0 && slots.has('chair', 'people') && !slots.has('municipality'))
+  // "The steering group of the Horsens cluster" is the cluster's own.
+  const ofCluster = slots.bodies.every((id) => decides(asked, id));
+  if (cluster && ofCluster && slots.has('chair', 'people') && !slots.has('municipality'))
     return asking({ kind: 'cluster', cluster, people: true });
-  if (slots.has('lead') && body && slots.bodies.length > 0 && topicOf(asked).kind === 'none')
+  if (
+    slots.has('lead') &&
+    body &&
+    (slots.bodies.length > 0 || slots.has('it')) &&
+    topicOf(asked).kind === 'none'
+  )
     return asking({ kind: 'body', body, aspect: 'chair' });
   if (slots.has('chair') && topicOf(asked).kind !== 'one')
     return body ? asking({ kind: 'body', body, aspect: 'chair' }) : whichBody(asked);

@@ -12,7 +12,7 @@ export const bodies: Shape = (asked) => {
     slots.has('meaning', 'what-is', 'role', 'what', 'who', 'description', 'list') &&
     !slots.when
   )
-    return asking({ kind: 'body', body, aspect: slots.has('task') ? 'work' : 'role' });
+    return asking({ kind: 'body', body, aspect: slots.has('task', 'involved') ? 'work' : 'role' });
   if (
     !body &&
     slots.has('body') &&
@@ -37,15 +37,13 @@ export const terms: Shape = ({ slots, reader }) => {
   if ((own && !slots.has('meaning')) || slots.has('unrecorded', 'due', 'milestone')) return undefined;
   if (slots.clusters.length + slots.municipalities.length + slots.phases.length > 0 || slots.when)
     return undefined;
-  if (
-    !slots.has('meaning', 'what-is', 'description') ||
-    slots.has(...otherFacts) ||
-    (slots.phases.length > 0 && !slots.has('meaning'))
-  )
-    return undefined;
   const [hit] = reader.terms.find(slots.words).sort((a, b) => b.to - b.from - (a.to - a.from));
   const [term] = hit?.values ?? [];
   if (!hit || !term) return undefined;
+  // "UTH = ?": the word and nothing else.
+  const alone = hit.to - hit.from === slots.words.length && slots.topics[0]?.phrase === undefined;
+  if (!alone && (!slots.has('meaning', 'what-is', 'description') || slots.has(...otherFacts)))
+    return undefined;
   const covered = slots.words.slice(hit.from, hit.to);
   return slots.content.every((word) => covered.includes(word)) ? asking({ kind: 'term', term }) : undefined;
 };

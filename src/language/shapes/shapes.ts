@@ -7,7 +7,7 @@ import { initiatives } from './initiatives';
 import { meetings } from './meetings';
 import { missed } from './missed';
 import { people, whichGroup } from './people';
-import { membership, places, whichPlace } from './places';
+import { membership, places } from './places';
 import { bodies, meaningOf, onlyArea, onlyBody, sources, terms } from './reference';
 import type { Shape } from './shape';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
@@ -27,7 +27,6 @@ export const shapes: readonly Shape[] = [
   people,
   whichGroup,
   membership,
-  whichPlace,
   facts,
   orders,
   decisions,

@@ -1,6 +1,8 @@
 import type { InitiativeId } from '../../domain/ids';
 import { contains } from '../../domain/span';
-import { type Asked, familyOf } from './shape';
+import type { Word } from '../words';
+import { aspectCues } from './aspects';
+import { type Asked, familyOf, titleOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
 export type TopicReading =
@@ -9,6 +11,12 @@ export type TopicReading =
   | { kind: 'weak'; ids: InitiativeId[] }
   | { kind: 'none' };
 
+/** Every initiative that may be meant. */
+export function idsOf(topic: TopicReading): InitiativeId[] {
+  if (topic.kind === 'none') return [];
+  return topic.kind === 'one' ? [topic.id] : topic.ids;
+}
+
 /** The share of the words a topic must have, where it is not named outright. */
 const enough = 0.5;
 /** A runner-up this near to the best makes it a question back. */
@@ -16,7 +24,9 @@ const near = 0.75;
 
 /** Settles the topic: named outright, found with enough of the words, or not sure. */
 export function topicOf(asked: Asked): TopicReading {
-  const { inherited } = asked;
+  // "Hvad med fodboldholdet?" speaks of something else; "og hvem leder den?" of what was spoken of.
+  const { content, has } = asked.slots;
+  const inherited = content.length === 0 || has(...aspectCues) ? asked.inherited : undefined;
   const [first, ...rest] = ofItsKind(asked);
   const [named, another] = asked.slots.topics.filter(({ phrase }) => phrase?.exact);
   const alike = named && !another ? undefined : ofOneKind(asked);
@@ -27,7 +37,6 @@ export function topicOf(asked: Asked): TopicReading {
   if (agreement) return { kind: 'one', id: agreement, named: false };
   if (!first) return inherited ? { kind: 'one', id: inherited, named: false } : { kind: 'none' };
   if (first.phrase === undefined && (first.share < enough || first.faint)) {
-    if (inherited) return { kind: 'one', id: inherited, named: false };
     return { kind: 'weak', ids: [first, ...rest].slice(0, 3).map(({ id }) => id) };
   }
   const rivals = rest.filter(
@@ -35,9 +44,9 @@ export function topicOf(asked: Asked): TopicReading {
   );
   const length = ({ phrase }: typeof first): number =>
     phrase ? phrase.to - phrase.from + (phrase.exact ? 0.5 : 0) : 0;
-  // A name of one word that leaves most of the words yields to what has them.
+  // A name of one word that leaves half of the words yields to what has them.
   const fuller = rivals.find(({ share }) => share >= first.share + 0.3);
-  if (fuller && length(first) < 2 && first.share < enough)
+  if (fuller && first.phrase && length(first) < 2 && first.share <= enough)
     return { kind: 'one', id: fuller.id, named: false };
   const outright = first.phrase !== undefined && !rivals.some((rival) => length(rival) >= length(first));
   if (rivals.length === 0 || outright)
@@ -52,18 +61,28 @@ export function topicOf(asked: Asked): TopicReading {
   return { kind: 'several', ids: ids.slice(0, 4) };
 }
 
-/** One thing that is done somewhere ("the Syddjurs trial", "forsøget i Syddjurs"). */
-const single =
-  /^(forsoeg|forsoeget|proevehandling|proevehandlingen|afproevning|afproevningen|projekt|projektet|indsatsen|initiativet|piloten|pilotprojektet|trial|pilot|project|initiative|experiment|work)$|.(projektet|forsoeget|indsatsen)$/;
+/** Is it what the register was read from ("i arbejdsplanen")? A list that stands in it is not about it. */
+export function isSource({ reader }: Asked, id: InitiativeId): boolean {
+  const title = titleOf(reader, id).da?.toLowerCase();
+  return (
+    title !== undefined &&
+    reader.vocabulary.sources.some((source) => source.title.toLowerCase().includes(title))
+  );
+}
 
-/** Is one thing spoken of, rather than all there is? */
-export const isSingle = ({ words }: Asked['slots']): boolean => words.some(({ text }) => single.test(text));
+/** The words that only say where it stands ("in the work plan"). */
+export const sourceWords = (asked: Asked): Word[] =>
+  asked.slots.topics.flatMap(({ id, phrase }) =>
+    phrase && isSource(asked, id) ? asked.slots.words.slice(phrase.from, phrase.to) : [],
+  );
 
-/** The one initiative that a named place works on, where a fact of one is asked ("hvor længe løber det i Syddjurs"). */
-function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
+/**
+ * The one initiative that a named place works on, where one thing is spoken of ("the Syddjurs trial") or a fact of
+ * one is asked ("hvor længe løber det i Syddjurs").
+ */
+export function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
   const [place, second] = [...slots.municipalities, ...slots.clusters].map(String);
-  const one = isSingle(slots);
-  if (!place || second || !(one || slots.has('when', 'evaluation', 'lead', 'effect', 'involved')))
+  if (!place || second || !slots.has('one-thing', 'when', 'evaluation', 'lead', 'effect', 'involved'))
     return undefined;
   const [only, other] = reader.vocabulary.initiatives.filter(({ places }) => places.includes(place));
   return other ? undefined : only?.id;

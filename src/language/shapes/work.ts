@@ -1,14 +1,18 @@
 import { addDays, type Day, yearOf } from '../../domain/day';
 import type { Period } from '../../domain/span';
 import type { TaskState } from '../../domain/task';
+import { isInside } from '../found';
 import { exactMeetings, meetingBodies } from './calendar';
+import { isNextOne } from './number';
 import { partiesOf, whoAreYou } from './parties';
 import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
-import { topicOf } from './topic';
+import { isSource, topicOf } from './topic';
 
 const namedTopic = (asked: Asked) => {
   const topic = topicOf(asked);
-  return topic.kind === 'one' && asked.slots.content.length > 0 ? topic.id : undefined;
+  return topic.kind === 'one' && asked.slots.content.length > 0 && !isSource(asked, topic.id)
+    ? topic.id
+    : undefined;
 };
 
 /** Tasks: whose they are, what they are about, when they are due. */
@@ -32,12 +36,16 @@ export const tasks: Shape = (asked) => {
     !slots.has('unassigned')
   )
     return undefined;
-  if (slots.has('meeting', 'agenda') && !slots.has('task') && !duty) return undefined;
-  // "Hvem skal lave genoptræningsplanerne": who is in it.
   const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
+  // "Hvad mangler stadig at blive godkendt": initiatives that lack a phase.
+  if (slots.has('lacks') && slots.phases.length > 0 && !noun && parties.length === 0 && !namedTopic(asked))
+    return undefined;
   const ofState = /^(er|har|is|are|has|have)$/.test(slots.words[0]?.text ?? '') && slots.phases.length > 0;
   if (ofState && !noun && namedTopic(asked)) return undefined;
-  if (slots.has('who') && !noun && namedTopic(asked) && !slots.has('unassigned')) return undefined;
+  // "Hvem skal lave genoptræningsplanerne": who is in it; "hvem skal gøre hvad" asks for tasks.
+  const tasksAsked = slots.cues.filter(({ value }) => value === 'task');
+  const asksWho = slots.cues.some((who) => who.value === 'who' && !isInside(who, tasksAsked));
+  if (asksWho && !noun && namedTopic(asked) && !slots.has('unassigned')) return undefined;
   if (!noun && !duty && parties.length === 0 && slots.when?.relation === 'before') return undefined;
   const topic = topicOf(asked);
   const id = namedTopic(asked) ?? (topic.kind === 'one' && parties.length === 0 ? topic.id : undefined);
@@ -62,19 +70,8 @@ export const tasks: Shape = (asked) => {
 function statesOf({ slots }: Asked): TaskState[] | undefined {
   const said = slots.phases.filter(({ value }) => !value.negated).map(({ value }) => value.phase);
   if (said.some((phase) => phase === 'completed' || phase === 'implemented')) return ['done'];
-  const open = said.includes('started') || slots.words.some(({ text }) => openWords.has(text));
-  return open ? ['open', 'ongoing'] : undefined;
+  return said.includes('started') || slots.has('open') ? ['open', 'ongoing'] : undefined;
 }
-
-const openWords: ReadonlySet<string> = new Set(
-  'aaben aabne aabent uloest uloeste igangvaerende open outstanding ongoing unfinished unresolved'.split(' '),
-);
-
-/** "Den næste frist", "which milestone comes first": one, and the first. */
-const isNextOne = ({ words }: Asked['slots']): boolean =>
-  words.some(({ text }) => deadline.test(text)) && words.some(({ text }) => nearest.test(text));
-const deadline = /^(frist|fristen|deadline|deadlinen|milepael|milepaelen|milestone|forfaldsdato)$/;
-const nearest = /^(naeste|foerste|foerstkommende|foerst|next|first|nearest|soonest)$/;
 
 /** What falls due: deadlines, milestones and meetings together; and what is overdue. */
 export const due: Shape = (asked) => {
@@ -85,11 +82,10 @@ export const due: Shape = (asked) => {
     ['before', 'by', 'within', 'until'].includes(when.relation) &&
     slots.has('what', 'which', 'list', 'must') &&
     !slots.has('meeting', 'decision', 'initiative', 'change', 'approved', 'evaluation');
-  if (!slots.has('due', 'overdue') && !limited && !isNextOne(slots)) return undefined;
+  if (!slots.has('due', 'overdue') && !limited && !isNextOne(asked)) return undefined;
   if (slots.has('mine') && partiesOf(asked).length === 0) return whoAreYou(asked);
   const id = namedTopic(asked);
   if (id && !when && !slots.has('overdue')) return undefined;
-  if (slots.has('due') && !slots.has('overdue') && !when && topicOf(asked).kind === 'one') return undefined;
   const period: Period = when
     ? periodOf(when)
     : { from: slots.has('overdue') ? null : today, to: slots.has('overdue') ? addDays(today, -1) : null };
@@ -104,7 +100,7 @@ export const due: Shape = (asked) => {
       initiatives: id ? familyOf(reader, id) : undefined,
       focusAreas: id ? undefined : slots.areas,
       overdueOnly: slots.has('overdue') || undefined,
-      first: (when === undefined && isNextOne(slots)) || undefined,
+      first: (when === undefined && isNextOne(asked)) || undefined,
     }),
   );
 };
@@ -115,7 +111,9 @@ export const orders: Shape = (asked) => {
   if (!slots.has('order')) return undefined;
   const id = namedTopic(asked);
   if (id) return asking({ kind: 'initiative', initiative: id, aspect: 'orders' });
-  const year = slots.when?.bare.from ? yearOf(slots.when.bare.from) : yearOf(today) + 1;
+  const { from, to } = slots.when?.bare ?? { from: null, to: null };
+  const into = to ?? from;
+  const year = into ? yearOf(into) : yearOf(today) + 1;
   return asking(lean({ kind: 'orders' as const, year, focusAreas: slots.areas }));
 };
 
@@ -131,9 +129,9 @@ export const changes: Shape = (asked) => {
   if (!slots.has('change') && !(since && slots.has('what') && slots.has('history', 'planned')))
     return undefined;
   if (slots.has('decision', 'meeting', 'due', 'task', 'agreement') && !since) return undefined;
-  if (!since && !slots.when && !slots.has('what', 'which', 'list', 'whether', 'last')) return undefined;
   const id = namedTopic(asked);
-  if (id) return asking({ kind: 'initiative', initiative: id, aspect: 'history' });
+  // "Seneste nyt om selvskade": how far it is.
+  if (id) return asking({ kind: 'initiative', initiative: id, aspect: slots.when ? 'history' : 'status' });
   const lastMeeting = exactMeetings(asked, []).past.at(-1);
   const from: Day = slots.when?.span.from ?? lastMeeting?.when.from ?? addDays(today, -30);
   const period: Period = slots.when ? { ...periodOf(slots.when), from } : { from, to: null };

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { openLanes } from '../../lib/lanes';
 import { StoreError } from '../errors';
 import type { Refused, Sequence, Store, Write, Written } from '../store';
 import { CallFailure, isRefusal } from './calls';
 import { type Documents, keptOf } from './container';
 import { backOff, patiently, storeError } from './failures';
 import { type Head, raised, raising, reachesBackTo, readHead, sequenceOf } from './head';
-import { openLanes } from './lanes';
 import { type Graves, writing } from './writing';
 
 export interface CommitOptions {
@@ -32,7 +32,11 @@ export function openCommits(documents: Documents, options: CommitOptions): Store
   /** Each partition's head as the last commit left it: who writes alone need not read it. */
   const heads = new Map<string, Head>();
 
-  async function write(partition: string, writes: readonly Write[]): Promise<Result> {
+  async function write(
+    partition: string,
+    writes: readonly Write[],
+    after: Sequence | undefined,
+  ): Promise<Result> {
     const end = performance.now() + patience;
     // By this name the commit is found again when its answer was lost.
     const commit = randomBytes(9).toString('base64url');
@@ -40,8 +44,11 @@ export function openCommits(documents: Documents, options: CommitOptions): Store
     const look = () => patiently(patience, () => readHead(documents, 'write', partition));
     let unsure = false;
     try {
-      let head = heads.get(partition) ?? (await look());
+      let head = heads.get(partition);
+      // Only the newest head can tell that others were first.
+      if (head === undefined || (after ?? head.sequence) !== head.sequence) head = await look();
       for (let tries = 0; ; tries += 1) {
+        if ((after ?? head.sequence) !== head.sequence) return { ok: false, index: 0, reason: 'overtaken' };
         const outcome = await send(partition, writes, commit, head, graves);
         if (typeof outcome === 'object') return outcome;
         if (outcome === 'unanswered') unsure = true;
@@ -131,7 +138,7 @@ export function openCommits(documents: Documents, options: CommitOptions): Store
     return { ok: true, sequence, versions: await Promise.all(writes.map(version)) };
   }
 
-  return (partition, writes) => inLane(partition, () => write(partition, writes));
+  return (partition, writes, after) => inLane(partition, () => write(partition, writes, after));
 }
 
 function outOfPatience(place: string, unsure: boolean): unknown {

@@ -65,7 +65,7 @@ export async function openCosmosStore(options: CosmosOptions): Promise<Store> {
   const of = (partition: string) => (partition.includes('|') ? inOps : inRegister);
   return withRules({
     get: (partition, id) => of(partition).get(partition, id),
-    write: (partition, writes) => of(partition).write(partition, writes),
+    write: (partition, writes, after) => of(partition).write(partition, writes, after),
     changes: (partition, since) => of(partition).changes(partition, since),
     close: async () => connection.close(),
   });

@@ -49,7 +49,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Embed
 
   const engine: Store = {
     get: (partition, id) => attempt(() => journal.get(partition, id)),
-    write(partition, writes) {
+    write(partition, writes, after) {
       let committing = false;
       // All at one go: nothing else may come between on this connection.
       const transaction = () => {
@@ -57,7 +57,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Embed
         connection.exec('BEGIN IMMEDIATE');
         let settled = false;
         try {
-          const result = journal.write(partition, writes);
+          const result = journal.write(partition, writes, after);
           if (result.ok) {
             committing = true;
             connection.exec('COMMIT');

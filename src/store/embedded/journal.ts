@@ -42,10 +42,15 @@ export function journalOn(connection: Connection, seconds: () => number) {
     },
 
     /** Does the writes inside an open transaction; after a refusal the caller rolls back. */
-    write(partition: string, writes: readonly Write[]): Awaited<ReturnType<Store['write']>> {
+    write(
+      partition: string,
+      writes: readonly Write[],
+      after: Sequence | undefined,
+    ): Awaited<ReturnType<Store['write']>> {
       sweep.run(seconds());
       raise.run(partition);
       const sequence = sequenceOf(partition);
+      if (after !== undefined && sequence !== after + 1) return { ok: false, index: 0, reason: 'overtaken' };
       for (const [index, write] of writes.entries()) {
         const reason = refusal(find(partition, write.id), write);
         if (reason) return { ok: false, index, reason };

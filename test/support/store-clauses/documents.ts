@@ -132,6 +132,19 @@ export const documentsClauses = {
     equal(creations.filter((result) => result.ok).length, 1);
   },
 
+  'writes a commit as the very next after another, or not at all': async (place) => {
+    const [one, other] = [await place.open(), await place.open()];
+    equal((await one.write(home, [create('a')], 0)).ok, true);
+    const overtaken = { ok: false, index: 0, reason: 'overtaken' };
+    deepStrictEqual(await one.write(home, [create('b')], 0), overtaken);
+    deepStrictEqual(await other.write(home, [create('b')], 2), overtaken);
+    equal((await other.write(home, [create('b')], 1)).ok, true);
+    deepStrictEqual(await one.write(home, [create('c')], 1), overtaken);
+    const both = await Promise.all([one, other].map((store, n) => store.write(home, [create(`d${n}`)], 2)));
+    deepStrictEqual(both.map(({ ok: isDone }) => isDone).sort(), [false, true]);
+    equal((await one.changes(home, 0)).sequence, 3);
+  },
+
   'lets a document vanish when it expires, and its id be used anew': async (place) => {
     const store = await place.open();
     const expiresAt = startOfTests / 1000 + 60;

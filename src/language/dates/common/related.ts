@@ -1,3 +1,4 @@
+import { protectedText } from '../bodies';
 import type { Expression, Parsed, Relation } from '../expression';
 import { lexicon } from '../lexicon';
 import type { Bareness } from './meeting';
@@ -20,6 +21,8 @@ const coming: readonly Expression['kind'][] = ['month', 'season', 'unit', 'year'
 /** How much of a name a meeting needs behind a relation: "inden SSG" will do, "fra SSG" will not. */
 function bareness(source: Source, at: number, relation: Relation): Bareness {
   if (relation === 'on' || relation === 'within' || relation === 'around') return 'none';
+  // "Approved by SSG": who did it.
+  if (isAt(source, at, 'by') && lexicon.agents.has(textAt(source, at - 1))) return 'none';
   return relation === 'from' || isAt(source, at, 'til') ? 'dated' : 'any';
 }
 
@@ -35,14 +38,25 @@ function ourUnit(source: Source, at: number, word: Parsed<Relation>): Parsed<Exp
   return { value: isOver ? { kind: 'part', part: 'close', of: ours } : ours, next: unit.next };
 }
 
-const longestClause = 6;
+const longestClause = 9;
 
-/** "before we meet on the 8th", "inden vi mødes d. 8/11": the day at the end of a short clause. */
+/** "before SSU meets on the 8th", "inden vi mødes d. 8/11": the day at the end of a short clause. */
 function behindClause(source: Source, word: Parsed<Relation>): Parsed<Expression> | undefined {
   if (!['before', 'after', 'by', 'until', 'since'].includes(word.value)) return undefined;
   let at = word.next;
-  while (at < word.next + longestClause && lexicon.clause.has(textAt(source, at))) at += 1;
-  const found = at === word.next ? undefined : pointed(source, at);
+  let body = false;
+  let says = false;
+  while (at < word.next + longestClause) {
+    const named = source.bodies.at(source.tokens, at);
+    const someone = named !== undefined || textAt(source, at) === protectedText;
+    if (!someone && !lexicon.clause.has(textAt(source, at))) break;
+    body ||= someone;
+    says ||= !someone;
+    at = named?.next ?? at + 1;
+  }
+  const found = says ? pointed(source, at) : undefined;
+  // A body alone leads to its next meeting; only a day says that another one is meant.
+  if (body) return found?.value.kind === 'date' ? found : undefined;
   const kinds: readonly Expression['kind'][] = [
     'date',
     'weekday',
@@ -59,10 +73,12 @@ function behindClause(source: Source, word: Parsed<Relation>): Parsed<Expression
 export const related: Rule<Said> = (source, at) => {
   const word = lexicon.relations.at(source.tokens, at);
   if (!word || lexicon.unitSteps.at(source.tokens, at)) return undefined;
+  const clause = behindClause(source, word);
   const found =
+    (clause?.value.kind === 'date' ? clause : undefined) ??
     pointed(source, word.next, bareness(source, at, word.value)) ??
     ourUnit(source, at, word) ??
-    behindClause(source, word) ??
+    clause ??
     (word.value === 'on' || isAt(source, at, 'til') ? undefined : hyphenDate(source, word.next));
   if (!found || (weak(found.value) && word.value === 'on')) return undefined;
   if (isAt(source, at, 'til') && coming.includes(found.value.kind)) {

@@ -1,6 +1,6 @@
 /**
- * Runs what is asked in one lane one after the other. Within a program nobody then loses the race for a
- * partition's head, which would cost a batch each time.
+ * Runs what is asked in one lane one after the other. Within a program nobody then loses a race for what can only
+ * be had by one at a time, and does in vain what it takes to try.
  */
 export function openLanes(): <T>(lane: string, act: () => Promise<T>) => Promise<T> {
   const ends = new Map<string, Promise<unknown>>();

@@ -1,0 +1,139 @@
+import type { approvalStates } from '../domain/approval';
+import type { Prose } from '../domain/prose';
+import type { AnswerOf, ApprovalLine } from '../queries/answer';
+import { type BarPart, barOf } from './bar';
+import { ask, helpButton, opening } from './buttons';
+import { dotted, type Group, group, type Line, line, type Page, page } from './card';
+import { longDay } from './days';
+import { clip, type Wording } from './wording';
+
+/** The page of an agreement's approvals, with a bar that shows how many there are of each answer. */
+interface ApprovalsPage extends Page {
+  bar: BarPart[];
+}
+
+/** Lines of one kind; more are counted. */
+const most = 12;
+const nameOf = ({ party }: ApprovalLine, wording: Wording): string => clip(wording.name(party.name), 60);
+const said = (note: Prose | undefined, characters: number, wording: Wording): string =>
+  note ? clip(wording.prose(note), characters) : '';
+
+const dayOf = ({ approval }: ApprovalLine, wording: Wording): string =>
+  approval.on ? longDay(approval.on, wording.locale) : '';
+
+/** Who has declined, and why. */
+const declinedLine = (one: ApprovalLine, wording: Wording): Line =>
+  line({
+    title: nameOf(one, wording),
+    mark: wording.text('value.approval.state.declined'),
+    tone: 'attention',
+    meta: dayOf(one, wording),
+    details: [said(one.approval.note, 240, wording)],
+  });
+
+/** Who is awaited, and what was noted meanwhile. */
+function awaitedGroup(awaited: readonly ApprovalLine[], wording: Wording): Group {
+  const noted = awaited.filter(({ approval }) => approval.note).slice(0, most);
+  return group(
+    wording.count('approvals.awaited', awaited.length),
+    noted.map((one) =>
+      line({ title: nameOf(one, wording), details: [said(one.approval.note, 160, wording)] }),
+    ),
+    wording.list(awaited.map((one) => nameOf(one, wording))),
+  );
+}
+
+/** Who has approved, a line for each day, the latest first. */
+function approvedLines(approved: readonly ApprovalLine[], wording: Wording): Line[] {
+  const days = [...new Set(approved.map(({ approval }) => approval.on ?? ''))].sort().reverse();
+  return days.map((day) => {
+    const then = approved.filter(({ approval }) => (approval.on ?? '') === day);
+    const notes = then.filter(({ approval }) => approval.note).slice(0, 2);
+    const [first] = then;
+    return line({
+      title: wording.list(then.map((one) => nameOf(one, wording))),
+      weight: 'Default',
+      meta: first ? dayOf(first, wording) : '',
+      details: notes.map((one) => {
+        const note = said(one.approval.note, 120, wording);
+        return then.length === 1 ? note : `${nameOf(one, wording)}: ${note}`;
+      }),
+    });
+  });
+}
+
+/** "14 af 21", and who has declined. */
+export function approvalsInShort(approvals: readonly ApprovalLine[], wording: Wording): string {
+  if (approvals.length === 0) return '';
+  const count = (state: string) => approvals.filter(({ approval }) => approval.state === state).length;
+  const declined = count('declined');
+  return dotted(
+    wording.text('approvals.of', { count: count('approved'), total: approvals.length }),
+    declined > 0 ? wording.text('approvals.bar.declined', { count: declined }) : '',
+  );
+}
+
+/** Who has approved an agreement, who has declined, and who is awaited. */
+export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): ApprovalsPage {
+  const { initiative, approvals } = answer;
+  const by = (wanted: (typeof approvalStates)[number]) =>
+    approvals.filter(({ approval }) => approval.state === wanted);
+  const [awaited, approved, declined] = [by('awaited'), by('approved'), by('declined')];
+  const shares = [
+    { state: 'approved', count: approved.length, tone: 'good' } as const,
+    { state: 'declined', count: declined.length, tone: 'attention' } as const,
+    { state: 'awaited', count: awaited.length, tone: 'default' } as const,
+  ];
+  const days = approvedLines(approved, wording);
+  const left = days.length - most;
+  const unmentioned = approvals.filter(({ inSources }) => !inSources).length;
+  const total = approvals.length;
+  return {
+    ...page({
+      title: titleOf(approved.length, total, wording),
+      subtitle: wording.name(initiative.title),
+      lead: [
+        total === 0
+          ? wording.text('approvals.none-lead')
+          : dotted(
+              ...shares.map(({ state, count }) =>
+                count > 0 ? wording.text(`approvals.bar.${state}`, { count }) : '',
+              ),
+            ),
+      ],
+      groups: [
+        group(
+          wording.count('approvals.declined', declined.length),
+          declined.slice(0, most).map((one) => declinedLine(one, wording)),
+          declined.length > most ? wording.count('list.more', declined.length - most) : '',
+          'attention',
+        ),
+        awaited.length > 0 ? awaitedGroup(awaited, wording) : group('', []),
+        group(
+          wording.text('approvals.approved'),
+          days.slice(0, most),
+          left > 0 ? wording.count('list.more', left) : '',
+        ),
+      ],
+      notes: [unmentioned > 0 ? wording.count('municipalities.unmentioned', unmentioned) : undefined],
+      actions: [
+        opening(
+          clip(wording.name(initiative.title), 40),
+          { kind: 'initiative', initiative: initiative.id, aspect: 'status' },
+          wording,
+        ),
+        ask(wording.text('button.who-changed'), { kind: 'history', initiative: initiative.id }, wording),
+        helpButton(wording),
+      ],
+    }),
+    bar: barOf(shares),
+  };
+}
+
+function titleOf(approved: number, total: number, wording: Wording): string {
+  if (total === 0) return wording.text('approvals.none');
+  if (approved === 0) return wording.text('approvals.nobody');
+  return approved === total
+    ? wording.count('approvals.all', total)
+    : wording.count('approvals.title', approved, { total });
+}

@@ -1,0 +1,45 @@
+import type { AnswerOf, ChangeLine } from '../queries/answer';
+import { type ChangedField, changedFields } from './values';
+import { clip, type Wording } from './wording';
+
+/** A field that a change set, with whose it is: a party's or a cluster's, or what it was made to. */
+export interface ToldField extends ChangedField {
+  whose: string;
+}
+
+/** Names in full; more are counted. */
+const mostNames = 3;
+
+/**
+ * The fields of a change in words. What was set to the same in several things is told once, with all their names:
+ * an agreement goes out to 21 parties in one change.
+ */
+export function toldFields(
+  { documents }: Pick<ChangeLine, 'documents'>,
+  { names }: Pick<AnswerOf<'change'>, 'names'>,
+  wording: Wording,
+): ToldField[] {
+  const subjects = new Set(documents.map(({ subject }) => (subject ? wording.name(subject) : '')));
+  const told = new Map<string, ChangedField & { of: string[] }>();
+  for (const document of documents) {
+    const { part, subject } = document;
+    const owner = part ?? (subjects.size > 1 ? subject : undefined);
+    const name = owner ? clip(wording.name(owner), 80) : '';
+    for (const field of changedFields(document, names, wording)) {
+      // Whose it is stands beside the others.
+      if (part && field.after === clip(wording.name(part), 400)) continue;
+      const key = JSON.stringify(field);
+      const same = told.get(key) ?? { ...field, of: [] };
+      told.set(key, same);
+      if (name !== '') same.of.push(name);
+    }
+  }
+  return [...told.values()].map(({ of, ...field }) => ({ ...field, whose: inFew(of, wording) }));
+}
+
+function inFew(names: readonly string[], wording: Wording): string {
+  const left = names.length - mostNames;
+  return wording.list(
+    left > 0 ? [...names.slice(0, mostNames), wording.count('change.more', left)] : [...names],
+  );
+}

@@ -1,0 +1,47 @@
+import type { Aspect } from '../queries/question';
+import { isStopWord } from './analyse';
+import type { Cue } from './cue';
+import { positions } from './found';
+import { isOrdinary } from './ordinary';
+import { type Asked, type Reading, saidTopic } from './shapes/shape';
+
+/** What is offered where it is clear which initiative is meant, but not what is asked of it. */
+const offered: readonly Aspect[] = ['status', 'description', 'involved', 'next'];
+
+/** Cues that ask for a status, or of which a status tells. */
+const ofState = [
+  ...(['status', 'history', 'change', 'still', 'planned', 'evaluation', 'beginning', 'ending'] as const),
+  ...(['approved', 'decision', 'in-force', 'set-up', 'held', 'current'] as const),
+] as const satisfies readonly Cue[];
+
+/** Cues that only say what kind of thing is named, or that it is to be shown. */
+const naming: ReadonlySet<Cue> = new Set<Cue>([
+  ...(['initiative', 'one-thing', 'agreement', 'list', 'it', 'follow', 'only', 'new', 'parts'] as const),
+]);
+
+/**
+ * Which initiative is meant is clear, but nothing asks for its status, and more than its name was said: rather than
+ * tell something else than was asked, offer what can be told. `undefined` where no fact is in doubt.
+ */
+export function doubtfulFact({ slots, inherited }: Asked, reading: Reading): Reading | undefined {
+  if (reading.outcome !== 'question' || reading.question.kind !== 'initiative') return undefined;
+  const { question } = reading;
+  const { aspect, also, on, place, match } = question;
+  if (aspect !== 'status' || inherited || (also ?? on ?? place ?? match) !== undefined) return undefined;
+  if (slots.phases.length > 0 || slots.has(...ofState) || isNameAlone(slots)) return undefined;
+  const options = offered.map((each) => ({ label: undefined, question: { ...question, aspect: each } }));
+  return { outcome: 'clarify', about: 'shape', words: saidTopic(slots), options };
+}
+
+/** Is nothing asked by any of its words? */
+function isNameAlone({ words, cues, kinds, content, areaWords }: Asked['slots']): boolean {
+  const named = new Set([...content, ...areaWords]);
+  const asking = new Set(cues.filter(({ value }) => !naming.has(value)).flatMap(positions));
+  const inKind = new Set(kinds.flatMap(positions));
+  return words.every(
+    (word, at) =>
+      named.has(word) ||
+      inKind.has(at) ||
+      (!asking.has(at) && (isStopWord(word.text) || !isOrdinary(word.stem))),
+  );
+}

@@ -1,0 +1,103 @@
+import type { Change, ChangedDocument, Difference, Json } from '../domain/change';
+import { type Prose, prose } from '../domain/prose';
+import { documentId, recordOfDocument } from '../domain/record';
+import { partyOf, type Register } from '../domain/register';
+import type { ShownDocument } from './answer';
+import { nameOf } from './name-of';
+
+type Fields = Readonly<Record<string, Json | undefined>>;
+
+/**
+ * What a change did to its documents, as people understand it: a new status entry takes the place of the one
+ * before, and what was withdrawn or brought back counts with what it holds.
+ */
+export function shownDocuments(register: Register, change: Change): ShownDocument[] {
+  const shown = new Map<string, ShownDocument>();
+  for (const document of change.documents) {
+    const told = {
+      ...asShown(register, change, document),
+      subject: subjectOf(register, document),
+      part: partOf(register, document),
+    };
+    // Several entries of one status are one thing.
+    shown.set(told.thing, shown.get(told.thing) ?? told);
+  }
+  return [...shown.values()];
+}
+
+function asShown(
+  register: Register,
+  { number }: Change,
+  document: ChangedDocument,
+): Omit<ShownDocument, 'subject' | 'part'> {
+  const { withdrawn } = document.fields;
+  const isGone = withdrawn?.after === true;
+  if (!document.created && withdrawn === undefined) return { ...document, isGone: false };
+  if (recordOfDocument(document.document)?.type === 'status') {
+    const before = statusAfter(register, document, number - 1);
+    const after = statusAfter(register, document, number);
+    return { ...document, isGone: false, fields: differencesOf(before, after) };
+  }
+  if (document.created) return { ...document, isGone: false };
+  return { ...document, isGone, fields: isGone ? {} : (creationOf(register, document)?.fields ?? {}) };
+}
+
+/** The status of an initiative after the change with a number: the newest entry that counted then. */
+function statusAfter(register: Register, { thing, initiatives }: ChangedDocument, number: number): Fields {
+  const settled = new Map<string, boolean>();
+  for (const change of (register.changes.get(thing) ?? []).toReversed())
+    for (const { document, created, fields } of change.number > number ? [] : change.documents) {
+      const counts = settled.get(document) ?? fields.withdrawn?.after !== true;
+      settled.set(document, counts);
+      if (created && counts && fields.phase?.after !== 'unknown') return afterOf(fields);
+    }
+  const [initiative] = initiatives;
+  const told = initiative && register.statuses.get(initiative);
+  const first = told?.findLast(
+    ({ id, phase }) => phase !== 'unknown' && !register.changes.has(documentId('status', id)),
+  );
+  return first ? (JSON.parse(JSON.stringify(first)) as Fields) : {};
+}
+
+const afterOf = (fields: Readonly<Record<string, Difference>>): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, { after }]) => [name, after]));
+
+const differencesOf = (before: Fields, after: Fields): Record<string, Difference> =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(after), ...Object.keys(before)])].map((name) => [
+      name,
+      {
+        ...(before[name] === undefined ? {} : { before: before[name] }),
+        ...(after[name] === undefined ? {} : { after: after[name] }),
+      },
+    ]),
+  );
+
+/** What was done to a document when it was created. */
+const creationOf = (register: Register, { document }: ChangedDocument): ChangedDocument | undefined =>
+  register.changes
+    .get(document)
+    ?.flatMap(({ documents }) => documents)
+    .find((one) => one.document === document && one.created);
+
+/** What a document is called now; one that was withdrawn, as it was called when it was written. */
+function subjectOf(register: Register, document: ChangedDocument): Prose | undefined {
+  const named = recordOfDocument(document.document);
+  const now = named && nameOf(register, named.type, named.id);
+  if (now) return now;
+  const fields = { ...creationOf(register, document)?.fields, ...document.fields };
+  const [initiative] = document.initiatives;
+  const told = ['title', 'what', 'label', 'name', 'outcome'].map(
+    (name) => prose.safeParse(fields[name]?.after ?? fields[name]?.before).data,
+  );
+  return told.find(Boolean) ?? (initiative && register.initiative.get(initiative)?.title);
+}
+
+/** Whose part of its subject a document is: an approval is one party's, an implementation one cluster's. */
+function partOf(register: Register, { document }: ChangedDocument): Prose | undefined {
+  const named = recordOfDocument(document);
+  const approval = named?.type === 'approval' ? register.approval.get(named.id)?.party : undefined;
+  const told = named?.type === 'implementation' ? register.implementation.get(named.id)?.cluster : undefined;
+  const party = approval ?? told;
+  return party && partyOf(register, party)?.name;
+}

@@ -1,0 +1,167 @@
+import { type Command, type CommandKind, command as commandSchema } from '../../src/commands/command';
+import { decide } from '../../src/commands/decide';
+import { type Member, openDesks } from '../../src/conversation/desk';
+import type { Event } from '../../src/conversation/event';
+import type { Day } from '../../src/domain/day';
+import { changeId } from '../../src/domain/ids';
+import { type Grant, grant, personIdOf } from '../../src/domain/person';
+import { parseRecord, recordTypes } from '../../src/domain/record';
+import type { GrowingRegister } from '../../src/domain/register';
+import { namesNothing } from '../../src/language/initiative-names';
+import { everyCommand } from '../cards/change-material';
+import { changing, signe } from '../support/changing';
+
+/** Who may give a command: the secretariat always, and those who hold a role for what it is about. */
+type Holder = 'secretariat' | 'member' | 'lead' | 'contact' | 'author' | 'anybody';
+
+/** One row a command: whoever is not named may not. */
+const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
+  'add-synonym': ['secretariat'],
+  'remove-synonym': ['secretariat'],
+  'update-status': ['secretariat', 'member'],
+  undo: ['secretariat', 'author'],
+};
+
+/** What a role is held for, in the sample's own ids; `other` is something else of the same kind. */
+const heldFor = { member: 'initiative', lead: 'cluster', contact: 'party' } as const;
+const roleOf = { member: 'working-group-member', lead: 'cluster-lead', contact: 'party-contact' } as const;
+type Held = keyof typeof heldFor;
+
+const idsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsOf) : [];
+};
+
+const here = { collaboration: 'midtjylland', tenant: 'tenant-1' };
+const asta = { objectId: 'object-Asta', tenant: here.tenant };
+
+/** The register just before a command is given, with the command. */
+interface Stage {
+  command: Command;
+  register: GrowingRegister;
+  /** Everything the command is about, and what that is about, by id. */
+  about: readonly string[];
+}
+
+function stageOf(kind: CommandKind): Stage {
+  const changed = changing();
+  const { register } = changed;
+  const given = (command: Command): Stage => ({ command, register, about: aboutOf(command, register) });
+  if (kind === 'undo') {
+    const [first] = everyCommand;
+    const change = changed.changed(first as never, { ...signe, objectId: 'object-Bo' });
+    return given({ kind, change });
+  }
+  for (const sample of everyCommand) {
+    if (sample.kind === kind) return given(sample);
+    changed.changed(sample as never, signe);
+  }
+  throw new Error(`There is no sample of ${kind}.`);
+}
+
+function aboutOf(command: Command, register: GrowingRegister): string[] {
+  const ids = [...new Set(idsOf(command))];
+  const named = ids.flatMap((id) => recordTypes.flatMap((type) => idsOf(register[type].get(id))));
+  return [...new Set([...ids, ...named])];
+}
+
+/** A role for each of some things. */
+const grantsFor = (held: Held, things: readonly string[]): Grant[] =>
+  things.flatMap((id) => grant.safeParse({ role: roleOf[held], [heldFor[held]]: id }).data ?? []);
+
+interface Speaking {
+  /** What was granted to Asta in the register. */
+  grants?: readonly Grant[];
+  /** As the activity names who speaks, where that is not Asta. */
+  speaker?: Partial<Event['actor']>;
+  secretariat?: readonly Member[];
+}
+
+/** Whether somebody may give a command, everything else being right. */
+async function may({ command, register }: Stage, speaking: Speaking): Promise<boolean> {
+  const { grants = [], speaker = {}, secretariat = [] } = speaking;
+  const { tenant } = here;
+  const id = personIdOf(asta.objectId, tenant);
+  const person = { ...asta, id, name: 'Asta Eksempel', grants, knownFrom: '2023-10-01', evidence: [] };
+  register.put({ type: 'person', record: parseRecord('person', person) });
+  const desks = openDesks({
+    lookup: async () => here.collaboration,
+    execute: async () => ({ ok: false, refusal: { reason: 'not-there' } }),
+    missedLog: { note: async () => {}, list: async () => [], forget: async () => {} },
+    secretariat,
+    missedQuestions: [],
+    newId: () => 'op',
+    failed: () => {},
+    forged: () => {},
+  });
+  const desk = await desks.find({}, 0);
+  const actor = desk?.actorOf({ id: '29:a', name: 'Asta', ...asta, ...speaker }, register);
+  if (!actor) throw new Error('no desk');
+  const outcome = decide(command, register, actor, {
+    namesNothing,
+    at: '2023-10-31T09:00:00.000Z',
+    today: '2023-10-31' as Day,
+    change: changeId.parse('this'),
+    place: { id: 'chat', kind: 'personal' },
+  });
+  if (!outcome.ok && outcome.refusal.reason !== 'not-allowed')
+    throw new Error(`${command.kind} was refused for another reason: ${JSON.stringify(outcome.refusal)}`);
+  return outcome.ok;
+}
+
+const kinds = Object.keys(rights) as CommandKind[];
+const secretariat = [{ collaboration: here.collaboration, ...asta }];
+const strangers = [
+  { tenant: 'tenant-2' },
+  { tenant: undefined },
+  { objectId: 'object-B' },
+  { objectId: undefined },
+];
+
+describe('who may give a command', () => {
+  test('every command has its row', () => {
+    const declared = commandSchema.options.map(({ shape }) => shape.kind.value);
+    expect([...kinds].sort()).toEqual([...declared].sort());
+  });
+
+  test.each(kinds)('%s', async (kind) => {
+    const stage = stageOf(kind);
+    const anybody = rights[kind].includes('anybody');
+    const found: Record<string, boolean> = {};
+    const expected: Record<string, boolean> = {};
+    const ask = async (who: string, isRight: boolean, speaking: Speaking): Promise<void> => {
+      found[who] = await may(stage, speaking);
+      expected[who] = isRight || anybody;
+    };
+    await ask('reader', false, {});
+    await ask('secretariat by the settings', true, { secretariat });
+    await ask('secretariat by the register', true, { grants: [{ role: 'secretariat' }] });
+    await ask('secretariat of another collaboration', false, {
+      secretariat: [{ collaboration: 'hovedstaden', ...asta }],
+    });
+    for (const speaker of strangers)
+      await ask(`secretariat as ${JSON.stringify(speaker)}`, false, { secretariat, speaker });
+    for (const held of ['member', 'lead', 'contact'] as const) {
+      const grants = grantsFor(held, stage.about);
+      await ask(`${held} of it`, rights[kind].includes(held), { grants });
+      await ask(`${held} of something else`, false, { grants: grantsFor(held, ['something-else']) });
+      for (const speaker of strangers)
+        await ask(`${held} of it as ${JSON.stringify(speaker)}`, false, { grants, speaker });
+    }
+    expect(found).toEqual(expected);
+  });
+
+  test('a change is taken back by who made it, in the same tenant, and by the secretariat', () => {
+    const changed = changing();
+    const [first] = everyCommand;
+    const grants = grantsFor('member', aboutOf(first as Command, changed.register));
+    const author = { ...asta, name: 'Asta', grants };
+    const made = changed.changed(first as never, author);
+    const undo = { kind: 'undo', change: made } as const;
+    const refused = { ok: false, refusal: { reason: 'not-allowed', who: ['secretariat'] } };
+    expect(changed.carryOut(undo, { ...author, tenant: 'tenant-2' })).toEqual(refused);
+    expect(changed.carryOut(undo, { ...author, objectId: 'object-B' })).toEqual(refused);
+    // It was theirs to make; taking it back needs no more.
+    expect(changed.carryOut(undo, { ...author, grants: [] }).ok).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import { question } from '../../src/queries/question';
+import { fieldsOf, fieldsOfQuestions } from './question-fields';
+import { type Reached, reached } from './reached';
+
+/** Wordings, told apart without the names and times in them, that each rule has to be reached by. */
+const fewest = 3;
+
+/** What is only asked by buttons: pages, and lists that a card leads on to. */
+const unsaid: ReadonlySet<string> = new Set([
+  ...[
+    'initiatives',
+    'due',
+    'tasks',
+    'milestones',
+    'decisions',
+    'orders',
+    'meetings',
+    'changes',
+    'bodies',
+  ].map((kind) => `${kind}.page`),
+  ...[
+    'initiatives.source',
+    'initiatives.sort=area',
+    'initiatives.kinds=other',
+    'initiatives.kinds=health-agreement',
+  ],
+  ...['milestones', 'orders', 'meetings', 'changes'].map((kind) => `${kind}.initiatives`),
+  ...['milestones.types=milestone', 'milestones.types=decision', 'milestones.types=period'],
+  ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],
+]);
+
+let read: Reached;
+beforeAll(() => {
+  read = reached();
+});
+
+test(`every rule is reached by at least ${fewest} wordings`, () => {
+  const { places } = read;
+  const files = [...new Set(places.map(({ file }) => file))].map((file) => {
+    const counts = places.filter((place) => place.file === file).map(({ wordings }) => wordings.length);
+    return `${file}: ${counts.length} rules, each by at least ${Math.min(...counts)} wordings`;
+  });
+  process.stdout.write(`${files.join('\n')}\n`);
+  expect(places.filter(({ wordings }) => wordings.length < fewest)).toEqual([]);
+});
+
+describe('every kind of question, field and choice', () => {
+  const wordingsOf = (): Map<string, Set<string>> => {
+    const found = new Map(fieldsOfQuestions(question).map((field) => [field, new Set<string>()]));
+    for (const { question: asked, wording } of read.questions)
+      for (const field of fieldsOf(asked)) found.get(field)?.add(wording);
+    return found;
+  };
+  test(`is asked for by at least ${fewest} wordings`, () => {
+    const found = [...wordingsOf()].filter(([field]) => !unsaid.has(field));
+    process.stdout.write(
+      `${found.length} kinds, fields and choices, each asked for by at least ${Math.min(...found.map(([, { size }]) => size))} wordings\n`,
+    );
+    expect(found.flatMap(([field, { size }]) => (size < fewest ? [`${field}: ${size}`] : []))).toEqual([]);
+  });
+  test('that only buttons ask is asked for by none', () => {
+    expect(
+      [...wordingsOf()].flatMap(([field, { size }]) => (unsaid.has(field) && size > 0 ? [field] : [])),
+    ).toEqual([]);
+  });
+});

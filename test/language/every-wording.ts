@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Day } from '../../src/domain/day';
+import { type Question, question } from '../../src/queries/question';
+import both from './wordings/both.json';
+import da from './wordings/da.json';
+import en from './wordings/en.json';
+import followUps from './wordings/follow-ups.json';
+
+/** Something a person types, on a day, after something that was asked or after another wording of the same list. */
+export interface Wording {
+  text: string;
+  today: Day;
+  previous: Question | undefined;
+  id: string | undefined;
+  after: string | undefined;
+}
+
+type Row = { text: string; today?: string; previous?: object; id?: string; after?: string };
+
+const exam = join(__dirname, '../exam');
+const readExam = (file: string): string => readFileSync(join(exam, file), 'utf8');
+
+/** Every wording of the tables and of the exam. */
+export function everyWording(): Wording[] {
+  const tables = [da, en, both].flatMap(({ readings, wishes, negatives }) => [
+    ...readings.flatMap(({ wordings }) => wordings),
+    ...wishes,
+    ...negatives.map(({ text }) => text),
+  ]);
+  const parts = ['', 'more-', 'third-', 'fourth-', 'fifth-', 'sixth-'].flatMap(
+    (part) => JSON.parse(readExam(`${part}questions.json`)).questions as Row[],
+  );
+  const lines = readExam('more-wordings.jsonl').trim().split('\n');
+  const rows: Row[] = [
+    ...tables.map((text) => ({ text })),
+    ...followUps,
+    ...parts,
+    ...(JSON.parse(readExam('wordings.json')) as Row[]),
+    ...lines.map((line) => JSON.parse(line) as Row),
+  ];
+  return rows.map(({ text, today = '2023-10-31', previous, id, after }) => ({
+    text,
+    today: today as Day,
+    previous: previous && question.parse(previous),
+    id,
+    after,
+  }));
+}

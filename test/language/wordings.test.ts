@@ -1,0 +1,34 @@
+import { questionOf, read, readAll } from './reading';
+import both from './wordings/both.json';
+import da from './wordings/da.json';
+import en from './wordings/en.json';
+
+interface Table {
+  /** What is asked in different wordings; none of them stands in a lexicon as a whole. A list where it is several things. */
+  readings: { asks: string; question: object | object[]; wordings: string[] }[];
+  wishes: string[];
+  /** What only looks alike. */
+  negatives: { text: string; isNot: object }[];
+}
+
+describe.each<Table & { language: string }>([
+  { language: 'Danish', ...da },
+  { language: 'English', ...en },
+  { language: 'either language', ...both },
+])('$language, as people type it', ({ readings, wishes, negatives }) => {
+  describe.each(readings)('$asks', ({ question, wordings }) => {
+    test('is asked in at least three ways', () => expect(new Set(wordings).size).toBeGreaterThanOrEqual(3));
+    test.each(wordings)('%s', (wording) => {
+      const asked = readAll(wording).map(({ understanding }) =>
+        understanding.outcome === 'question' ? understanding.question : understanding,
+      );
+      expect(asked).toMatchObject(Array.isArray(question) ? question : [question]);
+    });
+  });
+  describe('a wish for a change', () => {
+    test.each(wishes)('%s', (wish) => expect(read(wish).outcome).toBe('action'));
+  });
+  test.each(negatives)('$text is not $isNot', ({ text, isNot }) =>
+    expect(questionOf(text)).not.toMatchObject(isNot),
+  );
+});
