@@ -13,8 +13,10 @@ import { ageNote, phaseTone, phaseWord, statusDate } from './badge';
 import { opening } from './buttons';
 import { type Ask, dotted, type Line, line } from './card';
 import { daysAway, exactly } from './days';
+import { milestoneState } from './milestone-state';
 import { movedWords } from './moved';
 import { assigneeWords, dueWords, stateWord } from './parties';
+import { reportedWords } from './reported';
 import { clip, type Wording } from './wording';
 
 /** Pressing a line opens the first initiative it is about, with that aspect on top. */
@@ -56,14 +58,6 @@ export function taskLine(taskLine: TaskLine, wording: Wording): Line {
     details: [initiativeNames(initiatives, wording), movedWords('task', task.postponed, wording)],
     open: opening(wording.name(task.what), { kind: 'task', task: task.id }, wording),
   });
-}
-
-/** How a date stands: the word for it is the text `tense.*`. */
-export function milestoneState({ milestone, past }: Pick<MilestoneLine, 'milestone' | 'past'>) {
-  const { superseded, reached, tense } = milestone;
-  if (superseded) return superseded.evidence.length > 0 ? 'superseded' : 'dropped';
-  if (reached !== undefined) return 'reached';
-  return past ? 'past' : tense;
 }
 
 /** A date in an initiative's life. */
@@ -153,5 +147,6 @@ export const orderLine = ({ order, initiative, area }: OrderLine, wording: Wordi
     title: clip(wording.prose(order.text), 360),
     weight: 'Default',
     meta: dotted(clip(wording.name(initiative.title), 120), area && clip(wording.name(area), 80)),
+    details: [reportedWords(order, wording)],
     open: openInitiative([initiative], 'orders', wording),
   });

@@ -23,6 +23,7 @@ import { historyPage } from './history';
 import { implementationPage } from './implementation';
 import { initiativePage } from './initiative';
 import { initiativesPage } from './initiatives';
+import { measurementsPage } from './measurements';
 import { meetingPage } from './meeting';
 import { meetingsPage } from './meetings';
 import { milestonePage } from './milestone';
@@ -34,6 +35,7 @@ import { noticePage } from './notices';
 import { type Offers, offeredButtons } from './offers';
 import { ordersPage } from './orders';
 import { personPage } from './person';
+import { planPage } from './plan';
 import { sourcesPage } from './sources';
 import { taskPage } from './task';
 import { tasksPage } from './tasks';
@@ -49,6 +51,8 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   milestones: milestonesPage,
   decisions: decisionsPage,
   orders: ordersPage,
+  plan: planPage,
+  measurements: measurementsPage,
   meetings: meetingsPage,
   meeting: meetingPage,
   task: taskPage,

@@ -17,8 +17,8 @@ const silent: ReadonlySet<string> = new Set([
   ...['planned', 'decision', 'movedFrom', 'inferred'],
 ]);
 
-/** Parts of a field that the rest of it says already: a place by its name, a kind by its word. */
-const silentInside: ReadonlySet<string> = new Set(['kind', 'words']);
+/** Parts of a field that the rest of it says already: a kind by its group. */
+const silentInside: ReadonlySet<string> = new Set(['words']);
 
 /** What a field held before and after, in words; an empty text where it held nothing. */
 export interface ChangedField {
@@ -60,10 +60,14 @@ const withoutShared = (value: Json | undefined, other: Json | undefined): Json |
 /** What the value of a field is called: a name, a day, the word for a state, or the text itself. */
 export function valueInWords(field: string, value: Json | undefined, names: Names, wording: Wording): string {
   if (value === undefined || value === null || value === '') return '';
-  if (typeof value === 'boolean') return wording.text(value ? 'value.yes' : 'value.no');
+  if (typeof value === 'boolean') {
+    const key = `value.${field}.${value}`;
+    return wording.text(wording.has(key) ? key : value ? 'value.yes' : 'value.no');
+  }
   if (typeof value === 'number')
     return value.toLocaleString(wording.locale === 'da' ? 'da-DK' : 'en-GB', { useGrouping: false });
-  if (typeof value === 'string') return wordOf(field, value, names, wording);
+  // What kind of decision or place something is, shows where it stands.
+  if (typeof value === 'string') return field === 'kind' ? '' : wordOf(field, value, names, wording);
   if (Array.isArray(value))
     return wording.list(
       value

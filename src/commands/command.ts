@@ -5,6 +5,7 @@ import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
+import { agreementCommands } from './agreement-commands';
 import { initiativeCommands } from './initiative-commands';
 import {
   addAgendaItem,
@@ -43,6 +44,7 @@ export const command = z.discriminatedUnion('kind', [
   setDeadlineRule,
   recordDecision,
   ...initiativeCommands,
+  ...agreementCommands,
   ...taskCommands,
   ...milestoneCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
@@ -85,6 +87,7 @@ export const problems = [
   'not-a-number',
   'in-the-past',
   'changed-meanwhile',
+  'before-start',
   'needs-reason',
   'personal-number',
   /** It cannot name an initiative: too short, or ordinary words. */

@@ -4,6 +4,7 @@ import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 import { statusThing } from '../domain/thing';
 import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
+import { agreementRules } from './agreement-rules';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
 import { setDeadlineRule } from './deadline-rule';
@@ -47,6 +48,7 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
   'record-decision': { decide: recordDecision, thing: meetingThing },
   ...initiativeRules,
+  ...agreementRules,
   ...taskRules,
   ...milestoneRules,
   undo: { decide: undo },

@@ -1,5 +1,6 @@
 import type { FormMaker } from './form-of';
 import { addAgendaItemForm } from './forms/add-agenda-item';
+import { agreementForms } from './forms/agreement-forms';
 import { cancelMeetingForm } from './forms/cancel-meeting';
 import { createMeetingForm } from './forms/create-meeting';
 import { initiativeForms } from './forms/initiative-forms';
@@ -30,6 +31,7 @@ const makers = {
   'set-deadline-rule': setDeadlineRuleForm,
   'record-decision': recordDecisionForm,
   ...initiativeForms,
+  ...agreementForms,
   ...taskForms,
   ...milestoneForms,
 } as const satisfies Record<string, FormMaker>;

@@ -1,5 +1,5 @@
 import { approvalsOf, notAskedYet } from '../domain/approving-parties';
-import type { ClusterId, InitiativeId } from '../domain/ids';
+import type { BodyId, ClusterId, GoalId, InitiativeId, MunicipalityId } from '../domain/ids';
 import type { Register } from '../domain/register';
 import type { Actor } from './command';
 import type { About } from './form';
@@ -28,6 +28,7 @@ export function offersAbout(register: Register, initiative: InitiativeId, actor:
     ...(mayKeepDates(actor, [initiative]) ? [{ form: 'add-milestone', about } as const] : []),
     ...offersAboutApprovals(register, initiative, actor),
     ...offersAboutImplementation(register, initiative, undefined, actor),
+    ...forSecretariat(actor, ['set-lead', 'place-order'], about),
     ...offersToOrder(initiative, actor),
   ];
 }
@@ -59,21 +60,29 @@ export function offersAboutImplementation(
 }
 
 /** The forms about what an initiative is: what it is called and belongs to, and what becomes of it. */
-function offersToOrder(initiative: InitiativeId, actor: Actor): Offer[] {
-  const about = { initiative };
-  const may = isSecretariat(actor);
-  return [
-    ...(may ? [{ form: 'edit-initiative' as const, about }] : []),
-    ...(mayLink(actor, initiative) ? [{ form: 'link-initiatives' as const, about }] : []),
-    ...(may
-      ? (['split-initiative', 'merge-initiatives', 'close-initiative'] as const).map((form) => ({
-          form,
-          about,
-        }))
-      : []),
-  ];
-}
+const offersToOrder = (initiative: InitiativeId, actor: Actor): Offer[] => [
+  ...forSecretariat(actor, ['edit-initiative'], { initiative }),
+  ...(mayLink(actor, initiative) ? [{ form: 'link-initiatives', about: { initiative } } as const] : []),
+  ...forSecretariat(actor, ['split-initiative', 'merge-initiatives', 'close-initiative'], { initiative }),
+];
 
 /** The forms that belong to no initiative in particular: they stand on lists of initiatives. */
 export const offersOfInitiatives = (actor: Actor): Offer[] =>
-  isSecretariat(actor) ? [{ form: 'create-initiative', about: {} }] : [];
+  forSecretariat(actor, ['create-initiative'], {});
+
+const forSecretariat = (actor: Actor, forms: readonly FormKind[], about: About): Offer[] =>
+  isSecretariat(actor) ? forms.map((form) => ({ form, about })) : [];
+
+/** The forms about a body, a cluster, a municipality, a goal in a year, or an indicator. */
+export const offersAboutBody = (actor: Actor, body: BodyId): Offer[] =>
+  forSecretariat(actor, ['add-body-person', 'edit-body'], { body });
+export const offersAboutCluster = (actor: Actor, cluster: ClusterId): Offer[] =>
+  forSecretariat(actor, ['edit-cluster'], { cluster });
+export const offersAboutMunicipality = (actor: Actor, municipality: MunicipalityId): Offer[] =>
+  forSecretariat(actor, ['edit-municipality'], { municipality });
+export const offersAboutGoal = (actor: Actor, goal: GoalId, year: number): Offer[] => [
+  ...forSecretariat(actor, ['plan-year'], { goal, year: String(year) }),
+  ...forSecretariat(actor, ['report-goal'], { goal }),
+];
+export const offersAboutIndicator = (actor: Actor, indicator: string): Offer[] =>
+  forSecretariat(actor, ['record-measurement'], { indicator });

@@ -16,6 +16,7 @@ import { isRepeating } from '../domain/taken-back';
 import type { Question } from '../queries/question';
 import { redirected } from '../queries/redirect';
 import { changeable } from './changeable';
+import { followedUpIn } from './kept-things';
 import type { Said } from './occasion';
 
 /** What the asker may do with what a question shows. */
@@ -46,6 +47,8 @@ function formsFor(question: Question, register: Register, actor: Actor, today: D
     const [body, ...others] = question.bodies ?? [];
     return offersAboutMeetings(actor, others.length === 0 ? body : undefined);
   }
+  const followed = followedUpIn(question);
+  if (followed) return changeable(register, followed, actor, today)?.offers ?? [];
   const id = thingIn(question);
   return (id && changeable(register, { [question.kind]: id }, actor, today)?.offers) || [];
 }

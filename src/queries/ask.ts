@@ -20,6 +20,7 @@ import { implementation } from './implementation';
 import { initiative } from './initiative';
 import { initiatives } from './initiatives';
 import { type Known, knownOn } from './known';
+import { measurements } from './measurements';
 import { meeting } from './meeting';
 import { meetings } from './meetings';
 import { milestone } from './milestone';
@@ -29,6 +30,7 @@ import { municipality } from './municipality';
 import { namesOf } from './names';
 import { orders } from './orders';
 import { person } from './person';
+import { plan } from './plan';
 import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
 import { sources } from './sources';
@@ -44,6 +46,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   milestones,
   decisions,
   orders,
+  plan,
+  measurements,
   meetings,
   meeting,
   task,

@@ -7,26 +7,19 @@ import type { About, Form } from '../../src/commands/form';
 import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
-import { focusAreaId, goalId, initiativeId, partyId } from '../../src/domain/ids';
+import { initiativeId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { changing, signe } from '../support/changing';
 import { knownPerson } from '../support/people';
-import { seedRegister } from '../support/register';
+import { agreementAbout, agreementCommands } from './agreement-commands';
 import { approvalAbouts, approvalCommands } from './approval-material';
 import { hostileTexts } from './hostile';
+import { initiativeAbouts, initiativeCommands, mergedAway } from './initiative-material';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 import { tasksAndMilestones } from './task-commands';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
-
-const initiative = (id: string) => initiativeId.parse(id);
-const caerebralParese = initiative('proevehandling-ortoser-cerebral-parese');
-const rygestop = initiative('hensigtserklaering-rygestop-almen-praksis');
-const rygestopKampagne = initiative('kampagne-rygestop-almen-praksis');
-const seeded = seedRegister();
-const about = <T extends { initiatives: readonly string[] }>(shelf: ReadonlyMap<string, T>): T[] =>
-  [...shelf.values()].filter(({ initiatives }) => initiatives.includes(selfHarm));
 
 /** A command of every kind as somebody may give it, in an order in which all can be carried out. */
 export const everyCommand: Command[] = [
@@ -40,65 +33,20 @@ export const everyCommand: Command[] = [
     nextStep: { da: 'Behandles den 8. november.' },
   },
   ...approvalCommands,
-  ...meetingCommands,
+  ...agreementCommands,
   ...tasksAndMilestones,
+  ...meetingCommands,
+  ...initiativeCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
-  {
-    kind: 'create-initiative',
-    name: { da: 'Sundhed på øerne' },
-    group: 'pilot',
-    focusArea: focusAreaId.parse('fa19-naere-psykiatri'),
-    goal: goalId.parse('g19-mental-sundhed-bu'),
-    description: { da: 'Sundhedsplejersker sejler med ud.' },
-    places: [partyId.parse('klynge-horsens')],
-    parent: selfHarm,
-  },
-  {
-    kind: 'edit-initiative',
-    initiative: selfHarm,
-    seen: 2,
-    name: { da: 'Selvskade i hele regionen' },
-    group: 'campaign',
-    focusArea: focusAreaId.parse('fa19-naere-psykiatri'),
-    places: [],
-  },
-  { kind: 'link-initiatives', initiative: selfHarm, seen: 3, related: [caerebralParese] },
-  {
-    kind: 'split-initiative',
-    initiative: selfHarm,
-    seen: 4,
-    parts: [
-      {
-        title: { da: 'Nye hold mod selvskade' },
-        tasks: about(seeded.task).map(({ id }) => id),
-        milestones: about(seeded.milestone).map(({ id }) => id),
-        orders: [0],
-      },
-    ],
-    afterwards: 'closes',
-    reason: { da: 'Arbejdet fortsætter i teams.' },
-  },
-  { kind: 'merge-initiatives', initiative: rygestopKampagne, seen: 0, into: rygestop },
-  {
-    kind: 'close-initiative',
-    initiative: rygestop,
-    seen: 0,
-    phase: 'completed',
-    reason: { da: 'Aftalen er trådt i kraft.' },
-  },
 ];
 
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
-  'create-initiative': {},
-  'edit-initiative': { initiative: selfHarm },
-  'close-initiative': { initiative: initiative('sundhedsaftale-2024-2027') },
-  'link-initiatives': { initiative: selfHarm },
-  'split-initiative': { initiative: initiative('behandlingsansvar-72-timer') },
-  'merge-initiatives': { initiative: selfHarm },
+  ...initiativeAbouts,
   ...approvalAbouts,
+  ...agreementAbout,
   ...meetingAbouts,
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
@@ -237,7 +185,7 @@ const offered: [string, (locale: Locale) => Card] = [
 const merged: [string, (locale: Locale) => Card] = [
   'initiative: another has gone into it',
   (locale) => {
-    const question = { kind: 'initiative', initiative: rygestopKampagne, aspect: 'status' } as const;
+    const question = { kind: 'initiative', initiative: mergedAway, aspect: 'status' } as const;
     return renderAnswer(ask(register, question, { today }), locale);
   },
 ];
