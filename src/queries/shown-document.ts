@@ -48,7 +48,7 @@ function asShown(
 function statusAfter(register: Register, { thing, initiatives }: ChangedDocument, number: number): Fields {
   const settled = new Map<string, boolean>();
   for (const change of (register.changes.get(thing) ?? []).toReversed())
-    for (const { document, created, fields } of change.number > number ? [] : change.documents) {
+    for (const { document, created, fields } of entriesIn(change, thing, number)) {
       const counts = settled.get(document) ?? fields.withdrawn?.after !== true;
       settled.set(document, counts);
       if (created && counts && fields.phase?.after !== 'unknown') return afterOf(fields);
@@ -60,6 +60,10 @@ function statusAfter(register: Register, { thing, initiatives }: ChangedDocument
   );
   return first ? (JSON.parse(JSON.stringify(first)) as Fields) : {};
 }
+
+/** The entries of a status that a change made, up to the change with a number. */
+const entriesIn = (change: Change, thing: string, number: number): ChangedDocument[] =>
+  change.number > number ? [] : change.documents.filter((one) => one.thing === thing);
 
 const afterOf = (fields: Readonly<Record<string, Difference>>): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, { after }]) => [name, after]));
