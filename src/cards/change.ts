@@ -5,7 +5,7 @@ import { type Ask, dotted, type Line, line, type Page, page } from './card';
 import { momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
 import { openingThing } from './thing-parts';
-import { toldFields } from './told-fields';
+import { goneLines, type ToldField, toldFields } from './told-fields';
 import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
@@ -23,7 +23,7 @@ export function changeTitle({ change, isRepeat, documents }: Named, wording: Wor
 
 /** Whether several things of a kind were made at once. */
 const isManyNew = (documents: ChangeLine['documents']): boolean =>
-  documents.length > 1 && documents.every(({ created }) => created);
+  documents.length > 1 && documents.every(({ created, part }) => created && !part);
 
 /** Changes named of those that were taken back together. */
 const mostSettled = 3;
@@ -92,38 +92,28 @@ function sharedLines({ documents }: ChangeLine, { names }: Names, wording: Wordi
 }
 
 /** One line a field: what it holds now, and below what it held before. */
-function fieldLines(one: ChangeLine, { names }: Names, wording: Wording): Line[] {
-  const { documents } = one;
-  if (isManyNew(documents) && documents.every(({ part }) => part === undefined))
-    return sharedLines(one, { names }, wording);
-  const gone = documents.flatMap(({ isGone, subject }) =>
-    isGone
-      ? [line({ title: subject ? clip(wording.name(subject), 80) : '', meta: wording.text('change.gone') })]
-      : [],
-  );
-  const told = toldFields({ documents: documents.filter(({ isGone }) => !isGone) }, { names }, wording);
-  return [
-    ...gone,
-    ...told.map(({ label, before, after, whose }) =>
-      line({
-        title: after || wording.text('value.none'),
-        weight: 'Default',
-        meta: dotted(label, whose),
-        details: [before ? wording.text('change.before', { before }) : undefined],
-      }),
-    ),
-  ];
+const fieldLine = ({ label, before, after, whose }: ToldField, wording: Wording): Line =>
+  line({
+    title: after || wording.text('value.none'),
+    weight: 'Default',
+    meta: dotted(label, whose),
+    details: [before ? wording.text('change.before', { before }) : undefined],
+  });
+
+function changeLines(one: ChangeLine, names: Names, wording: Wording): Line[] {
+  if (isManyNew(one.documents)) return sharedLines(one, names, wording);
+  const fields = toldFields(one, names, wording);
+  return [...fields.map((field) => fieldLine(field, wording)), ...goneLines(one, wording)];
 }
 
 /** One change: what it was, and each field before and after. */
 export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   const { initiative, change } = answer;
-  const lines = fieldLines(answer, answer, wording);
+  const fields = toldFields(answer, answer, wording);
+  const lines = changeLines(answer, answer, wording);
   const subject = changeSubject(answer, wording);
   const left = lines.length - mostLines;
-  const first = answer.documents
-    .flatMap((document) => changedFields(document, answer.names, wording))
-    .find(({ after }) => after !== subject);
+  const first = fields.find(({ after }) => after !== subject);
   const title = changeTitle(answer, wording);
   return page({
     title,

@@ -21,12 +21,14 @@ export interface Offer {
 export function offersAbout(register: Register, initiative: InitiativeId, actor: Actor): Offer[] {
   if (!register.initiative.has(initiative)) return [];
   const about = { initiative };
+  const approvals = offersAboutApprovals(register, initiative, actor);
   return [
     ...(mayUpdateStatus(actor, about) ? [{ form: 'update-status', about } as const] : []),
+    ...approvals.filter(({ form }) => form === 'record-approval'),
+    ...offersAboutImplementation(register, initiative, undefined, actor),
     ...(mayStartTask(actor, [initiative]) ? [{ form: 'create-task', about } as const] : []),
     ...(mayKeepDates(actor, [initiative]) ? [{ form: 'add-milestone', about } as const] : []),
-    ...offersAboutApprovals(register, initiative, actor),
-    ...offersAboutImplementation(register, initiative, undefined, actor),
+    ...approvals.filter(({ form }) => form === 'send-out'),
   ];
 }
 

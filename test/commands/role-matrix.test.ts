@@ -19,6 +19,9 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'add-synonym': ['secretariat'],
   'remove-synonym': ['secretariat'],
   'update-status': ['secretariat', 'member'],
+  'send-out': ['secretariat'],
+  'record-approval': ['secretariat', 'contact'],
+  'set-implementation': ['secretariat', 'lead'],
   undo: ['secretariat', 'author'],
 };
 
