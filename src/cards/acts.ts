@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeId, type InitiativeId, initiativeId } from '../domain/ids';
+import { changeId, type InitiativeId, initiativeId, personId } from '../domain/ids';
 import { type Locale, locale as localeSchema } from '../domain/prose';
 import { readFields, withoutFields } from './form-fields';
 import { readSynonymFields } from './synonym-fields';
@@ -61,7 +61,21 @@ const carried = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('submit-values'), ...form, ...sent, values }),
   /** Lists the forms that somebody may fill in about a thing. */
   z.strictObject({ verb: z.literal('list-forms'), about: texts(300), back: z.unknown().optional() }),
-  z.strictObject({ verb: z.literal('undo'), change: changeId, op, chain: z.boolean().optional() }),
+  /** Asks the secretariat for leave to fill in a form; they answer with a role, or no. */
+  z.strictObject({ verb: z.literal('request-access'), form: z.string().max(100), about: texts(300) }),
+  z.strictObject({
+    verb: z.literal('decline-access'),
+    form: z.string().max(100),
+    about: texts(300),
+    person: personId,
+  }),
+  z.strictObject({
+    verb: z.literal('undo'),
+    change: changeId,
+    op,
+    chain: z.boolean().optional(),
+    back: z.unknown().optional(),
+  }),
 ]);
 type Carried = z.infer<typeof carried>;
 type Verb = Carried['verb'];

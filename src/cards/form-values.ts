@@ -9,8 +9,12 @@ export const fieldLabel = (kind: string, name: string, wording: Wording): string
   wording.text(wording.has(`form.${kind}.${name}`) ? `form.${kind}.${name}` : `field.${name}`);
 
 /** What a choice is called. */
-export const choiceLabel = ({ label }: Choice, wording: Wording): string =>
-  'text' in label ? wording.text(label.text) : clip(wording.name(label.name), 90);
+export function choiceLabel({ label }: Choice, wording: Wording): string {
+  if (!('text' in label)) return clip(wording.name(label.name), 90);
+  const names = Object.entries(label.names ?? {}).map(([key, name]) => [key, clip(wording.name(name), 90)]);
+  const words = Object.entries(label.words ?? {}).map(([key, text]) => [key, wording.text(text)]);
+  return wording.text(label.text, Object.fromEntries([...names, ...words]));
+}
 
 /** What a field holds, as people read it. */
 export function heldIn(field: Field, value: string, wording: Wording): string {

@@ -108,8 +108,11 @@ function fieldView(
   wording: Wording,
 ): FieldView {
   const { name, control, required = false } = field;
-  const choices = 'choices' in field ? offered(field.choices, wording) : [];
   const value = values?.[name] ?? field.value;
+  const choices = 'choices' in field ? offered(field.choices, wording) : [];
+  // Teams' picker finds others than those listed, and shows its value again only where it is listed.
+  if (control === 'people' && value !== '' && !choices.some((choice) => choice.value === value))
+    choices.unshift({ title: wording.text('form.found-person'), value });
   const problem = problems[name];
   return {
     control,

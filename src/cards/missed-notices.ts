@@ -1,3 +1,4 @@
+import { accessButtons } from './access-buttons';
 import { type Press, press } from './acts';
 import { ask, helpButton, opening } from './buttons';
 import { type Page, page } from './card';
@@ -13,7 +14,14 @@ export function missedNoticePage(notice: MissedNotice, wording: Wording): Page {
   const list: Press = press(wording.text('missed.list'), 'list-missed', {}, wording);
   switch (notice.kind) {
     case 'secretariat-only':
-      return page({ title, lead: [lead()], actions: [helpButton(wording)] });
+      return page({
+        title,
+        lead: [lead()],
+        actions: [
+          ...accessButtons({ form: 'other', about: {}, sought: undefined }, wording),
+          helpButton(wording),
+        ],
+      });
     case 'missed-in-private':
       return page({ title, lead: [lead()], actions: [helpButton(wording)] });
     case 'missed-off':

@@ -2,6 +2,7 @@ import type { InitiativeId } from '../domain/ids';
 import type { Prose } from '../domain/prose';
 import type { Question } from '../queries/question';
 import type { MissedAsked } from './acts';
+import type { PeopleNotice } from './people-notice';
 import type { Refused } from './refused';
 
 /** A question offered as a button. */
@@ -43,6 +44,7 @@ export type Notice =
   /** Something failed that nobody expected; the reference stands in the log line. */
   | { kind: 'failure'; reference: string }
   | Refused
+  | PeopleNotice
   | MissedNotice;
 
 /** What is said about the questions that found no answer, and about synonyms. */

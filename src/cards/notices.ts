@@ -2,6 +2,7 @@ import { ask, dueButton, helpButton, initiativesButton, meetingsButton } from '.
 import { type Ask, type Group, group, line, type Page, page } from './card';
 import { missedNoticePage } from './missed-notices';
 import type { Notice, Option } from './notice';
+import { isPeopleNotice, peopleNoticePage } from './people-notices';
 import { refusedPage } from './refused';
 import { clip, type Wording } from './wording';
 
@@ -35,6 +36,7 @@ function optionsOf(notice: Notice): readonly Option[] {
 
 /** What the bot says when it has no answer, always with a way forward. */
 export function noticePage(notice: Notice, wording: Wording): Page {
+  if (isPeopleNotice(notice)) return peopleNoticePage(notice, wording);
   const title = (key: string) => wording.text(`notice.${key}.title`);
   const lead = (key: string, values?: Record<string, string | number>) =>
     wording.text(`notice.${key}.lead`, values);

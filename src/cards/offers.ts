@@ -9,6 +9,8 @@ import type { Wording } from './wording';
 /** What somebody may do with what a card shows. */
 export interface Offers {
   forms: readonly Offer[];
+  /** There are so few that all of them stand on the card. */
+  all?: true;
   /** The change on the card that may be taken back, and the id under which it would be; `repeats`: that does it again. */
   undo?: { change: ChangeId; op: string; repeats: boolean } | undefined;
   /** The question who changed what the card shows. */
@@ -31,19 +33,23 @@ export function offeredButtons(
   return [...buttons.slice(0, mostActions - 1), ask(wording.text('button.who-changed'), history, wording)];
 }
 
-function formButtons({ forms, undo }: Offers, back: Question, wording: Wording): Button[] {
-  const shown = forms.slice(0, mostForms);
+function formButtons({ forms, all, undo }: Offers, back: Question, wording: Wording): Button[] {
+  const most = all ? forms.length : mostForms;
+  const shown = forms.slice(0, most);
   const [first] = forms;
   return [
-    ...(undo ? [undoButton(undo, wording)] : []),
+    ...(undo ? [undoButton(undo, back, wording)] : []),
     ...shown.map(({ form, about }) =>
       press(wording.text(`form.${form}.title`), 'open-form', { form, about: { ...about }, back }, wording),
     ),
-    ...(first && forms.length > mostForms
+    ...(first && forms.length > most
       ? [press(wording.text('button.more-forms'), 'list-forms', { about: { ...first.about }, back }, wording)]
       : []),
   ];
 }
 
-const undoButton = ({ repeats, ...undo }: NonNullable<Offers['undo']>, wording: Wording): Button =>
-  press(wording.text(repeats ? 'button.redo' : 'button.undo'), 'undo', undo, wording);
+const undoButton = (
+  { repeats, ...undo }: NonNullable<Offers['undo']>,
+  back: Question,
+  wording: Wording,
+): Button => press(wording.text(repeats ? 'button.redo' : 'button.undo'), 'undo', { ...undo, back }, wording);

@@ -4,6 +4,7 @@ import type { Day } from '../domain/day';
 import type { ChangeId } from '../domain/ids';
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
+import { accessButtons, type WantedAccess } from './access-buttons';
 import { press } from './acts';
 import { ask, helpButton, opening } from './buttons';
 import { dotted, type Group, group, line, type Page, page } from './card';
@@ -20,6 +21,8 @@ export interface Refused {
   back: Question | undefined;
   /** The change that was to be taken back, and the id under which the whole chain would be. */
   undo?: { change: ChangeId; op: string };
+  /** What may not be done here, and the role that would let it. */
+  access?: WantedAccess;
   /** What was typed into a form that can no longer be shown. */
   typed?: { form: string; values: Values };
 }
@@ -41,6 +44,13 @@ export function refusalInWords(refusal: Refusal, wording: Wording): string {
       return wording.text('refusal.too-short', { least: refusal.least });
     case 'too-long':
       return wording.text('refusal.too-long', { most: refusal.most });
+    case 'asked-already':
+      return wording.text('refusal.asked-already', {
+        name: clip(refusal.name, 80),
+        when: momentInWords(refusal.at, wording),
+      });
+    case 'out-of-reach':
+      return wording.text('refusal.out-of-reach', { name: clip(refusal.name, 80) });
     case 'built-upon':
       return wording.text(refusal.mayChain ? 'refusal.built-upon' : 'refusal.built-upon-ask');
     case 'too-late':
@@ -64,7 +74,7 @@ function typedGroup({ form, values }: NonNullable<Refused['typed']>, wording: Wo
 }
 
 /** Why nothing was changed, what stands in the way, and the way on. */
-export function refusedPage({ refusal, back, undo, typed }: Refused, wording: Wording): Page {
+export function refusedPage({ refusal, back, undo, typed, access }: Refused, wording: Wording): Page {
   const changes = refusal.reason === 'built-upon' || refusal.reason === 'conflict' ? refusal.changes : [];
   const mayChain = refusal.reason === 'built-upon' && refusal.mayChain && undo;
   return page({
@@ -93,6 +103,7 @@ export function refusedPage({ refusal, back, undo, typed }: Refused, wording: Wo
       mayChain
         ? press(wording.text('button.undo-all'), 'undo', { ...undo, chain: true }, wording)
         : undefined,
+      ...(access ? accessButtons(access, wording) : []),
       back && ask(wording.text('button.see-now'), back, wording),
       helpButton(wording),
     ],

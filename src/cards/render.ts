@@ -23,6 +23,7 @@ import { historyPage } from './history';
 import { implementationPage } from './implementation';
 import { initiativePage } from './initiative';
 import { initiativesPage } from './initiatives';
+import { measurementsPage } from './measurements';
 import { meetingPage } from './meeting';
 import { meetingsPage } from './meetings';
 import { milestonePage } from './milestone';
@@ -33,7 +34,9 @@ import type { Notice } from './notice';
 import { noticePage } from './notices';
 import { type Offers, offeredButtons } from './offers';
 import { ordersPage } from './orders';
+import { peoplePage } from './people';
 import { personPage } from './person';
+import { planPage } from './plan';
 import { sourcesPage } from './sources';
 import { taskPage } from './task';
 import { tasksPage } from './tasks';
@@ -49,6 +52,8 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   milestones: milestonesPage,
   decisions: decisionsPage,
   orders: ordersPage,
+  plan: planPage,
+  measurements: measurementsPage,
   meetings: meetingsPage,
   meeting: meetingPage,
   task: taskPage,
@@ -65,6 +70,7 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   municipality: municipalityPage,
   municipalities: municipalitiesPage,
   person: personPage,
+  people: peoplePage,
   term: termPage,
   agreement: agreementPage,
   facts: factsPage,

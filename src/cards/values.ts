@@ -57,7 +57,10 @@ const withoutShared = (value: Json | undefined, other: Json | undefined): Json |
 /** What the value of a field is called: a name, a day, the word for a state, or the text itself. */
 export function valueInWords(field: string, value: Json | undefined, names: Names, wording: Wording): string {
   if (value === undefined || value === null || value === '') return '';
-  if (typeof value === 'boolean') return wording.text(value ? 'value.yes' : 'value.no');
+  if (typeof value === 'boolean') {
+    const key = `value.${field}.${value}`;
+    return wording.text(wording.has(key) ? key : value ? 'value.yes' : 'value.no');
+  }
   if (typeof value === 'number')
     return value.toLocaleString(wording.locale === 'da' ? 'da-DK' : 'en-GB', { useGrouping: false });
   if (typeof value === 'string') return wordOf(field, value, names, wording);
@@ -75,7 +78,7 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   const text = prose.safeParse(value).data;
   if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
   return Object.entries(value)
-    .filter(([name]) => !silent.has(name))
+    .filter(([name]) => name === 'initiative' || !silent.has(name))
     .map(([name, inner]) => valueInWords(name, inner, names, wording))
     .filter(Boolean)
     .join(' · ');

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Change } from '../domain/change';
+import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
 import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
+import { agreementCommands } from './agreement-commands';
 import {
   addAgendaItem,
   cancelMeeting,
@@ -15,6 +16,7 @@ import {
   setPaper,
 } from './meeting-commands';
 import { milestoneCommands } from './milestone-commands';
+import { peopleCommands } from './people-commands';
 import { recordApproval } from './record-approval-command';
 import { recordDecision } from './record-decision-command';
 import { sendOut } from './send-out-command';
@@ -30,6 +32,7 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-synonym'), ...naming }),
   z.strictObject({ kind: z.literal('remove-synonym'), ...naming }),
   updateStatus,
+  ...peopleCommands,
   sendOut,
   recordApproval,
   setImplementation,
@@ -41,6 +44,7 @@ export const command = z.discriminatedUnion('kind', [
   setPaper,
   setDeadlineRule,
   recordDecision,
+  ...agreementCommands,
   ...taskCommands,
   ...milestoneCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
@@ -72,6 +76,8 @@ export interface Circumstances {
   change: ChangeId;
   /** Where it is asked for. */
   place: Change['place'];
+  /** The organisation whose place that is. */
+  tenant?: string | undefined;
 }
 
 /** What is wrong with one field of what was asked for; cards has the sentence for each, under `problem.*`. */
@@ -83,6 +89,7 @@ export const problems = [
   'not-a-number',
   'in-the-past',
   'changed-meanwhile',
+  'before-start',
   'needs-reason',
   'personal-number',
   'in-the-future',
@@ -126,6 +133,12 @@ export type Refusal =
   /** Who made a change may take it back for a while, the secretariat always. */
   | { reason: 'too-late'; minutes: number }
   | { reason: 'already-undone' }
+  /** There is no role that could be taken away; nobody who could be asked. */
+  | { reason: 'nobody-holds' | 'nobody-to-ask' }
+  /** The bot has no chat with who is to be asked. */
+  | { reason: 'out-of-reach'; name: string }
+  /** Somebody asked for the same today. */
+  | { reason: 'asked-already'; name: string; at: string }
   /** Other changes stand on it; with `mayChain` all of them can be taken back together. */
   | { reason: 'built-upon'; changes: readonly Change[]; mayChain: boolean };
 
@@ -134,7 +147,13 @@ export type Outcome = { ok: true; put: AnyRecord[] } | { ok: false; refusal: Ref
 
 /** What one kind of command decides, before the change itself is put on record. */
 export type Decided =
-  | { ok: true; put: AnyRecord[]; undoes?: readonly ChangeId[] }
+  | {
+      ok: true;
+      put: AnyRecord[];
+      undoes?: readonly ChangeId[];
+      /** What it is about besides the records it puts; it is on record though no record changes. */
+      about?: readonly ChangedDocument[];
+    }
   | { ok: false; refusal: Refusal };
 
 export const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });

@@ -2,10 +2,13 @@ import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 import { statusThing } from '../domain/thing';
 import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
+import { agreementRules } from './agreement-rules';
+import { askPersonForUpdate } from './ask-for-update';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
 import { setDeadlineRule } from './deadline-rule';
 import { holdsPersonalNumberIn } from './free-text';
+import { grantRoleTo, revokeRoleFrom } from './grant-role';
 import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
 import { milestoneRules } from './milestone-rules';
 import { recordApproval } from './record-approval';
@@ -31,6 +34,9 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
   'remove-synonym': { decide: removeSynonym },
   'update-status': { decide: updateStatus, thing: ({ initiative }) => statusThing(initiative) },
+  'grant-role': { decide: grantRoleTo },
+  'revoke-role': { decide: revokeRoleFrom },
+  'ask-for-update': { decide: askPersonForUpdate },
   'send-out': { decide: sendOut },
   // Their things are chosen in the form: they look for themselves what changed since.
   'record-approval': { decide: recordApproval },
@@ -43,6 +49,7 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'set-paper': { decide: setPaper, thing: meetingThing },
   'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
   'record-decision': { decide: recordDecision, thing: meetingThing },
+  ...agreementRules,
   ...taskRules,
   ...milestoneRules,
   undo: { decide: undo },

@@ -1,10 +1,19 @@
 import type { Prose } from '../domain/prose';
 import type { Problem } from './command';
 
-/** What can be chosen: a record by its name, or a value by the text that names it. */
+/**
+ * What can be chosen: a record by its name, or a value by the text that names it, with `names` and further texts as
+ * `words` put into that text.
+ */
 export interface Choice {
   value: string;
-  label: { name: Prose } | { text: string };
+  label:
+    | { name: Prose }
+    | {
+        text: string;
+        names?: Readonly<Record<string, Prose>>;
+        words?: Readonly<Record<string, string>>;
+      };
   /** Named last, behind "Andet:": allowed, but not what usually follows. */
   unusual?: true;
 }

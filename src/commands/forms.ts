@@ -1,12 +1,16 @@
 import type { FormMaker } from './form-of';
 import { addAgendaItemForm } from './forms/add-agenda-item';
+import { agreementForms } from './forms/agreement-forms';
+import { askForUpdateForm } from './forms/ask-for-update';
 import { cancelMeetingForm } from './forms/cancel-meeting';
 import { createMeetingForm } from './forms/create-meeting';
+import { grantRoleForm } from './forms/grant-role';
 import { milestoneForms } from './forms/milestone-forms';
 import { moveAgendaItemForm } from './forms/move-agenda-item';
 import { moveMeetingForm } from './forms/move-meeting';
 import { recordApprovalForm } from './forms/record-approval';
 import { recordDecisionForm } from './forms/record-decision';
+import { revokeRoleForm } from './forms/revoke-role';
 import { sendOutForm } from './forms/send-out';
 import { setDeadlineRuleForm } from './forms/set-deadline-rule';
 import { setImplementationForm } from './forms/set-implementation';
@@ -17,6 +21,9 @@ import { updateStatusForm } from './forms/update-status';
 /** The kinds of commands that have a form, with their forms. */
 const makers = {
   'update-status': updateStatusForm,
+  'grant-role': grantRoleForm,
+  'revoke-role': revokeRoleForm,
+  'ask-for-update': askForUpdateForm,
   'send-out': sendOutForm,
   'record-approval': recordApprovalForm,
   'set-implementation': setImplementationForm,
@@ -28,6 +35,7 @@ const makers = {
   'set-paper': setPaperForm,
   'set-deadline-rule': setDeadlineRuleForm,
   'record-decision': recordDecisionForm,
+  ...agreementForms,
   ...taskForms,
   ...milestoneForms,
 } as const satisfies Record<string, FormMaker>;

@@ -1,6 +1,7 @@
 import { approvalsOf, notAskedYet } from '../domain/approving-parties';
-import type { ClusterId, InitiativeId } from '../domain/ids';
+import type { BodyId, ClusterId, GoalId, InitiativeId, MunicipalityId } from '../domain/ids';
 import type { Register } from '../domain/register';
+import { isSomebodyToAsk } from './ask-for-update';
 import type { Actor } from './command';
 import type { About } from './form';
 import type { FormKind } from './forms';
@@ -17,18 +18,38 @@ export interface Offer {
   about: About;
 }
 
+/** Whether a form changes what it is about; one only asks others to. */
+export const changesSomething = ({ form }: Offer): boolean => form !== 'ask-for-update';
+
 /** The forms that somebody may fill in about an initiative, the most used first. */
 export function offersAbout(register: Register, initiative: InitiativeId, actor: Actor): Offer[] {
   if (!register.initiative.has(initiative)) return [];
   const about = { initiative };
+  const offer = (form: FormKind, may: boolean): Offer[] => (may ? [{ form, about }] : []);
   const approvals = offersAboutApprovals(register, initiative, actor);
   return [
-    ...(mayUpdateStatus(actor, about) ? [{ form: 'update-status', about } as const] : []),
+    ...offer('update-status', mayUpdateStatus(actor, about)),
     ...approvals.filter(({ form }) => form === 'record-approval'),
     ...offersAboutImplementation(register, initiative, undefined, actor),
-    ...(mayStartTask(actor, [initiative]) ? [{ form: 'create-task', about } as const] : []),
-    ...(mayKeepDates(actor, [initiative]) ? [{ form: 'add-milestone', about } as const] : []),
+    ...offer('create-task', mayStartTask(actor, [initiative])),
+    ...offer('add-milestone', mayKeepDates(actor, [initiative])),
     ...approvals.filter(({ form }) => form === 'send-out'),
+    ...forSecretariat(actor, ['set-lead', 'place-order'], about),
+    ...offer('ask-for-update', isSomebodyToAsk(register, initiative, actor)),
+    ...offer('grant-role', isSecretariat(actor)),
+  ];
+}
+
+/** The forms that somebody may fill in about who may change what. */
+export function offersAboutPeople(
+  { initiative, cluster, party }: { [Thing in 'initiative' | 'cluster' | 'party']?: string | undefined },
+  actor: Actor,
+): Offer[] {
+  if (!isSecretariat(actor)) return [];
+  const thing = Object.entries({ initiative, cluster, party }).filter(([, id]) => id !== undefined);
+  return [
+    { form: 'grant-role', about: Object.fromEntries(thing) as About },
+    { form: 'revoke-role', about: {} },
   ];
 }
 
@@ -57,3 +78,20 @@ export function offersAboutImplementation(
   const about = chosen.length === 1 ? { initiative, cluster: only.id } : { initiative };
   return [{ form: 'set-implementation', about }];
 }
+
+const forSecretariat = (actor: Actor, forms: readonly FormKind[], about: About): Offer[] =>
+  isSecretariat(actor) ? forms.map((form) => ({ form, about })) : [];
+
+/** The forms about a body, a cluster, a municipality, a goal in a year, or an indicator. */
+export const offersAboutBody = (actor: Actor, body: BodyId): Offer[] =>
+  forSecretariat(actor, ['add-body-person', 'edit-body'], { body });
+export const offersAboutCluster = (actor: Actor, cluster: ClusterId): Offer[] =>
+  forSecretariat(actor, ['edit-cluster'], { cluster });
+export const offersAboutMunicipality = (actor: Actor, municipality: MunicipalityId): Offer[] =>
+  forSecretariat(actor, ['edit-municipality'], { municipality });
+export const offersAboutGoal = (actor: Actor, goal: GoalId, year: number): Offer[] => [
+  ...forSecretariat(actor, ['plan-year'], { goal, year: String(year) }),
+  ...forSecretariat(actor, ['report-goal'], { goal }),
+];
+export const offersAboutIndicator = (actor: Actor, indicator: string): Offer[] =>
+  forSecretariat(actor, ['record-measurement'], { indicator });

@@ -23,7 +23,8 @@ export function recorded(
   const put = decided.put.map(asStored);
   const documents = put.map((entry) => changed(entry, register));
   const kept = put.filter((_, n) => documents[n] !== undefined);
-  if (kept.length === 0) return { ok: false, refusal: { reason: 'nothing-changed' } };
+  const { about = [] } = decided;
+  if (kept.length + about.length === 0) return { ok: false, refusal: { reason: 'nothing-changed' } };
   const { objectId, tenant, name } = actor;
   const change: Change = {
     id,
@@ -33,7 +34,7 @@ export function recorded(
     knownFrom: today,
     by: { objectId, tenant, name },
     ...(place ? { place } : {}),
-    documents: documents.filter((one) => one !== undefined),
+    documents: [...documents.filter((one) => one !== undefined), ...about],
     undoes: [...(decided.undoes ?? [])],
   };
   return { ok: true, put: [...kept, { type: 'change', record: change }] };

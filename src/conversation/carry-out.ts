@@ -20,7 +20,7 @@ export async function carryOut<K extends Command['kind']>(
 ): Promise<CarriedOut<CommandOf<K>>> {
   const actor = desk.actorOf(event.actor, register);
   const change = desk.changeIdOf(actor, op);
-  const { id, kind } = event.place;
+  const { id, kind, tenant } = event.place;
   const result = await desk.execute(
     wanted as Command,
     // Roles are looked up anew: they may have been taken away a moment ago.
@@ -31,6 +31,7 @@ export async function carryOut<K extends Command['kind']>(
         today: dayAt(now),
         change,
         place: { id, kind },
+        tenant,
       }),
     actor,
     change,

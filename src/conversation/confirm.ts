@@ -5,6 +5,7 @@ import type { Said } from './occasion';
 import { offersFor } from './offers';
 import { answering } from './replies';
 import type { Reply } from './reply';
+import { inShared } from './shared';
 
 /**
  * Shows a change that was just made to who made it, with the way back; and to everybody who sees the card it was
@@ -16,10 +17,16 @@ export function confirming(said: Said, change: ChangeId, back: Question | undefi
   const question = { kind: 'change', change } as const;
   const own = answering(register, question, locale, today, null, undefined, offersFor(question, said));
   const name = register.change.get(change)?.by.name ?? '';
-  const { card, summary } = answering(register, back ?? question, locale, today, null);
+  const shown = back ?? question;
+  const shared = inShared(shown, said, change);
+  const { card, summary } = answering(register, shown, locale, today, null, undefined, shared.offers);
   return {
     ...own,
     outcome: 'action',
-    everyone: { card, summary, announcement: name === '' ? own.summary : `${name}: ${own.summary}` },
+    everyone: {
+      card: shared.renewing(card),
+      summary,
+      announcement: name === '' ? own.summary : `${name}: ${own.summary}`,
+    },
   };
 }

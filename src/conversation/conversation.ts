@@ -50,9 +50,13 @@ export function openConversation(
     const where = whereaboutsOf(event);
     const register = await find(where, now);
     if (register === undefined) return unbound(event, dayAt(now));
-    const desk = event.kind === 'installed' ? undefined : await findDesk(where, now);
-    if (event.kind === 'message') return onMessage({ event, register, desk, now }, memories);
-    if (event.kind === 'action') return onAction({ event, register, desk, now }, memories);
+    if (event.kind !== 'installed') {
+      const desk = await findDesk(where, now);
+      desk?.meet(event.actor, register, now);
+      return event.kind === 'message'
+        ? onMessage({ event, register, desk, now }, memories)
+        : onAction({ event, register, desk, now }, memories);
+    }
     const welcome = { kind: 'help', topic: 'welcome' } as const;
     return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);
   }

@@ -1,8 +1,10 @@
 import { valuesInForm } from '../cards/form-values';
 import { renderForm, renderMenu } from '../cards/render-form';
+import { soughtIn } from '../commands/access';
 import type { Refusal } from '../commands/command';
 import type { About, Form, Problems, Values } from '../commands/form';
 import { formMaker } from '../commands/forms';
+import { changesSomething } from '../commands/offers';
 import { dayAt } from '../domain/day';
 import { type Question, question } from '../queries/question';
 import { changeable } from './changeable';
@@ -40,7 +42,7 @@ export function openForm(said: Said, desk: Desk, opened: Opened, trouble: Troubl
   if (!result) return forged(said, desk, namedForm(opened.form));
   return result.ok
     ? showForm(said, desk, result.form, opened, trouble)
-    : refusing(said, result.refusal, backFrom(opened.back));
+    : refusing(said, result.refusal, backFrom(opened.back), opened);
 }
 
 function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: Trouble): Reply {
@@ -56,7 +58,7 @@ function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: T
     ...trouble,
     ...(asked ? { back: asked } : {}),
   };
-  return showing(renderForm(draft, locale, today), locale);
+  return { ...showing(renderForm(draft, locale, today), locale), isForm: true };
 }
 
 /** Lists what somebody may change about a thing. */
@@ -66,20 +68,42 @@ export function listForms(said: Said, desk: Desk, { about, back }: { about: Abou
   if (!thing) return forged(said, desk, 'list-forms');
   const { subject, offers, who } = thing;
   const asked = backFrom(back) ?? thing.shown;
-  if (offers.length === 0) return refusing(said, { reason: 'not-allowed', who }, asked);
+  // Everybody may ask others to tell; who wants to change something is told who may.
+  if (!offers.some(changesSomething)) {
+    const form = usualForms[Object.keys(about)[0] ?? ''] ?? 'other';
+    return refusing(said, { reason: 'not-allowed', who }, asked, { form, about });
+  }
   return showing(renderMenu({ subject, offers, back: asked }, locale, dayAt(now)), locale);
 }
+
+/** What is done with a thing most often: who may not do that asks for leave to. */
+const usualForms: Readonly<Record<string, string>> = {
+  initiative: 'update-status',
+  task: 'edit-task',
+  milestone: 'move-milestone',
+  meeting: 'move-meeting',
+};
 
 /** The question a card was opened from; a button carries it, so it is read as from outside. */
 export const backFrom = (back: unknown): Question | undefined => question.safeParse(back).data;
 
-/** Says that nothing was changed, and why; what was typed stays to be read. */
-export const refusing = (
+/** What somebody wanted to do, with what they typed. */
+type Wanted = Pick<Opened, 'form' | 'about' | 'values'>;
+
+/** Says that nothing was changed, and why; what was typed stays to be read, and who may not can ask to. */
+export function refusing(
   said: Said,
   refusal: Refusal,
   back: Question | undefined,
-  typed?: { form: string; values: Values },
-): Reply => saying({ kind: 'refused', refusal, back, ...(typed ? { typed } : {}) }, said);
+  { form, about, values }: Wanted = { form: 'other', about: {} },
+): Reply {
+  const typed = values ? { typed: { form, values } } : {};
+  const access = { form, about, sought: soughtIn(said.register, whoMay(refusal), about) };
+  const asking = refusal.reason === 'not-allowed' ? { access } : {};
+  return saying({ kind: 'refused', refusal, back, ...typed, ...asking }, said);
+}
+
+const whoMay = (refusal: Refusal) => (refusal.reason === 'not-allowed' ? refusal.who : []);
 
 /** What no card of ours carries is refused, and told to who keeps the log; of what was sent, only known words. */
 export function forged(said: Said, desk: Desk | undefined, what: string): Reply {

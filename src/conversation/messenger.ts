@@ -1,8 +1,9 @@
+import type { Card } from '../cards/card';
+import type { Locale } from '../domain/prose';
 import type { Place } from './event';
-import type { Reply } from './reply';
 
-/** What is posted without having been asked for. */
-export type Post = Pick<Reply, 'card' | 'summary'>;
+/** What is posted without having been asked for: a card with its line for the notification, or that line alone. */
+export type Post = { card: Card; summary: string } | { line: string };
 
 /**
  * Why a post did not arrive: the bot has never been in this place, it was removed or silenced there, or the
@@ -16,4 +17,8 @@ export interface Messenger {
   send(place: Place['id'], post: Post): Promise<{ ok: true; post: string } | Undelivered>;
   update(place: Place['id'], postId: string, post: Post): Promise<{ ok: true } | Undelivered>;
   delete(place: Place['id'], postId: string): Promise<{ ok: true } | Undelivered>;
+  /** The chat somebody has with the bot alone; `undefined` before they wrote there. */
+  personal(person: { objectId: string; tenant: string }): Promise<Place['id'] | undefined>;
+  /** The language that was spoken last in a place. */
+  languageOf(place: Place['id']): Promise<Locale | undefined>;
 }

@@ -1,7 +1,12 @@
 import type { Offers } from '../cards/offers';
 import type { Actor } from '../commands/command';
 import { offersAboutMeetings } from '../commands/meeting-offers';
-import { type Offer, offersAboutApprovals, offersAboutImplementation } from '../commands/offers';
+import {
+  type Offer,
+  offersAboutApprovals,
+  offersAboutImplementation,
+  offersAboutPeople,
+} from '../commands/offers';
 import { offersAmongTasks } from '../commands/task-offers';
 import { isSpent, undoRefusal } from '../commands/undo';
 import { type Day, dayAt } from '../domain/day';
@@ -10,12 +15,14 @@ import type { Register } from '../domain/register';
 import { isRepeating } from '../domain/taken-back';
 import type { Question } from '../queries/question';
 import { changeable } from './changeable';
+import { followedUpIn } from './kept-things';
 import type { Said } from './occasion';
 
 /** What the asker may do with what a question shows. */
 export function offersFor(question: Question, { desk, event, register, now }: Said): Offers | undefined {
   if (!desk) return undefined;
   const actor = desk.actorOf(event.actor, register);
+  if (question.kind === 'people') return { forms: offersAboutPeople(question, actor), all: true };
   if (question.kind !== 'change')
     return {
       forms: formsFor(question, register, actor, dayAt(now)),
@@ -38,6 +45,8 @@ function formsFor(question: Question, register: Register, actor: Actor, today: D
     const [body, ...others] = question.bodies ?? [];
     return offersAboutMeetings(actor, others.length === 0 ? body : undefined);
   }
+  const followed = followedUpIn(question);
+  if (followed) return changeable(register, followed, actor, today)?.offers ?? [];
   const id = thingIn(question);
   return (id && changeable(register, { [question.kind]: id }, actor, today)?.offers) || [];
 }

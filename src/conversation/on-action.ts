@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { readAct } from '../cards/acts';
 import { dayAt } from '../domain/day';
+import { changeId } from '../domain/ids';
 import { locale } from '../domain/prose';
 import { question } from '../queries/question';
+import { onAccessAct } from './access';
 import { onChangeAct } from './change';
 import { correcting } from './correct';
 import type { Event } from './event';
@@ -10,13 +12,19 @@ import { forged } from './form';
 import type { ShortMemories } from './memory';
 import { onMissedAct } from './missed';
 import type { Occasion } from './occasion';
-import { offersFor } from './offers';
 import { keyOf, longestMessage } from './on-message';
+import { withheld } from './people';
 import { answering, noticing } from './replies';
 import type { Reply } from './reply';
+import { ownOffers } from './shared';
 
 const action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('ask'), data: z.object({ question, locale }) }),
+  /** No person pressed it: a client asks for the card as its user may use it. */
+  z.object({
+    verb: z.literal('refresh'),
+    data: z.object({ question, locale, change: changeId.optional() }),
+  }),
   z.object({
     verb: z.literal('correct'),
     data: z.object({ text: z.string().max(longestMessage), previous: question.optional(), locale }),
@@ -35,9 +43,12 @@ export async function onAction(
   const { verb, data } = wanted.data;
   if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', data.locale, today);
   if (verb === 'correct') return correcting(register, data, today);
-  memories.of(register).note(keyOf(event), data.question, now);
+  const said = { ...occasion, locale: data.locale };
+  const kept = withheld(data.question, said);
+  if (kept) return kept;
+  if (verb === 'ask') memories.of(register).note(keyOf(event), data.question, now);
   // What a pressed button shows is shown to who pressed it.
-  const offers = offersFor(data.question, { ...occasion, locale: data.locale });
+  const offers = ownOffers(data.question, said, verb === 'refresh' ? data.change : undefined);
   return answering(register, data.question, data.locale, today, null, undefined, offers);
 }
 
@@ -57,6 +68,9 @@ async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Pr
     case 'add-synonym':
     case 'remove-synonym':
       return onMissedAct(said, act);
+    case 'request-access':
+    case 'decline-access':
+      return onAccessAct(said, act);
     default:
       return onChangeAct(said, act);
   }

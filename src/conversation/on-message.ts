@@ -9,9 +9,11 @@ import { noticeOf } from './notices';
 import type { Occasion } from './occasion';
 import { offersFor } from './offers';
 import { partiesOf } from './own-parties';
+import { withheld } from './people';
 import { readerFor } from './readers';
 import { answering, noticing, together } from './replies';
 import type { Reply } from './reply';
+import { inShared } from './shared';
 import { onWish } from './wish';
 
 /** Characters of one message that are read; a longer one is asked to be shortened. */
@@ -45,9 +47,16 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
     if (understanding.outcome === 'question') {
       const { question, unused = [] } = understanding;
       memory.note(key, question, now);
-      const offers =
-        event.place.kind === 'personal' ? offersFor(question, { ...occasion, locale }) : undefined;
-      return answering(register, question, locale, today, whenOf(understanding), { ...read, unused }, offers);
+      const said = { ...occasion, locale };
+      const kept = withheld(question, said);
+      if (kept) return kept;
+      const when = whenOf(understanding);
+      const utterance = { ...read, unused };
+      if (event.place.kind === 'personal')
+        return answering(register, question, locale, today, when, utterance, offersFor(question, said));
+      const shared = inShared(question, said);
+      const reply = answering(register, question, locale, today, when, utterance, shared.offers);
+      return { ...reply, card: shared.renewing(reply.card) };
     }
     const wished = understanding.outcome === 'action' && onWish({ ...occasion, locale }, understanding);
     return wished || notRead(understanding, text, occasion, today);

@@ -22,6 +22,8 @@ export interface Reply {
   /** The questions offered where the outcome is `clarify`. */
   options: Question[];
   answers: Answer[];
+  /** The card holds what somebody types, or typed: whatever takes its place would lose it. */
+  isForm?: true;
   /**
    * What a change means for everybody who sees the card that was pressed: the card as it is now, and a line for its
    * thread.

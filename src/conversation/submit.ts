@@ -9,9 +9,11 @@ import type { Question } from '../queries/question';
 import { carryOut } from './carry-out';
 import { confirming } from './confirm';
 import type { Desk } from './desk';
+import { following } from './following';
 import { backFrom, drawn, forged, namedForm, type Opened, openForm, refusing } from './form';
 import { type Said, showing } from './occasion';
 import type { Reply } from './reply';
+import { outOfReach } from './update-request';
 
 /** A form that was sent. */
 export interface Sent extends Opened {
@@ -27,8 +29,13 @@ export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply>
   if (!read) return forged(said, desk, namedForm(form));
   const shown = { ...sent, values: fitToShow(values, said.locale, dayAt(said.now)) };
   if (!read.ok) return openForm(said, desk, shown, { problems: read.problems });
+  const away = read.command.kind === 'ask-for-update' && (await outOfReach(said, desk, read.command));
+  if (away) return unfinished(said, desk, shown, away);
   const done = await carryOut(said, desk, op, read.command as Command);
-  if (done.ok) return confirming(said, done.change, backFrom(back));
+  if (done.ok) {
+    const own = confirming(said, done.change, backFrom(back));
+    return (await following(said, desk, done.command, done.change)) ?? own;
+  }
   return unfinished(said, desk, shown, done.refusal);
 }
 
@@ -70,5 +77,5 @@ function conflicting(
     op: desk.newOp(),
     back: back ?? (last ? { kind: 'change' as const, change: last.id } : { kind: 'history' as const }),
   };
-  return showing(renderConflict(conflict, locale, dayAt(now)), locale);
+  return { ...showing(renderConflict(conflict, locale, dayAt(now)), locale), isForm: true };
 }

@@ -2,7 +2,7 @@ import type { ChangeId } from '../domain/ids';
 import { carryOut } from './carry-out';
 import { confirming } from './confirm';
 import type { Desk } from './desk';
-import { forged } from './form';
+import { backFrom, forged, refusing } from './form';
 import { type Said, saying } from './occasion';
 import type { Reply } from './reply';
 
@@ -10,12 +10,17 @@ import type { Reply } from './reply';
 export async function takeBack(
   said: Said,
   desk: Desk,
-  { change, op, chain }: { change: ChangeId; op: string; chain?: boolean | undefined },
+  { change, op, chain, back }: { change: ChangeId; op: string; chain?: boolean | undefined; back?: unknown },
 ): Promise<Reply> {
   const done = await carryOut<'undo'>(said, desk, op, { kind: 'undo', change, ...(chain ? { chain } : {}) });
-  if (done.ok) return confirming(said, done.change, undefined);
+  if (done.ok) return confirming(said, done.change, backFrom(back));
   // A change that has never been stands on no card.
   if (done.refusal.reason === 'not-there') return forged(said, desk, 'undo');
-  const back = { kind: 'change', change } as const;
-  return saying({ kind: 'refused', refusal: done.refusal, back, undo: { change, op: desk.newOp() } }, said);
+  const see = { kind: 'change', change } as const;
+  if (done.refusal.reason === 'not-allowed')
+    return refusing(said, done.refusal, see, { form: 'undo', about: { change } });
+  return saying(
+    { kind: 'refused', refusal: done.refusal, back: see, undo: { change, op: desk.newOp() } },
+    said,
+  );
 }

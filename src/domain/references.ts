@@ -122,7 +122,7 @@ export function danglingReferences(register: Register): DanglingReference[] {
     const dangling = named.flatMap(([field, to, ...among]) =>
       to === undefined || has(to, among) ? [] : [{ from, field, to }],
     );
-    const goal = entry.type === 'initiative' ? entry.record.goal : undefined;
+    const goal = 'goal' in entry.record ? entry.record.goal : undefined;
     return goal === undefined || goals.has(goal)
       ? dangling
       : [...dangling, { from, field: 'goal', to: goal }];

@@ -20,6 +20,7 @@ import { implementation } from './implementation';
 import { initiative } from './initiative';
 import { initiatives } from './initiatives';
 import { type Known, knownOn } from './known';
+import { measurements } from './measurements';
 import { meeting } from './meeting';
 import { meetings } from './meetings';
 import { milestone } from './milestone';
@@ -28,7 +29,9 @@ import { municipalities } from './municipalities';
 import { municipality } from './municipality';
 import { namesOf } from './names';
 import { orders } from './orders';
+import { people } from './people';
 import { person } from './person';
+import { plan } from './plan';
 import type { Question, QuestionKind, QuestionOf } from './question';
 import { sources } from './sources';
 import { task } from './task';
@@ -43,6 +46,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   milestones,
   decisions,
   orders,
+  plan,
+  measurements,
   meetings,
   meeting,
   task,
@@ -59,6 +64,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   municipality,
   municipalities,
   person,
+  people,
   term,
   agreement,
   facts,

@@ -1,3 +1,4 @@
+import { goalIn, indicatorIn } from '../domain/goals';
 import type { Prose } from '../domain/prose';
 import { partyOf, type Register } from '../domain/register';
 import type { Question } from './question';
@@ -17,13 +18,15 @@ const named: Record<string, NameOf> = {
   parent: initiative,
   focusArea: area,
   focusAreas: area,
-  goal: (register, id) => goalsOf(register).find((goal) => goal.id === id)?.text,
+  goal: (register, id) => goalIn(register, id)?.goal.text,
+  indicator: (register, id) => indicatorIn(register, id)?.indicator.text,
   cluster: party,
   clusters: party,
   municipality: party,
   municipalities: party,
   body: party,
   bodies: party,
+  party,
   parties: (register, id) => party(register, id) ?? plain(register.person.get(id)?.name),
   place: party,
   meeting: (register, id) => register.meeting.get(id)?.title,
@@ -46,5 +49,3 @@ export function namesOf(register: Register, question: Question): Record<string, 
   }
   return names;
 }
-
-const goalsOf = (register: Register) => [...register.area.values()].flatMap((each) => each.goals);

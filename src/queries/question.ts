@@ -18,6 +18,7 @@ import {
   termId,
 } from '../domain/ids';
 import { initiativeKind } from '../domain/initiative';
+import { role } from '../domain/person';
 import { phase } from '../domain/phase';
 import { period } from '../domain/span';
 import { milestoneType, taskState } from '../domain/task';
@@ -160,6 +161,23 @@ export const ordersQuestion = z.object({
   page,
 });
 
+/** The annual action plan; without a year, of this one. */
+export const planQuestion = z.object({
+  kind: z.literal('plan'),
+  year: z.number().int().min(1900).max(2200).optional(),
+  goal: goalId.optional(),
+  focusArea: focusAreaId.optional(),
+});
+
+/** What indicators were over time. */
+export const measurementsQuestion = z.object({
+  kind: z.literal('measurements'),
+  indicator: z.string().max(150).optional(),
+  goal: goalId.optional(),
+  focusArea: focusAreaId.optional(),
+  page,
+});
+
 /** Meetings: the next, the last, the coming, the held, or all of a period. */
 export const meetingsQuestion = z.object({
   kind: z.literal('meetings'),
@@ -228,6 +246,15 @@ export const municipalitiesQuestion = z.object({
   cluster: clusterId.optional(),
 });
 export const personQuestion = z.object({ kind: z.literal('person'), name: z.string() });
+/** Who may change what: in a role, of one thing, or everybody who is known; only the secretariat is shown them all. */
+export const peopleQuestion = z.object({
+  kind: z.literal('people'),
+  initiative: initiativeId.optional(),
+  cluster: clusterId.optional(),
+  party: partyId.optional(),
+  role: role.optional(),
+  page,
+});
 export const termQuestion = z.object({ kind: z.literal('term'), term: termId });
 export const agreementQuestion = z.object({
   kind: z.literal('agreement'),
@@ -264,6 +291,8 @@ export const question = z.discriminatedUnion('kind', [
   milestonesQuestion,
   decisionsQuestion,
   ordersQuestion,
+  planQuestion,
+  measurementsQuestion,
   meetingsQuestion,
   meetingQuestion,
   taskQuestion,
@@ -280,6 +309,7 @@ export const question = z.discriminatedUnion('kind', [
   municipalityQuestion,
   municipalitiesQuestion,
   personQuestion,
+  peopleQuestion,
   termQuestion,
   agreementQuestion,
   factsQuestion,

@@ -23,6 +23,8 @@ export const inboundActivity = z.looseObject({
     tenantId: z.string().optional(),
   }),
   name: z.string().optional(),
+  /** Of a pressed button, the message that it stands on. */
+  replyToId: z.string().optional(),
   text: z.string().nullish(),
   locale: z.string().nullish(),
   value: z.unknown().optional(),

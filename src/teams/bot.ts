@@ -11,13 +11,15 @@ import { type Access, checkOrigin, mayCall } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { Adapter } from './adapter';
 import { connectorClient } from './connector';
-import { ConnectorFailure, Refusal } from './failures';
+import { Refusal, refusesCards } from './failures';
+import { type HttpAnswer, refusal } from './http-answer';
+import { showToEveryone } from './in-place';
 import { eventFrom, removesThisBot } from './inbound';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
-import { message, replacement, unknownButton } from './outbound';
-import { whileWaiting, within } from './patience';
-import { rememberPlaces } from './places';
+import { inWords, message, replacement, unknownButton } from './outbound';
+import { channelPatience, type Patience, whileWaiting, within } from './patience';
+import { type PlaceBook, rememberPlaces } from './places';
 
 export interface BotParts {
   /** Answers an event; `undefined` = nothing is to be said. */
@@ -27,30 +29,29 @@ export interface BotParts {
   clock: Clock;
   access: Access;
   log: Log;
-  /** Milliseconds: when typing is shown, and when an answer comes too late for the channel. */
-  patience?: { typing: number; message: number; invoke: number };
-}
-
-/** An HTTP answer as data. */
-export interface HttpAnswer {
-  status: number;
-  body?: unknown;
+  /** In place of what suits the channel. */
+  patience?: Partial<Patience>;
+  /** Where the places to speak in are kept; without one they are forgotten with the program. */
+  book?: PlaceBook;
 }
 
 export interface TeamsBot {
   /** Takes in one activity as it came over HTTP. Never throws: whatever happens is an answer, and one log line. */
   receive(authorization: string, body: unknown): Promise<HttpAnswer>;
   messenger: Messenger;
+  /** Kept once nothing is being sent or written any more. */
+  settled(): Promise<void>;
 }
-
-/** Teams waits 15 seconds for a message and 5 for an invoke; typing must show within 2. */
-const channelPatience = { typing: 1_000, message: 11_000, invoke: 4_500 };
 
 /** The bot as Teams knows it: activities in, the conversation's replies out. */
 export function teamsBot(parts: BotParts): TeamsBot {
-  const { converse, failure, clock, access, log, patience = channelPatience } = parts;
+  const { converse, failure, clock, access, log } = parts;
+  const patience = { ...channelPatience, ...parts.patience };
   const adapter = new Adapter(access, connectorClient({ mayCall: (address) => mayCall(access, address) }));
-  const places = rememberPlaces();
+  const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
+  const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
+  const messenger = teamsMessenger(adapter, places);
+  const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
@@ -67,17 +68,23 @@ export function teamsBot(parts: BotParts): TeamsBot {
     }
   }
 
-  async function post(context: TurnContext, event: Event): Promise<void> {
+  async function post(context: TurnContext, event: Event, replyToId?: string): Promise<void> {
     const showTyping = () => context.sendActivity({ type: 'typing' });
     const reply = await whileWaiting(patience.typing, showTyping, answer(event, patience.message));
-    if (reply !== undefined) await context.sendActivity(message(reply));
+    if (reply === undefined) return;
+    await context.sendActivity(message(reply)).catch((error: unknown) => {
+      if (!refusesCards(error)) throw error;
+      return context.sendActivity(inWords(reply));
+    });
+    inPlace.show(event, replyToId, reply);
   }
 
-  async function invoke(context: TurnContext, event: Event | undefined): Promise<void> {
+  async function invoke(context: TurnContext, event: Event | undefined, replyToId?: string): Promise<void> {
     const respond = (value: InvokeResponse) => context.sendActivity({ type: 'invokeResponse', value });
     if (event !== undefined) {
       const reply = await answer(event, patience.invoke);
       await respond(reply === undefined ? unknownButton() : replacement(reply));
+      if (reply) inPlace.show(event, replyToId, reply);
     } else {
       const { name } = context.activity;
       log.warn({ name }, 'An invoke that this bot does not offer');
@@ -95,10 +102,10 @@ export function teamsBot(parts: BotParts): TeamsBot {
     }
     places.remember(context.activity);
     const event = eventFrom(activity);
-    if (activity.type === 'invoke') return invoke(context, event);
+    if (activity.type === 'invoke') return invoke(context, event, activity.replyToId);
     if (event === undefined) return;
     const key = event.kind === 'installed' ? welcome : event.id && `${place} ${event.id}`;
-    const work = async () => post(context, await introduced(context, event));
+    const work = async () => post(context, await introduced(context, event), activity.replyToId);
     // Repeats are measured on a clock that cannot be set.
     await (key === '' ? work() : answered.run(key, performance.now(), work));
   }
@@ -125,18 +132,10 @@ export function teamsBot(parts: BotParts): TeamsBot {
         return refusal(error, log);
       }
     },
-    messenger: teamsMessenger(adapter, places),
+    messenger,
+    async settled() {
+      await inPlace.settled();
+      await places.settled();
+    },
   };
-}
-
-/** A reply that could not be posted is an error to the channel too, so that it may deliver the activity again. */
-function refusal(error: unknown, log: Log): HttpAnswer {
-  if (error instanceof Refusal) {
-    log.warn({ code: error.code }, 'An activity was refused');
-    return { status: error.status, body: { code: error.code, message: error.message } };
-  }
-  log.error({ err: error }, 'A turn failed');
-  return error instanceof ConnectorFailure
-    ? { status: 502, body: { code: error.code, message: 'The reply could not be delivered.' } }
-    : { status: 500, body: { code: 'TurnFailed', message: 'The activity could not be handled.' } };
 }

@@ -31,3 +31,7 @@ export class TooSlow extends Error {
     super(`No answer within ${milliseconds} ms`);
   }
 }
+
+/** Whether the connector took no offence at the sender or the place, but at what was sent. */
+export const refusesCards = (error: unknown): boolean =>
+  error instanceof ConnectorFailure && (error.status === 400 || error.status === 413);

@@ -67,7 +67,8 @@ function placeOf({ conversation, channelData }: InboundActivity): Place {
   };
 }
 
-function localeOf(tag: string | null | undefined): Event['locale'] {
+/** The language of a client, where it is one of ours. */
+export function localeOf(tag: string | null | undefined): Event['locale'] {
   const language = tag?.slice(0, 2).toLowerCase();
   return language === 'da' || language === 'en' ? language : undefined;
 }

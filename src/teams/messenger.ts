@@ -3,6 +3,7 @@ import type { Place } from '../conversation/event';
 import type { Messenger, Undelivered } from '../conversation/messenger';
 import type { Adapter } from './adapter';
 import { ConnectorFailure } from './failures';
+import { localeOf } from './inbound';
 import { message } from './outbound';
 import type { Places } from './places';
 
@@ -12,7 +13,7 @@ export function teamsMessenger(adapter: Adapter, places: Places): Messenger {
     place: Place['id'],
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<{ ok: true } | Undelivered> {
-    const reference = places.find(place);
+    const reference = await places.find(place);
     if (reference === undefined) return { ok: false, reason: 'unknown-place' };
     try {
       await adapter.speak(reference, logic);
@@ -39,5 +40,7 @@ export function teamsMessenger(adapter: Adapter, places: Places): Messenger {
         await context.updateActivity({ ...message(post), id: postId });
       }),
     delete: (place, postId) => inPlace(place, (context) => context.deleteActivity(postId)),
+    personal: (person) => places.personal(person),
+    languageOf: async (place) => localeOf((await places.find(place))?.locale),
   };
 }

@@ -1,14 +1,28 @@
 import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Post } from '../conversation/messenger';
+import type { Reply } from '../conversation/reply';
 import { cardType } from '../lib/card-type';
 
-/** A card with its one-line summary: what the notification and the chat list show, and what is read aloud. */
-export function message({ card, summary }: Post): Partial<Activity> {
+/**
+ * A card with its one-line summary: what the notification and the chat list show, and what is read aloud. Beside a card
+ * Teams would show a text a second time, so there is none.
+ */
+export function message(post: Post): Partial<Activity> {
+  if ('line' in post) return { type: 'message', text: post.line, textFormat: 'plain' };
+  const { card, summary } = post;
   return { type: 'message', summary, attachments: [{ contentType: cardType, content: card }] };
 }
 
+/** What a card says, for those to whom no card can be sent. */
+export const inWords = ({ text, summary }: Pick<Reply, 'text' | 'summary'>): Partial<Activity> => ({
+  type: 'message',
+  summary,
+  text,
+  textFormat: 'plain',
+});
+
 /** Answers a pressed button with the card that takes the old one's place. */
-export function replacement({ card }: Pick<Post, 'card'>): InvokeResponse {
+export function replacement({ card }: Pick<Reply, 'card'>): InvokeResponse {
   return { status: 200, body: { statusCode: 200, type: cardType, value: card } };
 }
 

@@ -1,5 +1,17 @@
 import { TooSlow } from './failures';
 
+/** In milliseconds: when typing is shown, and when an answer comes too late for the channel. */
+export interface Patience {
+  typing: number;
+  message: number;
+  invoke: number;
+  /** How long after an answered button the card changes for everybody: who pressed it has the answer by then. */
+  everyone: number;
+}
+
+/** Teams waits 15 seconds for a message and 5 for an invoke; typing must show within 2. */
+export const channelPatience: Patience = { typing: 1_000, message: 11_000, invoke: 4_500, everyone: 300 };
+
 /** The result of `work`, or a `TooSlow` failure after so many milliseconds. The work itself is not stopped. */
 export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;

@@ -7,17 +7,22 @@ import type { About, Form } from '../../src/commands/form';
 import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
-import { initiativeId } from '../../src/domain/ids';
+import { initiativeId, partyId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
-import { changing, signe } from '../support/changing';
+import { acquaintance, changing, signe } from '../support/changing';
 import { knownPerson } from '../support/people';
+import { agreementAbout, agreementCommands } from './agreement-commands';
 import { approvalAbouts, approvalCommands } from './approval-material';
 import { hostileTexts } from './hostile';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
+import { everyPeopleCard } from './people-material';
 import { tasksAndMilestones } from './task-commands';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
+
+/** Somebody who has written to the bot. */
+const karl = acquaintance('Karl');
 
 /** A command of every kind as somebody may give it, in an order in which all can be carried out. */
 export const everyCommand: Command[] = [
@@ -31,16 +36,26 @@ export const everyCommand: Command[] = [
     nextStep: { da: 'Behandles den 8. november.' },
   },
   ...approvalCommands,
+  ...agreementCommands,
   ...tasksAndMilestones,
   ...meetingCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
+  { kind: 'grant-role', person: karl.id, initiative: selfHarm },
+  { kind: 'grant-role', person: karl.id, role: 'secretariat' },
+  { kind: 'grant-role', person: karl.id, party: partyId.parse('kommune-norddjurs') },
+  { kind: 'ask-for-update', initiative: selfHarm, person: karl.id, text: { da: 'Hvordan går det?' } },
+  { kind: 'revoke-role', held: [{ person: karl.id, grant: { role: 'secretariat' } }] },
 ];
 
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
+  'grant-role': {},
+  'revoke-role': {},
+  'ask-for-update': { initiative: selfHarm },
   ...approvalAbouts,
+  ...agreementAbout,
   ...meetingAbouts,
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
@@ -56,6 +71,7 @@ export const everyAbout: { [K in FormKind]: About } = {
 
 const changed = changing();
 changed.register.put(knownPerson('Asta', []));
+changed.register.put({ type: 'person', record: karl });
 const ids = everyCommand.map((command) => changed.changed(command as never));
 const undone = changed.changed({ kind: 'undo', change: ids[0] as never });
 const { register, today } = changed;
@@ -211,5 +227,6 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   menu,
   offered,
   ...refusals,
+  ...everyPeopleCard,
   ...meetingCards(register, today),
 ];

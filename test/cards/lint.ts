@@ -30,6 +30,8 @@ const allowed: Record<string, readonly string[]> = {
     ...['type', 'id', 'label', 'value', 'isRequired', 'errorMessage', 'spacing'],
     ...['style', 'placeholder', 'choices', 'isMultiSelect', 'choices.data'],
   ],
+  // Teams' own: people of the organisation beside the choices that are listed.
+  'Data.Query': ['type', 'dataset'],
   'Input.Date': ['type', 'id', 'label', 'value', 'isRequired', 'errorMessage', 'spacing'],
   'Input.Toggle': ['type', 'id', 'label', 'title', 'value', 'errorMessage', 'spacing'],
   'Action.Execute': ['type', 'title', 'verb', 'data', 'tooltip', 'style', 'associatedInputs'],

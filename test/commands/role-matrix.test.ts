@@ -1,7 +1,7 @@
 import { type Command, type CommandKind, command as commandSchema } from '../../src/commands/command';
 import { decide } from '../../src/commands/decide';
-import { type Member, openDesks } from '../../src/conversation/desk';
 import type { Event } from '../../src/conversation/event';
+import { type Member, openDesks } from '../../src/conversation/open-desks';
 import type { Day } from '../../src/domain/day';
 import { changeId } from '../../src/domain/ids';
 import { type Grant, grant, personIdOf } from '../../src/domain/person';
@@ -10,6 +10,7 @@ import type { GrowingRegister } from '../../src/domain/register';
 import { namesNothing } from '../../src/language/initiative-names';
 import { everyCommand } from '../cards/change-material';
 import { changing, signe } from '../support/changing';
+import { recordingMessenger } from '../support/messenger';
 
 /** Who may give a command: the secretariat always, and those who hold a role for what it is about. */
 type Holder = 'secretariat' | 'member' | 'lead' | 'contact' | 'author' | 'anybody';
@@ -19,9 +20,39 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'add-synonym': ['secretariat'],
   'remove-synonym': ['secretariat'],
   'update-status': ['secretariat', 'member'],
+  'plan-year': ['secretariat'],
+  'place-order': ['secretariat'],
+  'record-measurement': ['secretariat'],
+  'report-goal': ['secretariat'],
+  'edit-body': ['secretariat'],
+  'add-body-person': ['secretariat'],
+  'edit-cluster': ['secretariat'],
+  'edit-municipality': ['secretariat'],
+  'set-lead': ['secretariat'],
+  'grant-role': ['secretariat'],
+  'revoke-role': ['secretariat'],
+  'ask-for-update': ['anybody'],
   'send-out': ['secretariat'],
   'record-approval': ['secretariat', 'contact'],
   'set-implementation': ['secretariat', 'lead'],
+  'create-meeting': ['secretariat'],
+  'move-meeting': ['secretariat'],
+  'cancel-meeting': ['secretariat'],
+  'add-agenda-item': ['secretariat'],
+  'move-agenda-item': ['secretariat'],
+  'set-paper': ['secretariat', 'member'],
+  'set-deadline-rule': ['secretariat'],
+  'record-decision': ['secretariat'],
+  'create-task': ['secretariat', 'member'],
+  'edit-task': ['secretariat', 'member', 'lead', 'contact'],
+  'complete-task': ['secretariat', 'member', 'lead', 'contact'],
+  'reopen-task': ['secretariat', 'member', 'lead', 'contact'],
+  'postpone-task': ['secretariat', 'member', 'lead', 'contact'],
+  'comment-task': ['secretariat', 'member', 'lead', 'contact'],
+  'add-milestone': ['secretariat', 'member'],
+  'move-milestone': ['secretariat', 'member'],
+  'reach-milestone': ['secretariat', 'member'],
+  'drop-milestone': ['secretariat', 'member'],
   undo: ['secretariat', 'author'],
 };
 
@@ -94,7 +125,10 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     secretariat,
     missedQuestions: [],
     newId: () => 'op',
+    acquaint: async () => {},
+    messenger: recordingMessenger(),
     failed: () => {},
+    lost: () => {},
     forged: () => {},
   });
   const desk = await desks.find({}, 0);

@@ -35,6 +35,8 @@ export function filled(card: Card | undefined, said: string): Json {
   const wanted = field.isMultiSelect === true ? value.split(', ') : [value];
   const chosen = wanted.map((one) => {
     const choice = choices.find(({ title }) => title === one);
+    // Somebody found in the organisation arrives by id.
+    if (!choice && field['choices.data']) return one;
     if (!choice) throw new Error(`No choice "${one}"; there are: ${choices.map(({ title }) => title)}`);
     return choice.value;
   });

@@ -1,7 +1,9 @@
+import { plainText } from '../../src/cards/plain-text';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Event } from '../../src/conversation/event';
 import type { Card, Reply } from '../../src/conversation/reply';
 import { openWithDesk, tenant } from '../support/desk';
+import { type RecordingMessenger, recordingMessenger } from '../support/messenger';
 import { peopleIn } from '../support/people';
 import { seedRegister } from '../support/register';
 import { elementsOf, filled, initialValues } from './fields';
@@ -17,6 +19,7 @@ import { elementsOf, filled, initialValues } from './fields';
  *     **Karen udfylder:** Ord = fodbold            a field of the last card, by its label, for the next button
  *
  *     > …                                          what the bot shows, read aloud
+ *     **Til Signe:**                               what the bot sends to somebody else; their buttons are those of it
  *
  * Every name is a person of its own; the short memory is theirs. Lines that are neither are kept as they are. With
  * "secretariat: Signe" in its second line, the register can be changed, and what finds no answer is kept. A third
@@ -25,11 +28,14 @@ import { elementsOf, filled, initialValues } from './fields';
 export async function replayed(file: string): Promise<string> {
   const secretariat = /secretariat: (\p{L}+)/u.exec(file)?.[1];
   const roles = /^roles: (.+)$/mu.exec(file)?.[1];
+  const messenger = recordingMessenger();
   const people = roles === undefined ? [] : peopleIn(roles);
   const desk =
-    secretariat === undefined ? undefined : await openWithDesk({ secretariat: [secretariat], people });
+    secretariat === undefined
+      ? undefined
+      : await openWithDesk({ secretariat: [secretariat], people, messenger });
   try {
-    return await spoken(file, desk ?? openConversation(async () => seedRegister()), desk?.settled);
+    return await spoken(file, desk ?? openConversation(async () => seedRegister()), messenger, desk?.settled);
   } finally {
     await desk?.close();
   }
@@ -38,6 +44,7 @@ export async function replayed(file: string): Promise<string> {
 async function spoken(
   file: string,
   conversation: Conversation,
+  messenger: RecordingMessenger,
   settled: () => Promise<void> = async () => {},
 ): Promise<string> {
   const today = /today: (\d{4}-\d{2}-\d{2})/.exec(file)?.[1];
@@ -48,7 +55,7 @@ async function spoken(
   const lines: string[] = [];
   let turn = 0;
   for (const line of file.split('\n')) {
-    if (line.startsWith('>')) continue;
+    if (line.startsWith('>') || /^\*\*(Til|To) \p{L}+:\*\*$/u.test(line)) continue;
     const said = /^\*\*(\p{L}+)( trykker| presses| udfylder| fills in)?:\*\* (.*)$/u.exec(line);
     if (!said?.[1]) {
       if (!(line === '' && lines.at(-1) === '')) lines.push(line);
@@ -61,11 +68,12 @@ async function spoken(
       continue;
     }
     turn += 1;
+    messenger.meet(name, chatOf(name));
     const now = Date.parse(`${today}T09:00:00+01:00`) + turn * 1000;
     const common = {
       id: `activity-${turn}`,
       actor: { id: name, objectId: name, tenant, name },
-      place: { id: 'chat', kind: 'personal' as const, team: undefined },
+      place: { id: chatOf(name), kind: 'personal' as const, team: undefined, tenant },
       locale,
     } as const;
     const event: Event = does
@@ -75,10 +83,27 @@ async function spoken(
     await settled();
     cards.set(name, reply.card);
     fields.delete(name);
-    lines.push(line, '', ...reply.text.split('\n').map((shown) => (shown === '' ? '>' : `> ${shown}`)), '');
+    lines.push(line, '', ...quoted(reply.text));
+    for (const { place, post } of messenger.posts.splice(0)) {
+      const to = place.replace(chatOf(''), '');
+      if ('card' in post) cards.set(to, post.card);
+      lines.push(
+        locale === 'da' ? `**Til ${to}:**` : `**To ${to}:**`,
+        '',
+        ...quoted('card' in post ? plainText(post.card) : post.line),
+      );
+    }
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }
+
+/** The chat somebody has with the bot alone. */
+const chatOf = (name: string): string => `chat-${name}`;
+
+const quoted = (text: string): string[] => [
+  ...text.split('\n').map((shown) => (shown === '' ? '>' : `> ${shown}`)),
+  '',
+];
 
 async function speak(conversation: Conversation, event: Event, now: number): Promise<Reply> {
   const reply = await conversation.converse(event, now);

@@ -2,7 +2,7 @@ import type { Actor, Command, CommandKind, CommandOf, Outcome } from '../../src/
 import { decide } from '../../src/commands/decide';
 import { type Day, dayAt } from '../../src/domain/day';
 import { type ChangeId, changeId } from '../../src/domain/ids';
-import type { Grant } from '../../src/domain/person';
+import { type Grant, type Person, personIdOf } from '../../src/domain/person';
 import { type GrowingRegister, growRegister } from '../../src/domain/register';
 import { namesNothing } from '../../src/language/initiative-names';
 import { seedRecords } from '../../src/seed/seed';
@@ -16,6 +16,17 @@ export const somebody = (name: string, ...grants: Grant[]): Actor => ({
   tenant: 'tenant-1',
   name: `${name} Eksempel`,
   grants,
+});
+/** Somebody who has written to the bot and was granted nothing. */
+export const acquaintance = (name: string, ...grants: Grant[]): Person => ({
+  id: personIdOf(`object-${name}`, 'tenant-1'),
+  objectId: `object-${name}`,
+  tenant: 'tenant-1',
+  name: `${name} Eksempel`,
+  user: `29:${name}`,
+  grants,
+  knownFrom: dayAt(start),
+  evidence: [],
 });
 export const signe = somebody('Signe', { role: 'secretariat' });
 /** May read, and nothing else. */
@@ -47,6 +58,7 @@ export function changing(at = start): Changing {
       today: dayAt(now),
       change: changeId.parse(`${by.objectId}:${count}`),
       place: { id: 'chat', kind: 'personal' },
+      tenant: 'tenant-1',
     });
     if (outcome.ok) for (const entry of outcome.put) register.put(entry);
     return outcome;

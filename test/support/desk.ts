@@ -1,6 +1,8 @@
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
-import { openDesks } from '../../src/conversation/desk';
+import type { Messenger } from '../../src/conversation/messenger';
+import { openDesks } from '../../src/conversation/open-desks';
 import type { AnyRecord } from '../../src/domain/record';
+import { openAcquaintances } from '../../src/registers/acquaintances';
 import { openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
@@ -9,6 +11,7 @@ import { seedRecords } from '../../src/seed/seed';
 import { preferredDriver } from '../../src/store/embedded/drivers';
 import type { Store } from '../../src/store/store';
 import { embeddedPlace } from './embedded-place';
+import { recordingMessenger } from './messenger';
 import { stamp } from './records';
 import type { Place } from './store-place';
 import { tenant } from './tenant';
@@ -23,6 +26,7 @@ export interface DeskOptions {
   /** Who else is in the register: people with roles. */
   people?: readonly AnyRecord[];
   place?: Place;
+  messenger?: Messenger;
   /** Replaces parts of the store, for what goes wrong. */
   altered?: (store: Store) => Store;
 }
@@ -44,6 +48,7 @@ export async function openWithDesk({
   people = [],
   keeps = true,
   place = embeddedPlace(preferredDriver()),
+  messenger = recordingMessenger(),
   altered = (store) => store,
 }: DeskOptions): Promise<WithDesk> {
   const store = await place.open();
@@ -63,7 +68,10 @@ export async function openWithDesk({
       count += 1;
       return `op-${count}`;
     },
+    acquaint: openAcquaintances(used),
+    messenger,
     failed: (error) => void failures.push(error),
+    lost: (error) => void failures.push(error),
     forged: (what) => void forgeries.push(what),
   });
   return {

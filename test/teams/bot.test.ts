@@ -114,6 +114,21 @@ describe('a message', () => {
     expect(app.connector.calls.map((call) => call.body.type)).toEqual(['message', 'typing', 'message']);
   });
 
+  test('is answered in words where no card is let through, once and without a card beside them', async () => {
+    const app = await opened();
+    app.connector.answerNext({ status: 400 });
+    expect((await app.send(messageActivity(app))).status).toBe(200);
+    const [refused, words] = app.connector.posts();
+    expect(refused?.body.attachments).toHaveLength(1);
+    expect(words?.body).toMatchObject({
+      text: 'Du skrev: hej',
+      textFormat: 'plain',
+      summary: 'Du skrev: hej',
+    });
+    expect(words?.body.attachments).toBeUndefined();
+    expect(app.connector.posts()).toHaveLength(2);
+  });
+
   test('that a card sent where the client cannot invoke is a pressed button', async () => {
     const heard: Event[] = [];
     const app = await opened(async (event) => void heard.push(event));
@@ -130,6 +145,23 @@ describe('a pressed button', () => {
       body: { statusCode: 200, type: cardType, value: replyOf('action').card },
     });
     expect(app.connector.calls).toEqual([]);
+  });
+
+  test('that changed something changes the message it stands on for everybody, after its answer', async () => {
+    const everyone = { card: replyOf('nu').card, summary: 'nu', announcement: 'Karla: Status opdateret' };
+    const app = await opened(async () => ({ ...replyOf('bekræftet'), everyone }));
+    const conversation = { id: '19:team;messageid=7', conversationType: 'channel' };
+    const answer = await app.send(pressed(app, { conversation, replyToId: 'card-1' }));
+    expect(answer.body).toMatchObject({ value: replyOf('bekræftet').card });
+    expect(app.connector.calls).toEqual([]);
+    await app.stopServer();
+    expect(app.connector.calls.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'POST /v3/conversations/19:team;messageid=7/activities',
+      'PUT /v3/conversations/19:team;messageid=7/activities/card-1',
+    ]);
+    expect(app.connector.posts().map(({ body }) => body)).toContainEqual(
+      expect.objectContaining({ text: 'Karla: Status opdateret' }),
+    );
   });
 
   test.each([
@@ -222,7 +254,7 @@ describe('what nobody expected', () => {
 
   test('is never told to who sent the activity', async () => {
     const app = await opened();
-    app.connector.answerNext({ status: 400, body: { secret: 'hemmelig' } });
+    app.connector.answerNext({ status: 401, body: { secret: 'hemmelig' } });
     expect(await app.send(messageActivity(app))).toEqual({
       status: 502,
       body: { code: 'ConnectorRefused', message: 'The reply could not be delivered.' },

@@ -58,6 +58,7 @@ function showActive() {
   markSeen(state.me.key, chat);
   showHead(state, activeKind);
   showAround();
+  for (const message of chat.messages) refresh(state.me, chat, message);
 }
 
 /** What the server tells as it happens. */

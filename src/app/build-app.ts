@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Config } from '../config';
+import type { Event } from '../conversation/event';
+import type { Messenger } from '../conversation/messenger';
+import type { Reply } from '../conversation/reply';
+import type { Locale } from '../domain/prose';
+import type { Clock } from '../lib/clock';
+import type { Log } from '../lib/log';
+import { buildServer, type HttpServer } from '../server';
+import { teamsBot } from '../teams/bot';
+import type { PlaceBook } from '../teams/places';
+
+/** What stands behind the edge: the conversation with its register, and what else wants routes. */
+export interface Rooms {
+  converse(event: Event, now: number): Promise<Reply | undefined>;
+  /** What is said when answering failed; `reference` stands in the log too. */
+  failure(reference: string, locale: Locale): Reply;
+  /** Where the places to speak in are kept beyond a restart. */
+  book?: PlaceBook;
+  /** Handed what speaks first, before anything is heard. */
+  speakThrough?(messenger: Messenger): void;
+  /** Adds routes beside the bot's; `address` gives the server's own address once it listens. */
+  mount?(routes: HttpServer['routes'], address: () => string): void;
+  /** Called once the program listens: gets ready what the first question would wait for. */
+  warm?(): Promise<void>;
+  /** Called when no request is running any more. */
+  close(): Promise<void>;
+  /** Called when stopping begins: ends what would hold requests open. */
+  leave?(): void;
+}
+
+export interface App {
+  messenger: Messenger;
+  /** Begins to listen; the address it is reached at. */
+  listen(): Promise<string>;
+  /** Lets running requests end, then closes the rooms. */
+  stop(): Promise<void>;
+}
+
+/** Puts the program together around its rooms. Opens no port yet. */
+export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms: Rooms }): App {
+  const { clock, log, rooms } = parts;
+  const { host, port, access } = config;
+  const bot = teamsBot({ ...rooms, clock, access, log });
+  rooms.speakThrough?.(bot.messenger);
+  const server = buildServer({ host, port, local: access.kind === 'local', receive: bot.receive, log });
+  let address = '';
+  let warming: Promise<void> | undefined;
+  const warm = async (): Promise<void> => {
+    if (rooms.warm === undefined) return;
+    // The first page goes first.
+    await pause(100);
+    await rooms.warm().catch((error: unknown) => log.warn({ err: error }, 'Warming up failed'));
+  };
+  rooms.mount?.(server.routes, () => address);
+
+  return {
+    messenger: bot.messenger,
+    async listen() {
+      address = await server.listen();
+      warming = warm();
+      return address;
+    },
+    async stop() {
+      rooms.leave?.();
+      await server.stop();
+      await warming;
+      await bot.settled();
+      await rooms.close();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Command, CommandOf } from '../commands/command';
+import { nameOfGrant } from '../commands/people-choices';
+import type { ChangeId } from '../domain/ids';
+import { recordOfDocument } from '../domain/record';
+import type { Desk } from './desk';
+import type { Said } from './occasion';
+import { tellPerson } from './post';
+import type { Reply } from './reply';
+import { answerRequests, sendRequest } from './update-request';
+
+/**
+ * Tells others what a change means for them, once, however often its button is pressed. What comes back
+ * is said to who made it in place of what was changed.
+ */
+export async function following(
+  said: Said,
+  desk: Desk,
+  command: Command,
+  change: ChangeId,
+): Promise<Reply | undefined> {
+  if (!desk.said.isFirst(`change\n${desk.collaboration}\n${change}`)) return undefined;
+  switch (command.kind) {
+    case 'ask-for-update':
+      return sendRequest(said, desk, command);
+    case 'update-status':
+      desk.afterwards(() => answerRequests(said, desk, command, change));
+      return undefined;
+    case 'grant-role':
+      desk.afterwards(() => tellGranted(said, desk, command, change));
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Tells somebody that they were let in. */
+async function tellGranted(
+  said: Said,
+  desk: Desk,
+  { initiative }: CommandOf<'grant-role'>,
+  change: ChangeId,
+): Promise<void> {
+  const { register } = said;
+  const [document] = register.change.get(change)?.documents ?? [];
+  const named = document && recordOfDocument(document.document);
+  const person = named && register.person.get(named.id);
+  const granted = person?.grants.at(-1);
+  if (!person || !granted) return;
+  const what = nameOfGrant(register, granted);
+  await tellPerson(said, desk, person, { kind: 'access-granted', role: granted.role, what, initiative });
+}

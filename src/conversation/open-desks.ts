@@ -1,0 +1,117 @@
+import { setImmediate as later } from 'node:timers/promises';
+import { changeId } from '../domain/ids';
+import { isLive } from '../domain/live';
+import { type Grant, personIdOf } from '../domain/person';
+import { type Acquaintance, isKnownAs } from '../registers/acquaintances';
+import type { Bindings } from '../registers/bindings';
+import type { Execute } from '../registers/execute';
+import type { MissedLog } from '../registers/missed-log';
+import type { Desk, FindDesk, MissedDesk } from './desk';
+import { FirstTimes } from './first-times';
+import type { Messenger } from './messenger';
+
+/** Somebody of the secretariat, of one collaboration or of each. */
+export interface Member {
+  collaboration: string | undefined;
+  objectId: string;
+  tenant: string;
+}
+
+export interface DeskParts {
+  lookup: Bindings['lookup'];
+  execute: Execute;
+  missedLog: MissedLog;
+  /** Keeps who wrote to the bot. */
+  acquaint(collaboration: string, met: Acquaintance, now: number): Promise<void>;
+  messenger: Messenger;
+  secretariat: readonly Member[];
+  /** The collaborations that keep what found no answer. */
+  missedQuestions: readonly string[];
+  newId(): string;
+  /** Told of a question that could not be kept. */
+  failed(error: unknown): void;
+  /** Told of what should have followed from an answer and did not. */
+  lost(error: unknown): void;
+  /** Told of a card that carries what no card of ours does; nobody's text is handed on. */
+  forged(what: { collaboration: string; objectId: string; tenant: string; what: string }): void;
+}
+
+/** Opens the desks of all collaborations. `settled` is kept once nothing is being written any more. */
+export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promise<void> } {
+  const { lookup, execute, missedLog, acquaint, messenger, secretariat, missedQuestions, newId } = parts;
+  const { failed, lost, forged } = parts;
+  const pending = new Set<Promise<void>>();
+  const said = new FirstTimes();
+
+  /** Does something after the answer; nobody waits for it, and no answer fails with it. */
+  const afterwards = (work: () => Promise<void>, told = lost): void => {
+    const done: Promise<void> = later()
+      .then(work)
+      .catch(told)
+      .finally(() => pending.delete(done));
+    pending.add(done);
+  };
+
+  const missedOf = (collaboration: string): MissedDesk => ({
+    note: (make, now) => afterwards(() => missedLog.note(collaboration, make(), now), failed),
+    list: (now) => missedLog.list(collaboration, now),
+    forget: (ids) => missedLog.forget(collaboration, ids),
+  });
+
+  const configuredIn = (collaboration: string): Member[] =>
+    secretariat.filter((one) => (one.collaboration ?? collaboration) === collaboration);
+
+  const deskOf = (collaboration: string): Desk => ({
+    collaboration,
+    messenger,
+    lost,
+    afterwards,
+    said,
+    actorOf({ objectId = '', tenant = '', name = '' }, register) {
+      const id = objectId && tenant ? personIdOf(objectId, tenant) : undefined;
+      const isMember = configuredIn(collaboration).some((one) => personIdOf(one.objectId, one.tenant) === id);
+      const grants: Grant[] = isMember ? [{ role: 'secretariat' }] : [];
+      const known = id === undefined ? undefined : register.person.get(id);
+      // What was granted by a change that was taken back is granted no more.
+      const granted = known && isLive(known) ? known.grants : [];
+      return { objectId, tenant, name: name || known?.name || objectId, grants: [...grants, ...granted] };
+    },
+    secretariat(register) {
+      const granted = [...register.person.values()].filter(
+        (one) => isLive(one) && one.grants.some(({ role }) => role === 'secretariat'),
+      );
+      const all = new Map(
+        [...configuredIn(collaboration), ...granted].map(({ objectId, tenant }) => {
+          const id = personIdOf(objectId, tenant);
+          return [id, { objectId, tenant, name: register.person.get(id)?.name }];
+        }),
+      );
+      return [...all.values()];
+    },
+    meet({ id: user, objectId, tenant, name }, register, now) {
+      if (!objectId || !tenant || !name) return;
+      const met = { user, objectId, tenant, name };
+      if (isKnownAs(register.person.get(personIdOf(objectId, tenant)), met)) return;
+      afterwards(() => acquaint(collaboration, met, now));
+    },
+    missed: missedQuestions.includes(collaboration) ? missedOf(collaboration) : undefined,
+    execute(command, decide, { objectId, tenant }, change, now) {
+      const stamp = { by: `${objectId}@${tenant}`, at: new Date(now).toISOString(), op: change };
+      return execute(collaboration, { command: JSON.parse(JSON.stringify(command)), decide }, stamp, now);
+    },
+    // A card may be in front of several people: what one of them did is no repetition for another.
+    changeIdOf: ({ objectId }, op) => changeId.parse(`${objectId}:${op}`),
+    forged: ({ objectId, tenant }, what) => forged({ collaboration, objectId, tenant, what }),
+    newOp: newId,
+  });
+
+  return {
+    async find(where, now) {
+      const collaboration = await lookup(where, now);
+      return collaboration === undefined ? undefined : deskOf(collaboration);
+    },
+    async settled() {
+      while (pending.size > 0) await Promise.all(pending);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { isSecretariat } from '../commands/rights';
+import type { Question } from '../queries/question';
+import { type Said, saying } from './occasion';
+import type { Reply } from './reply';
+
+/**
+ * What is said in place of an answer that is not for everybody: the list of all people is for the secretariat, where
+ * nobody else reads along. Who may change one thing, everybody may know.
+ */
+export function withheld(question: Question, said: Said): Reply | undefined {
+  if (question.kind !== 'people') return undefined;
+  const { initiative, cluster, party, role } = question;
+  const isNarrow =
+    [initiative, cluster, party].some((id) => id !== undefined) || (role ?? 'reader') !== 'reader';
+  if (isNarrow) return undefined;
+  const { desk, event, register } = said;
+  if (!desk || !isSecretariat(desk.actorOf(event.actor, register)))
+    return saying({ kind: 'access-list' }, said);
+  return event.place.kind === 'personal' ? undefined : saying({ kind: 'access-in-private' }, said);
+}

@@ -1,0 +1,32 @@
+import type { Messenger, Post } from '../../src/conversation/messenger';
+
+/** What was posted without having been asked for, and where. */
+export interface Posted {
+  place: string;
+  post: Post;
+}
+
+export interface RecordingMessenger extends Messenger {
+  posts: Posted[];
+  /** Lets somebody be reached in a chat of their own. */
+  meet(objectId: string, place: string): void;
+}
+
+/** Keeps what is posted. Nobody is reached who was not met. */
+export function recordingMessenger(): RecordingMessenger {
+  const posts: Posted[] = [];
+  const chats = new Map<string, string>();
+  const done = async () => ({ ok: true }) as const;
+  return {
+    posts,
+    meet: (objectId, place) => void chats.set(objectId.toLowerCase(), place),
+    async send(place, post) {
+      posts.push({ place, post });
+      return { ok: true, post: `post-${posts.length}` };
+    },
+    update: done,
+    delete: done,
+    personal: async ({ objectId }) => chats.get(objectId.toLowerCase()),
+    languageOf: async () => undefined,
+  };
+}
