@@ -27,12 +27,14 @@ export function offersAbout(register: Register, initiative: InitiativeId, actor:
   if (!register.initiative.has(initiative)) return [];
   const about = { initiative };
   const offer = (form: FormKind, may: boolean): Offer[] => (may ? [{ form, about }] : []);
+  const approvals = offersAboutApprovals(register, initiative, actor);
   return [
     ...offer('update-status', mayUpdateStatus(actor, about)),
+    ...approvals.filter(({ form }) => form === 'record-approval'),
+    ...offersAboutImplementation(register, initiative, undefined, actor),
     ...offer('create-task', mayStartTask(actor, [initiative])),
     ...offer('add-milestone', mayKeepDates(actor, [initiative])),
-    ...offersAboutApprovals(register, initiative, actor),
-    ...offersAboutImplementation(register, initiative, undefined, actor),
+    ...approvals.filter(({ form }) => form === 'send-out'),
     ...forSecretariat(actor, ['set-lead', 'place-order'], about),
     ...offersToOrder(initiative, actor),
     ...offer('ask-for-update', isSomebodyToAsk(register, initiative, actor)),

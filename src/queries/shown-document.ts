@@ -100,10 +100,10 @@ function subjectOf(register: Register, document: ChangedDocument): Prose | undef
 }
 
 /** Whose part of its subject a document is: an approval is one party's, an implementation one cluster's. */
-function partOf(register: Register, { document }: ChangedDocument): Prose | undefined {
+function partOf(register: Register, { document, initiatives }: ChangedDocument): Prose | undefined {
   const named = recordOfDocument(document);
-  const approval = named?.type === 'approval' ? register.approval.get(named.id)?.party : undefined;
-  const told = named?.type === 'implementation' ? register.implementation.get(named.id)?.cluster : undefined;
-  const party = approval ?? told;
-  return party && partyOf(register, party)?.name;
+  const [initiative] = initiatives;
+  if (named?.type !== 'approval' && named?.type !== 'implementation') return undefined;
+  // The id names both; the record itself may be withdrawn.
+  return initiative && partyOf(register, named.id.slice(initiative.length + 1))?.name;
 }
