@@ -100,6 +100,10 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
           'children',
           answer.children.map((child) => initiativeLine(child, wording)),
         ),
+        list(
+          'related',
+          answer.related.map((one) => relative(one, wording)),
+        ),
         group(wording.text('label.parent-group'), answer.parent ? [relative(answer.parent, wording)] : []),
       ];
     case 'lead':

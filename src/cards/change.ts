@@ -1,15 +1,14 @@
 import type { InitiativeId } from '../domain/ids';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
-import { type Ask, dotted, type Line, line, type Page, page } from './card';
+import { type Ask, dotted, type Page, page } from './card';
+import { changeLines, isManyNew } from './change-lines';
 import { momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
 import { openingThing } from './thing-parts';
 import { toldFields } from './told-fields';
-import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
-type Names = Pick<AnswerOf<'change'>, 'names'>;
 type Named = Pick<ChangeLine, 'change' | 'isRepeat'> & Partial<Pick<ChangeLine, 'documents'>>;
 
 /** What was done: "Status opdateret", "5 opgaver oprettet". */
@@ -20,10 +19,6 @@ export function changeTitle({ change, isRepeat, documents }: Named, wording: Wor
     ? wording.text(many, { count: documents.length })
     : wording.text(`changed.${change.command}`);
 }
-
-/** Whether several things of a kind were made at once. */
-const isManyNew = (documents: ChangeLine['documents']): boolean =>
-  documents.length > 1 && documents.every(({ created }) => created);
 
 /** Changes named of those that were taken back together. */
 const mostSettled = 3;
@@ -80,50 +75,14 @@ function followUp({ documents }: ChangeLine, initiative: InitiativeId, wording: 
 
 const mostLines = 12;
 
-/** One line a field, of things made at once: what they share once, what tells them apart as a list. */
-function sharedLines({ documents }: ChangeLine, { names }: Names, wording: Wording): Line[] {
-  const values = new Map<string, Set<string>>();
-  for (const document of documents)
-    for (const { label, after } of changedFields(document, names, wording))
-      values.set(label, (values.get(label) ?? new Set()).add(after));
-  return [...values].map(([label, afters]) =>
-    line({ title: clip(wording.list([...afters]), 600), weight: 'Default', meta: label }),
-  );
-}
-
-/** One line a field: what it holds now, and below what it held before. */
-function fieldLines(one: ChangeLine, { names }: Names, wording: Wording): Line[] {
-  const { documents } = one;
-  if (isManyNew(documents) && documents.every(({ part }) => part === undefined))
-    return sharedLines(one, { names }, wording);
-  const gone = documents.flatMap(({ isGone, subject }) =>
-    isGone
-      ? [line({ title: subject ? clip(wording.name(subject), 80) : '', meta: wording.text('change.gone') })]
-      : [],
-  );
-  const told = toldFields({ documents: documents.filter(({ isGone }) => !isGone) }, { names }, wording);
-  return [
-    ...gone,
-    ...told.map(({ label, before, after, whose }) =>
-      line({
-        title: after || wording.text('value.none'),
-        weight: 'Default',
-        meta: dotted(label, whose),
-        details: [before ? wording.text('change.before', { before }) : undefined],
-      }),
-    ),
-  ];
-}
-
 /** One change: what it was, and each field before and after. */
 export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   const { initiative, change } = answer;
-  const lines = fieldLines(answer, answer, wording);
+  const fields = toldFields(answer, answer, wording);
+  const lines = changeLines(answer, answer, wording);
   const subject = changeSubject(answer, wording);
   const left = lines.length - mostLines;
-  const first = answer.documents
-    .flatMap((document) => changedFields(document, answer.names, wording))
-    .find(({ after }) => after !== subject);
+  const first = fields.find(({ after }) => after !== subject);
   const title = changeTitle(answer, wording);
   return page({
     title,

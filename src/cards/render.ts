@@ -102,14 +102,21 @@ export function renderAnswer(
   const unused = utterance?.unused.map((said) => ({
     text: words.text('note.unused', { words: clip(said, 80) }),
   }));
+  const merged = (answer.mergers ?? []).slice(0, mostMergers).map(({ title, into }) => ({
+    text: words.text('note.merged', { old: words.name(title), into: words.name(into) }),
+  }));
   const understood = echo(answer, words);
   const frame = {
     sources: answer.kind === 'sources' ? [] : sourceLines(answer.citations, words),
     echo: understood,
     corrections: understood && utterance ? [correction(utterance, words)] : [],
   };
-  return card(answer.kind, { ...page, notes: [...(unused ?? []), ...page.notes] }, frame, words);
+  const whole = { ...page, lead: [...merged, ...page.lead], notes: [...(unused ?? []), ...page.notes] };
+  return card(answer.kind, whole, frame, words);
 }
+
+/** Names of merged initiatives that are told on one card. */
+const mostMergers = 3;
 
 /** Characters of an utterance that a button carries; a longer one cannot be read again from it. */
 const carried = 500;

@@ -1,4 +1,5 @@
 import type { AnswerOf, ChangeLine } from '../queries/answer';
+import { type Line, line } from './card';
 import { type ChangedField, changedFields } from './values';
 import { clip, type Wording } from './wording';
 
@@ -11,8 +12,8 @@ export interface ToldField extends ChangedField {
 const mostNames = 3;
 
 /**
- * The fields of a change in words. What was set to the same in several things is told once, with all their names:
- * an agreement goes out to 21 parties in one change.
+ * The fields of a change in words. What several parties or clusters share is told once, with all their names: an
+ * agreement goes out to 21 parties in one change.
  */
 export function toldFields(
   { documents }: Pick<ChangeLine, 'documents'>,
@@ -28,13 +29,25 @@ export function toldFields(
     for (const field of changedFields(document, names, wording)) {
       // Whose it is stands beside the others.
       if (part && field.after === clip(wording.name(part), 400)) continue;
-      const key = JSON.stringify(field);
+      const key = JSON.stringify(part ? field : [field, document.document]);
       const same = told.get(key) ?? { ...field, of: [] };
       told.set(key, same);
       if (name !== '') same.of.push(name);
     }
   }
   return [...told.values()].map(({ of, ...field }) => ({ ...field, whose: inFew(of, wording) }));
+}
+
+/** What was taken out of the register again: a line each, of several parties together. */
+export function goneLines({ documents }: Pick<ChangeLine, 'documents'>, wording: Wording): Line[] {
+  const gone = documents.filter(({ isGone }) => isGone);
+  const parts = gone.flatMap(({ part }) => (part ? [clip(wording.name(part), 80)] : []));
+  const others = gone.filter(({ part }) => !part);
+  const titles = [
+    ...others.map(({ subject }) => (subject ? clip(wording.name(subject), 80) : '')),
+    ...(parts.length > 0 ? [inFew(parts, wording)] : []),
+  ];
+  return titles.map((title) => line({ title, meta: wording.text('change.gone') }));
 }
 
 function inFew(names: readonly string[], wording: Wording): string {

@@ -5,6 +5,7 @@ import { askForUpdateForm } from './forms/ask-for-update';
 import { cancelMeetingForm } from './forms/cancel-meeting';
 import { createMeetingForm } from './forms/create-meeting';
 import { grantRoleForm } from './forms/grant-role';
+import { initiativeForms } from './forms/initiative-forms';
 import { milestoneForms } from './forms/milestone-forms';
 import { moveAgendaItemForm } from './forms/move-agenda-item';
 import { moveMeetingForm } from './forms/move-meeting';
@@ -35,6 +36,7 @@ const makers = {
   'set-paper': setPaperForm,
   'set-deadline-rule': setDeadlineRuleForm,
   'record-decision': recordDecisionForm,
+  ...initiativeForms,
   ...agreementForms,
   ...taskForms,
   ...milestoneForms,

@@ -5,6 +5,7 @@ import { isSomebodyToAsk } from './ask-for-update';
 import type { Actor } from './command';
 import type { About } from './form';
 import type { FormKind } from './forms';
+import { mayLink } from './link-initiatives';
 import { mayKeepDates } from './milestone-rights';
 import { mayRecordApproval } from './record-approval';
 import { isSecretariat } from './rights';
@@ -26,13 +27,16 @@ export function offersAbout(register: Register, initiative: InitiativeId, actor:
   if (!register.initiative.has(initiative)) return [];
   const about = { initiative };
   const offer = (form: FormKind, may: boolean): Offer[] => (may ? [{ form, about }] : []);
+  const approvals = offersAboutApprovals(register, initiative, actor);
   return [
     ...offer('update-status', mayUpdateStatus(actor, about)),
+    ...approvals.filter(({ form }) => form === 'record-approval'),
+    ...offersAboutImplementation(register, initiative, undefined, actor),
     ...offer('create-task', mayStartTask(actor, [initiative])),
     ...offer('add-milestone', mayKeepDates(actor, [initiative])),
-    ...offersAboutApprovals(register, initiative, actor),
-    ...offersAboutImplementation(register, initiative, undefined, actor),
+    ...approvals.filter(({ form }) => form === 'send-out'),
     ...forSecretariat(actor, ['set-lead', 'place-order'], about),
+    ...offersToOrder(initiative, actor),
     ...offer('ask-for-update', isSomebodyToAsk(register, initiative, actor)),
     ...offer('grant-role', isSecretariat(actor)),
   ];
@@ -76,6 +80,17 @@ export function offersAboutImplementation(
   const about = chosen.length === 1 ? { initiative, cluster: only.id } : { initiative };
   return [{ form: 'set-implementation', about }];
 }
+
+/** The forms about what an initiative is: what it is called and belongs to, and what becomes of it. */
+const offersToOrder = (initiative: InitiativeId, actor: Actor): Offer[] => [
+  ...forSecretariat(actor, ['edit-initiative'], { initiative }),
+  ...(mayLink(actor, initiative) ? [{ form: 'link-initiatives', about: { initiative } } as const] : []),
+  ...forSecretariat(actor, ['split-initiative', 'merge-initiatives', 'close-initiative'], { initiative }),
+];
+
+/** The forms that belong to no initiative in particular: they stand on lists of initiatives. */
+export const offersOfInitiatives = (actor: Actor): Offer[] =>
+  forSecretariat(actor, ['create-initiative'], {});
 
 const forSecretariat = (actor: Actor, forms: readonly FormKind[], about: About): Offer[] =>
   isSecretariat(actor) ? forms.map((form) => ({ form, about })) : [];

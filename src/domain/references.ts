@@ -34,6 +34,7 @@ function namedBy({ type, record }: AnyRecord): Named[] {
     case 'initiative':
       return [
         ['parent', record.parent, 'initiative'],
+        ['mergedInto', record.mergedInto, 'initiative'],
         ['focusArea', record.focusArea, 'area'],
         ...all('related', record.related, 'initiative'),
         ...all(

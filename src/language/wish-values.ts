@@ -81,7 +81,7 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'set-lead':
       return { about: { initiative }, values: { party: cluster ?? body ?? municipality } };
     case 'create-initiative':
-      return { values: { title: text } };
+      return { values: { name: text } };
     case 'grant-role':
       return {
         about: {

@@ -181,6 +181,8 @@ export interface Payloads {
     goal: Goal | undefined;
     parent: Initiative | undefined;
     children: InitiativeLine[];
+    /** Those it is related to, by its own word or by theirs; what it is part of, and its parts, stand by themselves. */
+    related: Initiative[];
     parts: Initiative['parts'];
     lead: { involvement: Involvement; party: NamedParty }[];
     involved: { involvement: Involvement; party: NamedParty }[];
@@ -350,6 +352,8 @@ export type AnswerOf<K extends QuestionKind> = {
   citations: Citation[];
   /** Names by id: of everything the question names, for its echo, and of what the answer refers to by id only. */
   names: Record<string, Prose>;
+  /** What has gone into the initiatives that the question names. */
+  mergers?: readonly { title: Prose; into: Prose }[];
 } & Payloads[K];
 
 export type Answer = { [K in QuestionKind]: AnswerOf<K> }[QuestionKind];

@@ -48,7 +48,7 @@ function asShown(
 function statusAfter(register: Register, { thing, initiatives }: ChangedDocument, number: number): Fields {
   const settled = new Map<string, boolean>();
   for (const change of (register.changes.get(thing) ?? []).toReversed())
-    for (const { document, created, fields } of change.number > number ? [] : change.documents) {
+    for (const { document, created, fields } of entriesIn(change, thing, number)) {
       const counts = settled.get(document) ?? fields.withdrawn?.after !== true;
       settled.set(document, counts);
       if (created && counts && fields.phase?.after !== 'unknown') return afterOf(fields);
@@ -60,6 +60,10 @@ function statusAfter(register: Register, { thing, initiatives }: ChangedDocument
   );
   return first ? (JSON.parse(JSON.stringify(first)) as Fields) : {};
 }
+
+/** The entries of a status that a change made, up to the change with a number. */
+const entriesIn = (change: Change, thing: string, number: number): ChangedDocument[] =>
+  change.number > number ? [] : change.documents.filter((one) => one.thing === thing);
 
 const afterOf = (fields: Readonly<Record<string, Difference>>): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, { after }]) => [name, after]));
@@ -96,10 +100,10 @@ function subjectOf(register: Register, document: ChangedDocument): Prose | undef
 }
 
 /** Whose part of its subject a document is: an approval is one party's, an implementation one cluster's. */
-function partOf(register: Register, { document }: ChangedDocument): Prose | undefined {
+function partOf(register: Register, { document, initiatives }: ChangedDocument): Prose | undefined {
   const named = recordOfDocument(document);
-  const approval = named?.type === 'approval' ? register.approval.get(named.id)?.party : undefined;
-  const told = named?.type === 'implementation' ? register.implementation.get(named.id)?.cluster : undefined;
-  const party = approval ?? told;
-  return party && partyOf(register, party)?.name;
+  const [initiative] = initiatives;
+  if (named?.type !== 'approval' && named?.type !== 'implementation') return undefined;
+  // The id names both; the record itself may be withdrawn.
+  return initiative && partyOf(register, named.id.slice(initiative.length + 1))?.name;
 }

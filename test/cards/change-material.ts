@@ -15,6 +15,7 @@ import { knownPerson } from '../support/people';
 import { agreementAbout, agreementCommands } from './agreement-commands';
 import { approvalAbouts, approvalCommands } from './approval-material';
 import { hostileTexts } from './hostile';
+import { initiativeAbouts, initiativeCommands, mergedAway } from './initiative-material';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 import { everyPeopleCard } from './people-material';
 import { tasksAndMilestones } from './task-commands';
@@ -39,6 +40,7 @@ export const everyCommand: Command[] = [
   ...agreementCommands,
   ...tasksAndMilestones,
   ...meetingCommands,
+  ...initiativeCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'grant-role', person: karl.id, initiative: selfHarm },
@@ -54,6 +56,7 @@ export const everyAbout: { [K in FormKind]: About } = {
   'grant-role': {},
   'revoke-role': {},
   'ask-for-update': { initiative: selfHarm },
+  ...initiativeAbouts,
   ...approvalAbouts,
   ...agreementAbout,
   ...meetingAbouts,
@@ -216,10 +219,20 @@ const offered: [string, (locale: Locale) => Card] = [
     }).card,
 ];
 
+const merged: [string, (locale: Locale) => Card] = [
+  'initiative: another has gone into it',
+  (locale) => {
+    const question = { kind: 'initiative', initiative: mergedAway, aspect: 'status' } as const;
+    return renderAnswer(ask(register, question, { today }), locale);
+  },
+];
+
 const someChanges = [...register.change.values()].slice(0, 2);
 const everyRefusal: Refusal[] = [
   { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] },
   { reason: 'unknown-initiative' },
+  { reason: 'title-taken', name: { da: 'Rygestop' } },
+  { reason: 'merged', into: { da: 'Rygestop' } },
   { reason: 'not-there' },
   { reason: 'field', field: 'text', problem: 'personal-number' },
   { reason: 'conflict', changes: someChanges },
@@ -267,6 +280,7 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   ...formCards,
   menu,
   offered,
+  merged,
   ...refusals,
   ...everyPeopleCard,
   ...meetingCards(register, today),

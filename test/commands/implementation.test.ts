@@ -1,5 +1,5 @@
 import { formMaker } from '../../src/commands/forms';
-import { offersAbout } from '../../src/commands/offers';
+import { offersAboutImplementation } from '../../src/commands/offers';
 import { versionAbout } from '../../src/commands/versions';
 import type { Day } from '../../src/domain/day';
 import { type ClusterId, clusterId, initiativeId } from '../../src/domain/ids';
@@ -179,13 +179,14 @@ describe('The form', () => {
 
   test('is offered with the one cluster somebody leads, or with the choice', () => {
     const { register } = changing();
-    expect(offersAbout(register, hours, karl)).toEqual([
+    const offered = (actor: typeof signe, cluster?: ClusterId) =>
+      offersAboutImplementation(register, hours, cluster, actor);
+    expect(offered(karl)).toEqual([
       { form: 'set-implementation', about: { initiative: hours, cluster: randers } },
     ]);
     const both = { ...karl, grants: [...karl.grants, ...asta.grants] };
-    expect(offersAbout(register, hours, both)).toEqual([
-      { form: 'set-implementation', about: { initiative: hours } },
-    ]);
-    expect(offersAbout(register, hours, gorm)).toEqual([]);
+    expect(offered(both)).toEqual([{ form: 'set-implementation', about: { initiative: hours } }]);
+    expect(offered(gorm)).toEqual([]);
+    expect(offered(karl, aarhus)).toEqual([]);
   });
 });

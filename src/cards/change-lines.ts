@@ -1,0 +1,50 @@
+import { documentId } from '../domain/record';
+import type { AnswerOf, ChangeLine, ShownDocument } from '../queries/answer';
+import { dotted, type Line, line } from './card';
+import { goneLines, toldFields } from './told-fields';
+import { changedFields } from './values';
+import { clip, type Wording } from './wording';
+
+type Names = Pick<AnswerOf<'change'>, 'names'>;
+
+/** Whether several things of a kind were made at once. */
+export const isManyNew = (documents: ChangeLine['documents']): boolean =>
+  documents.length > 1 && documents.every(({ created, part }) => created && !part);
+
+/** One line a field, of things made at once: what they share once, what tells them apart as a list. */
+function sharedLines({ documents }: ChangeLine, { names }: Names, wording: Wording): Line[] {
+  const values = new Map<string, Set<string>>();
+  for (const document of documents)
+    for (const { label, after } of changedFields(document, names, wording))
+      values.set(label, (values.get(label) ?? new Set()).add(after));
+  return [...values].map(([label, afters]) =>
+    line({ title: clip(wording.list([...afters]), 600), weight: 'Default', meta: label }),
+  );
+}
+
+/** An initiative that is made while others change comes out of one of them: its title says enough. */
+function inShort(one: ShownDocument): ShownDocument {
+  const { created, document, fields } = one;
+  const isNew = created && document.startsWith(documentId('initiative', ''));
+  return isNew && fields.title ? { ...one, fields: { title: fields.title } } : one;
+}
+
+/** What a change did, one line a field: what it holds now, and below what it held before. */
+export function changeLines(one: ChangeLine, { names }: Names, wording: Wording): Line[] {
+  const { documents } = one;
+  if (isManyNew(documents) && documents.every(({ part }) => part === undefined))
+    return sharedLines(one, { names }, wording);
+  const short = documents.map((each) => (documents.length > 1 ? inShort(each) : each));
+  const told = toldFields({ documents: short }, { names }, wording);
+  return [
+    ...told.map(({ label, before, after, whose }) =>
+      line({
+        title: after || wording.text('value.none'),
+        weight: 'Default',
+        meta: dotted(label, whose),
+        details: [before ? wording.text('change.before', { before }) : undefined],
+      }),
+    ),
+    ...goneLines(one, wording),
+  ];
+}
