@@ -101,13 +101,15 @@ export const press = <V extends Verb>(
 
 const verbs: ReadonlySet<string> = new Set(carried.options.map(({ shape }) => shape.verb.value));
 
+const anyCard = z.looseObject({ locale: localeSchema });
+
 /**
  * Reads back what a button carries, from wherever it comes: `unknown` where no button of ours has such a verb,
  * `forged` where none carries such data.
  */
 export function readAct(verb: string, data: unknown): { act: Act; locale: Locale } | 'forged' | 'unknown' {
   if (!verbs.has(verb)) return 'unknown';
-  const whole = z.looseObject({ locale: localeSchema }).safeParse(data).data;
+  const whole = anyCard.safeParse(data).data;
   if (!whole) return 'forged';
   const { locale, verb: _said, ...rest } = whole;
   const act = carried.safeParse({ ...withoutFields(rest), verb }).data;

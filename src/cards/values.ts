@@ -57,6 +57,9 @@ const withoutShared = (value: Json | undefined, other: Json | undefined): Json |
     ? value.filter((one) => typeof one !== 'object' || !other.some((there) => same(one, there)))
     : value;
 
+/** A lead time and nothing else. Making a schema takes much longer than using it. */
+const leadAlone = leadTime.strict();
+
 /** What the value of a field is called: a name, a day, the word for a state, or the text itself. */
 export function valueInWords(field: string, value: Json | undefined, names: Names, wording: Wording): string {
   if (value === undefined || value === null || value === '') return '';
@@ -75,7 +78,7 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
         .filter(Boolean)
         .slice(0, 20),
     );
-  const lead = leadTime.strict().safeParse(value).data;
+  const lead = leadAlone.safeParse(value).data;
   if (lead) return leadInWords(lead, wording);
   const time = 'from' in value && 'to' in value ? period.safeParse(value).data : undefined;
   if (time) return periodInWords(time, wording);

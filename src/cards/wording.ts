@@ -30,6 +30,13 @@ export function textsOf(locale: Locale): Texts {
   return texts;
 }
 
+/** Made once: they take longer to make than to use. */
+const lists = { da: new Intl.ListFormat('da-DK'), en: new Intl.ListFormat('en-GB') };
+const choices = {
+  da: new Intl.ListFormat('da-DK', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
+
 /** One card's words: its language and its day, and how things are said in them. */
 export interface Wording {
   locale: Locale;
@@ -92,9 +99,8 @@ export function wording(locale: Locale, today: Day): Wording {
       return prose.en === undefined ? quote(said) : said;
     },
     quote,
-    list: (items) => new Intl.ListFormat(locale === 'da' ? 'da-DK' : 'en-GB').format(items),
-    either: (items) =>
-      new Intl.ListFormat(locale === 'da' ? 'da-DK' : 'en-GB', { type: 'disjunction' }).format(items),
+    list: (items) => lists[locale].format(items),
+    either: (items) => choices[locale].format(items),
     hasQuoted: () => quoted,
   };
 }

@@ -1,4 +1,4 @@
-import type { Change, ChangedDocument, Difference, Json } from '../domain/change';
+import { type Change, type ChangedDocument, type Difference, differences, type Json } from '../domain/change';
 import { type Prose, prose } from '../domain/prose';
 import { documentId, recordOfDocument } from '../domain/record';
 import { partyOf, type Register } from '../domain/register';
@@ -36,7 +36,7 @@ function asShown(
   if (recordOfDocument(document.document)?.type === 'status') {
     const before = statusAfter(register, document, number - 1);
     const after = statusAfter(register, document, number);
-    return { ...document, isGone: false, fields: differencesOf(before, after) };
+    return { ...document, isGone: false, fields: differences(before, after) };
   }
   if (document.created) return { ...document, isGone: false };
   // Brought back, it is as if it had been created anew.
@@ -67,17 +67,6 @@ const entriesIn = (change: Change, thing: string, number: number): ChangedDocume
 
 const afterOf = (fields: Readonly<Record<string, Difference>>): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, { after }]) => [name, after]));
-
-const differencesOf = (before: Fields, after: Fields): Record<string, Difference> =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(after), ...Object.keys(before)])].map((name) => [
-      name,
-      {
-        ...(before[name] === undefined ? {} : { before: before[name] }),
-        ...(after[name] === undefined ? {} : { after: after[name] }),
-      },
-    ]),
-  );
 
 /** What was done to a document when it was created. */
 const creationOf = (register: Register, { document }: ChangedDocument): ChangedDocument | undefined =>
