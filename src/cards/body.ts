@@ -4,7 +4,8 @@ import type { AnswerOf } from '../queries/answer';
 import { ask, helpButton } from './buttons';
 import { dotted, type Group, group, type Line, line, type Page, page } from './card';
 import { spanInWords } from './days';
-import { initiativeLine, meetingLine, taskLine } from './lines';
+import { initiativeLine, taskLine } from './lines';
+import { meetingLine } from './meeting-line';
 import { editedWords, reportedWords } from './reported';
 import { clip, type Wording } from './wording';
 

@@ -1,7 +1,8 @@
 import { type AnswerOf, pageSize } from '../queries/answer';
 import { ask, dueButton, meetingsButton, paging } from './buttons';
 import { group, type Page, page } from './card';
-import { decisionLine, meetingLine } from './lines';
+import { decisionLine } from './lines';
+import { meetingLine } from './meeting-line';
 import type { Wording } from './wording';
 
 /** What was decided; where nothing was, the nearest decision there is. */

@@ -4,7 +4,8 @@ import type { DueItem } from '../queries/answer';
 import { dotted, type Line, type Tone } from './card';
 import { columnDay, periodInWords, shortDay } from './days';
 import { nextDeadline } from './deadlines';
-import { meetingLine, milestoneLine, taskLine } from './lines';
+import { milestoneLine, taskLine } from './lines';
+import { meetingLine } from './meeting-line';
 import { assigneeWords, stateWord } from './parties';
 import { clip, type Wording } from './wording';
 

@@ -1,11 +1,9 @@
-import type { Problem } from '../commands/command';
-import type { Choice, Field, Form, Problems, Values } from '../commands/form';
+import type { Form, Problems, Values } from '../commands/form';
 import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
 import { type Page, page } from './card';
-import { inputId } from './form-fields';
-import { choiceLabel, fieldLabel } from './form-values';
+import { type FieldView, fieldView, problemText } from './form-field';
 import { hintText } from './hint';
 import { clip, type Wording } from './wording';
 
@@ -23,23 +21,6 @@ export interface FormDraft {
   beside?: Values;
   /** The question that the card it was opened from answers. */
   back?: Question;
-}
-
-/** One field as its template shows it. */
-interface FieldView {
-  control: Field['control'];
-  id: string;
-  label: string;
-  title: string;
-  value: string | null;
-  required: boolean;
-  error: string;
-  most: number;
-  problem: string;
-  beside: string;
-  placeholder: string;
-  style: 'compact' | 'expanded' | 'filtered';
-  choices: { title: string; value: string }[];
 }
 
 export interface FormPage extends Page {
@@ -60,11 +41,6 @@ function fitting({ fields }: Form, values: Values): Values {
     ]),
   );
 }
-
-/** Choices a card has room for, about 130 bytes each of 28 KB. */
-const mostChoices = 120;
-/** Choices that are shown all at once. */
-const fewChoices = 5;
 
 /** A form with its fields and the button that sends it. It keeps what was typed, whatever was wrong with it. */
 export function formPage(draft: FormDraft, wording: Wording): FormPage {
@@ -109,49 +85,3 @@ function problemsInWords({ fields }: Form, problems: Problems, wording: Wording)
 }
 
 const carriedBack = (back: Question | undefined) => (back === undefined ? {} : { back });
-
-function fieldView(
-  field: Field,
-  { form, values, problems = {}, beside }: FormDraft,
-  wording: Wording,
-): FieldView {
-  const { name, control, required = false } = field;
-  const value = values?.[name] ?? field.value;
-  const choices = 'choices' in field ? offered(field.choices, wording) : [];
-  // Teams' picker finds others than those listed, and shows its value again only where it is listed.
-  if (control === 'people' && value !== '' && !choices.some((choice) => choice.value === value))
-    choices.unshift({ title: wording.text('form.found-person'), value });
-  const problem = problems[name];
-  return {
-    control,
-    id: inputId(name),
-    label: fieldLabel(form.kind, name, wording),
-    title: control === 'tick' ? wording.text(`tick.${name}`) : '',
-    value: control === 'tick' ? String(value === 'true') : value === '' ? null : value,
-    required,
-    error: wording.text(control === 'choice' || control === 'choices' ? 'problem.choose' : 'problem.missing'),
-    most: 'most' in field ? field.most : 0,
-    problem: problem ? problemText(problem, wording) : '',
-    beside: beside?.[name] ?? '',
-    placeholder: wording.text(required ? 'form.choose' : 'form.choose-or-not'),
-    style:
-      'searched' in field
-        ? 'filtered'
-        : choices.length > fewChoices || control === 'choice'
-          ? 'compact'
-          : 'expanded',
-    choices,
-  };
-}
-
-/** What is wrong with a field, and what to do. */
-export const problemText = (problem: Problem, wording: Wording): string => wording.text(`problem.${problem}`);
-
-const offered = (choices: readonly Choice[], wording: Wording): FieldView['choices'] =>
-  choices.slice(0, mostChoices).map((choice) => {
-    const title = choiceLabel(choice, wording);
-    return {
-      title: choice.unusual ? wording.text('form.unusual', { choice: title }) : title,
-      value: choice.value,
-    };
-  });

@@ -5,7 +5,7 @@ import type { AnswerOf, MeetingLine } from '../queries/answer';
 import { ask, dueButton, initiativesButton, meetingsButton } from './buttons';
 import { type Ask, group, line, type Page, page } from './card';
 import { longDay } from './days';
-import { meetingLine } from './lines';
+import { meetingLine } from './meeting-line';
 import { clip, type Wording } from './wording';
 
 /** Questions that this register can answer today, made from its coming meetings. */

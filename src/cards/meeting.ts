@@ -7,7 +7,8 @@ import { ask, dueButton } from './buttons';
 import { dotted, type Fact, group, type Page, page } from './card';
 import { daysAway, exactly } from './days';
 import { deadlineFacts } from './deadlines';
-import { decisionLine, meetingState } from './lines';
+import { decisionLine } from './lines';
+import { meetingState } from './meeting-line';
 import { capital, clip, type Wording } from './wording';
 
 /** Earlier and later meetings of the same body, and what is due before this one. */

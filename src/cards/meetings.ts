@@ -1,7 +1,7 @@
 import { type AnswerOf, pageSize } from '../queries/answer';
 import { ask, dueButton, paging } from './buttons';
 import { group, type Page, page } from './card';
-import { meetingLine } from './lines';
+import { meetingLine } from './meeting-line';
 import { capital, clip, type Wording } from './wording';
 
 type Meetings = AnswerOf<'meetings'>;

@@ -8,7 +8,7 @@ import { accessButtons, type WantedAccess } from './access-buttons';
 import { press } from './acts';
 import { ask, helpButton, opening } from './buttons';
 import { dotted, type Group, group, line, type Page, page } from './card';
-import { problemText } from './form';
+import { problemText } from './form-field';
 import { fieldLabel } from './form-values';
 import { momentInWords } from './moment';
 import { capital, clip, type Wording, wording } from './wording';

@@ -1,82 +1,17 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
-import type { Answer, AnswerOf } from '../queries/answer';
-import type { Question, QuestionKind } from '../queries/question';
-import { agreementPage } from './agreement';
-import { approvalsPage } from './approvals';
-import { bodiesPage } from './bodies';
-import { bodyPage } from './body';
+import type { Answer } from '../queries/answer';
+import type { Question } from '../queries/question';
 import type { Card, Page } from './card';
-import { changePage } from './change';
-import { changesPage } from './changes';
 import { sourceLines } from './citations';
-import { clusterPage } from './cluster';
-import { clustersPage } from './clusters';
-import { decisionsPage } from './decisions';
-import { duePage } from './due';
 import { echo } from './echo';
-import { factsPage } from './facts';
 import { card, type Frame, plain } from './frame';
-import { helpPage } from './help';
-import { historyPage } from './history';
-import { implementationPage } from './implementation';
-import { initiativePage } from './initiative';
-import { initiativesPage } from './initiatives';
-import { measurementsPage } from './measurements';
-import { meetingPage } from './meeting';
-import { meetingsPage } from './meetings';
-import { milestonePage } from './milestone';
-import { milestonesPage } from './milestones';
-import { municipalitiesPage } from './municipalities';
-import { municipalityPage } from './municipality';
 import type { Notice } from './notice';
 import { noticePage } from './notices';
 import { type Offers, offeredButtons } from './offers';
-import { ordersPage } from './orders';
-import { peoplePage } from './people';
-import { personPage } from './person';
-import { planPage } from './plan';
-import { sourcesPage } from './sources';
-import { taskPage } from './task';
-import { tasksPage } from './tasks';
-import { termPage } from './term';
+import { pages } from './pages';
 import { clip, type Wording, wording } from './wording';
-
-/** How each kind of answer is worded; its template has the same name. */
-const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => Page } = {
-  initiative: initiativePage,
-  initiatives: initiativesPage,
-  due: duePage,
-  tasks: tasksPage,
-  milestones: milestonesPage,
-  decisions: decisionsPage,
-  orders: ordersPage,
-  plan: planPage,
-  measurements: measurementsPage,
-  meetings: meetingsPage,
-  meeting: meetingPage,
-  task: taskPage,
-  milestone: milestonePage,
-  changes: changesPage,
-  change: changePage,
-  history: historyPage,
-  approvals: approvalsPage,
-  implementation: implementationPage,
-  body: bodyPage,
-  bodies: bodiesPage,
-  cluster: clusterPage,
-  clusters: clustersPage,
-  municipality: municipalityPage,
-  municipalities: municipalitiesPage,
-  person: personPage,
-  people: peoplePage,
-  term: termPage,
-  agreement: agreementPage,
-  facts: factsPage,
-  sources: sourcesPage,
-  help: helpPage,
-};
 
 /** What an answer answers to: what somebody wrote, what that may have leaned on, and what was left out of account. */
 export interface Utterance {

@@ -1,0 +1,75 @@
+import type { Problem } from '../commands/command';
+import type { Choice, Field } from '../commands/form';
+import type { FormDraft } from './form';
+import { inputId } from './form-fields';
+import { choiceLabel, fieldLabel } from './form-values';
+import type { Wording } from './wording';
+
+/** One field as its template shows it. */
+export interface FieldView {
+  control: Field['control'];
+  id: string;
+  label: string;
+  title: string;
+  value: string | null;
+  required: boolean;
+  error: string;
+  most: number;
+  problem: string;
+  beside: string;
+  placeholder: string;
+  style: 'compact' | 'expanded' | 'filtered';
+  choices: { title: string; value: string }[];
+}
+
+/** Choices a card has room for, about 130 bytes each of 28 KB. */
+const mostChoices = 120;
+/** Choices that are shown all at once. */
+const fewChoices = 5;
+
+/** One field with what it holds, or what was typed into it, and what is wrong with that. */
+export function fieldView(
+  field: Field,
+  { form, values, problems = {}, beside }: FormDraft,
+  wording: Wording,
+): FieldView {
+  const { name, control, required = false } = field;
+  const value = values?.[name] ?? field.value;
+  const choices = 'choices' in field ? offered(field.choices, wording) : [];
+  // Teams' picker finds others than those listed, and shows its value again only where it is listed.
+  if (control === 'people' && value !== '' && !choices.some((choice) => choice.value === value))
+    choices.unshift({ title: wording.text('form.found-person'), value });
+  const problem = problems[name];
+  return {
+    control,
+    id: inputId(name),
+    label: fieldLabel(form.kind, name, wording),
+    title: control === 'tick' ? wording.text(`tick.${name}`) : '',
+    value: control === 'tick' ? String(value === 'true') : value === '' ? null : value,
+    required,
+    error: wording.text(control === 'choice' || control === 'choices' ? 'problem.choose' : 'problem.missing'),
+    most: 'most' in field ? field.most : 0,
+    problem: problem ? problemText(problem, wording) : '',
+    beside: beside?.[name] ?? '',
+    placeholder: wording.text(required ? 'form.choose' : 'form.choose-or-not'),
+    style:
+      'searched' in field
+        ? 'filtered'
+        : choices.length > fewChoices || control === 'choice'
+          ? 'compact'
+          : 'expanded',
+    choices,
+  };
+}
+
+/** What is wrong with a field, and what to do. */
+export const problemText = (problem: Problem, wording: Wording): string => wording.text(`problem.${problem}`);
+
+const offered = (choices: readonly Choice[], wording: Wording): FieldView['choices'] =>
+  choices.slice(0, mostChoices).map((choice) => {
+    const title = choiceLabel(choice, wording);
+    return {
+      title: choice.unusual ? wording.text('form.unusual', { choice: title }) : title,
+      value: choice.value,
+    };
+  });
