@@ -74,8 +74,9 @@ export function openExecute(store: Store, registers: Registers): Execute {
     );
     const expiresAt = Math.ceil(now / 1000) + remembered;
     const memory: Write = { kind: 'create', ...commandDocumentOf(command, stamp), expiresAt };
-    if (!(await store.write(collaboration, [memory, ...writes], sequence)).ok) return undefined;
-    await registers.newest(collaboration, now);
+    const written = await store.write(collaboration, [memory, ...writes], sequence);
+    if (!written.ok) return undefined;
+    await registers.committed(collaboration, { sequence: written.sequence, entries: outcome.put }, now);
     return { ok: true, command };
   }
 

@@ -1,3 +1,4 @@
+import type { AnyRecord } from '../domain/record';
 import type { Register } from '../domain/register';
 import { growRegister } from '../domain/register';
 import type { Store } from '../store/store';
@@ -13,6 +14,11 @@ export interface Registers {
   current(collaboration: string, now: number): Promise<Register>;
   /** As `current`, and sure to hold everything that was committed before the call. */
   newest(collaboration: string, now: number): Promise<Register>;
+  /**
+   * Brings a picture up to a commit of this program: where it is the very next one after the picture, what it wrote
+   * is put in without being read again.
+   */
+  committed(collaboration: string, commit: Commit, now: number): Promise<void>;
   /** Lets go of all pictures; the store stays open for whoever opened it. */
   close(): Promise<void>;
 }
@@ -24,6 +30,12 @@ export interface RegistersOptions {
   idleAfter?: number;
   /** Told while many documents are read. */
   onProgress?: (collaboration: string, ...progress: Parameters<Progress>) => void;
+}
+
+/** What a commit wrote, and its number. */
+export interface Commit {
+  sequence: number;
+  entries: readonly AnyRecord[];
 }
 
 interface Followed extends View {
@@ -84,6 +96,14 @@ export function openRegisters(store: Store, options: RegistersOptions = {}): Reg
       await one.underWay?.catch(() => undefined);
       await check(collaboration, one, now);
       return one.register;
+    },
+    async committed(collaboration, { sequence, entries }, now) {
+      const one = follow(collaboration, now);
+      await one.underWay?.catch(() => undefined);
+      if (one.underWay || one.register.sequence !== sequence - 1) return check(collaboration, one, now);
+      for (const entry of entries) one.register.put(entry);
+      one.register.sequence = sequence;
+      one.checkedAt = now;
     },
     async close() {
       await Promise.allSettled([...followed.values()].map((one) => one.underWay));
