@@ -1,11 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildApp } from '../../app';
 import { renderAnswer } from '../../cards/render';
-import { readConfig } from '../../config';
 import { openConversation } from '../../conversation/conversation';
-import type { Event } from '../../conversation/event';
 import type { Messenger } from '../../conversation/messenger';
 import { openDesks } from '../../conversation/open-desks';
 import type { Reply } from '../../conversation/reply';
@@ -15,18 +12,13 @@ import { plantRecords } from '../../registers/plant';
 import { openRegisters } from '../../registers/registers';
 import { seedRecords, seedToday } from '../../seed/seed';
 import { openStore } from '../../store/open';
-import type { Store } from '../../store/store';
+import type { Store, Write } from '../../store/store';
 import { one, percentile, say, timed, two } from './figures';
-import { statusDocument } from './store-records';
+import { now, press, serve, tenant, who } from './update-wire';
 
 const rounds = 200;
 const collaboration = 'bench';
-const tenant = 'bench-tenant';
-const who = '00000000-0000-4000-8000-000000000001';
-const initiative = 'forebyggelse-behandling-selvskade';
-const now = Date.parse(`${seedToday}T11:00:00Z`);
 const stamp = { by: 'bench', at: new Date(now).toISOString(), op: 'bench' };
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 const unknownPlace = async () => ({ ok: false, reason: 'unknown-place' }) as const;
 /** Nobody else is told anything. */
@@ -38,11 +30,9 @@ const nowhere: Messenger = {
   languageOf: async () => undefined,
 };
 
-type Converse = (event: Event) => Promise<Reply | undefined>;
-
 /**
  * From a sent form to the card that takes its place, over HTTP: held against the same card sent back by a
- * conversation that does nothing, the store's own commits, and one rendering, all of the same run and in turns.
+ * conversation that does nothing, commits of the same documents, and one rendering, all of the same run and in turns.
  */
 export async function updateBench(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'fremdrift-bench-'));
@@ -79,10 +69,13 @@ export async function updateBench(): Promise<void> {
     commit: [] as number[],
     render: [] as number[],
   };
+  let { sequence: since } = await store.changes(collaboration, 0);
   for (let n = 0; n < rounds; n += 1) {
     times.update.push(await timed(() => press(ours.address, n)));
     times.echo.push(await timed(() => press(echo.address, n)));
-    times.commit.push(await timed(() => commit(store, n)));
+    const { writes, sequence } = await writesAfter(store, since);
+    since = sequence;
+    times.commit.push(await timed(() => commit(store, writes)));
     const [answer] = last?.answers ?? [];
     if (!answer) throw new Error(`The update was refused: ${last?.text}`);
     times.render.push(await timed(() => renderAnswer(answer, 'da')));
@@ -102,58 +95,17 @@ export async function updateBench(): Promise<void> {
   say('of echo + 2 commits + rendering (≤ 1)', `${one(ratio * 100)} %`, ratio <= 1);
 }
 
-/** The program around a conversation, on a free port. */
-async function serve(converse: Converse): Promise<{ address: string; stop(): Promise<void> }> {
-  const config = readConfig({ FREMDRIFT_LOCAL: 'on', PORT: '0', HOST: '127.0.0.1' });
-  const rooms = {
-    converse,
-    failure: (reference: string): Reply => {
-      throw new Error(reference);
-    },
-    close: async () => {},
-  };
-  const app = buildApp(config, { clock: { now: () => now }, log: silent, rooms });
-  return { address: await app.listen(), stop: () => app.stop() };
+/** The writes of the commits after one, for a partition of their own. */
+async function writesAfter(store: Store, since: number): Promise<{ writes: Write[]; sequence: number }> {
+  const { documents, sequence } = await store.changes(collaboration, since);
+  const expiresAt = Math.ceil(Date.now() / 1000) + 86_400;
+  const writes = documents.flatMap((one): Write[] =>
+    'deleted' in one ? [] : [{ kind: 'create', id: one.id, data: one.data, expiresAt }],
+  );
+  return { writes, sequence };
 }
 
-/** Sends the form of the `n`th update. */
-async function press(address: string, n: number): Promise<void> {
-  const data = {
-    form: 'update-status',
-    about: { initiative },
-    seen: n,
-    op: `op-${n}`,
-    field_phase: 'in-preparation',
-    field_text: `Handleplanen er på vej (${n}).`,
-    back: { kind: 'initiative', initiative, aspect: 'status' },
-    locale: 'da',
-  };
-  const response = await fetch(`${address}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      type: 'invoke',
-      name: 'adaptiveCard/action',
-      id: `activity-${n}`,
-      channelId: 'msteams',
-      serviceUrl: 'http://127.0.0.1:9',
-      from: { id: '29:bench', name: 'Bench Eksempel', aadObjectId: who },
-      recipient: { id: '28:fremdrift' },
-      conversation: { id: 'a:bench', conversationType: 'personal', tenantId: tenant },
-      value: { action: { type: 'Action.Execute', verb: 'submit-form', data } },
-    }),
-  });
-  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
-  await response.json();
-}
-
-/** A commit as an update makes one: a status entry, its change and the remembered command. */
-async function commit(store: Store, n: number): Promise<void> {
-  const writes = ['status', 'change', 'command'].map((kind) => ({
-    kind: 'create' as const,
-    id: `${kind}:${n}`,
-    data: statusDocument(0, n).data,
-  }));
+async function commit(store: Store, writes: readonly Write[]): Promise<void> {
   const written = await store.write('bench-commits', writes);
   if (!written.ok) throw new Error('a commit was refused');
 }
