@@ -100,16 +100,20 @@ const forgeries: readonly (readonly [string, string, unknown, string?])[] = [
   ['a chain in words', 'undo', { change: 'x:y', op: 'op', chain: 'yes', locale: 'da' }],
 ];
 
+/** All that is written, but who has spoken: that is noted of everybody. */
+const written = async (): Promise<string[]> =>
+  (await bot.store.changes(home, 0)).documents.map(({ id }) => id).filter((id) => !id.startsWith('person:'));
+
 describe('a card that carries what nobody was shown', () => {
   const rows = forgeries.map(([what, verb, data, name = 'Asta']) => [what, verb, data, name] as const);
   test.each(rows)('%s is refused, told once, and changes nothing', async (_what, verb, data, name) => {
     bot.forgeries.length = 0;
-    const before = (await bot.store.changes(home, 0)).sequence;
+    const before = await written();
     const reply = await press(verb, data, name);
     expect(reply?.text).toMatch(/passer ikke til registret|ikke adgang/);
     expect(bot.forgeries).toHaveLength(1);
     expect(JSON.stringify(bot.forgeries)).not.toMatch(/Vi er i gang|delete-everything|xxx/);
-    expect((await bot.store.changes(home, 0)).sequence).toBe(before);
+    expect(await written()).toEqual(before);
   });
 
   test.each(['drop-register', 'constructor', '__proto__', 'x'.repeat(200)])(
