@@ -1,9 +1,11 @@
 import type { Goal } from '../domain/agreement';
+import { yearToPlan } from '../domain/year-to-plan';
 import type { AnswerOf } from '../queries/answer';
 import type { QuestionOf } from '../queries/question';
-import { ask } from './buttons';
-import { dotted, type Group, group, line, type Page, page } from './card';
+import { ask, opening } from './buttons';
+import { type Ask, dotted, type Group, group, line, type Page, page } from './card';
 import { spanInWords } from './days';
+import { goalPage } from './goal';
 import { capital, clip, type Wording } from './wording';
 
 type Agreement = AnswerOf<'agreement'>;
@@ -48,7 +50,11 @@ function groups({ points, focusAreas, goals, indicators, question }: Agreement, 
               ? wording.count('agreement.indicator-count', goal.indicators.length)
               : '',
           ),
-          open: goal.indicators.length > 0 ? about('indicators', area.id, wording.name(area.title)) : null,
+          open: opening(
+            clip(wording.name(goal.text), 60),
+            { kind: 'agreement', agreement, part: 'goals', goal: goal.id },
+            wording,
+          ),
         }),
       ),
     ),
@@ -56,14 +62,33 @@ function groups({ points, focusAreas, goals, indicators, question }: Agreement, 
       '',
       indicators.slice(0, most).map(({ indicator, goal }) =>
         line({
-          title: clip(wording.prose(indicator.text), 300),
+          title: clip(wording.prose(indicator.text), 240),
           weight: 'Default',
-          meta: dotted(goalText(goal), indicator.dataSource && clip(indicator.dataSource, 80)),
+          meta: dotted(
+            goal && clip(wording.name(goal.text), 160),
+            indicator.dataSource && clip(indicator.dataSource, 80),
+          ),
+          open: opening(
+            clip(wording.prose(indicator.text), 40),
+            { kind: 'measurements', indicator: indicator.id },
+            wording,
+          ),
         }),
       ),
     ),
   ];
 }
+
+/** The plan of the year the agreement is planned for, of the focus area where one was asked about. */
+function planButton({ agreement, question, today }: Agreement, wording: Wording): Ask {
+  const year = yearToPlan(today, agreement);
+  return ask(
+    wording.text('button.plan-of', { year }),
+    { kind: 'plan', year, ...narrowed(question) },
+    wording,
+  );
+}
+const narrowed = ({ focusArea }: QuestionOf<'agreement'>) => (focusArea ? { focusArea } : {});
 
 /** A health agreement and the part of it that was asked for. */
 export function agreementPage(answer: Agreement, wording: Wording): Page {
@@ -88,6 +113,7 @@ export function agreementPage(answer: Agreement, wording: Wording): Page {
     : [];
   const valid = ['overview', 'validity'].includes(question.part) ? spanInWords(agreement.valid, wording) : '';
   const missing = found ? '' : wording.text('agreement.missing');
+  if (answer.followed) return goalPage(answer, answer.followed, wording);
   return page({
     title: question.part === 'overview' ? name : part,
     subtitle: question.part === 'overview' ? '' : name,
@@ -98,10 +124,15 @@ export function agreementPage(answer: Agreement, wording: Wording): Page {
     ],
     groups: groups(answer, wording),
     notes: [wording.prose(note), valid ? wording.prose(agreement.validityNote) : undefined],
-    actions: parts
-      .filter((other) => other !== question.part)
-      .slice(0, 5)
-      .map((other) => ask(capital(wording.text(`agreement.${other}`)), { ...whole, part: other }, wording)),
+    actions: [
+      ...(['overview', 'goals', 'focus-areas'].includes(question.part) ? [planButton(answer, wording)] : []),
+      ...(['indicators', 'national-indicators'].includes(question.part)
+        ? [ask(wording.text('button.measurements'), { kind: 'measurements', ...narrowed(question) }, wording)]
+        : []),
+      ...parts
+        .filter((other) => other !== question.part)
+        .map((other) => ask(capital(wording.text(`agreement.${other}`)), { ...whole, part: other }, wording)),
+    ],
     summary: question.part === 'overview' ? name : `${name}: ${part}`,
   });
 }

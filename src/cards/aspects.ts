@@ -6,6 +6,7 @@ import { opening } from './buttons';
 import { dotted, type Group, group, type Line, line } from './card';
 import { asOfInWords } from './days';
 import { decisionLine, initiativeLine, meetingLine, milestoneLine, taskLine } from './lines';
+import { reportedWords } from './reported';
 import { cut, people, places } from './taking-part';
 import { unmetSentence } from './unmet';
 import { clip, type Wording } from './wording';
@@ -33,11 +34,11 @@ const dateLines = (dates: One['dates'], answer: One, wording: Wording): Line[] =
 const taskLines = (tasks: One['tasks'], answer: One, wording: Wording): Line[] =>
   own(tasks, answer).map((task) => taskLine(task, wording));
 const orderLines = ({ orders }: One, wording: Wording): Line[] =>
-  orders.map(({ text, year }) =>
+  orders.map((order) =>
     line({
-      title: clip(wording.prose(text), 500),
+      title: clip(wording.prose(order.text), 500),
       weight: 'Default',
-      meta: wording.text('orders.into', { year }),
+      meta: dotted(wording.text('orders.into', { year: order.year }), reportedWords(order, wording)),
     }),
   );
 
@@ -98,6 +99,10 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
         list(
           'children',
           answer.children.map((child) => initiativeLine(child, wording)),
+        ),
+        list(
+          'related',
+          answer.related.map((one) => relative(one, wording)),
         ),
         group(wording.text('label.parent-group'), answer.parent ? [relative(answer.parent, wording)] : []),
       ];

@@ -2,8 +2,10 @@ import type { Member } from '../domain/body';
 import type { PartyId } from '../domain/ids';
 import type { AnswerOf } from '../queries/answer';
 import { ask, helpButton } from './buttons';
-import { type Group, group, type Line, line, type Page, page } from './card';
+import { dotted, type Group, group, type Line, line, type Page, page } from './card';
+import { spanInWords } from './days';
 import { initiativeLine, meetingLine, taskLine } from './lines';
+import { editedWords, reportedWords } from './reported';
 import { clip, type Wording } from './wording';
 
 type BodyAnswer = AnswerOf<'body'>;
@@ -12,7 +14,10 @@ type BodyAnswer = AnswerOf<'body'>;
 const most = 5;
 
 const memberLine = (member: Member, wording: Wording): Line =>
-  line({ title: clip(member.name, 120), meta: clip(wording.prose(member.role), 200) });
+  line({
+    title: clip(member.name, 120),
+    meta: dotted(clip(wording.prose(member.role), 200), reportedWords(member, wording)),
+  });
 
 function groups(answer: BodyAnswer, wording: Wording): Group[] {
   const { nextMeeting, lastMeeting, chair, people } = answer;
@@ -75,10 +80,14 @@ export function bodyPage(answer: BodyAnswer, wording: Wording): Page {
     ],
     facts: [
       { label: wording.text('label.predecessor'), value: predecessor ? wording.name(predecessor.name) : '' },
+      { label: wording.text('label.valid'), value: spanInWords(body.valid, wording) },
       { label: wording.text('label.successor'), value: successor ? wording.name(successor.name) : '' },
     ],
     groups: groups(answer, wording),
-    notes: body.notes.slice(0, 3).map((note) => wording.prose(note)),
+    notes: [
+      ...body.notes.slice(0, 3).map((note) => wording.prose(note)),
+      editedWords(answer.edited, wording),
+    ],
     actions: [
       ...wholeWork(answer, wording),
       about('role'),

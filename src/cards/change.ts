@@ -1,5 +1,6 @@
 import type { InitiativeId } from '../domain/ids';
-import type { AnswerOf, ChangeLine } from '../queries/answer';
+import { documentId } from '../domain/record';
+import type { AnswerOf, ChangeLine, ShownDocument } from '../queries/answer';
 import { ask, opening } from './buttons';
 import { type Ask, dotted, type Line, line, type Page, page } from './card';
 import { momentInWords } from './moment';
@@ -91,6 +92,13 @@ function sharedLines({ documents }: ChangeLine, { names }: Names, wording: Wordi
   );
 }
 
+/** An initiative that is made while others change comes out of one of them: its title says enough. */
+function inShort(one: ShownDocument): ShownDocument {
+  const { created, document, fields } = one;
+  const isNew = created && document.startsWith(documentId('initiative', ''));
+  return isNew && fields.title ? { ...one, fields: { title: fields.title } } : one;
+}
+
 /** One line a field: what it holds now, and below what it held before. */
 function fieldLines(one: ChangeLine, { names }: Names, wording: Wording): Line[] {
   const { documents } = one;
@@ -101,7 +109,12 @@ function fieldLines(one: ChangeLine, { names }: Names, wording: Wording): Line[]
       ? [line({ title: subject ? clip(wording.name(subject), 80) : '', meta: wording.text('change.gone') })]
       : [],
   );
-  const told = toldFields({ documents: documents.filter(({ isGone }) => !isGone) }, { names }, wording);
+  const there = documents.filter(({ isGone }) => !isGone);
+  const told = toldFields(
+    { documents: there.map((one) => (documents.length > 1 ? inShort(one) : one)) },
+    { names },
+    wording,
+  );
   return [
     ...gone,
     ...told.map(({ label, before, after, whose }) =>

@@ -3,14 +3,15 @@ import type { AnswerOf } from '../queries/answer';
 import { ask, helpButton } from './buttons';
 import { group, type Page, page } from './card';
 import { initiativeLine, taskLine } from './lines';
-import type { Wording } from './wording';
+import { editedWords } from './reported';
+import { clip, type Wording } from './wording';
 
 /** Lines of each kind on a cluster's own card; the whole list is a button away. */
 const most = 5;
 
 /** A cluster: what it works on and what it has to do. */
 export function clusterPage(
-  { cluster, initiatives, openTasks, question }: AnswerOf<'cluster'>,
+  { cluster, municipalities, initiatives, openTasks, question, edited }: AnswerOf<'cluster'>,
   wording: Wording,
 ): Page {
   const party = cluster.id as string as PartyId;
@@ -24,6 +25,12 @@ export function clusterPage(
         wording.count('cluster.tasks', openTasks.length),
       ].join(' · '),
     ],
+    facts: [
+      {
+        label: wording.text('label.municipalities'),
+        value: wording.list(municipalities.slice(0, 12).map((one) => clip(one.name, 60))),
+      },
+    ],
     groups: [
       group(
         wording.text('label.initiatives'),
@@ -34,7 +41,7 @@ export function clusterPage(
         openTasks.slice(0, most).map((item) => taskLine(item, wording)),
       ),
     ],
-    notes: [wording.prose(cluster.note)],
+    notes: [wording.prose(cluster.note), editedWords(edited, wording)],
     actions: [
       initiatives.length > 0
         ? ask(

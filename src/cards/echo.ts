@@ -70,6 +70,7 @@ const idSlots = [
   'focusAreas',
   'focusArea',
   'goal',
+  'indicator',
   'parent',
   'meeting',
   'task',
@@ -112,7 +113,8 @@ function sought(question: Question, wording: Wording): string[] {
   const quoted = (words: string) => [wording.text('echo.sought', { words: clip(words, 60) })];
   if (question.kind === 'initiative' && question.match) return quoted(question.match);
   if (question.kind === 'person') return quoted(question.name);
-  return question.kind === 'orders' ? [String(question.year)] : [];
+  const year = question.kind === 'orders' || question.kind === 'plan' ? question.year : undefined;
+  return year === undefined ? [] : [String(year)];
 }
 
 /** A question in words: "frister · Aarhusklyngen · til og med 7. november 2023". */

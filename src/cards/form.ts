@@ -6,6 +6,7 @@ import { ask } from './buttons';
 import { type Page, page } from './card';
 import { inputId } from './form-fields';
 import { choiceLabel, fieldLabel } from './form-values';
+import { hintText } from './hint';
 import { clip, type Wording } from './wording';
 
 /** What a form is drawn with besides what it holds. */
@@ -80,14 +81,13 @@ export function formPage(draft: FormDraft, wording: Wording): FormPage {
     ...carriedBack(back),
   };
   const send = wording.has(`form.${kind}.send`) ? `form.${kind}.send` : 'form.send';
-  const isWrong = problem !== undefined || Object.keys(problems).length > 0;
-  const trouble = problem ?? (isWrong ? wording.count('form.wrong', Object.keys(problems).length) : '');
+  const trouble = problem ?? problemsInWords(form, problems, wording);
   const takesText = form.fields.some(({ control }) => control === 'text' || control === 'line');
   return {
     ...page({
       title,
       subtitle: subject,
-      lead: (form.hints ?? []).map((hint) => wording.text(hint)),
+      lead: (form.hints ?? []).map((hint) => hintText(hint, wording)),
       notes: [takesText ? wording.text('form.no-citizens') : undefined],
       actions: [
         press(wording.text(send), 'submit-form', carried, wording, { style: 'positive' }),
@@ -98,6 +98,14 @@ export function formPage(draft: FormDraft, wording: Wording): FormPage {
     problem: trouble,
     fields: form.fields.map((field) => fieldView(field, { ...draft, ...typed }, wording)),
   };
+}
+
+/** How many fields are wrong; what is wrong with something that has no field of its own is said at once. */
+function problemsInWords({ fields }: Form, problems: Problems, wording: Wording): string {
+  const wrong = Object.entries(problems);
+  const elsewhere = wrong.find(([field]) => !fields.some(({ name }) => name === field));
+  if (elsewhere) return problemText(elsewhere[1], wording);
+  return wrong.length > 0 ? wording.count('form.wrong', wrong.length) : '';
 }
 
 const carriedBack = (back: Question | undefined) => (back === undefined ? {} : { back });

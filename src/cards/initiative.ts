@@ -20,7 +20,7 @@ const offers: [Aspect, (answer: One) => boolean][] = [
   ['decisions', ({ decisions }) => decisions.length > 0],
   ['places', ({ places, uncertainPlaces }) => places.length + uncertainPlaces.length > 0],
   ['orders', ({ orders }) => orders.length > 0],
-  ['parts', ({ parts, children }) => parts.length + children.length > 0],
+  ['parts', ({ parts, children, related }) => parts.length + children.length + related.length > 0],
   ['effect', ({ effect }) => effect !== undefined],
   ['meetings', ({ meetings }) => meetings.length > 0],
   ['source', ({ citations }) => citations.length > 0],
@@ -52,7 +52,7 @@ function nextDateOf({ dates, today }: One): One['dates'][number] | undefined {
 
 /** What stands under every initiative's status at a glance. */
 function facts(answer: One, wording: Wording): Fact[] {
-  const { lead, places, goal, parent } = answer;
+  const { lead, places, goal, parent, related } = answer;
   const nextDate = nextDateOf(answer);
   return [
     {
@@ -78,6 +78,10 @@ function facts(answer: One, wording: Wording): Fact[] {
     ...carriedOutFacts(answer, wording),
     { label: wording.text('label.goal'), value: goal ? clip(wording.name(goal.text), 240) : '' },
     { label: wording.text('label.parent'), value: parent ? wording.name(parent.title) : '' },
+    {
+      label: wording.text('label.related-fact'),
+      value: wording.list(related.slice(0, 3).map(({ title }) => clip(wording.name(title), 100))),
+    },
   ];
 }
 
@@ -85,7 +89,7 @@ function facts(answer: One, wording: Wording): Fact[] {
 function subtitle({ initiative, area }: One, wording: Wording): string {
   const { group: kind, words } = initiative.kind;
   const known =
-    kind === 'other' && wording.locale === 'da'
+    words && kind === 'other' && wording.locale === 'da'
       ? wording.name(words)
       : wording.text(`initiative-kind.${kind}`);
   return dotted(capital(known), area && clip(wording.name(area.title), 120));

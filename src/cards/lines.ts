@@ -16,6 +16,7 @@ import { daysAway, exactly } from './days';
 import { milestoneState } from './milestone-state';
 import { movedWords } from './moved';
 import { assigneeWords, dueWords, stateWord } from './parties';
+import { reportedWords } from './reported';
 import { clip, type Wording } from './wording';
 
 /** Pressing a line opens the first initiative it is about, with that aspect on top. */
@@ -146,5 +147,6 @@ export const orderLine = ({ order, initiative, area }: OrderLine, wording: Wordi
     title: clip(wording.prose(order.text), 360),
     weight: 'Default',
     meta: dotted(clip(wording.name(initiative.title), 120), area && clip(wording.name(area), 80)),
+    details: [reportedWords(order, wording)],
     open: openInitiative([initiative], 'orders', wording),
   });

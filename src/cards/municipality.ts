@@ -2,6 +2,7 @@ import type { AnswerOf, InitiativeLine } from '../queries/answer';
 import { ask, helpButton, opening } from './buttons';
 import { group, type Line, type Page, page } from './card';
 import { initiativeLine } from './lines';
+import { editedWords } from './reported';
 import { clip, type Wording } from './wording';
 
 /** Lines of each kind. */
@@ -19,15 +20,25 @@ const awaitingLine = (item: InitiativeLine, wording: Wording): Line => ({
 
 /** A municipality: its part in the collaboration and what it works on. */
 export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Wording): Page {
-  const { municipality, role, initiatives, awaiting, missing, question } = answer;
+  const { municipality, role, initiatives, awaiting, cluster, missing, question } = answer;
   const name = clip(municipality.name, 120);
-  const other = question.aspect === 'role' ? 'cluster' : 'role';
+  const asksCluster = question.aspect === 'cluster';
+  const other = asksCluster ? 'role' : 'cluster';
   return page({
     title: name,
     lead: [
       missing && wording.text('municipality.missing-cluster', { name }),
+      cluster && asksCluster
+        ? wording.text('municipality.in-cluster', { name, cluster: wording.name(cluster.name) })
+        : undefined,
       wording.prose(role?.text),
       !municipality.inSources ? wording.text('municipality.unmentioned') : undefined,
+    ],
+    facts: [
+      {
+        label: wording.text('label.cluster-fact'),
+        value: cluster && !asksCluster ? wording.name(cluster.name) : '',
+      },
     ],
     groups: [
       group(
@@ -41,7 +52,14 @@ export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Word
         initiatives.slice(0, most).map((item) => initiativeLine(item, wording)),
       ),
     ],
+    notes: [editedWords(answer.edited, wording)],
     actions: [
+      cluster &&
+        ask(
+          wording.text('button.open', { name: clip(wording.name(cluster.name), 60) }),
+          { kind: 'cluster', cluster: cluster.id },
+          wording,
+        ),
       initiatives.length > 0
         ? ask(
             wording.text('button.municipality-initiatives'),

@@ -39,7 +39,7 @@ function fieldLine({ label, value, placeholder, choices, isMultiSelect }: Json):
 function linesOf(element: Json): string[] {
   switch (element.type) {
     case 'TextBlock':
-      return [textOf(element)].filter((text) => text !== '' && !ornaments.has(text));
+      return [textOf(element)].filter((text) => text.trim() !== '' && !ornaments.has(text));
     case 'RichTextBlock':
       return [children(element, 'inlines').map(textOf).join('')].filter((text) => text !== '');
     case 'Image':

@@ -40,6 +40,10 @@ export function refusalInWords(refusal: Refusal, wording: Wording): string {
       return problemText(refusal.problem, wording);
     case 'taken':
       return wording.text(`refusal.taken-${refusal.by}`, { name: wording.name(refusal.name) });
+    case 'title-taken':
+      return wording.text('refusal.title-taken', { name: wording.name(refusal.name) });
+    case 'merged':
+      return wording.text('refusal.merged', { into: wording.name(refusal.into) });
     case 'too-short':
       return wording.text('refusal.too-short', { least: refusal.least });
     case 'too-long':

@@ -23,6 +23,7 @@ import { historyPage } from './history';
 import { implementationPage } from './implementation';
 import { initiativePage } from './initiative';
 import { initiativesPage } from './initiatives';
+import { measurementsPage } from './measurements';
 import { meetingPage } from './meeting';
 import { meetingsPage } from './meetings';
 import { milestonePage } from './milestone';
@@ -35,6 +36,7 @@ import { type Offers, offeredButtons } from './offers';
 import { ordersPage } from './orders';
 import { peoplePage } from './people';
 import { personPage } from './person';
+import { planPage } from './plan';
 import { sourcesPage } from './sources';
 import { taskPage } from './task';
 import { tasksPage } from './tasks';
@@ -50,6 +52,8 @@ const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => P
   milestones: milestonesPage,
   decisions: decisionsPage,
   orders: ordersPage,
+  plan: planPage,
+  measurements: measurementsPage,
   meetings: meetingsPage,
   meeting: meetingPage,
   task: taskPage,
@@ -98,14 +102,21 @@ export function renderAnswer(
   const unused = utterance?.unused.map((said) => ({
     text: words.text('note.unused', { words: clip(said, 80) }),
   }));
+  const merged = (answer.mergers ?? []).slice(0, mostMergers).map(({ title, into }) => ({
+    text: words.text('note.merged', { old: words.name(title), into: words.name(into) }),
+  }));
   const understood = echo(answer, words);
   const frame = {
     sources: answer.kind === 'sources' ? [] : sourceLines(answer.citations, words),
     echo: understood,
     corrections: understood && utterance ? [correction(utterance, words)] : [],
   };
-  return card(answer.kind, { ...page, notes: [...(unused ?? []), ...page.notes] }, frame, words);
+  const whole = { ...page, lead: [...merged, ...page.lead], notes: [...(unused ?? []), ...page.notes] };
+  return card(answer.kind, whole, frame, words);
 }
+
+/** Names of merged initiatives that are told on one card. */
+const mostMergers = 3;
 
 /** Characters of an utterance that a button carries; a longer one cannot be read again from it. */
 const carried = 500;

@@ -2,6 +2,7 @@ import type { NamedParty } from '../domain/body';
 import type { AnswerOf } from '../queries/answer';
 import { dotted, type Group, group, type Line, line } from './card';
 import { withoutCount } from './parties';
+import { reportedWords } from './reported';
 import { clip, type Wording } from './wording';
 
 type One = AnswerOf<'initiative'>;
@@ -39,7 +40,11 @@ function placeSentence({ question, names, places, uncertainPlaces }: One, wordin
 export function people({ lead, involved }: One, wording: Wording): Group[] {
   const named = (list: One['lead']) =>
     list.map(({ party, involvement }) =>
-      partyLine(party, clip(wording.prose(involvement.role), 160), wording),
+      partyLine(
+        party,
+        dotted(clip(wording.prose(involvement.role), 160), reportedWords(involvement, wording)),
+        wording,
+      ),
     );
   return [
     group(wording.text('label.lead'), named(lead), lead.length > 0 ? '' : wording.text('missing.lead')),

@@ -17,6 +17,9 @@ const silent: ReadonlySet<string> = new Set([
   ...['planned', 'decision', 'movedFrom', 'inferred'],
 ]);
 
+/** Parts of a field that the rest of it says already: a kind by its group. */
+const silentInside: ReadonlySet<string> = new Set(['words']);
+
 /** What a field held before and after, in words; an empty text where it held nothing. */
 export interface ChangedField {
   label: string;
@@ -57,10 +60,14 @@ const withoutShared = (value: Json | undefined, other: Json | undefined): Json |
 /** What the value of a field is called: a name, a day, the word for a state, or the text itself. */
 export function valueInWords(field: string, value: Json | undefined, names: Names, wording: Wording): string {
   if (value === undefined || value === null || value === '') return '';
-  if (typeof value === 'boolean') return wording.text(value ? 'value.yes' : 'value.no');
+  if (typeof value === 'boolean') {
+    const key = `value.${field}.${value}`;
+    return wording.text(wording.has(key) ? key : value ? 'value.yes' : 'value.no');
+  }
   if (typeof value === 'number')
     return value.toLocaleString(wording.locale === 'da' ? 'da-DK' : 'en-GB', { useGrouping: false });
-  if (typeof value === 'string') return wordOf(field, value, names, wording);
+  // What kind of decision or place something is, shows where it stands.
+  if (typeof value === 'string') return field === 'kind' ? '' : wordOf(field, value, names, wording);
   if (Array.isArray(value))
     return wording.list(
       value
@@ -75,7 +82,7 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   const text = prose.safeParse(value).data;
   if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
   return Object.entries(value)
-    .filter(([name]) => name === 'initiative' || !silent.has(name))
+    .filter(([name]) => name === 'initiative' || (!silent.has(name) && !silentInside.has(name)))
     .map(([name, inner]) => valueInWords(name, inner, names, wording))
     .filter(Boolean)
     .join(' · ');
@@ -88,6 +95,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   signal: ['signal'],
   type: ['milestone', 'agenda'],
   result: ['result'],
+  group: ['initiative-kind'],
 };
 
 /** Fields that hold words people wrote, which are no ids even where there is one like them. */

@@ -1,12 +1,14 @@
 import { languageBench } from './bench/language';
 import { startBench } from './bench/start';
 import { storeBench } from './bench/store';
+import { updateBench } from './bench/update';
 
 /** What can be measured. A case prints its figures and sets the exit code to 1 where a target is missed. */
 const cases: Record<string, () => Promise<void>> = {
   language: () => languageBench(),
   start: startBench,
   store: () => storeBench(),
+  update: updateBench,
 };
 
 const [name = 'start'] = process.argv.slice(2);

@@ -5,6 +5,8 @@ import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
+import { agreementCommands } from './agreement-commands';
+import { initiativeCommands } from './initiative-commands';
 import {
   addAgendaItem,
   cancelMeeting,
@@ -43,6 +45,8 @@ export const command = z.discriminatedUnion('kind', [
   setPaper,
   setDeadlineRule,
   recordDecision,
+  ...initiativeCommands,
+  ...agreementCommands,
   ...taskCommands,
   ...milestoneCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
@@ -87,14 +91,18 @@ export const problems = [
   'not-a-number',
   'in-the-past',
   'changed-meanwhile',
+  'before-start',
   'needs-reason',
   'personal-number',
+  /** It cannot name an initiative: too short, or ordinary words. */
+  'no-name',
+  'other-area',
+  'below-itself',
   'in-the-future',
   'taken-day',
   'not-whole-days',
   'only-postponed',
   'not-later',
-  'before-start',
   'date-or-recurring',
 ] as const;
 export type Problem = (typeof problems)[number];
@@ -110,6 +118,9 @@ export type Refusal =
   | { reason: 'personal-number' }
   /** It is a name already: of this initiative, of another one, or of something else. */
   | { reason: 'taken'; by: 'same' | 'initiative' | 'other'; name: Prose }
+  | { reason: 'title-taken'; name: Prose }
+  /** The initiative has gone into another. */
+  | { reason: 'merged'; into: Prose }
   | { reason: 'not-there' }
   /** A field of it cannot be so. */
   | { reason: 'field'; field: string; problem: Problem }

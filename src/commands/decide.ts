@@ -1,13 +1,17 @@
+import type { Initiative } from '../domain/initiative';
+import { leadsTo } from '../domain/merged';
 import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 import { statusThing } from '../domain/thing';
 import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
+import { agreementRules } from './agreement-rules';
 import { askPersonForUpdate } from './ask-for-update';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
 import { setDeadlineRule } from './deadline-rule';
 import { holdsPersonalNumberIn } from './free-text';
 import { grantRoleTo, revokeRoleFrom } from './grant-role';
+import { initiativeRules } from './initiative-rules';
 import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
 import { milestoneRules } from './milestone-rules';
 import { recordApproval } from './record-approval';
@@ -48,6 +52,8 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'set-paper': { decide: setPaper, thing: meetingThing },
   'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
   'record-decision': { decide: recordDecision, thing: meetingThing },
+  ...initiativeRules,
+  ...agreementRules,
   ...taskRules,
   ...milestoneRules,
   undo: { decide: undo },
@@ -71,6 +77,9 @@ export function decide(
   const decided = rule(command, register, actor, circumstances);
   const thing = thingOfCommand(command);
   const isForbidden = !decided.ok && decided.refusal.reason === 'not-allowed';
+  // Rights go along with a merger: who held them of what is gone is told where it went.
+  const into = goneInto(command, register);
+  if (into) return refused({ reason: 'merged', into: into.title });
   if (thing && 'seen' in command && !isForbidden) {
     const since = changesSince(register, thing, command.seen);
     if (since === undefined) return refused({ reason: 'from-the-future' });
@@ -79,4 +88,11 @@ export function decide(
   const field = decided.ok ? holdsPersonalNumberIn(command) : undefined;
   if (field !== undefined) return refused({ reason: 'field', field, problem: 'personal-number' });
   return recorded(decided, command, register, actor, circumstances);
+}
+
+/** The initiative that the one a command is about has gone into; `undefined` where it is still there. */
+function goneInto(command: Command, register: Register): Initiative | undefined {
+  if (!('initiative' in command) || command.initiative === undefined) return undefined;
+  const into = leadsTo(register.initiative, command.initiative);
+  return into === command.initiative ? undefined : register.initiative.get(into);
 }

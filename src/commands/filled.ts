@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, dayOf } from '../domain/day';
 import type { Locale, Prose } from '../domain/prose';
+import { readNumber } from '../lib/read-number';
 import type { Problem } from './command';
 
 /** Characters of a line, and of a text, in a form. */
@@ -36,6 +37,15 @@ export const several = <T>(schema: Of<T>, problem: Problem = 'not-a-choice'): z.
     text === '' ? [] : text.split(',').map((part) => read(schema, part.trim(), problem, context)),
   );
 
+/** Words with commas between them, each of which may be so long; each once. */
+export const wordsOf = (most: number): z.ZodType<string[], string> =>
+  typed.transform((text, context) => {
+    const words = [...new Set(text.split(',').map((word) => word.trim()))].filter(Boolean);
+    if (words.every(({ length }) => length <= most)) return words;
+    context.addIssue({ code: 'custom', message: says('too-long') });
+    return z.NEVER;
+  });
+
 /** At least one of several. */
 export const someOf = <T>(schema: Of<T>): z.ZodType<T[], string> =>
   several(schema).refine((list) => list.length > 0, says('missing'));
@@ -53,12 +63,12 @@ const writtenDay: Of<z.infer<typeof day>> = z
 export const someDay = one(writtenDay, 'not-a-day');
 export const maybeDay = maybeOne(writtenDay, 'not-a-day');
 
-/** A number as Danes and others write it ("12,5"). */
+/** A number as Danes and others write it ("12,5", "1.234"). */
 export const someNumber: z.ZodType<number, string> = typed
   .min(1, says('missing'))
   .transform((text, context) => {
-    const value = Number(text.replace(/\s/g, '').replace(',', '.'));
-    if (Number.isFinite(value)) return value;
+    const value = readNumber(text);
+    if (value !== undefined && Number.isFinite(value)) return value;
     context.addIssue({ code: 'custom', message: says('not-a-number') });
     return z.NEVER;
   });

@@ -35,6 +35,9 @@ export type Field = { name: string; value: string; required?: true } & (
 export type About = Readonly<Record<string, string>>;
 export type Values = Readonly<Record<string, string>>;
 
+/** A text by its key; or one that counts some things and names the first of them (`{count}`, `{names}`). */
+export type Hint = string | { text: string; names: readonly Prose[] };
+
 /** A form as it is to be drawn; what it is called is the text `form.<kind>.title`. */
 export interface Form {
   kind: string;
@@ -44,8 +47,8 @@ export interface Form {
   fields: readonly Field[];
   /** The version of its thing that it is drawn from, where it could overwrite one. */
   seen?: number;
-  /** Texts to stand above the fields, by key. */
-  hints?: readonly string[];
+  /** Texts to stand above the fields. */
+  hints?: readonly Hint[];
 }
 
 /** What is wrong with what was filled in, by field. */

@@ -1,9 +1,11 @@
 import type { FormMaker } from './form-of';
 import { addAgendaItemForm } from './forms/add-agenda-item';
+import { agreementForms } from './forms/agreement-forms';
 import { askForUpdateForm } from './forms/ask-for-update';
 import { cancelMeetingForm } from './forms/cancel-meeting';
 import { createMeetingForm } from './forms/create-meeting';
 import { grantRoleForm } from './forms/grant-role';
+import { initiativeForms } from './forms/initiative-forms';
 import { milestoneForms } from './forms/milestone-forms';
 import { moveAgendaItemForm } from './forms/move-agenda-item';
 import { moveMeetingForm } from './forms/move-meeting';
@@ -34,6 +36,8 @@ const makers = {
   'set-paper': setPaperForm,
   'set-deadline-rule': setDeadlineRuleForm,
   'record-decision': recordDecisionForm,
+  ...initiativeForms,
+  ...agreementForms,
   ...taskForms,
   ...milestoneForms,
 } as const satisfies Record<string, FormMaker>;

@@ -1,10 +1,11 @@
 import { approvalsOf, notAskedYet } from '../domain/approving-parties';
-import type { ClusterId, InitiativeId } from '../domain/ids';
+import type { BodyId, ClusterId, GoalId, InitiativeId, MunicipalityId } from '../domain/ids';
 import type { Register } from '../domain/register';
 import { isSomebodyToAsk } from './ask-for-update';
 import type { Actor } from './command';
 import type { About } from './form';
 import type { FormKind } from './forms';
+import { mayLink } from './link-initiatives';
 import { mayKeepDates } from './milestone-rights';
 import { mayRecordApproval } from './record-approval';
 import { isSecretariat } from './rights';
@@ -32,6 +33,8 @@ export function offersAbout(register: Register, initiative: InitiativeId, actor:
     ...offer('add-milestone', mayKeepDates(actor, [initiative])),
     ...offersAboutApprovals(register, initiative, actor),
     ...offersAboutImplementation(register, initiative, undefined, actor),
+    ...forSecretariat(actor, ['set-lead', 'place-order'], about),
+    ...offersToOrder(initiative, actor),
     ...offer('ask-for-update', isSomebodyToAsk(register, initiative, actor)),
     ...offer('grant-role', isSecretariat(actor)),
   ];
@@ -75,3 +78,31 @@ export function offersAboutImplementation(
   const about = chosen.length === 1 ? { initiative, cluster: only.id } : { initiative };
   return [{ form: 'set-implementation', about }];
 }
+
+/** The forms about what an initiative is: what it is called and belongs to, and what becomes of it. */
+const offersToOrder = (initiative: InitiativeId, actor: Actor): Offer[] => [
+  ...forSecretariat(actor, ['edit-initiative'], { initiative }),
+  ...(mayLink(actor, initiative) ? [{ form: 'link-initiatives', about: { initiative } } as const] : []),
+  ...forSecretariat(actor, ['split-initiative', 'merge-initiatives', 'close-initiative'], { initiative }),
+];
+
+/** The forms that belong to no initiative in particular: they stand on lists of initiatives. */
+export const offersOfInitiatives = (actor: Actor): Offer[] =>
+  forSecretariat(actor, ['create-initiative'], {});
+
+const forSecretariat = (actor: Actor, forms: readonly FormKind[], about: About): Offer[] =>
+  isSecretariat(actor) ? forms.map((form) => ({ form, about })) : [];
+
+/** The forms about a body, a cluster, a municipality, a goal in a year, or an indicator. */
+export const offersAboutBody = (actor: Actor, body: BodyId): Offer[] =>
+  forSecretariat(actor, ['add-body-person', 'edit-body'], { body });
+export const offersAboutCluster = (actor: Actor, cluster: ClusterId): Offer[] =>
+  forSecretariat(actor, ['edit-cluster'], { cluster });
+export const offersAboutMunicipality = (actor: Actor, municipality: MunicipalityId): Offer[] =>
+  forSecretariat(actor, ['edit-municipality'], { municipality });
+export const offersAboutGoal = (actor: Actor, goal: GoalId, year: number): Offer[] => [
+  ...forSecretariat(actor, ['plan-year'], { goal, year: String(year) }),
+  ...forSecretariat(actor, ['report-goal'], { goal }),
+];
+export const offersAboutIndicator = (actor: Actor, indicator: string): Offer[] =>
+  forSecretariat(actor, ['record-measurement'], { indicator });

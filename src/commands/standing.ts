@@ -51,7 +51,7 @@ class Ground {
 
   private holds({ document, thing, fields }: ChangedDocument): boolean {
     if (this.whole.has(thing)) return true;
-    if ('withdrawn' in fields && (this.things.has(thing) || this.named.has(idOf(document)))) return true;
+    if (comesOrGoes(fields) && (this.things.has(thing) || this.named.has(idOf(document)))) return true;
     return Object.entries(fields).some(
       ([field, { after }]) =>
         this.fields.has(keyOf(thing, field)) ||
@@ -66,12 +66,16 @@ class Ground {
         this.fields.add(keyOf(thing, field));
         for (const one of stringsIn(before)) this.named.add(one);
       }
-      if (!created && !('withdrawn' in fields)) continue;
+      if (!created && !comesOrGoes(fields)) continue;
       this.whole.add(thing);
       this.ids.add(idOf(document));
     }
   }
 }
+
+/** It was withdrawn or went into another, or came back from there. */
+const comesOrGoes = (fields: ChangedDocument['fields']): boolean =>
+  'withdrawn' in fields || 'mergedInto' in fields;
 
 const keyOf = (thing: string, field: string): string => `${thing}\n${field}`;
 const idOf = (document: string): string => recordOfDocument(document)?.id ?? document;

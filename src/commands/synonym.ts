@@ -1,4 +1,5 @@
 import type { Initiative } from '../domain/initiative';
+import { isLive } from '../domain/live';
 import { holdsPersonalNumber } from '../domain/masking';
 import type { Prose } from '../domain/prose';
 import type { Register } from '../domain/register';
@@ -37,7 +38,7 @@ export function addSynonym(
   if (problem) return refused(problem);
   if (namesNothing(words)) return refused({ reason: 'names-nothing' });
   const initiative = register.initiative.get(id);
-  if (!initiative) return refused({ reason: 'unknown-initiative' });
+  if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
   const taken = takenBy(words, initiative, register);
   if (taken) return refused(taken);
   return renamed(initiative, [...initiative.aliases, words]);
@@ -70,14 +71,21 @@ function unfit(words: string): Refusal | undefined {
   return undefined;
 }
 
-/** A name that means two things answers neither. What is no initiative is asked for by its own name, too. */
-function takenBy(words: string, initiative: Initiative, register: Register): Refusal | undefined {
+/**
+ * Who is called by some words already: an initiative itself, another one, or something else. A name that means two
+ * things answers neither; what is no initiative is asked for by its own name, too.
+ */
+export function takenBy(
+  words: string,
+  initiative: Initiative | undefined,
+  register: Register,
+): Extract<Refusal, { reason: 'taken' }> | undefined {
   const same = sameWords(words);
   const isOne = (name: string | undefined): boolean => name !== undefined && sameWords(name) === same;
   const isCalledSo = ({ title, aliases }: Initiative): boolean =>
     [title.da, title.en, ...aliases].some(isOne);
-  if (isCalledSo(initiative)) return { reason: 'taken', by: 'same', name: initiative.title };
-  const other = [...register.initiative.values()].find(isCalledSo);
+  if (initiative && isCalledSo(initiative)) return { reason: 'taken', by: 'same', name: initiative.title };
+  const other = [...register.initiative.values()].find((one) => isLive(one) && isCalledSo(one));
   if (other) return { reason: 'taken', by: 'initiative', name: other.title };
   const holder = otherNames(register).find(({ names }) => names.some(isOne));
   return holder && { reason: 'taken', by: 'other', name: holder.name };

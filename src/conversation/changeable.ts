@@ -11,6 +11,7 @@ import type { Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 import type { Register } from '../domain/register';
 import type { Question } from '../queries/question';
+import { keptThings } from './kept-things';
 
 /** A thing with what somebody may change about it. */
 export interface Changeable {
@@ -22,10 +23,17 @@ export interface Changeable {
   shown: Question;
 }
 
-type Find = (register: Register, id: string, actor: Actor, today: Day) => Changeable | undefined;
+type Find = (
+  register: Register,
+  id: string,
+  actor: Actor,
+  today: Day,
+  about: About,
+) => Changeable | undefined;
 
 /** The things that forms can be listed for, by the field of `about` that names them. */
 const things: Readonly<Record<string, Find>> = {
+  ...keptThings,
   initiative(register, id, actor) {
     const initiative = register.initiative.get(id);
     return (
@@ -81,7 +89,7 @@ export function changeable(
 ): Changeable | undefined {
   for (const [name, id] of Object.entries(about)) {
     const find = Object.hasOwn(things, name) ? things[name] : undefined;
-    if (find) return find(register, id, actor, today);
+    if (find) return find(register, id, actor, today, about);
   }
   return undefined;
 }

@@ -6,6 +6,9 @@ import type { About, Form, Problems, Values } from '../commands/form';
 import { formMaker } from '../commands/forms';
 import { changesSomething } from '../commands/offers';
 import { dayAt } from '../domain/day';
+import { initiativeId } from '../domain/ids';
+import { leadsTo } from '../domain/merged';
+import type { Register } from '../domain/register';
 import { type Question, question } from '../queries/question';
 import { changeable } from './changeable';
 import type { Desk } from './desk';
@@ -37,7 +40,8 @@ export function drawn(said: Said, desk: Desk, { form, about, values }: Opened) {
 }
 
 /** Shows a form, filled with what is known and what was typed. */
-export function openForm(said: Said, desk: Desk, opened: Opened, trouble: Trouble = {}): Reply {
+export function openForm(said: Said, desk: Desk, asked: Opened, trouble: Trouble = {}): Reply {
+  const opened = { ...asked, about: leading(asked.about, said.register) };
   const result = drawn(said, desk, opened);
   if (!result) return forged(said, desk, namedForm(opened.form));
   return result.ok
@@ -64,7 +68,12 @@ function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: T
 /** Lists what somebody may change about a thing. */
 export function listForms(said: Said, desk: Desk, { about, back }: { about: About; back?: unknown }): Reply {
   const { register, event, locale, now } = said;
-  const thing = changeable(register, about, desk.actorOf(event.actor, register), dayAt(now));
+  const thing = changeable(
+    register,
+    leading(about, register),
+    desk.actorOf(event.actor, register),
+    dayAt(now),
+  );
   if (!thing) return forged(said, desk, 'list-forms');
   const { subject, offers, who } = thing;
   const asked = backFrom(back) ?? thing.shown;
@@ -83,6 +92,11 @@ const usualForms: Readonly<Record<string, string>> = {
   milestone: 'move-milestone',
   meeting: 'move-meeting',
 };
+/** What a form is about, by now: an initiative may have gone into another since its button was drawn. */
+function leading(about: About, register: Register): About {
+  const id = initiativeId.safeParse(about.initiative).data;
+  return id === undefined ? about : { ...about, initiative: leadsTo(register.initiative, id) };
+}
 
 /** The question a card was opened from; a button carries it, so it is read as from outside. */
 export const backFrom = (back: unknown): Question | undefined => question.safeParse(back).data;

@@ -6,6 +6,7 @@ import {
   offersAboutApprovals,
   offersAboutImplementation,
   offersAboutPeople,
+  offersOfInitiatives,
 } from '../commands/offers';
 import { offersAmongTasks } from '../commands/task-offers';
 import { isSpent, undoRefusal } from '../commands/undo';
@@ -14,12 +15,15 @@ import { documentId, type RecordType, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
 import { isRepeating } from '../domain/taken-back';
 import type { Question } from '../queries/question';
+import { redirected } from '../queries/redirect';
 import { changeable } from './changeable';
+import { followedUpIn } from './kept-things';
 import type { Said } from './occasion';
 
 /** What the asker may do with what a question shows. */
-export function offersFor(question: Question, { desk, event, register, now }: Said): Offers | undefined {
+export function offersFor(asked: Question, { desk, event, register, now }: Said): Offers | undefined {
   if (!desk) return undefined;
+  const question = redirected({ merged: register.initiative }, asked);
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'people') return { forms: offersAboutPeople(question, actor), all: true };
   if (question.kind !== 'change')
@@ -36,6 +40,7 @@ export function offersFor(question: Question, { desk, event, register, now }: Sa
 
 /** The forms for the thing a question shows, or for making one more of a list. */
 function formsFor(question: Question, register: Register, actor: Actor, today: Day): Offer[] {
+  if (question.kind === 'initiatives') return offersOfInitiatives(actor);
   if (question.kind === 'tasks') return offersAmongTasks(question.initiatives, actor);
   if (question.kind === 'approvals') return offersAboutApprovals(register, question.initiative, actor);
   if (question.kind === 'implementation' && question.initiative)
@@ -44,6 +49,8 @@ function formsFor(question: Question, register: Register, actor: Actor, today: D
     const [body, ...others] = question.bodies ?? [];
     return offersAboutMeetings(actor, others.length === 0 ? body : undefined);
   }
+  const followed = followedUpIn(question);
+  if (followed) return changeable(register, followed, actor, today)?.offers ?? [];
   const id = thingIn(question);
   return (id && changeable(register, { [question.kind]: id }, actor, today)?.offers) || [];
 }

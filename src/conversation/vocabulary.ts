@@ -92,7 +92,7 @@ function calledNow(initiative: Initiative, register: Register): Called {
     id: initiative.id,
     title: initiative.title,
     aliases: initiative.aliases,
-    description: initiative.description.text,
+    description: initiative.description?.text ?? initiative.title,
     parts: initiative.parts.map(({ title }) => title),
     group: initiative.kind.group,
     area: initiative.focusArea,

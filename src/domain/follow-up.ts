@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { day } from './day';
-import { goalId, initiativeId } from './ids';
+import { type Day, day } from './day';
+import { type GoalId, goalId, initiativeId } from './ids';
 import { prose } from './prose';
 import { provenance } from './source';
 
@@ -15,6 +15,9 @@ export const actionPlan = z.object({
 });
 export type ActionPlan = z.infer<typeof actionPlan>;
 
+/** The id of the record that holds the action plan of a goal in a year. */
+export const planIdOf = (goal: GoalId, year: number): string => `${goal}.${year}`;
+
 /** The value of an indicator on a day. */
 export const measurement = z.object({
   id: z.string(),
@@ -27,12 +30,22 @@ export const measurement = z.object({
 });
 export type Measurement = z.infer<typeof measurement>;
 
+/** The id of the record that holds what an indicator was on a day. */
+export const measurementIdOf = (indicator: string, on: Day): string => `${indicator}.${on}`;
+
+/** When it is told how far a goal was reached. */
+export const reportStages = ['midway', 'final'] as const;
+export type ReportStage = (typeof reportStages)[number];
+
 /** What is reported of a goal halfway through an agreement, and at its end. */
 export const goalReport = z.object({
   id: z.string(),
   goal: goalId,
-  stage: z.enum(['midway', 'final']),
+  stage: z.enum(reportStages),
   text: prose,
   ...provenance,
 });
 export type GoalReport = z.infer<typeof goalReport>;
+
+/** The id of the record that holds what is reported of a goal at a stage. */
+export const reportIdOf = (goal: GoalId, stage: ReportStage): string => `${goal}.${stage}`;

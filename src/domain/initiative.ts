@@ -16,7 +16,7 @@ import { prose } from './prose';
 import { datedText, provenance } from './source';
 import { period } from './span';
 
-/** The kinds of initiatives that people filter by; `kind.words` keeps the source's own word. */
+/** The kinds of initiatives that people filter by; `kind.words` keeps the source's own word, where there is one. */
 export const initiativeKinds = [
   'cooperation-agreement',
   'framework-agreement',
@@ -61,13 +61,13 @@ export type Order = z.infer<typeof order>;
 export const initiative = z.object({
   id: initiativeId,
   title: prose,
-  kind: z.object({ group: initiativeKind, words: prose }),
+  kind: z.object({ group: initiativeKind, words: prose.optional() }),
   aliases: z.array(z.string()),
   parent: initiativeId.optional(),
   related: z.array(initiativeId),
   focusArea: focusAreaId,
   goal: goalId.optional(),
-  description: datedText,
+  description: datedText.optional(),
   citizenEffect: datedText.optional(),
   involved: z.array(involvement),
   actors: z.array(partyId),
@@ -75,6 +75,8 @@ export const initiative = z.object({
   parts: z.array(z.object({ id: z.string(), title: prose, ...provenance })),
   orders: z.array(order),
   conflict: datedText.optional(),
+  /** The initiative it went into: its id leads there, and no list holds it. */
+  mergedInto: initiativeId.optional(),
   ...provenance,
 });
 export type Initiative = z.infer<typeof initiative>;

@@ -2,9 +2,10 @@ import type { InitiativeId } from './ids';
 import type { StatusEntry } from './initiative';
 import type { Register } from './register';
 
-/** Whether a record counts: it was not taken back. */
-export const isLive = (record: { withdrawn?: true | undefined } | undefined): boolean =>
-  record !== undefined && record.withdrawn !== true;
+/** Whether a record counts: it was not taken back, and did not go into another. */
+export const isLive = (
+  record: { withdrawn?: true | undefined; mergedInto?: InitiativeId | undefined } | undefined,
+): boolean => record !== undefined && record.withdrawn !== true && record.mergedInto === undefined;
 
 /** The status entries of an initiative that count, oldest first. */
 export const statusesOf = (register: Register, id: InitiativeId): StatusEntry[] =>

@@ -34,6 +34,7 @@ function namedBy({ type, record }: AnyRecord): Named[] {
     case 'initiative':
       return [
         ['parent', record.parent, 'initiative'],
+        ['mergedInto', record.mergedInto, 'initiative'],
         ['focusArea', record.focusArea, 'area'],
         ...all('related', record.related, 'initiative'),
         ...all(
@@ -122,7 +123,7 @@ export function danglingReferences(register: Register): DanglingReference[] {
     const dangling = named.flatMap(([field, to, ...among]) =>
       to === undefined || has(to, among) ? [] : [{ from, field, to }],
     );
-    const goal = entry.type === 'initiative' ? entry.record.goal : undefined;
+    const goal = 'goal' in entry.record ? entry.record.goal : undefined;
     return goal === undefined || goals.has(goal)
       ? dangling
       : [...dangling, { from, field: 'goal', to: goal }];

@@ -2,6 +2,7 @@ import type { FocusArea } from './agreement';
 import type { NamedParty } from './body';
 import type { Change } from './change';
 import type { Day } from './day';
+import { fileChange } from './filed-changes';
 import type { AgreementId, InitiativeId, PartyId } from './ids';
 import type { StatusEntry } from './initiative';
 import { type AnyRecord, type RecordOf, type RecordType, recordTypes } from './record';
@@ -88,7 +89,7 @@ export function growRegister(sequence = 0): GrowingRegister {
       const shelf = shelves[type] as Map<string, typeof record>;
       const before = shelf.get(record.id);
       shelf.set(record.id, record);
-      if (type === 'change' && !before) noteChange(changes, record as Change);
+      if (type === 'change' && !before) fileChange(changes, record as Change);
       if (type !== 'status') return;
       if (before) unindex(before as StatusEntry);
       index(record);
@@ -100,21 +101,6 @@ export function growRegister(sequence = 0): GrowingRegister {
       if (type === 'status' && before) unindex(before as StatusEntry);
     },
   };
-}
-
-/** Files a change under all it is looked for by. A change is never changed itself. */
-function noteChange(changes: Map<string, Change[]>, change: Change): void {
-  const keys = change.documents.flatMap(({ document, thing, initiatives }) => [
-    document,
-    thing,
-    ...initiatives.map((id) => `about:${id}`),
-  ]);
-  for (const key of new Set([...keys, ...change.undoes.map((id) => `undo:${id}`)])) {
-    const filed = changes.get(key) ?? [];
-    changes.set(key, filed);
-    const before = filed.findLastIndex(({ number }) => number <= change.number);
-    filed.splice(before + 1, 0, change);
-  }
 }
 
 const comesAfter = (a: StatusEntry, b: StatusEntry): boolean =>

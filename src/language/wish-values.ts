@@ -81,7 +81,7 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'set-lead':
       return { about: { initiative }, values: { party: cluster ?? body ?? municipality } };
     case 'create-initiative':
-      return { values: { title: text } };
+      return { values: { name: text } };
     case 'grant-role':
       return {
         about: {
@@ -93,10 +93,13 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'revoke-role':
       return {};
     case 'record-measurement':
-      return { instead: agreementPart(asked, today, 'indicators') };
-    case 'plan-year':
+      return { instead: { kind: 'measurements', ...inArea(slots) } };
+    case 'plan-year': {
+      const year = yearOf(asked);
+      return { instead: { kind: 'plan', ...(year ? { year: Number(year) } : {}), ...inArea(slots) } };
+    }
     case 'report-goal':
-      return { instead: agreementPart(asked, today, 'goals') };
+      return { instead: goalsInForce(asked, today) };
     default:
       return { about: { initiative } };
   }
@@ -116,12 +119,15 @@ function partiesOf({ every, headWords }: Said, { slots }: Asked): string | undef
 
 const yearOf = (asked: Asked): string | undefined => lastDay(asked)?.slice(0, 4);
 
-/** The part of the agreement that holds today. */
-function agreementPart({ reader }: Asked, today: Day, part: 'goals' | 'indicators'): Question | undefined {
+/** The focus area that was named. */
+const inArea = ({ areas: [focusArea] }: Asked['slots']) => (focusArea ? { focusArea } : {});
+
+/** The goals of the agreement that holds today. */
+function goalsInForce({ reader }: Asked, today: Day): Question | undefined {
   const { agreements } = reader.vocabulary;
   const current =
     agreements.findLast(({ valid }) => valid.from === null || valid.from <= today) ?? agreements.at(-1);
-  return current && { kind: 'agreement', agreement: current.id, part };
+  return current && { kind: 'agreement', agreement: current.id, part: 'goals' };
 }
 
 const present = (fields: Texts): Record<string, string> =>

@@ -5,13 +5,15 @@ import type { Evidence } from '../domain/source';
 import type { About, Payloads } from './answer';
 import { evidenceOf } from './citations';
 import { idsOf, type Query } from './found';
+import { goalCardOf } from './goal-card';
 import type { QuestionOf } from './question';
 
-type Shown = Omit<Payloads['agreement'], 'agreement' | 'note'>;
+type Shown = Omit<Payloads['agreement'], 'agreement' | 'note' | 'followed'>;
 type Part = QuestionOf<'agreement'>['part'];
 
 /** A health agreement, or a part of it; where the part is empty, the register's own words on why. */
-export const agreement: Query<'agreement'> = ({ register }, question) => {
+export const agreement: Query<'agreement'> = (known, question) => {
+  const { register } = known;
   const record = register.agreement.get(question.agreement);
   if (!record) return undefined;
   const areas = areasOf(register, record.id).filter(
@@ -33,7 +35,12 @@ export const agreement: Query<'agreement'> = ({ register }, question) => {
     found: things.length > 0 || isAnswered(record, part),
     about: { agreement: idsOf(things), ...bodies },
     evidence: evidenceOf(things.length > 0 ? things : [record]),
-    payload: { agreement: record, ...shown, note: things.length > 0 ? undefined : noteOf(record, part) },
+    payload: {
+      agreement: record,
+      ...shown,
+      followed: goalCardOf(known, question),
+      note: things.length > 0 ? undefined : noteOf(record, part),
+    },
     names: ['overview', 'parties'].includes(part) ? partyNames(register, record) : {},
   };
 };

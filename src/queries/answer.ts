@@ -4,6 +4,7 @@ import type { Body, Cluster, Member, Municipality, NamedParty } from '../domain/
 import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
 import type { Deadlines } from '../domain/deadlines';
+import type { ActionPlan, GoalReport, Measurement } from '../domain/follow-up';
 import type { Implementation } from '../domain/implementation';
 import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
 import type { Fact, Term } from '../domain/knowledge';
@@ -11,7 +12,7 @@ import type { AgendaItem, Decision, DecisionResult, Meeting } from '../domain/me
 import type { Role } from '../domain/person';
 import type { Phase } from '../domain/phase';
 import type { Prose } from '../domain/prose';
-import type { DatedText, Source } from '../domain/source';
+import type { DatedText, Reported, Source } from '../domain/source';
 import type { Span } from '../domain/span';
 import type { Milestone, Task } from '../domain/task';
 import type { Aspect, Question, QuestionKind, QuestionOf } from './question';
@@ -138,6 +139,21 @@ export interface ImplementationRow {
   initiative: Initiative;
   cells: ImplementationCell[];
 }
+/** What is planned for a goal in a year; no plan, or one without initiatives, is told as such. */
+export interface GoalPlan {
+  goal: Goal;
+  area: FocusArea;
+  plan: ActionPlan | undefined;
+  initiatives: InitiativeLine[];
+}
+/** An indicator with all that was measured of it, the oldest first; a national one has no goal. */
+export interface Series {
+  indicator: Indicator;
+  goal: Goal | undefined;
+  area: FocusArea | undefined;
+  agreement: Agreement['id'] | undefined;
+  points: Measurement[];
+}
 
 /** A list with how many there are in all; `items` is one page of it (`pageSize` each). */
 export interface Listed<T> {
@@ -165,6 +181,8 @@ export interface Payloads {
     goal: Goal | undefined;
     parent: Initiative | undefined;
     children: InitiativeLine[];
+    /** Those it is related to, by its own word or by theirs; what it is part of, and its parts, stand by themselves. */
+    related: Initiative[];
     parts: Initiative['parts'];
     lead: { involvement: Involvement; party: NamedParty }[];
     involved: { involvement: Involvement; party: NamedParty }[];
@@ -232,6 +250,8 @@ export interface Payloads {
     nearest: DecisionLine | undefined;
   };
   orders: { list: Listed<OrderLine> };
+  plan: { year: number; goals: GoalPlan[] };
+  measurements: { list: Listed<Series> /** How many have been measured. */; measured: number };
   meetings: {
     list: Listed<MeetingLine>;
     /** Where none was found: the latest known one of the same bodies. */
@@ -269,9 +289,18 @@ export interface Payloads {
     initiatives: InitiativeLine[];
     openTasks: TaskLine[];
     missing: 'people' | 'chair' | undefined;
+    /** Who corrected it last. */
+    edited: Reported | undefined;
   };
   bodies: { list: Listed<Body> };
-  cluster: { cluster: Cluster; initiatives: InitiativeLine[]; openTasks: TaskLine[] };
+  cluster: {
+    cluster: Cluster;
+    /** Those that are known to belong to it. */
+    municipalities: Municipality[];
+    initiatives: InitiativeLine[];
+    openTasks: TaskLine[];
+    edited: Reported | undefined;
+  };
   clusters: { clusters: Cluster[] };
   municipality: {
     municipality: Municipality;
@@ -279,7 +308,9 @@ export interface Payloads {
     initiatives: InitiativeLine[];
     /** The agreements that await its approval. */
     awaiting: InitiativeLine[];
+    cluster: Cluster | undefined;
     missing: 'cluster' | undefined;
+    edited: Reported | undefined;
   };
   municipalities: { municipalities: Municipality[]; cluster: Cluster | undefined };
   person: { people: { person: Member; body: NamedParty }[] };
@@ -300,6 +331,8 @@ export interface Payloads {
     focusAreas: FocusArea[];
     goals: { goal: Goal; area: FocusArea }[];
     indicators: { indicator: Indicator; goal: Goal | undefined }[];
+    /** What is followed up on the one goal asked for. */
+    followed: { reports: GoalReport[]; series: Series[]; year: number; plan: GoalPlan } | undefined;
     /** Why a part is empty, in the register's words. */
     note: Prose | undefined;
   };
@@ -319,6 +352,8 @@ export type AnswerOf<K extends QuestionKind> = {
   citations: Citation[];
   /** Names by id: of everything the question names, for its echo, and of what the answer refers to by id only. */
   names: Record<string, Prose>;
+  /** What has gone into the initiatives that the question names. */
+  mergers?: readonly { title: Prose; into: Prose }[];
 } & Payloads[K];
 
 export type Answer = { [K in QuestionKind]: AnswerOf<K> }[QuestionKind];

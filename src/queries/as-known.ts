@@ -1,19 +1,15 @@
 import { type Json, takenBack } from '../domain/change';
 import type { Day } from '../domain/day';
-import { isLive } from '../domain/live';
 import { type AnyRecord, documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 
-/**
- * A record as it was at the end of a day, before what people changed later; `undefined` where it was not there,
- * or had been withdrawn.
- */
+/** A record as it was at the end of a day, before what people changed later; `undefined` where it was not there. */
 export function asKnown(register: Register, entry: AnyRecord, day: Day): AnyRecord | undefined {
   const { type, record } = entry;
   if (type === 'change') return entry;
   const document = documentId(type, record.id);
   const changes = register.changes.get(document) ?? [];
-  if (!changes.some(({ knownFrom }) => knownFrom > day)) return counts(record) ? entry : undefined;
+  if (!changes.some(({ knownFrom }) => knownFrom > day)) return entry;
   let fields = record as unknown as Readonly<Record<string, Json | undefined>>;
   // Where clocks disagree, an earlier day is told of after a later one: what it says of a field then stays.
   const settled = new Set<string>();
@@ -24,11 +20,8 @@ export function asKnown(register: Register, entry: AnyRecord, day: Day): AnyReco
       else if (one.created) return undefined;
       else fields = takenBack(fields, without(one.fields, settled));
     }
-  return counts(fields) ? ({ type, record: fields } as unknown as AnyRecord) : undefined;
+  return { type, record: fields } as unknown as AnyRecord;
 }
 
 const without = <T>(fields: Readonly<Record<string, T>>, names: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)));
-
-/** Sources are never taken back, and have no such field. */
-const counts = (record: object): boolean => isLive(record as { withdrawn?: true });

@@ -20,6 +20,7 @@ import { implementation } from './implementation';
 import { initiative } from './initiative';
 import { initiatives } from './initiatives';
 import { type Known, knownOn } from './known';
+import { measurements } from './measurements';
 import { meeting } from './meeting';
 import { meetings } from './meetings';
 import { milestone } from './milestone';
@@ -30,7 +31,9 @@ import { namesOf } from './names';
 import { orders } from './orders';
 import { people } from './people';
 import { person } from './person';
+import { plan } from './plan';
 import type { Question, QuestionKind, QuestionOf } from './question';
+import { mergersOf, redirected } from './redirect';
 import { sources } from './sources';
 import { task } from './task';
 import { tasks } from './tasks';
@@ -44,6 +47,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   milestones,
   decisions,
   orders,
+  plan,
+  measurements,
   meetings,
   meeting,
   task,
@@ -72,11 +77,13 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
  * Answers a question from a register as it was known on `today` (a day in Copenhagen); nothing that became
  * known later is seen. The only way to read a register. It never changes one, and the same question about the
  * same register on the same day has the same answer. Where the one thing asked about is not known (yet, or any
- * more: an old button), the answer is an empty list of initiatives: nothing was found.
+ * more: an old button), the answer is an empty list of initiatives: nothing was found. An initiative that has gone
+ * into another is answered about as that one.
  */
 export function ask(register: Register, question: Question, { today }: { today: Day }): Answer {
   const known = knownOn(register, today);
-  const answered = answer(known, question) ?? answer(known, { kind: 'initiatives', initiatives: [] });
+  const answered =
+    answer(known, redirected(known, question)) ?? answer(known, { kind: 'initiatives', initiatives: [] });
   if (!answered) throw new Error('A list is always an answer');
   return answered as Answer;
 }
@@ -94,6 +101,7 @@ function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): 
       about: { ...nothing(), ...found.about },
       citations: citationsOf(known.register, found.evidence),
       names: { ...found.names, ...namesOf(known.register, question as Question) },
+      ...mergersOf(known, question as Question),
       ...found.payload,
     }
   );

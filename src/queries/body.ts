@@ -5,6 +5,7 @@ import type { Payloads } from './answer';
 import { comingMeetings, heldMeetings } from './calendar';
 import { evidenceOf } from './citations';
 import { roleOf } from './cut';
+import { lastEdit } from './edited';
 import { idsOf, type Query } from './found';
 import { initiativeLine, meetingLine } from './lines';
 import { openTasksOf } from './party-work';
@@ -34,6 +35,7 @@ export const body: Query<'body'> = (known, question) => {
       .map((initiative) => initiativeLine(register, initiative)),
     openTasks: openTasksOf(known, party),
     missing: undefined,
+    edited: lastEdit(register, 'body', record.id),
   };
   const missing = missingOf(payload, question.aspect);
   return {

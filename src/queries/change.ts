@@ -2,10 +2,11 @@ import { changeLines, namesIn } from './change-line';
 import { idsOf, type Query } from './found';
 
 /** One change: who made it, when and where, and what it changed. */
-export const change: Query<'change'> = ({ register }, { change: id }) => {
+export const change: Query<'change'> = (known, { change: id }) => {
+  const { register } = known;
   const found = register.change.get(id);
   if (!found) return undefined;
-  const [line] = changeLines(register, [found]);
+  const [line] = changeLines(known, [found]);
   if (!line) return undefined;
   const initiatives = line.documents
     .flatMap((one) => one.initiatives)
@@ -15,6 +16,6 @@ export const change: Query<'change'> = ({ register }, { change: id }) => {
     about: { initiatives: idsOf(initiatives) },
     evidence: [],
     payload: { ...line, initiative: initiatives[0] },
-    names: namesIn(register, [line]),
+    names: namesIn(known, [line]),
   };
 };

@@ -1,5 +1,6 @@
 import type { PartyId } from '../domain/ids';
 import { evidenceOf } from './citations';
+import { lastEdit } from './edited';
 import { idsOf, type Query } from './found';
 import { initiativesAt, openTasksOf } from './party-work';
 import { aboutTasks } from './tasks';
@@ -18,6 +19,12 @@ export const cluster: Query<'cluster'> = (known, question) => {
       tasks: aboutTasks(openTasks).tasks,
     },
     evidence: evidenceOf([record, ...initiatives.map(({ status }) => status)]),
-    payload: { cluster: record, initiatives, openTasks },
+    payload: {
+      cluster: record,
+      municipalities: [...known.register.municipality.values()].filter((one) => one.cluster === record.id),
+      initiatives,
+      openTasks,
+      edited: lastEdit(known.register, 'cluster', record.id),
+    },
   };
 };

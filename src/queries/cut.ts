@@ -39,10 +39,6 @@ export function cutTo(today: Day, entry: AnyRecord): AnyRecord {
   }
 }
 
-/** The description, or `undefined` where none was known yet: then only the title stands in its place. */
-export const descriptionOf = (initiative: Initiative): DatedText | undefined =>
-  initiative.description.text === initiative.title ? undefined : initiative.description;
-
 /** What a body does, or `undefined` where that was not known yet: then only its name stands in its place. */
 export const roleOf = (body: Body): DatedText | undefined =>
   body.role.text === body.name ? undefined : body.role;
@@ -61,10 +57,9 @@ function without<K extends string, T extends Dated<K>>(record: T, key: K, today:
 }
 
 function cutInitiative(initiative: Initiative, today: Day): Initiative {
-  const { title, knownFrom, description } = initiative;
+  const told = without(without(initiative, 'citizenEffect', today), 'conflict', today);
   return {
-    ...without(without(initiative, 'citizenEffect', today), 'conflict', today),
-    description: description.knownFrom <= today ? description : { text: title, knownFrom, evidence: [] },
+    ...without(told, 'description', today),
     involved: knownBy(initiative.involved, today),
     places: knownBy(initiative.places, today).map((place) => without(place, 'doubt', today)),
     parts: knownBy(initiative.parts, today),

@@ -1,17 +1,19 @@
 import type { Change } from '../domain/change';
+import { leadsTo } from '../domain/merged';
 import { recordOfDocument } from '../domain/record';
-import type { Register } from '../domain/register';
 import { changeLines, namesIn } from './change-line';
 import type { Query } from './found';
+import type { Known } from './known';
 import { nameOf } from './name-of';
 import { listed } from './paging';
 import type { QuestionOf } from './question';
 
 /** Who changed what and when, the latest first. */
-export const history: Query<'history'> = ({ register }, question) => {
-  const changes = changesOf(register, question).toSorted((a, b) => b.number - a.number);
+export const history: Query<'history'> = (known, question) => {
+  const { register } = known;
+  const changes = changesOf(known, question).toSorted((a, b) => b.number - a.number);
   const { items, ...pages } = listed(changes, question.page);
-  const lines = changeLines(register, items);
+  const lines = changeLines(known, items);
   const { initiative, thing } = question;
   const named = thing === undefined ? undefined : recordOfDocument(thing);
   return {
@@ -25,12 +27,19 @@ export const history: Query<'history'> = ({ register }, question) => {
           ? named && nameOf(register, named.type, named.id)
           : register.initiative.get(initiative)?.title,
     },
-    names: namesIn(register, lines),
+    names: namesIn(known, lines),
   };
 };
 
-function changesOf(register: Register, { initiative, thing }: QuestionOf<'history'>): readonly Change[] {
+/** Of an initiative also what was changed about those that went into it. */
+function changesOf(
+  { register, merged }: Known,
+  { initiative, thing }: QuestionOf<'history'>,
+): readonly Change[] {
   if (thing !== undefined) return register.changes.get(thing) ?? [];
-  if (initiative !== undefined) return register.changes.get(`about:${initiative}`) ?? [];
+  if (initiative !== undefined) {
+    const gone = [...merged.values()].map(({ id }) => id).filter((id) => leadsTo(merged, id) === initiative);
+    return [...new Set([initiative, ...gone].flatMap((id) => register.changes.get(`about:${id}`) ?? []))];
+  }
   return [...register.change.values()];
 }

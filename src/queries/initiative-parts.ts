@@ -26,8 +26,7 @@ export function holding<T>(things: readonly T[], text: (thing: T) => Prose, word
 export function asSeenOn(known: Known, on: Day | undefined, status: StatusEntry | undefined): Known {
   if (on === undefined || on >= known.today) return known;
   const spoken = status && status.knownFrom > on ? status.knownFrom : on;
-  const { register } = knownOn(known.register, spoken < known.today ? spoken : known.today);
-  return { register, today: on };
+  return { ...knownOn(known.register, spoken < known.today ? spoken : known.today), today: on };
 }
 
 /** The dates of an initiative, the coming ones first; overtaken ones only where its history is asked for. */

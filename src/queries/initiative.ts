@@ -1,11 +1,11 @@
 import type { NamedParty } from '../domain/body';
 import type { Initiative } from '../domain/initiative';
 import { partyOf, type Register } from '../domain/register';
+import { relatedTo } from '../domain/related';
 import type { Payloads } from './answer';
 import { approvalLines } from './approval-lines';
 import { entriesBy, hasPhase } from './as-of';
 import { statusEvidence } from './citations';
-import { descriptionOf } from './cut';
 import type { Query } from './found';
 import { cellsOf, clustersInForce } from './implementation';
 import { aspectsAbout } from './initiative-about';
@@ -67,7 +67,7 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     status: history[0],
     history,
     mentions: entries.filter((entry) => !hasPhase(entry)),
-    description: descriptionOf(record),
+    description: record.description,
     effect: record.citizenEffect,
     area: register.area.get(record.focusArea),
     goal: [...register.area.values()].flatMap(({ goals }) => goals).find(({ id }) => id === record.goal),
@@ -75,6 +75,9 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     children: [...register.initiative.values()]
       .filter(({ parent }) => parent === record.id)
       .map((child) => initiativeLine(register, child, question.on)),
+    related: relatedTo(register, record).filter(
+      ({ id, parent }) => id !== record.parent && parent !== record.id,
+    ),
     parts: asked.length > 0 ? asked : record.parts,
     lead: involved.filter(({ involvement }) => involvement.lead),
     involved: involved.filter(({ involvement }) => !involvement.lead),

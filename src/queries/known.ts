@@ -1,4 +1,6 @@
 import type { Day } from '../domain/day';
+import type { Initiative } from '../domain/initiative';
+import { isLive } from '../domain/live';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
 import { type GrowingRegister, growRegister, type Register } from '../domain/register';
 import { atOnce, type Steps } from '../lib/steps';
@@ -9,10 +11,13 @@ import { cutTo } from './cut';
 export interface Known {
   readonly register: Register;
   readonly today: Day;
+  /** The initiatives that had gone into others: the register holds them no more, and their ids lead on. */
+  readonly merged: ReadonlyMap<string, Initiative>;
 }
 
 interface View extends Known {
   register: GrowingRegister;
+  merged: Map<string, Initiative>;
   /** How much of what was touched in the register this shows. */
   seen: number;
 }
@@ -54,7 +59,7 @@ export function* knownInSteps(register: Register, today: Day): Steps<Known> {
 }
 
 function* newView(register: Register, today: Day): Steps<View> {
-  const view: View = { register: growRegister(), today, seen: register.touched.count };
+  const view: View = { register: growRegister(), merged: new Map(), today, seen: register.touched.count };
   for (const type of recordTypes)
     for (const [id, record] of register[type]) {
       show(view, type, id, asKnown(register, { type, record } as AnyRecord, today));
@@ -63,7 +68,22 @@ function* newView(register: Register, today: Day): Steps<View> {
   return view;
 }
 
-function show({ register, today }: View, type: RecordType, id: string, entry: AnyRecord | undefined): void {
-  if (entry && (timeless.has(type) || entry.record.knownFrom <= today)) register.put(cutTo(today, entry));
+function show(
+  { register, merged, today }: View,
+  type: RecordType,
+  id: string,
+  entry: AnyRecord | undefined,
+): void {
+  const isKnown = entry !== undefined && (timeless.has(type) || entry.record.knownFrom <= today);
+  if (isKnown && counts(entry)) register.put(cutTo(today, entry));
   else if (register[type].has(id)) register.remove(type, id);
+  if (type !== 'initiative') return;
+  if (isKnown && isMerged(entry)) merged.set(id, entry.record);
+  else merged.delete(id);
 }
+
+/** Sources are never taken back, and have no such field. */
+const counts = ({ record }: AnyRecord): boolean => isLive(record as { withdrawn?: true });
+
+const isMerged = (entry: AnyRecord): entry is Extract<AnyRecord, { type: 'initiative' }> =>
+  entry.type === 'initiative' && entry.record.withdrawn !== true && entry.record.mergedInto !== undefined;

@@ -1,5 +1,6 @@
 import { awaitedOf } from '../domain/approving-parties';
 import { evidenceOf } from './citations';
+import { lastEdit } from './edited';
 import { idsOf, type Query } from './found';
 import { initiativeLine, initiativesNamed } from './lines';
 import { initiativesAt } from './party-work';
@@ -18,13 +19,21 @@ export const municipality: Query<'municipality'> = (known, question) => {
   return {
     found: asksCluster
       ? missing === undefined
-      : record.role !== undefined || initiatives.length + awaiting.length > 0,
+      : record.role !== undefined || record.cluster !== undefined || initiatives.length + awaiting.length > 0,
     about: {
       municipalities: [record.id],
       clusters: record.cluster ? [record.cluster] : [],
       initiatives: idsOf([...awaiting, ...initiatives].map(({ initiative }) => initiative)),
     },
     evidence: evidenceOf([record.role, ...initiatives.map(({ status }) => status)]),
-    payload: { municipality: record, role: record.role, initiatives, awaiting, missing },
+    payload: {
+      municipality: record,
+      role: record.role,
+      initiatives,
+      awaiting,
+      cluster: record.cluster && known.register.cluster.get(record.cluster),
+      missing,
+      edited: lastEdit(known.register, 'municipality', record.id),
+    },
   };
 };

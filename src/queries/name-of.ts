@@ -1,3 +1,4 @@
+import { goalIn, indicatorIn } from '../domain/goals';
 import type { Prose } from '../domain/prose';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
@@ -55,10 +56,6 @@ export function nameOfId(register: Register, id: string): Prose | undefined {
   return (type && nameOf(register, type, id)) ?? goalText(register, id) ?? indicatorText(register, id);
 }
 
-const goals = (register: Register) => [...register.area.values()].flatMap((area) => area.goals);
-const goalText = (register: Register, id: string): Prose | undefined =>
-  goals(register).find((goal) => String(goal.id) === id)?.text;
+const goalText = (register: Register, id: string): Prose | undefined => goalIn(register, id)?.goal.text;
 const indicatorText = (register: Register, id: string): Prose | undefined =>
-  goals(register)
-    .flatMap(({ indicators }) => indicators)
-    .find((indicator) => indicator.id === id)?.text;
+  indicatorIn(register, id)?.indicator.text;

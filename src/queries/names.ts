@@ -1,3 +1,4 @@
+import { goalIn, indicatorIn } from '../domain/goals';
 import type { Prose } from '../domain/prose';
 import { partyOf, type Register } from '../domain/register';
 import type { Question } from './question';
@@ -17,7 +18,8 @@ const named: Record<string, NameOf> = {
   parent: initiative,
   focusArea: area,
   focusAreas: area,
-  goal: (register, id) => goalsOf(register).find((goal) => goal.id === id)?.text,
+  goal: (register, id) => goalIn(register, id)?.goal.text,
+  indicator: (register, id) => indicatorIn(register, id)?.indicator.text,
   cluster: party,
   clusters: party,
   municipality: party,
@@ -47,5 +49,3 @@ export function namesOf(register: Register, question: Question): Record<string, 
   }
   return names;
 }
-
-const goalsOf = (register: Register) => [...register.area.values()].flatMap((each) => each.goals);

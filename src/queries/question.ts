@@ -161,6 +161,23 @@ export const ordersQuestion = z.object({
   page,
 });
 
+/** The annual action plan; without a year, of this one. */
+export const planQuestion = z.object({
+  kind: z.literal('plan'),
+  year: z.number().int().min(1900).max(2200).optional(),
+  goal: goalId.optional(),
+  focusArea: focusAreaId.optional(),
+});
+
+/** What indicators were over time. */
+export const measurementsQuestion = z.object({
+  kind: z.literal('measurements'),
+  indicator: z.string().max(150).optional(),
+  goal: goalId.optional(),
+  focusArea: focusAreaId.optional(),
+  page,
+});
+
 /** Meetings: the next, the last, the coming, the held, or all of a period. */
 export const meetingsQuestion = z.object({
   kind: z.literal('meetings'),
@@ -274,6 +291,8 @@ export const question = z.discriminatedUnion('kind', [
   milestonesQuestion,
   decisionsQuestion,
   ordersQuestion,
+  planQuestion,
+  measurementsQuestion,
   meetingsQuestion,
   meetingQuestion,
   taskQuestion,

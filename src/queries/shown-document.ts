@@ -39,14 +39,16 @@ function asShown(
     return { ...document, isGone: false, fields: differencesOf(before, after) };
   }
   if (document.created) return { ...document, isGone: false };
-  return { ...document, isGone, fields: isGone ? {} : (creationOf(register, document)?.fields ?? {}) };
+  // Brought back, it is as if it had been created anew.
+  const fields = isGone ? {} : { ...creationOf(register, document)?.fields, ...document.fields };
+  return { ...document, created: !isGone, isGone, fields };
 }
 
 /** The status of an initiative after the change with a number: the newest entry that counted then. */
 function statusAfter(register: Register, { thing, initiatives }: ChangedDocument, number: number): Fields {
   const settled = new Map<string, boolean>();
   for (const change of (register.changes.get(thing) ?? []).toReversed())
-    for (const { document, created, fields } of change.number > number ? [] : change.documents) {
+    for (const { document, created, fields } of entriesIn(change, thing, number)) {
       const counts = settled.get(document) ?? fields.withdrawn?.after !== true;
       settled.set(document, counts);
       if (created && counts && fields.phase?.after !== 'unknown') return afterOf(fields);
@@ -58,6 +60,10 @@ function statusAfter(register: Register, { thing, initiatives }: ChangedDocument
   );
   return first ? (JSON.parse(JSON.stringify(first)) as Fields) : {};
 }
+
+/** The entries of a status that a change made, up to the change with a number. */
+const entriesIn = (change: Change, thing: string, number: number): ChangedDocument[] =>
+  change.number > number ? [] : change.documents.filter((one) => one.thing === thing);
 
 const afterOf = (fields: Readonly<Record<string, Difference>>): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, { after }]) => [name, after]));

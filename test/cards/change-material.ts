@@ -10,10 +10,12 @@ import { answering } from '../../src/conversation/replies';
 import { initiativeId, partyId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
-import { acquaintance, changing, signe } from '../support/changing';
+import { acquaintance, type Changing, changing, drawnNow, signe } from '../support/changing';
 import { knownPerson } from '../support/people';
+import { agreementAbout, agreementCommands } from './agreement-commands';
 import { approvalAbouts, approvalCommands } from './approval-material';
 import { hostileTexts } from './hostile';
+import { initiativeAbouts, initiativeCommands, mergedAway } from './initiative-material';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 import { everyPeopleCard } from './people-material';
 import { tasksAndMilestones } from './task-commands';
@@ -35,8 +37,10 @@ export const everyCommand: Command[] = [
     nextStep: { da: 'Behandles den 8. november.' },
   },
   ...approvalCommands,
+  ...agreementCommands,
   ...tasksAndMilestones,
   ...meetingCommands,
+  ...initiativeCommands,
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'grant-role', person: karl.id, initiative: selfHarm },
@@ -52,7 +56,9 @@ export const everyAbout: { [K in FormKind]: About } = {
   'grant-role': {},
   'revoke-role': {},
   'ask-for-update': { initiative: selfHarm },
+  ...initiativeAbouts,
   ...approvalAbouts,
+  ...agreementAbout,
   ...meetingAbouts,
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
@@ -66,12 +72,36 @@ export const everyAbout: { [K in FormKind]: About } = {
   'drop-milestone': { milestone: 'date-2023-11-01-72t-trin2' },
 };
 
-const changed = changing();
-changed.register.put(knownPerson('Asta', []));
-changed.register.put({ type: 'person', record: karl });
-const ids = everyCommand.map((command) => changed.changed(command as never));
+/** The register that ships with the people that the commands name. */
+export function staged(): Changing {
+  const stage = changing();
+  stage.register.put(knownPerson('Asta', []));
+  stage.register.put({ type: 'person', record: karl });
+  return stage;
+}
+
+const changed = staged();
+const ids = everyCommand.map((command) => changed.changed(drawnNow(command, changed.register) as never));
 const undone = changed.changed({ kind: 'undo', change: ids[0] as never });
 const { register, today } = changed;
+
+/** What is taken back, made again, and taken out. */
+const settled = changing();
+const met = settled.changed({ kind: 'create-meeting', body: 'ssg', day: today } as never);
+const taken = settled.changed({ kind: 'undo', change: met });
+const again = settled.changed({ kind: 'undo', change: taken });
+const settledCards = [met, taken, again].flatMap((id, n): [string, (locale: Locale) => Card][] =>
+  (['change', 'history'] as const).map((kind) => [
+    `${kind} ${n}: taken back and made again`,
+    (locale) =>
+      renderAnswer(
+        ask(settled.register, kind === 'change' ? { kind, change: id } : { kind }, { today }),
+        locale,
+        undefined,
+        { forms: [], undo: { change: id, op: 'op-1', repeats: n === 1 } },
+      ),
+  ]),
+);
 
 const changeCards = [...ids, undone].map((id, n): [string, (locale: Locale) => Card] => [
   `change: ${everyCommand[n]?.kind ?? 'undo'}`,
@@ -189,10 +219,20 @@ const offered: [string, (locale: Locale) => Card] = [
     }).card,
 ];
 
+const merged: [string, (locale: Locale) => Card] = [
+  'initiative: another has gone into it',
+  (locale) => {
+    const question = { kind: 'initiative', initiative: mergedAway, aspect: 'status' } as const;
+    return renderAnswer(ask(register, question, { today }), locale);
+  },
+];
+
 const someChanges = [...register.change.values()].slice(0, 2);
 const everyRefusal: Refusal[] = [
   { reason: 'not-allowed', who: ['working-group-member', 'secretariat'] },
   { reason: 'unknown-initiative' },
+  { reason: 'title-taken', name: { da: 'Rygestop' } },
+  { reason: 'merged', into: { da: 'Rygestop' } },
   { reason: 'not-there' },
   { reason: 'field', field: 'text', problem: 'personal-number' },
   { reason: 'conflict', changes: someChanges },
@@ -216,13 +256,31 @@ const refusals = everyRefusal.map((refusal, n): [string, (locale: Locale) => Car
   (locale) => renderNotice({ kind: 'refused', refusal, back, undo }, locale, today),
 ]);
 
+const typedInVain: [string, (locale: Locale) => Card] = [
+  'refused: with what was typed',
+  (locale) =>
+    renderNotice(
+      {
+        kind: 'refused',
+        refusal: { reason: 'not-allowed', who: ['secretariat'] },
+        back,
+        typed: { form: 'update-status', values: { phase: 'closed', text: hostileTexts.join(' og ') } },
+      },
+      locale,
+      today,
+    ),
+];
+
 /** Every card of a change: forms, conflicts, what was changed, and the history, with a name that says what is special. */
 export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   ...changeCards,
+  ...settledCards,
+  typedInVain,
   ...historyCards,
   ...formCards,
   menu,
   offered,
+  merged,
   ...refusals,
   ...everyPeopleCard,
   ...meetingCards(register, today),

@@ -7,6 +7,7 @@ import type { Initiative, StatusEntry } from '../../src/domain/initiative';
 import type { Meeting } from '../../src/domain/meeting';
 import type { Prose } from '../../src/domain/prose';
 import { partyOf, registerOf } from '../../src/domain/register';
+import { relatedTo } from '../../src/domain/related';
 import { isoWeekOf, weekSpan } from '../../src/domain/span';
 import type { Milestone, Task } from '../../src/domain/task';
 import type {
@@ -266,6 +267,7 @@ export function initiativePayload(id: string): Payloads['initiative'] {
     goal: area?.goals.find((goal) => goal.id === initiative.goal),
     parent: initiative.parent && register.initiative.get(initiative.parent),
     children: [...register.initiative.values()].filter(({ parent }) => parent === id).map(initiativeLineOf),
+    related: relatedTo(register, initiative),
     parts: initiative.parts,
     lead: involved.filter(({ involvement }) => involvement.lead),
     involved: involved.filter(({ involvement }) => !involvement.lead),

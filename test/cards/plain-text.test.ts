@@ -1,8 +1,9 @@
 import { plainText, summaryOf } from '../../src/cards/plain-text';
 import { renderAnswer, renderNotice } from '../../src/cards/render';
 import type { Locale } from '../../src/domain/prose';
+import type { Sample } from './agreement-samples';
 import { today } from './material';
-import { type Sample, samples } from './samples';
+import { samples } from './samples';
 
 const said = (list: Sample[], name: string, locale: Locale = 'da'): string => {
   const found = list.find((sample) => sample.name === name);

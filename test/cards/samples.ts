@@ -1,7 +1,9 @@
 import { addDays, type Day } from '../../src/domain/day';
+import { changeId } from '../../src/domain/ids';
 import { areasOf, partyOf } from '../../src/domain/register';
 import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
 import { aspects, type QuestionKind } from '../../src/queries/question';
+import { agreementSamples, goalsFollowed, type Sample, sample } from './agreement-samples';
 import {
   answerOf,
   approvalLinesOf,
@@ -24,17 +26,10 @@ import {
 } from './material';
 import { milestoneSamples, taskSamples } from './task-samples';
 
-/** An answer with a name that says what is special about it. */
-export interface Sample {
-  name: string;
-  answer: Answer;
-}
-
 const all = <T>(shelf: ReadonlyMap<string, T>): T[] => [...shelf.values()];
 const initiatives = all(register.initiative).map(initiativeLineOf);
 const tasks = all(register.task);
 const meetings = all(register.meeting).map(meetingLineOf);
-const sample = (name: string, answer: Answer): Sample => ({ name, answer });
 const unfound = { found: false, citations: [] };
 
 const ssuParty = partyOf(register, 'ssu');
@@ -114,6 +109,7 @@ const body = (aspect: string, over: Partial<Payloads['body']> = {}, id = 'ssg'):
       initiatives: initiatives.slice(0, 8),
       openTasks: tasks.slice(0, 8).map((task) => taskLineOf(task)),
       missing: undefined,
+      edited: undefined,
       ...over,
     },
   );
@@ -122,7 +118,14 @@ const body = (aspect: string, over: Partial<Payloads['body']> = {}, id = 'ssg'):
 const agreement = (part: string, over: Partial<Payloads['agreement']> = {}, found = true): Answer => {
   const record = register.agreement.get('sundhedsaftale-2024-2027');
   if (!record) throw new Error('no agreement');
-  const none = { points: [], focusAreas: [], goals: [], indicators: [], note: undefined };
+  const none = {
+    points: [],
+    focusAreas: [],
+    goals: [],
+    indicators: [],
+    followed: undefined,
+    note: undefined,
+  };
   return answerOf(
     { kind: 'agreement', agreement: record.id, part },
     { agreement: record, ...none, ...over },
@@ -175,8 +178,17 @@ const implementation = (
 const cluster = all(register.cluster)[0];
 const municipality = all(register.municipality)[0];
 const term = all(register.term)[1];
+const reported = { by: 'Signe Eksempel', on: today, change: changeId.parse('o:1') };
 const ssu = register.body.get('ssu');
 if (!cluster || !municipality || !term || !ssu) throw new Error('the seed lacks furniture');
+
+const idle: Payloads['cluster'] = {
+  cluster,
+  municipalities: [],
+  initiatives: [],
+  openTasks: [],
+  edited: undefined,
+};
 
 /** Samples of every kind: the usual, none, one, many, and the special cases of each. */
 export const samples: { [K in QuestionKind]: Sample[] } = {
@@ -520,6 +532,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     ),
     sample('none', answerOf({ kind: 'orders', year: 2031 }, { list: listed([]) }, unfound)),
   ],
+  ...agreementSamples,
   meetings: [
     sample(
       'the next',
@@ -699,29 +712,36 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         { kind: 'cluster', cluster: cluster.id },
         {
           cluster,
+          municipalities: all(register.municipality).slice(0, 15),
           initiatives: initiatives.slice(0, 9),
           openTasks: tasks.slice(0, 9).map((task) => taskLineOf(task)),
+          edited: reported,
         },
       ),
     ),
-    sample(
-      'idle',
-      answerOf({ kind: 'cluster', cluster: cluster.id }, { cluster, initiatives: [], openTasks: [] }),
-    ),
-    sample(
-      'people',
-      answerOf(
-        { kind: 'cluster', cluster: cluster.id, people: true },
-        { cluster, initiatives: [], openTasks: [] },
-        unfound,
-      ),
-    ),
+    sample('idle', answerOf({ kind: 'cluster', cluster: cluster.id }, idle)),
+    sample('people', answerOf({ kind: 'cluster', cluster: cluster.id, people: true }, idle, unfound)),
   ],
   clusters: [
     sample('all', answerOf({ kind: 'clusters' }, { clusters: all(register.cluster) })),
     sample('none', answerOf({ kind: 'clusters', count: true }, { clusters: [] }, unfound)),
   ],
   municipality: [
+    sample(
+      'with its cluster asked about',
+      answerOf(
+        { kind: 'municipality', municipality: municipality.id, aspect: 'cluster' },
+        {
+          municipality,
+          role: undefined,
+          initiatives: [],
+          awaiting: [],
+          cluster,
+          missing: undefined,
+          edited: undefined,
+        },
+      ),
+    ),
     sample(
       'busy',
       answerOf(
@@ -731,7 +751,9 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
           role: municipality.role,
           initiatives: initiatives.slice(0, 3),
           awaiting: initiatives.slice(3, 14),
+          cluster,
           missing: undefined,
+          edited: reported,
         },
       ),
     ),
@@ -739,7 +761,15 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'without a cluster',
       answerOf(
         { kind: 'municipality', municipality: municipality.id, aspect: 'cluster' },
-        { municipality, role: undefined, initiatives: [], awaiting: [], missing: 'cluster' },
+        {
+          municipality,
+          role: undefined,
+          initiatives: [],
+          awaiting: [],
+          cluster: undefined,
+          missing: 'cluster',
+          edited: undefined,
+        },
         unfound,
       ),
     ),
@@ -790,6 +820,9 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   agreement: [
     sample('overview', agreement('overview', { focusAreas: areas, goals })),
     sample('goals', agreement('goals', { goals })),
+    ...goalsFollowed.map((followed, n) =>
+      sample(`one goal ${n}`, agreement('goals', { goals: goals.slice(0, 1), followed })),
+    ),
     sample('focus areas', agreement('focus-areas', { focusAreas: areas })),
     sample(
       'visions',

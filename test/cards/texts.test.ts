@@ -35,7 +35,7 @@ const forValues = [
 const elsewhere = [
   ...['days.today', 'days.tomorrow', 'days.yesterday', 'note.quoted'],
   ...['change.more.one', 'change.more.other', 'change.place.channel', 'change.place.group'],
-  ...['value.yes', 'value.no'],
+  ...['value.yes', 'value.no', 'value.lead.false'],
 ];
 
 /** The keys that the samples look up; of a pair of numbers both count as used. */

@@ -3,13 +3,13 @@ import { decide } from '../../src/commands/decide';
 import type { Event } from '../../src/conversation/event';
 import { type Member, openDesks } from '../../src/conversation/open-desks';
 import type { Day } from '../../src/domain/day';
-import { changeId } from '../../src/domain/ids';
+import { changeId, partyId } from '../../src/domain/ids';
 import { type Grant, grant, personIdOf } from '../../src/domain/person';
 import { parseRecord, recordTypes } from '../../src/domain/record';
 import type { GrowingRegister } from '../../src/domain/register';
 import { namesNothing } from '../../src/language/initiative-names';
-import { everyCommand } from '../cards/change-material';
-import { changing, signe } from '../support/changing';
+import { everyCommand, staged } from '../cards/change-material';
+import { drawnNow, signe } from '../support/changing';
 import { recordingMessenger } from '../support/messenger';
 
 /** Who may give a command: the secretariat always, and those who hold a role for what it is about. */
@@ -20,9 +20,45 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'add-synonym': ['secretariat'],
   'remove-synonym': ['secretariat'],
   'update-status': ['secretariat', 'member'],
+  'create-initiative': ['secretariat'],
+  'edit-initiative': ['secretariat'],
+  'close-initiative': ['secretariat'],
+  'link-initiatives': ['secretariat', 'member'],
+  'split-initiative': ['secretariat'],
+  'merge-initiatives': ['secretariat'],
+  'plan-year': ['secretariat'],
+  'place-order': ['secretariat'],
+  'record-measurement': ['secretariat'],
+  'report-goal': ['secretariat'],
+  'edit-body': ['secretariat'],
+  'add-body-person': ['secretariat'],
+  'edit-cluster': ['secretariat'],
+  'edit-municipality': ['secretariat'],
+  'set-lead': ['secretariat'],
   'grant-role': ['secretariat'],
   'revoke-role': ['secretariat'],
   'ask-for-update': ['anybody'],
+  'send-out': ['secretariat'],
+  'record-approval': ['secretariat', 'contact'],
+  'set-implementation': ['secretariat', 'lead'],
+  'create-meeting': ['secretariat'],
+  'move-meeting': ['secretariat'],
+  'cancel-meeting': ['secretariat'],
+  'add-agenda-item': ['secretariat'],
+  'move-agenda-item': ['secretariat'],
+  'set-paper': ['secretariat', 'member'],
+  'set-deadline-rule': ['secretariat'],
+  'record-decision': ['secretariat'],
+  'create-task': ['secretariat', 'member'],
+  'edit-task': ['secretariat', 'member', 'lead', 'contact'],
+  'complete-task': ['secretariat', 'member', 'lead', 'contact'],
+  'reopen-task': ['secretariat', 'member', 'lead', 'contact'],
+  'postpone-task': ['secretariat', 'member', 'lead', 'contact'],
+  'comment-task': ['secretariat', 'member', 'lead', 'contact'],
+  'add-milestone': ['secretariat', 'member'],
+  'move-milestone': ['secretariat', 'member'],
+  'reach-milestone': ['secretariat', 'member'],
+  'drop-milestone': ['secretariat', 'member'],
   undo: ['secretariat', 'author'],
 };
 
@@ -48,17 +84,22 @@ interface Stage {
 }
 
 function stageOf(kind: CommandKind): Stage {
-  const changed = changing();
+  const changed = staged();
   const { register } = changed;
-  const given = (command: Command): Stage => ({ command, register, about: aboutOf(command, register) });
+  const given = (command: Command): Stage => {
+    // A task of somebody: the samples leave it to nobody.
+    const task = 'task' in command && register.task.get(command.task);
+    if (task) register.put({ type: 'task', record: { ...task, parties: [partyId.parse('klynge-randers')] } });
+    return { command, register, about: aboutOf(command, register) };
+  };
   if (kind === 'undo') {
     const [first] = everyCommand;
     const change = changed.changed(first as never, { ...signe, objectId: 'object-Bo' });
     return given({ kind, change });
   }
   for (const sample of everyCommand) {
-    if (sample.kind === kind) return given(sample);
-    changed.changed(sample as never, signe);
+    if (sample.kind === kind) return given(drawnNow(sample, register));
+    changed.changed(drawnNow(sample, register) as never, signe);
   }
   throw new Error(`There is no sample of ${kind}.`);
 }
@@ -159,7 +200,7 @@ describe('who may give a command', () => {
   });
 
   test('a change is taken back by who made it, in the same tenant, and by the secretariat', () => {
-    const changed = changing();
+    const changed = staged();
     const [first] = everyCommand;
     const grants = grantsFor('member', aboutOf(first as Command, changed.register));
     const author = { ...asta, name: 'Asta', grants };

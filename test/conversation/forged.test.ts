@@ -10,6 +10,9 @@ const fields = { field_phase: 'in-preparation', field_text: 'Vi er i gang.' };
 const sent = { form: 'update-status', about: { initiative: own }, seen: 0, op: 'op', locale: 'da' };
 const without = (key: string): object =>
   Object.fromEntries(Object.entries({ ...sent, ...fields }).filter(([name]) => name !== key));
+/** How much was changed; that somebody has spoken to the bot is kept, too. */
+const changes = async (): Promise<number> =>
+  (await bot.store.changes(home, 0)).documents.filter(({ id }) => !id.startsWith('person:')).length;
 /** As JSON brings it: with names that mean something to objects. */
 const json = (text: string): object => JSON.parse(text) as object;
 
@@ -100,20 +103,16 @@ const forgeries: readonly (readonly [string, string, unknown, string?])[] = [
   ['a chain in words', 'undo', { change: 'x:y', op: 'op', chain: 'yes', locale: 'da' }],
 ];
 
-/** All that is written, but who has spoken: that is noted of everybody. */
-const written = async (): Promise<string[]> =>
-  (await bot.store.changes(home, 0)).documents.map(({ id }) => id).filter((id) => !id.startsWith('person:'));
-
 describe('a card that carries what nobody was shown', () => {
   const rows = forgeries.map(([what, verb, data, name = 'Asta']) => [what, verb, data, name] as const);
   test.each(rows)('%s is refused, told once, and changes nothing', async (_what, verb, data, name) => {
     bot.forgeries.length = 0;
-    const before = await written();
+    const before = await changes();
     const reply = await press(verb, data, name);
     expect(reply?.text).toMatch(/passer ikke til registret|ikke adgang/);
     expect(bot.forgeries).toHaveLength(1);
     expect(JSON.stringify(bot.forgeries)).not.toMatch(/Vi er i gang|delete-everything|xxx/);
-    expect(await written()).toEqual(before);
+    expect(await changes()).toBe(before);
   });
 
   test.each(['drop-register', 'constructor', '__proto__', 'x'.repeat(200)])(

@@ -25,14 +25,15 @@ export const initialValues = (card: Card | undefined): Json =>
     fieldsOf(card).flatMap(({ id, value }) => (value === undefined ? [] : [[String(id), value]])),
   );
 
-/** Fills a field in, found by its label ("Indsats, de mener = Rygestop"): a text as it is, choices by their titles. */
+/** Fills a field in, found by its label ("Indsats, de mener = Rygestop"): a text as it is, choices by their titles, none for nothing. */
 export function filled(card: Card | undefined, said: string): Json {
   const [, label = '', value = ''] = /^(.*?) = (.*)$/.exec(said) ?? [];
   const field = fieldsOf(card).find((one) => one.label === label);
   if (!field) throw new Error(`No field "${label}"; there are: ${fieldsOf(card).map((one) => one.label)}`);
   if (field.type !== 'Input.ChoiceSet') return { [String(field.id)]: value };
   const choices = field.choices as { title: string; value: string }[];
-  const wanted = field.isMultiSelect === true ? value.split(', ') : [value];
+  const several = field.isMultiSelect === true ? value.split(/, | \+ /) : [value];
+  const wanted = value === '' ? [] : several;
   const chosen = wanted.map((one) => {
     const choice = choices.find(({ title }) => title === one);
     // Somebody found in the organisation arrives by id.

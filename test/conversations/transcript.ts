@@ -21,9 +21,10 @@ import { elementsOf, filled, initialValues } from './fields';
  *     > …                                          what the bot shows, read aloud
  *     **Til Signe:**                               what the bot sends to somebody else; their buttons are those of it
  *
- * Every name is a person of its own; the short memory is theirs. Lines that are neither are kept as they are. With
- * "secretariat: Signe" in its second line, the register can be changed, and what finds no answer is kept. A third
- * line "roles: Asta = working-group-member selvskade; Karl = cluster-lead klynge-randers" says what others may.
+ * Every name is a person of its own; the short memory is theirs. Who has no card yet presses the one shown last.
+ * Lines that are neither are kept as they are. With "secretariat: Signe" in its second line, the register can be
+ * changed, and what finds no answer is kept. A third line "roles: Asta = working-group-member selvskade; Karl =
+ * cluster-lead klynge-randers" says what others may.
  */
 export async function replayed(file: string): Promise<string> {
   const secretariat = /secretariat: (\p{L}+)/u.exec(file)?.[1];
@@ -52,6 +53,7 @@ async function spoken(
   const locale = /locale: en/.test(file) ? 'en' : 'da';
   const fields = new Map<string, object>();
   const cards = new Map<string, Card>();
+  let latest: Card | undefined;
   const lines: string[] = [];
   let turn = 0;
   for (const line of file.split('\n')) {
@@ -77,11 +79,12 @@ async function spoken(
       locale,
     } as const;
     const event: Event = does
-      ? { ...common, kind: 'action', ...buttonOf(cards.get(name), text, fields.get(name)) }
+      ? { ...common, kind: 'action', ...buttonOf(cards.get(name) ?? latest, text, fields.get(name)) }
       : { ...common, kind: 'message', text };
     const reply = await speak(conversation, event, now);
     await settled();
     cards.set(name, reply.card);
+    latest = reply.card;
     fields.delete(name);
     lines.push(line, '', ...quoted(reply.text));
     for (const { place, post } of messenger.posts.splice(0)) {

@@ -12,6 +12,7 @@ import { seedRecords } from '../../src/seed/seed';
 import { bothStores } from '../support/both-stores';
 import { documentsIn, inOrder, lawsHold, living } from '../support/change-laws';
 import { gorm, signe, somebody } from '../support/changing';
+import { knownPerson } from '../support/people';
 import { diceOf, randomCommand } from '../support/random-commands';
 import { stamp } from '../support/records';
 import { startOfTests } from '../support/store-place';
@@ -72,7 +73,7 @@ describe.each(bothStores)('people who change a register at the same time on %s',
             const registers = openRegisters(store);
             return { registers, execute: openExecute(store, registers) };
           });
-          await plantRecords(stores[0] as never, home, seedRecords(), stamp);
+          await plantRecords(stores[0] as never, home, [...seedRecords(), knownPerson('Asta', [])], stamp);
           let now = startOfTests;
           const first = documentsIn(await (sides[0] as Side).registers.newest(home, now));
           const confirmed = new Set<string>();

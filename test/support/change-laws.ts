@@ -47,6 +47,7 @@ function rollBack(documents: Documents, { documents: changed }: Change): void {
   }
 }
 
+const structuredCopy = (fields: Fields): Fields => JSON.parse(JSON.stringify(fields)) as Fields;
 const copyOf = (documents: Documents): Documents =>
   new Map(JSON.parse(JSON.stringify([...documents])) as [string, Fields][]);
 
@@ -71,14 +72,21 @@ export function lawsHold(first: Documents, register: Register): void {
   );
   const last = documentsIn(register);
   const replayed = copyOf(first);
-  for (const change of changes) redo(replayed, change);
+  /** What was withdrawn and is made again by a new change, as that made it. */
+  const renewed = new Map<string, Fields>();
+  for (const change of changes) {
+    redo(replayed, change);
+    for (const { document, fields } of change.documents)
+      if (fields.withdrawn?.before === true)
+        renewed.set(`${change.id} ${document}`, structuredCopy(replayed.get(document) ?? {}));
+  }
   deepStrictEqual(replayed, last);
   for (const change of changes.toReversed()) rollBack(replayed, change);
   deepStrictEqual(replayed, first);
   const meant = copyOf(first);
-  for (const { documents } of standing(changes))
+  for (const { id, documents } of standing(changes))
     for (const { document, fields } of documents) {
-      const now = meant.get(document) ?? {};
+      const now = renewed.get(`${id} ${document}`) ?? meant.get(document) ?? {};
       meant.set(document, now);
       for (const [name, { after }] of Object.entries(fields)) put(now, name, after);
     }

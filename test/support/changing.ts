@@ -1,9 +1,10 @@
 import type { Actor, Command, CommandKind, CommandOf, Outcome } from '../../src/commands/command';
-import { decide } from '../../src/commands/decide';
+import { decide, thingOfCommand } from '../../src/commands/decide';
+import { versionOf } from '../../src/commands/versions';
 import { type Day, dayAt } from '../../src/domain/day';
 import { type ChangeId, changeId } from '../../src/domain/ids';
 import { type Grant, type Person, personIdOf } from '../../src/domain/person';
-import { type GrowingRegister, growRegister } from '../../src/domain/register';
+import { type GrowingRegister, growRegister, type Register } from '../../src/domain/register';
 import { namesNothing } from '../../src/language/initiative-names';
 import { seedRecords } from '../../src/seed/seed';
 
@@ -31,6 +32,14 @@ export const acquaintance = (name: string, ...grants: Grant[]): Person => ({
 export const signe = somebody('Signe', { role: 'secretariat' });
 /** May read, and nothing else. */
 export const gorm = somebody('Gorm');
+
+/** A command as a form drawn this moment would send it. */
+export function drawnNow<C extends Command>(command: C, register: Register): C {
+  const thing = thingOfCommand(command);
+  return thing !== undefined && 'seen' in command
+    ? { ...command, seen: versionOf(register, thing) }
+    : command;
+}
 
 export interface Changing {
   register: GrowingRegister;
@@ -68,7 +77,7 @@ export function changing(at = start): Changing {
     carryOut: (command, by = signe) => carryOut(command as Command, by),
     changed(command, by = signe) {
       const outcome = carryOut(command as Command, by);
-      if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
+      if (!outcome.ok) throw new Error(`${command.kind} refused: ${JSON.stringify(outcome.refusal)}`);
       return changeId.parse(`${by.objectId}:${count}`);
     },
     pass(minutes) {

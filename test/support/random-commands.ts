@@ -25,7 +25,7 @@ const texts = ['Vi er i gang.', 'Det går fremad.', '**Fed** <b>tekst</b>', 'Uds
 const someInitiatives = (register: Register) => [...register.initiative.values()].slice(0, 3);
 
 /**
- * Commands of each kind as anybody may come upon them, made by throwing dice. A kind without a row here is given as
+ * Commands of each kind as people come upon them, made by throwing dice. A kind without a row here is given as
  * in `everyCommand`.
  */
 const makers: { readonly [K in CommandKind]?: (dice: Dice, register: Register) => Command | undefined } = {

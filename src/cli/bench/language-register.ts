@@ -36,7 +36,7 @@ function generated(models: readonly Initiative[], count: number): Initiative[] {
       id: `bench-${at}` as Initiative['id'],
       title: called,
       aliases: [(called.da ?? '').replace(/^.*? (?:om|for|af|over) |^.*?: /, '').split(',')[0] ?? ''],
-      description: { ...model.description, text: about(at) },
+      description: { knownFrom: model.knownFrom, evidence: [], text: about(at) },
       parts: [],
     };
   });

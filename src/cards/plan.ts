@@ -1,0 +1,105 @@
+import type { AnswerOf, GoalPlan } from '../queries/answer';
+import { ask, helpButton, initiativesButton, opening } from './buttons';
+import { dotted, type Group, group, type Line, line, type Page, page } from './card';
+import { initiativeLine } from './lines';
+import { reportedWords } from './reported';
+import { clip, type Wording } from './wording';
+
+type Plan = AnswerOf<'plan'>;
+
+/** Initiatives shown of a goal that was asked for; goals shown, and lines there is room for on their card. */
+const mostOfGoal = 20;
+const mostGoals = 12;
+const mostLines = 18;
+
+/** The initiatives planned for a goal, with their phases. */
+export const plannedLines = ({ initiatives }: GoalPlan, most: number, wording: Wording): Line[] =>
+  initiatives.slice(0, most).map(({ initiative, status }) => ({
+    // Its focus area is the card's own.
+    ...initiativeLine({ initiative, status, area: undefined }, wording),
+    title: clip(wording.name(initiative.title), 100),
+    weight: 'Default' as const,
+  }));
+
+/** What is said of a goal's plan besides its initiatives. */
+export const planNote = ({ plan }: GoalPlan, wording: Wording): string =>
+  dotted(plan?.note && clip(wording.prose(plan.note), 240), reportedWords(plan, wording));
+
+/** A goal, which opens its own plan, and below it the initiatives that serve it. */
+function goalLines(planned: GoalPlan, few: number, { year }: Plan, wording: Wording): Line[] {
+  const { goal, initiatives } = planned;
+  const name = clip(wording.name(goal.text), 160);
+  const left = initiatives.length - few;
+  const heading = line({
+    title: name,
+    mark: initiatives.length > 0 ? '' : wording.text('plan.none-of-goal', { year }),
+    tone: initiatives.length > 0 ? 'default' : 'warning',
+    meta: dotted(planNote(planned, wording), left > 0 ? wording.count('list.more', left) : ''),
+    open: opening(clip(name, 60), { kind: 'plan', year, goal: goal.id }, wording),
+  });
+  return [heading, ...plannedLines(planned, few, wording)];
+}
+
+/** The goals by focus area. */
+function areas(answer: Plan, wording: Wording): Group[] {
+  const goals = answer.goals.slice(0, mostGoals);
+  const few = Math.max(1, Math.min(5, Math.floor(mostLines / goals.length) - 1));
+  return [...new Set(goals.map(({ area }) => area))].map((area) =>
+    group(
+      clip(wording.name(area.title), 160),
+      goals
+        .filter((planned) => planned.area === area)
+        .flatMap((planned) => goalLines(planned, few, answer, wording)),
+    ),
+  );
+}
+
+/** The plan of one goal. */
+function oneGoal(planned: GoalPlan, { year }: Plan, wording: Wording): Group {
+  const lines = plannedLines(planned, mostOfGoal, wording);
+  const left = planned.initiatives.length - lines.length;
+  return group(
+    wording.text('label.initiatives'),
+    lines,
+    dotted(
+      lines.length > 0 ? '' : wording.text('plan.none-of-goal', { year }),
+      planNote(planned, wording),
+      left > 0 ? wording.count('list.more', left) : '',
+    ),
+  );
+}
+
+/** The annual action plan: per focus area and goal the initiatives with their phases. */
+export function planPage(answer: Plan, wording: Wording): Page {
+  const { year, goals, question, found } = answer;
+  const [only] = goals;
+  const one = question.goal === undefined ? undefined : only;
+  const agreement = only?.area.agreement;
+  const title = wording.text(found ? 'plan.title' : 'plan.none', { year });
+  const empty = goals.filter(({ initiatives }) => initiatives.length === 0).length;
+  return page({
+    title,
+    subtitle: one ? clip(wording.name(one.goal.text), 200) : '',
+    lead: [
+      goals.length === 0 ? wording.text('plan.no-goals', { year }) : undefined,
+      found && empty > 0 ? wording.count('plan.empty-goals', empty) : undefined,
+    ],
+    notes: [goals.length > mostGoals ? wording.count('list.more', goals.length - mostGoals) : undefined],
+    groups: one ? [oneGoal(one, answer, wording)] : areas(answer, wording),
+    actions: [
+      one ? ask(wording.text('button.whole-plan', { year }), { kind: 'plan', year }, wording) : undefined,
+      one && agreement
+        ? ask(
+            wording.text('button.goal'),
+            { kind: 'agreement', agreement, part: 'goals', goal: one.goal.id },
+            wording,
+          )
+        : undefined,
+      ask(wording.text('button.plan-of', { year: year + 1 }), { ...question, year: year + 1 }, wording),
+      ask(wording.text('button.plan-of', { year: year - 1 }), { ...question, year: year - 1 }, wording),
+      one ? undefined : ask(wording.text('button.measurements'), { kind: 'measurements' }, wording),
+      goals.length === 0 ? initiativesButton(wording) : undefined,
+      helpButton(wording),
+    ],
+  });
+}

@@ -1,0 +1,33 @@
+import type { Register } from '../domain/register';
+import { type Actor, type Circumstances, type CommandOf, type Decided, refused } from './command';
+import { belongingRefusal, detailsOf } from './initiative-details';
+import { initiativeIdOf } from './initiative-id';
+import { titleRefusal } from './initiative-title';
+import { reporting } from './reporting';
+import { isSecretariat } from './rights';
+
+/** Puts a new initiative on the work plan; how it stands is told afterwards. */
+export function createInitiative(
+  command: CommandOf<'create-initiative'>,
+  register: Register,
+  actor: Actor,
+  circumstances: Circumstances,
+): Decided {
+  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+  const refusal =
+    titleRefusal(command.name, 'name', undefined, register, circumstances) ??
+    belongingRefusal(command, undefined, register);
+  if (refusal) return refusal;
+  const record = {
+    id: initiativeIdOf(command.name, register, circumstances.change),
+    ...detailsOf(command, undefined, register, actor, circumstances),
+    aliases: [],
+    related: [],
+    involved: [],
+    actors: [],
+    parts: [],
+    orders: [],
+    ...reporting(actor, circumstances),
+  };
+  return { ok: true, put: [{ type: 'initiative', record }] };
+}

@@ -1,0 +1,6 @@
+import { type Actor, refused } from './command';
+import { isSecretariat } from './rights';
+
+/** The refusal of whoever is not of the secretariat; nothing for the secretariat. */
+export const unlessSecretariat = (actor: Actor): ReturnType<typeof refused> | undefined =>
+  isSecretariat(actor) ? undefined : refused({ reason: 'not-allowed', who: ['secretariat'] });

@@ -1,0 +1,38 @@
+import type { FocusArea, Goal, Indicator } from './agreement';
+import type { AgreementId } from './ids';
+import type { Register } from './register';
+
+/** A goal with the focus area it stands in. */
+export interface PlacedGoal {
+  goal: Goal;
+  area: FocusArea;
+}
+
+/** An indicator with the agreement that lays it down, and the goal it measures: a national one measures none. */
+export interface PlacedIndicator {
+  indicator: Indicator;
+  placed: PlacedGoal | undefined;
+  agreement: AgreementId | undefined;
+}
+
+/** Every goal, in the order of the focus areas. */
+export const goalsIn = (register: Register): PlacedGoal[] =>
+  [...register.area.values()].flatMap((area) => area.goals.map((goal) => ({ goal, area })));
+
+/** The goal of an id; `undefined` for one that is not known. */
+export const goalIn = (register: Register, id: string): PlacedGoal | undefined =>
+  goalsIn(register).find(({ goal }) => String(goal.id) === id);
+
+/** Every indicator: those of the goals in their order, then the national ones. */
+export const indicatorsIn = (register: Register): PlacedIndicator[] => [
+  ...goalsIn(register).flatMap((placed) =>
+    placed.goal.indicators.map((indicator) => ({ indicator, placed, agreement: placed.area.agreement })),
+  ),
+  ...[...register.agreement.values()].flatMap(({ id, nationalIndicators }) =>
+    nationalIndicators.map((indicator) => ({ indicator, placed: undefined, agreement: id })),
+  ),
+];
+
+/** The indicator of an id; `undefined` for one that is not known. */
+export const indicatorIn = (register: Register, id: string): PlacedIndicator | undefined =>
+  indicatorsIn(register).find(({ indicator }) => indicator.id === id);

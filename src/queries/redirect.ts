@@ -1,0 +1,38 @@
+import type { InitiativeId } from '../domain/ids';
+import { leadsTo } from '../domain/merged';
+import type { Answer } from './answer';
+import type { Known } from './known';
+import { type Question, question as schema } from './question';
+
+/** The fields of a question that name initiatives. */
+const naming = ['initiative', 'initiatives', 'parent'];
+
+/** A question about the initiatives that those it names have gone into, by now. */
+export function redirected({ merged }: Pick<Known, 'merged'>, question: Question): Question {
+  if (merged.size === 0) return question;
+  const lead = (id: unknown): unknown => leadsTo(merged, id as InitiativeId);
+  return schema.parse(
+    Object.fromEntries(
+      Object.entries(question).map(([field, value]) => {
+        if (!naming.includes(field)) return [field, value];
+        return [field, Array.isArray(value) ? [...new Set(value.map(lead))] : value && lead(value)];
+      }),
+    ),
+  );
+}
+
+/** What has gone into the initiatives that a question names: whoever asked by the old name is to be told. */
+export function mergersOf(
+  { register, merged }: Known,
+  question: Question,
+): Pick<Answer, 'mergers'> | undefined {
+  if (merged.size === 0) return undefined;
+  const named = Object.entries(question).flatMap(([field, value]) =>
+    naming.includes(field) ? [value].flat() : [],
+  );
+  const mergers = [...merged.values()].flatMap(({ id, title }) => {
+    const into = register.initiative.get(leadsTo(merged, id));
+    return into && named.includes(into.id) ? [{ title, into: into.title }] : [];
+  });
+  return { mergers };
+}

@@ -1,0 +1,37 @@
+import { renderAnswer } from '../../src/cards/render';
+import { agreementSamples } from './agreement-samples';
+
+const drawn = (name: string, locale: 'da' | 'en' = 'da'): string => {
+  const found = agreementSamples.measurements.find((one) => one.name === name);
+  if (!found) throw new Error(name);
+  return JSON.stringify(renderAnswer(found.answer, locale));
+};
+/** The widths of the bars, in parts of a hundred, in their order. */
+const bars = (card: string): number[] =>
+  [...card.matchAll(/"width":(\d+),"items":\[\{"type":"Container","style":"accent"/g)].map(([, width]) =>
+    Number(width),
+  );
+
+describe('the bars of an indicator', () => {
+  test('are as long as their share of the largest, whatever its sign', () => {
+    expect(bars(drawn('several'))).toEqual([98, 100, 89, 89]);
+    expect(bars(drawn('below nought'))).toEqual([50, 38, 100]);
+  });
+  test('are drawn for values of the latest unit only, and for none where all are nought', () => {
+    expect(bars(drawn('in two units'))).toEqual([100]);
+    expect(bars(drawn('all nought'))).toEqual([]);
+  });
+  test('stand beside their numbers, which are text whether a bar is drawn or not', () => {
+    for (const value of ['4 antal', '5 antal', '0,5 %'])
+      expect(drawn('in two units')).toContain(`"${value}"`);
+    expect(drawn('several', 'en')).toContain('"12.1 %"');
+  });
+  test('of percentages change by percentage points', () => {
+    expect(drawn('below nought')).toContain('-11 procentpoint siden 31. december 2001');
+    expect(drawn('several')).toContain('uændret siden 31. december 2002');
+  });
+  test('are the latest, with how many are not shown', () => {
+    expect(bars(drawn('many'))).toHaveLength(16);
+    expect(drawn('many')).toContain('4 ældre målinger er ikke vist.');
+  });
+});
