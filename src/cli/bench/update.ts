@@ -15,9 +15,8 @@ import { plantRecords } from '../../registers/plant';
 import { openRegisters } from '../../registers/registers';
 import { seedRecords, seedToday } from '../../seed/seed';
 import { openStore } from '../../store/open';
-import type { Store } from '../../store/store';
 import { one, percentile, say, timed, two } from './figures';
-import { statusDocument } from './store-records';
+import { commit } from './update-commit';
 
 const rounds = 200;
 const collaboration = 'bench';
@@ -145,15 +144,4 @@ async function press(address: string, n: number): Promise<void> {
   });
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
   await response.json();
-}
-
-/** A commit as an update makes one: a status entry, its change and the remembered command. */
-async function commit(store: Store, n: number): Promise<void> {
-  const writes = ['status', 'change', 'command'].map((kind) => ({
-    kind: 'create' as const,
-    id: `${kind}:${n}`,
-    data: statusDocument(0, n).data,
-  }));
-  const written = await store.write('bench-commits', writes);
-  if (!written.ok) throw new Error('a commit was refused');
 }
