@@ -1,27 +1,18 @@
-import type { Initiative, StatusEntry } from '../domain/initiative';
+import type { Initiative } from '../domain/initiative';
 import type { AnswerOf } from '../queries/answer';
 import type { Aspect } from '../queries/question';
-import { phaseTone, phaseWord } from './badge';
 import { opening } from './buttons';
 import { dotted, type Group, group, type Line, line } from './card';
 import { asOfInWords } from './days';
 import { decisionLine, initiativeLine, milestoneLine, taskLine } from './lines';
 import { meetingLine } from './meeting-line';
 import { reportedWords } from './reported';
+import { historyLine } from './status-line';
 import { cut, people, places } from './taking-part';
 import { unmetSentence } from './unmet';
 import { clip, type Wording } from './wording';
 
 type One = AnswerOf<'initiative'>;
-
-function historyLine(entry: StatusEntry, wording: Wording): Line {
-  return line({
-    title: phaseWord(entry, wording),
-    tone: phaseTone(entry.phase),
-    meta: asOfInWords(entry.asOf, wording),
-    details: [clip(wording.prose(entry.text), 500)],
-  });
-}
 
 /** The same line without what the card itself already says: its own initiative, and a way to open it. */
 function own<T extends { initiatives: Initiative[] }>(lines: T[], { initiative }: One): T[] {

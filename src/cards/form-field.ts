@@ -1,6 +1,6 @@
 import type { Problem } from '../commands/command';
 import type { Choice, Field } from '../commands/form';
-import type { FormDraft } from './form';
+import type { FormDraft } from './form-draft';
 import { inputId } from './form-fields';
 import { choiceLabel, fieldLabel } from './form-values';
 import type { Wording } from './wording';

@@ -3,25 +3,10 @@ import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
 import { type Page, page } from './card';
+import type { FormDraft } from './form-draft';
 import { type FieldView, fieldView, problemText } from './form-field';
 import { hintText } from './hint';
 import { clip, type Wording } from './wording';
-
-/** What a form is drawn with besides what it holds. */
-export interface FormDraft {
-  form: Form;
-  /** The id under which it will be carried out. */
-  op: string;
-  /** What somebody typed, in place of what the form holds. */
-  values?: Values;
-  problems?: Problems;
-  /** Why it was not carried out, where no field is to blame. */
-  problem?: string;
-  /** What stands in each field of the register now, beside what was typed. */
-  beside?: Values;
-  /** The question that the card it was opened from answers. */
-  back?: Question;
-}
 
 export interface FormPage extends Page {
   problem: string;

@@ -257,7 +257,7 @@ const refusals = everyRefusal.map((refusal, n): [string, (locale: Locale) => Car
 ]);
 
 const typedInVain: [string, (locale: Locale) => Card] = [
-  'refused: with what was typed, hostile',
+  'refused: with hostile texts typed',
   (locale) =>
     renderNotice(
       {

@@ -36,6 +36,8 @@ const elsewhere = [
   ...['days.today', 'days.tomorrow', 'days.yesterday', 'note.quoted'],
   ...['change.more.one', 'change.more.other', 'change.place.channel', 'change.place.group'],
   ...['value.yes', 'value.no', 'value.lead.false'],
+  // A sample makes several tasks at once, which is worded by its number.
+  'changed.create-task',
 ];
 
 /** The keys that the samples look up; of a pair of numbers both count as used. */

@@ -28,7 +28,7 @@ import { elementsOf, filled, initialValues } from './fields';
  */
 export async function replayed(file: string): Promise<string> {
   const secretariat = /secretariat: (\p{L}+)/u.exec(file)?.[1];
-  const roles = /^roles: (.+)$/mu.exec(file)?.[1];
+  const roles = /(?:^|· )roles: (.+)$/mu.exec(file)?.[1];
   const messenger = recordingMessenger();
   const people = roles === undefined ? [] : peopleIn(roles);
   const desk =

@@ -43,7 +43,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
 /** What people changed is not in what documents say: it has tests of its own. */
 const told: readonly QuestionKind[] = [
   ...(['change', 'history', 'approvals', 'implementation'] as const),
-  ...(['plan', 'measurements'] as const),
+  ...(['plan', 'measurements', 'people'] as const),
 ];
 const kinds = (Object.keys(one) as QuestionKind[]).filter((kind) => !told.includes(kind));
 

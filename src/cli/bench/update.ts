@@ -10,7 +10,7 @@ import { openExecute } from '../../registers/execute';
 import { openMissedLog } from '../../registers/missed-log';
 import { plantRecords } from '../../registers/plant';
 import { openRegisters } from '../../registers/registers';
-import { seedRecords, seedToday } from '../../seed/seed';
+import { seedRecords } from '../../seed/seed';
 import { openStore } from '../../store/open';
 import type { Store, Write } from '../../store/store';
 import { one, percentile, say, timed, two } from './figures';

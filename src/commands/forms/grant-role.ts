@@ -22,6 +22,9 @@ const about = z.object({
   party: partyId.optional(),
 });
 
+/** People a card has room for beside all initiatives; Teams' picker finds the others. */
+const mostPeople = 80;
+
 /** Gives somebody a role: for one thing, which then says which role, or for anything. */
 export const grantRoleForm = formOf({
   kind: 'grant-role',
@@ -45,7 +48,7 @@ export const grantRoleForm = formOf({
         control: 'people',
         value: '',
         required: true,
-        choices: knownPeople(register).map(personChoice),
+        choices: knownPeople(register).slice(0, mostPeople).map(personChoice),
       },
       { name: 'name', control: 'line', value: '', most: mostInLine },
     ];
