@@ -6,9 +6,10 @@ import type { Register } from '../domain/register';
 import { isComing } from './choices';
 import { type Actor, type Circumstances, type CommandOf, type Decided, refused, wrong } from './command';
 import { maySetPaper } from './meeting-rights';
-import { meetingIn, put, secretariatOnly } from './meetings';
+import { meetingIn, put } from './meetings';
 import { reporting } from './reporting';
 import { isSecretariat } from './rights';
+import { secretariatOnly } from './secretariat-only';
 
 /** Puts an item on an agenda; of a meeting that was held, too: what came up there is entered afterwards. */
 export function addAgendaItem(

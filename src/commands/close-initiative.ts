@@ -5,6 +5,7 @@ import type { Task } from '../domain/task';
 import { type Actor, type Circumstances, type CommandOf, type Decided, refused } from './command';
 import { newStatus } from './new-status';
 import { isSecretariat } from './rights';
+import { secretariatOnly } from './secretariat-only';
 
 /** Ends an initiative by a status that says why. Its tasks stay as they are. */
 export function closeInitiative(
@@ -13,7 +14,7 @@ export function closeInitiative(
   actor: Actor,
   circumstances: Circumstances,
 ): Decided {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+  if (!isSecretariat(actor)) return secretariatOnly;
   if (!isLive(register.initiative.get(initiative))) return refused({ reason: 'unknown-initiative' });
   if (currentStatus(register, initiative)?.phase === phase) return refused({ reason: 'nothing-changed' });
   return { ok: true, put: [newStatus(register, initiative, { phase, text: reason }, actor, circumstances)] };

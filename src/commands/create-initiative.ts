@@ -1,10 +1,11 @@
 import type { Register } from '../domain/register';
-import { type Actor, type Circumstances, type CommandOf, type Decided, refused } from './command';
+import type { Actor, Circumstances, CommandOf, Decided } from './command';
 import { belongingRefusal, detailsOf } from './initiative-details';
 import { initiativeIdOf } from './initiative-id';
 import { titleRefusal } from './initiative-title';
 import { reporting } from './reporting';
 import { isSecretariat } from './rights';
+import { secretariatOnly } from './secretariat-only';
 
 /** Puts a new initiative on the work plan; how it stands is told afterwards. */
 export function createInitiative(
@@ -13,7 +14,7 @@ export function createInitiative(
   actor: Actor,
   circumstances: Circumstances,
 ): Decided {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+  if (!isSecretariat(actor)) return secretariatOnly;
   const refusal =
     titleRefusal(command.name, 'name', undefined, register, circumstances) ??
     belongingRefusal(command, undefined, register);

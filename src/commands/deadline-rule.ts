@@ -1,9 +1,9 @@
 import { isLive } from '../domain/live';
 import type { Register } from '../domain/register';
 import { type Actor, type Circumstances, type CommandOf, type Decided, refused } from './command';
-import { secretariatOnly } from './meetings';
 import { reporting } from './reporting';
 import { isSecretariat } from './rights';
+import { secretariatOnly } from './secretariat-only';
 
 /** Sets the rule of a body; from then on its deadlines are no longer assumed, even where the numbers are the same. */
 export function setDeadlineRule(

@@ -5,6 +5,7 @@ import { belongingRefusal, detailsOf } from './initiative-details';
 import { textsOf, withAliases } from './initiative-names';
 import { titleRefusal } from './initiative-title';
 import { isSecretariat } from './rights';
+import { secretariatOnly } from './secretariat-only';
 
 /** Says anew what an initiative is called and where it belongs. People go on asking by a title it had. */
 export function editInitiative(
@@ -13,7 +14,7 @@ export function editInitiative(
   actor: Actor,
   circumstances: Circumstances,
 ): Decided {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+  if (!isSecretariat(actor)) return secretariatOnly;
   const old = register.initiative.get(command.initiative);
   if (!old || !isLive(old)) return refused({ reason: 'unknown-initiative' });
   const refusal =

@@ -1,9 +1,10 @@
 import { isLive } from '../domain/live';
 import { type Grant, type Person, personIdOf } from '../domain/person';
 import { partyOf, type Register } from '../domain/register';
-import { type Actor, type Circumstances, type CommandOf, type Decided, refused, wrong } from './command';
+import { type Actor, type Circumstances, type CommandOf, type Decided, wrong } from './command';
 import { reporting } from './reporting';
 import { isSecretariat } from './rights';
+import { secretariatOnly } from './secretariat-only';
 
 type GrantRole = CommandOf<'grant-role'>;
 
@@ -14,7 +15,7 @@ export function grantRoleTo(
   actor: Actor,
   circumstances: Circumstances,
 ): Decided {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+  if (!isSecretariat(actor)) return secretariatOnly;
   const granted = grantIn(command);
   if (granted === undefined) return wrong('role', 'missing');
   const given = grantOf({ ...command, role: granted });
@@ -44,7 +45,7 @@ export function revokeRoleFrom(
   register: Register,
   actor: Actor,
 ): Decided {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+  if (!isSecretariat(actor)) return secretariatOnly;
   const people = new Map<string, Person>();
   for (const { person: id, grant } of held) {
     const known = people.get(id) ?? register.person.get(id);

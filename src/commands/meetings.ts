@@ -10,9 +10,7 @@ import { isComing } from './choices';
 import { type Actor, type Circumstances, type CommandOf, type Decided, refused, wrong } from './command';
 import { reporting } from './reporting';
 import { isSecretariat } from './rights';
-
-/** Nobody but the secretariat plans meetings. */
-export const secretariatOnly = refused({ reason: 'not-allowed', who: ['secretariat'] });
+import { secretariatOnly } from './secretariat-only';
 
 /** A meeting that counts. */
 export function meetingIn(register: Register, id: MeetingId): Meeting | undefined {
@@ -60,6 +58,20 @@ export function createMeeting(
   });
 }
 
+/** A meeting still to come that somebody may change, or why not. */
+function comingMeeting(
+  register: Register,
+  id: Meeting['id'],
+  actor: Actor,
+  today: Circumstances['today'],
+): { ok: true; meeting: Meeting } | ReturnType<typeof refused> {
+  if (!isSecretariat(actor)) return secretariatOnly;
+  const meeting = meetingIn(register, id);
+  if (!meeting) return refused({ reason: 'not-there' });
+  if (meeting.state === 'cancelled') return refused({ reason: 'meeting-cancelled' });
+  return isComing(meeting, today) ? { ok: true, meeting } : refused({ reason: 'meeting-over' });
+}
+
 /** Moves a meeting that is still to come to another day; the old one is kept with it. */
 export function moveMeeting(
   { meeting: id, day, reason }: CommandOf<'move-meeting'>,
@@ -67,11 +79,9 @@ export function moveMeeting(
   actor: Actor,
   { today }: Circumstances,
 ): Decided {
-  if (!isSecretariat(actor)) return secretariatOnly;
-  const meeting = meetingIn(register, id);
-  if (!meeting) return refused({ reason: 'not-there' });
-  if (meeting.state === 'cancelled') return refused({ reason: 'meeting-cancelled' });
-  if (!isComing(meeting, today)) return refused({ reason: 'meeting-over' });
+  const found = comingMeeting(register, id, actor, today);
+  if (!found.ok) return found;
+  const { meeting } = found;
   if (day < today) return wrong('day', 'in-the-past');
   const { from, to } = meeting.when;
   if (from === day && to === day) return refused({ reason: 'nothing-changed' });
@@ -93,10 +103,8 @@ export function cancelMeeting(
   actor: Actor,
   { today }: Circumstances,
 ): Decided {
-  if (!isSecretariat(actor)) return secretariatOnly;
-  const meeting = meetingIn(register, id);
-  if (!meeting) return refused({ reason: 'not-there' });
-  if (meeting.state === 'cancelled') return refused({ reason: 'meeting-cancelled' });
-  if (!isComing(meeting, today)) return refused({ reason: 'meeting-over' });
+  const found = comingMeeting(register, id, actor, today);
+  if (!found.ok) return found;
+  const { meeting } = found;
   return put({ ...meeting, state: 'cancelled', stateReason: reason });
 }

@@ -5,6 +5,7 @@ import { type Actor, type CommandOf, type Decided, refused, wrong } from './comm
 import { textsOf, withAliases } from './initiative-names';
 import { movedAlong } from './merge-moves';
 import { isSecretariat } from './rights';
+import { secretariatOnly } from './secretariat-only';
 
 /**
  * Lets an initiative go into another. Everything about it moves along; its own record stays as it was, for its
@@ -15,7 +16,7 @@ export function mergeInitiatives(
   register: Register,
   actor: Actor,
 ): Decided {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+  if (!isSecretariat(actor)) return secretariatOnly;
   const gone = register.initiative.get(id);
   if (!gone || !isLive(gone)) return refused({ reason: 'unknown-initiative' });
   const target = register.initiative.get(into);

@@ -9,10 +9,11 @@ import { takenOver } from './agenda';
 import { isComing } from './choices';
 import { type Actor, type Circumstances, type CommandOf, type Decided, refused, wrong } from './command';
 import { followUpTasks, wrongTask } from './follow-up-tasks';
-import { meetingIn, secretariatOnly } from './meetings';
+import { meetingIn } from './meetings';
 import { newStatus } from './new-status';
 import { reporting } from './reporting';
 import { isSecretariat } from './rights';
+import { secretariatOnly } from './secretariat-only';
 
 type Recorded = CommandOf<'record-decision'>;
 

@@ -8,6 +8,7 @@ import { type Actor, type Circumstances, type CommandOf, type Decided, refused, 
 import { newStatus } from './new-status';
 import { reporting } from './reporting';
 import { isSecretariat } from './rights';
+import { secretariatOnly } from './secretariat-only';
 
 /**
  * Sends an agreement out: one awaited approval for each party that has none yet. The agreement awaits approval
@@ -19,7 +20,7 @@ export function sendOut(
   actor: Actor,
   circumstances: Circumstances,
 ): Decided {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+  if (!isSecretariat(actor)) return secretariatOnly;
   if (!isLive(register.initiative.get(initiative))) return refused({ reason: 'unknown-initiative' });
   const known = approvingParties(register).map(({ id }) => id);
   if (!parties.every((party) => known.includes(party))) return wrong('parties', 'not-a-choice');

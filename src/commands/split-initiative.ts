@@ -5,6 +5,7 @@ import type { Register } from '../domain/register';
 import { type Actor, type Circumstances, type CommandOf, type Decided, refused } from './command';
 import { newStatus } from './new-status';
 import { isSecretariat } from './rights';
+import { secretariatOnly } from './secretariat-only';
 import { movedToParts } from './split-moves';
 import { type NewPart, newParts, partsRefusal } from './split-parts';
 
@@ -15,7 +16,7 @@ export function splitInitiative(
   actor: Actor,
   circumstances: Circumstances,
 ): Decided {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+  if (!isSecretariat(actor)) return secretariatOnly;
   const old = register.initiative.get(command.initiative);
   if (!old || !isLive(old)) return refused({ reason: 'unknown-initiative' });
   const refusal = partsRefusal(command, old, register, circumstances);

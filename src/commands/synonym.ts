@@ -13,6 +13,7 @@ import {
   refused,
 } from './command';
 import { isSecretariat } from './rights';
+import { secretariatOnly } from './secretariat-only';
 
 /** Letters a synonym has at least, and characters at the most. */
 const least = 3;
@@ -32,7 +33,7 @@ export function addSynonym(
   actor: Actor,
   { namesNothing }: Circumstances,
 ): Decided {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+  if (!isSecretariat(actor)) return secretariatOnly;
   const words = tidySynonym(synonym);
   const problem = unfit(words);
   if (problem) return refused(problem);
@@ -50,7 +51,7 @@ export function removeSynonym(
   register: Register,
   actor: Actor,
 ): Decided {
-  if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+  if (!isSecretariat(actor)) return secretariatOnly;
   const initiative = register.initiative.get(id);
   if (!initiative) return refused({ reason: 'unknown-initiative' });
   const words = sameWords(synonym);

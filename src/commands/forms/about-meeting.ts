@@ -5,8 +5,9 @@ import type { Prose } from '../../domain/prose';
 import { documentId } from '../../domain/record';
 import { type Refusal, refused } from '../command';
 import type { Drawing } from '../form-of';
-import { meetingIn, secretariatOnly } from '../meetings';
+import { meetingIn } from '../meetings';
 import { isSecretariat } from '../rights';
+import { secretariatOnly } from '../secretariat-only';
 import { versionOf } from '../versions';
 
 /** What the forms about a meeting are about. */

@@ -7,6 +7,7 @@ import { refused } from '../command';
 import { inOwnWords, mostInText, one, some } from '../filled';
 import { formOf } from '../form-of';
 import { isSecretariat } from '../rights';
+import { secretariatOnly } from '../secretariat-only';
 import { versionOf } from '../versions';
 
 const endings = z.enum(['completed', 'closed']);
@@ -19,7 +20,7 @@ export const closeInitiativeForm = formOf({
   draw({ initiative: id }, { register, actor }) {
     const initiative = register.initiative.get(id);
     if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
-    if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+    if (!isSecretariat(actor)) return secretariatOnly;
     const open = openTasksOf(register, id).map(({ what }) => what);
     return {
       subject: initiative.title,

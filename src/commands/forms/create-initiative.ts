@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { refused } from '../command';
 import { formOf } from '../form-of';
 import { isSecretariat } from '../rights';
+import { secretariatOnly } from '../secretariat-only';
 import { fieldsOfInitiative, filledOfInitiative, readOfInitiative } from './initiative-fields';
 
 /** A new initiative. */
@@ -10,7 +10,7 @@ export const createInitiativeForm = formOf({
   about: z.object({}),
   filled: filledOfInitiative,
   draw(_about, { register, actor, locale }) {
-    if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+    if (!isSecretariat(actor)) return secretariatOnly;
     return { subject: undefined, fields: fieldsOfInitiative(register, locale, undefined) };
   },
   read: readOfInitiative,

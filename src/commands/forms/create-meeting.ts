@@ -3,8 +3,8 @@ import { partyId } from '../../domain/ids';
 import { maybe, maybeInOwnWords, mostInLine, one, someDay } from '../filled';
 import { formOf } from '../form-of';
 import { meetingBodies } from '../meeting-choices';
-import { secretariatOnly } from '../meetings';
 import { isSecretariat } from '../rights';
+import { secretariatOnly } from '../secretariat-only';
 
 /** A new meeting, of the body it was opened from. */
 export const createMeetingForm = formOf({

@@ -5,6 +5,7 @@ import { documentId } from '../../domain/record';
 import { refused } from '../command';
 import { formOf } from '../form-of';
 import { isSecretariat } from '../rights';
+import { secretariatOnly } from '../secretariat-only';
 import { versionOf } from '../versions';
 import { fieldsOfInitiative, filledOfInitiative, readOfInitiative } from './initiative-fields';
 
@@ -16,7 +17,7 @@ export const editInitiativeForm = formOf({
   draw({ initiative: id }, { register, actor, locale }) {
     const initiative = register.initiative.get(id);
     if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
-    if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+    if (!isSecretariat(actor)) return secretariatOnly;
     return {
       subject: initiative.title,
       seen: versionOf(register, documentId('initiative', id)),

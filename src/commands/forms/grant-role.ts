@@ -15,6 +15,7 @@ import {
   personChoice,
 } from '../people-choices';
 import { isSecretariat } from '../rights';
+import { secretariatOnly } from '../secretariat-only';
 
 const about = z.object({
   initiative: initiativeId.optional(),
@@ -38,7 +39,7 @@ export const grantRoleForm = formOf({
     party: maybeOne(partyId),
   }),
   draw(thing, { register, actor }) {
-    if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+    if (!isSecretariat(actor)) return secretariatOnly;
     const subject = nameOfThing(register, thing);
     const isAboutOne = Object.values(thing).some((id) => id !== undefined);
     if (isAboutOne && subject === undefined) return refused({ reason: 'not-there' });

@@ -7,6 +7,7 @@ import { one } from '../filled';
 import { formOf } from '../form-of';
 import { initiativeChoices } from '../initiative-choices';
 import { isSecretariat } from '../rights';
+import { secretariatOnly } from '../secretariat-only';
 import { versionOf } from '../versions';
 
 /** The initiative that one goes into. */
@@ -17,7 +18,7 @@ export const mergeInitiativesForm = formOf({
   draw({ initiative: id }, { register, actor, locale }) {
     const initiative = register.initiative.get(id);
     if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
-    if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+    if (!isSecretariat(actor)) return secretariatOnly;
     return {
       subject: initiative.title,
       seen: versionOf(register, documentId('initiative', id)),

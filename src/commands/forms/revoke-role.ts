@@ -7,6 +7,7 @@ import { formOf } from '../form-of';
 import { heldFor } from '../grant-role';
 import { heldChoices, knownPeople } from '../people-choices';
 import { isSecretariat } from '../rights';
+import { secretariatOnly } from '../secretariat-only';
 
 /** A role somebody holds, from the text that stands for it in the form. */
 const held = z.string().transform((text, context) => {
@@ -29,7 +30,7 @@ export const revokeRoleForm = formOf({
   about: z.object({ person: personId.optional() }),
   filled: z.object({ held: someOf(held) }),
   draw({ person }, { register, actor }) {
-    if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+    if (!isSecretariat(actor)) return secretariatOnly;
     const people = knownPeople(register).filter(({ id }) => person === undefined || id === person);
     const choices = heldChoices(register, people).slice(0, mostShown);
     if (choices.length === 0) return refused({ reason: 'nobody-holds' });

@@ -6,6 +6,7 @@ import { refused } from '../command';
 import { someOf } from '../filled';
 import { formOf } from '../form-of';
 import { isSecretariat } from '../rights';
+import { secretariatOnly } from '../secretariat-only';
 
 /** To whom an agreement is sent for approval: everybody who has not been asked, less those who are left out. */
 export const sendOutForm = formOf({
@@ -15,7 +16,7 @@ export const sendOutForm = formOf({
   draw({ initiative: id }, { register, actor }) {
     const initiative = register.initiative.get(id);
     if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
-    if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+    if (!isSecretariat(actor)) return secretariatOnly;
     const parties = notAskedYet(register, id);
     if (parties.length === 0) return refused({ reason: 'already-sent' });
     return {

@@ -7,8 +7,8 @@ import { type Problem, refused } from '../command';
 import { one, someNumber } from '../filled';
 import type { Choice, Field } from '../form';
 import { formOf } from '../form-of';
-import { secretariatOnly } from '../meetings';
 import { isSecretariat } from '../rights';
+import { secretariatOnly } from '../secretariat-only';
 import { versionOf } from '../versions';
 
 const notWhole: Problem = 'not-whole-days';

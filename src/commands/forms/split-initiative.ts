@@ -7,6 +7,7 @@ import { inOwnWords, maybe, maybeInOwnWords, mostInLine, mostInText, one, severa
 import type { Choice, Field } from '../form';
 import { formOf } from '../form-of';
 import { isSecretariat } from '../rights';
+import { secretariatOnly } from '../secretariat-only';
 import { versionOf } from '../versions';
 
 const place = z
@@ -35,7 +36,7 @@ export const splitInitiativeForm = formOf({
   draw({ initiative: id }, { register, actor }) {
     const initiative = register.initiative.get(id);
     if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
-    if (!isSecretariat(actor)) return refused({ reason: 'not-allowed', who: ['secretariat'] });
+    if (!isSecretariat(actor)) return secretariatOnly;
     const ours = <T extends { initiatives: readonly string[]; withdrawn?: true | undefined }>(
       records: Iterable<T>,
     ): T[] => [...records].filter((one) => isLive(one) && one.initiatives.includes(id));
