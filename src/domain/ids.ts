@@ -22,6 +22,7 @@ export const termId = slug.brand<'term'>();
 export const sourceId = slug.brand<'source'>();
 export const changeId = slug.brand<'change'>();
 export const personId = slug.brand<'person'>();
+export const subscriptionId = slug.brand<'subscription'>();
 
 export type InitiativeId = z.infer<typeof initiativeId>;
 export type BodyId = z.infer<typeof bodyId>;
@@ -37,6 +38,7 @@ export type MilestoneId = z.infer<typeof milestoneId>;
 export type DecisionId = z.infer<typeof decisionId>;
 export type ChangeId = z.infer<typeof changeId>;
 export type PersonId = z.infer<typeof personId>;
+export type SubscriptionId = z.infer<typeof subscriptionId>;
 export type MeetingId = z.infer<typeof meetingId>;
 export type FactId = z.infer<typeof factId>;
 export type TermId = z.infer<typeof termId>;

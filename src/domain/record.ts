@@ -11,6 +11,7 @@ import { fact, term } from './knowledge';
 import { decision, meeting } from './meeting';
 import { person } from './person';
 import { source } from './source';
+import { subscription } from './subscription';
 import { milestone, task } from './task';
 
 /** Every kind of record a collaboration's register holds, with its parser. The order is the order of loading. */
@@ -36,6 +37,7 @@ export const recordSchemas = {
   fact,
   term,
   person,
+  subscription,
   change,
 } as const;
 

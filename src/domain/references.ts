@@ -51,6 +51,17 @@ function namedBy({ type, record }: AnyRecord): Named[] {
         ['source', record.source, 'source'],
         ['decisionAt', record.decisionAt, 'meeting'],
       ];
+    case 'subscription': {
+      const { clusters, focusAreas, bodies, initiatives } = record.about;
+      const meetingsOf = record.rhythm.kind === 'meetings' ? record.rhythm.bodies : [];
+      return [
+        ['owner', record.owner, 'person'],
+        ...all('clusters', clusters, 'cluster'),
+        ...all('focusAreas', focusAreas, 'area'),
+        ...all('bodies', [...bodies, ...meetingsOf], 'body'),
+        ...all('initiatives', initiatives, 'initiative'),
+      ];
+    }
     case 'approval':
       return [
         ['initiative', record.initiative, 'initiative'],

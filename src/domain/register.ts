@@ -38,6 +38,7 @@ export interface Register {
   readonly fact: Shelf<'fact'>;
   readonly term: Shelf<'term'>;
   readonly person: Shelf<'person'>;
+  readonly subscription: Shelf<'subscription'>;
   readonly change: Shelf<'change'>;
   /** The status entries of each initiative, oldest first. */
   readonly statuses: ReadonlyMap<InitiativeId, readonly StatusEntry[]>;

@@ -1,0 +1,113 @@
+import { Temporal } from 'temporal-polyfill';
+import { addDays, type Day, daysBetween, timeZone, toPlainDate, weekdayOf } from './day';
+import { addWorkingDays, isHoliday } from './holidays';
+import { isLive } from './live';
+import type { Register } from './register';
+import { isoWeekOf } from './span';
+import type { Rhythm, Subscription } from './subscription';
+
+/** When a digest goes out. */
+export interface Slot {
+  /**
+   * The ISO week of the day that the rhythm names, `2026-W53`: a subscription sends one digest in it at most, also when
+   * its rhythm is changed after one was sent, or a meeting is moved.
+   */
+  week: string;
+  /** The day that the rhythm names. */
+  nominal: Day;
+  /** The day it goes out: the same, or the first working day after a holiday. */
+  day: Day;
+  /** The instant, in milliseconds since 1970. */
+  at: number;
+}
+
+/** The days on which a rhythm can depend: meetings that are not cancelled, with the body that meets. */
+export interface MeetingDay {
+  body: string;
+  day: Day;
+}
+
+/** The exact days of the meetings of a register that stand. */
+export const meetingDaysOf = (register: Register): MeetingDay[] =>
+  [...register.meeting.values()]
+    .filter((meeting) => isLive(meeting) && meeting.state !== 'cancelled')
+    .flatMap(({ body, when: { from, to } }) => (from !== null && from === to ? [{ body, day: from }] : []));
+
+/** More days than a digest is ever moved off holidays: from Maundy Thursday to the Tuesday after, and Christmas. */
+const furthestMove = 7;
+
+/** The instant at which the clock in Copenhagen shows a time. A time that is skipped in March is an hour later, of one that comes twice in October it is the first. */
+export function instantOf(day: Day, time: string): number {
+  const plainTime = Temporal.PlainTime.from(time);
+  return toPlainDate(day).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+}
+
+/**
+ * The slots of a subscription whose day lies in a span, the earliest first; those in a pause and before `since` are
+ * none. Two meetings of one week are announced by one digest, before the first.
+ */
+export function slotsOf(
+  subscription: Subscription,
+  meetings: readonly MeetingDay[],
+  { from, to }: { from: Day; to: Day },
+): Slot[] {
+  const since = Date.parse(subscription.since);
+  const weeks = new Set<string>();
+  return nominalDays(subscription.rhythm, meetings, addDays(from, -furthestMove), to)
+    .flatMap((nominal): Slot[] => {
+      const day = dayOfSending(nominal, subscription);
+      if (day === undefined || isPaused(subscription, nominal, day)) return [];
+      const at = instantOf(day, subscription.time);
+      return at > since ? [{ week: weekOf(nominal), nominal, day, at }] : [];
+    })
+    .filter(({ week }) => !weeks.has(week) && weeks.add(week))
+    .filter(({ day }) => day >= from && day <= to)
+    .sort((a, b) => a.at - b.at);
+}
+
+/** How far ahead the next digest is looked for, in days; a pause may be long, and meetings are seldom in summer. */
+const horizon = 400;
+
+/** The next slot after an instant; `undefined` where none is in sight. */
+export function nextSlot(
+  subscription: Subscription,
+  meetings: readonly MeetingDay[],
+  after: { day: Day; at: number },
+): Slot | undefined {
+  for (let ahead = 0; ahead < horizon; ahead += 40) {
+    const span = { from: addDays(after.day, ahead), to: addDays(after.day, ahead + 39) };
+    const found = slotsOf(subscription, meetings, span).find(({ at }) => at > after.at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function weekOf(day: Day): string {
+  const { year, week } = isoWeekOf(day);
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+function nominalDays(rhythm: Rhythm, meetings: readonly MeetingDay[], from: Day, to: Day): Day[] {
+  if (rhythm.kind === 'meetings')
+    return meetings
+      .filter(({ body }) => rhythm.bodies.some((one) => one === body))
+      .map(({ day }) => addDays(day, -rhythm.days))
+      .filter((day) => day >= from && day <= to)
+      .sort();
+  const { weekday, every } = rhythm;
+  const anchor = addDays(rhythm.from, weekday - weekdayOf(rhythm.from));
+  const step = every * 7;
+  const days: Day[] = [];
+  const first = Math.max(0, Math.ceil(daysBetween(anchor, from) / step));
+  for (let day = addDays(anchor, first * step); day <= to; day = addDays(day, step)) days.push(day);
+  return days;
+}
+
+/** `undefined`: it falls on a holiday and is left out. */
+function dayOfSending(nominal: Day, { onHoliday }: Subscription): Day | undefined {
+  if (!isHoliday(nominal)) return nominal;
+  return onHoliday === 'skip' ? undefined : addWorkingDays(nominal, 1);
+}
+
+const isPaused = ({ pauses }: Subscription, ...days: Day[]): boolean =>
+  pauses.some(({ from, to }) => days.some((day) => day >= from && day <= to));
