@@ -109,5 +109,6 @@ function dayOfSending(nominal: Day, { onHoliday }: Subscription): Day | undefine
   return onHoliday === 'skip' ? undefined : addWorkingDays(nominal, 1);
 }
 
-const isPaused = ({ pauses }: Subscription, ...days: Day[]): boolean =>
+/** Whether nothing is sent on one of these days. */
+export const isPaused = ({ pauses }: Pick<Subscription, 'pauses'>, ...days: Day[]): boolean =>
   pauses.some(({ from, to }) => days.some((day) => day >= from && day <= to));
