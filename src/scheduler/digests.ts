@@ -1,7 +1,7 @@
-import { type Delivery, deferred, deliveryId, givenUp, overslept } from '../domain/delivery';
+import { type Delivery, deferred, deliveryId, overslept } from '../domain/delivery';
 import type { Register } from '../domain/register';
 import { inTurns } from '../lib/steps';
-import { dueIn, isForgotten, toPreview } from './due';
+import { dueIn, isForgotten, settledWithout, slotsById, toPreview } from './due';
 import type { DigestParts, News } from './parts';
 import { pastOf } from './past';
 import { inPool } from './pool';
@@ -44,11 +44,13 @@ export function openDigests(parts: DigestParts): { round(now: number): Promise<v
   /** Gives up what nobody is sending any more, lets go of what this program was never told it had, and finds what was forgotten. */
   async function lookAfter({ collaboration, picture, slots, known, now }: Round): Promise<void> {
     await sender.catchUp();
-    const follow = (newest: Delivery): Delivery | undefined =>
-      newest.state === 'sending' && newest.owner === owner
-        ? deferred(newest, now, 0, 'it was not known that it had been taken on')
-        : givenUp(newest, now);
+    const byId = slotsById(slots);
     for (const [id, one] of known) {
+      if (one.state !== 'sending' && one.state !== 'planned') continue;
+      const follow = (newest: Delivery): Delivery | undefined =>
+        newest.state === 'sending' && newest.owner === owner
+          ? deferred(newest, now, 0, 'it was not known that it had been taken on')
+          : settledWithout(newest, byId.get(id), now);
       if (sender.isMine(collaboration, id) || follow(one) === undefined) continue;
       const delivery = await deliveries.change(collaboration, id, follow, now);
       const subscription = picture.subscription.get(one.subscription);
