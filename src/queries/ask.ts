@@ -35,6 +35,7 @@ import { plan } from './plan';
 import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
 import { sources } from './sources';
+import { subscriptions } from './subscriptions';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
@@ -59,6 +60,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   history,
   approvals,
   implementation,
+  subscriptions,
   body,
   bodies,
   cluster,
