@@ -25,6 +25,7 @@ export const problems = [
   'only-postponed',
   'not-later',
   'date-or-recurring',
+  'too-far',
   'not-a-time',
   'taken-topic',
 ] as const;
@@ -59,6 +60,8 @@ export type Refusal =
   | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
   /** It was dropped, or a later source overtook it. */
   | { reason: 'dropped' }
+  /** The digest of that week has gone out, or there is none in it. */
+  | { reason: 'digest-gone' }
   /** It has no date that could be moved. */
   | { reason: 'undated' }
   /** Who made a change may take it back for a while, the secretariat always. */

@@ -3,6 +3,7 @@ import type { Messenger } from '../../src/conversation/messenger';
 import { openDesks } from '../../src/conversation/open-desks';
 import type { AnyRecord } from '../../src/domain/record';
 import { openAcquaintances } from '../../src/registers/acquaintances';
+import { openDeliveries } from '../../src/registers/deliveries';
 import { openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
@@ -62,6 +63,7 @@ export async function openWithDesk({
     lookup: async () => home,
     execute: openExecute(used, registers),
     missedLog: openMissedLog(used),
+    deliveries: openDeliveries(store),
     secretariat: secretariat.map((objectId) => ({ collaboration: home, objectId, tenant })),
     missedQuestions: keeps ? [home] : [],
     newId: () => {

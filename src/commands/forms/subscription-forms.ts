@@ -11,6 +11,7 @@ import { formOf } from '../form-of';
 import { digestKeepers, keptSubscription, maySubscribe } from '../subscription-rights';
 import { versionOf } from '../versions';
 import { digestFields, filledDigest, readDigest } from './digest-fields';
+import { holdDigestForm } from './hold-digest';
 
 const thing = (id: string): string => documentId('subscription', id);
 const aboutOne = z.object({ subscription: subscriptionId });
@@ -123,5 +124,6 @@ export const subscriptionForms = {
   subscribe: subscribeForm,
   'edit-subscription': editSubscriptionForm,
   'pause-subscription': pauseSubscriptionForm,
+  'hold-digest': holdDigestForm,
   'stop-subscription': stopSubscriptionForm,
 };
