@@ -33,6 +33,7 @@ import { subscriptionsPage } from './subscriptions';
 import { taskPage } from './task';
 import { tasksPage } from './tasks';
 import { termPage } from './term';
+import { weeklyDigestPage } from './weekly-digest';
 import type { Wording } from './wording';
 
 /** How each kind of answer is worded; its template has the same name. */
@@ -69,4 +70,5 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   facts: factsPage,
   sources: sourcesPage,
   help: helpPage,
+  'weekly-digest': weeklyDigestPage,
 };

@@ -39,6 +39,7 @@ import { subscriptions } from './subscriptions';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
+import { weeklyDigest } from './weekly-digest';
 
 const queries: { readonly [K in QuestionKind]: Query<K> } = {
   initiative,
@@ -73,6 +74,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   facts,
   sources,
   help,
+  'weekly-digest': weeklyDigest,
 };
 
 /**
