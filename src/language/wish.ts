@@ -1,5 +1,5 @@
 import { wishesForChange } from './command-wish';
-import { digestForm } from './digest-wish';
+import { digestForm, tellsOfDigest } from './digest-wish';
 import { isInside } from './found';
 import type { PhraseHit } from './phrases';
 import type { Asked } from './shapes/shape';
@@ -80,7 +80,7 @@ function beginsWithDeed(slots: Slots): boolean {
   const said = saidIn(slots);
   const { deeds: done, things: named } = said;
   const digest = digestForm({ ...said, deeds: opening }, slots);
-  if (digest !== undefined) return true;
+  if (digest !== undefined || tellsOfDigest(said, slots)) return true;
   if (opening.includes('undo')) return true;
   // "Slå rygestop og kampagnen sammen": the verb shows only with its particle.
   if (slots.topics.length > 0 && done.some((deed) => deed === 'merge' || deed === 'split')) return true;
