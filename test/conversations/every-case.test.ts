@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { whenDecided } from './every-case';
+import { whenDecided } from './when-decided';
 
 const commands = path.join(__dirname, '../../src/commands');
 

@@ -1,12 +1,14 @@
 import { plainText } from '../../src/cards/plain-text';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Event } from '../../src/conversation/event';
-import type { Card, Reply } from '../../src/conversation/reply';
+import type { Reply } from '../../src/conversation/reply';
 import { openWithDesk, tenant } from '../support/desk';
 import { type RecordingMessenger, recordingMessenger } from '../support/messenger';
 import { peopleIn } from '../support/people';
 import { seedRegister } from '../support/register';
-import { elementsOf, filled, initialValues } from './fields';
+import { laterThan } from './clock';
+import { filled } from './fields';
+import { type Press, shownCards } from './shown-cards';
 import { openWitness, type Witness } from './witness';
 
 /** A conversation as it goes now, and what came of the commands in it: "update-status done". */
@@ -22,7 +24,7 @@ export interface Replay {
  *     today: 2023-10-31 · locale: da
  *
  *     **Karen:** hvad forfalder inden 8/11?        what a person writes
- *     **Karen trykker:** Historik                  a button of the last card, by its title
+ *     **Karen trykker:** Historik                  a button of the last card that has it, by its title
  *     **Karen trykker igen:** Gem                  the very same press once more
  *     **Karen udfylder:** Ord = fodbold            a field of the last card, by its label, for the next button
  *     **Karen udfylder:** Ord = bold × 60          the word sixty times
@@ -31,8 +33,8 @@ export interface Replay {
  *     > …                                          what the bot shows, read aloud
  *     **Til Signe:**                               what the bot sends to somebody else; their buttons are those of it
  *
- * Every name is a person of its own; the short memory is theirs. Who has no card yet presses the one shown last.
- * Lines that are neither are kept as they are. With "secretariat: Signe" in its second line, the register can be
+ * Every name is a person of its own; the short memory is theirs. Who was shown no such button presses the one
+ * that somebody else was shown last. Lines that are neither are kept as they are. With "secretariat: Signe" in its second line, the register can be
  * changed, and what finds no answer is kept. A third line "roles: Asta = working-group-member selvskade; Karl =
  * cluster-lead klynge-randers" says what others may.
  */
@@ -67,8 +69,7 @@ async function spoken(
   let clock = Date.parse(`${today}T09:00:00+01:00`);
   const fields = new Map<string, object>();
   const pressed = new Map<string, Press>();
-  const cards = new Map<string, Card>();
-  let latest: Card | undefined;
+  const cards = shownCards();
   const lines: string[] = [];
   let turn = 0;
   for (const line of file.split('\n')) {
@@ -84,7 +85,7 @@ async function spoken(
     }
     const [, name, does, text = ''] = said;
     if (does === ' udfylder' || does === ' fills in') {
-      fields.set(name, { ...fields.get(name), ...filled(cards.get(name), text) });
+      fields.set(name, { ...fields.get(name), ...filled(cards.last(name), text) });
       lines.push(line);
       continue;
     }
@@ -99,7 +100,7 @@ async function spoken(
     } as const;
     const last = pressed.get(name);
     if (isAgain(does) && last?.title !== text) throw new Error(`${name} did not press "${text}" before.`);
-    const press = isAgain(does) ? last : does && buttonOf(cards.get(name) ?? latest, text, fields.get(name));
+    const press = isAgain(does) ? last : does && cards.button(name, text, fields.get(name));
     if (press) pressed.set(name, press);
     const event: Event = press
       ? { ...common, kind: 'action', verb: press.verb, data: press.data }
@@ -107,13 +108,12 @@ async function spoken(
     const reply = await speak(conversation, event, now);
     await settled();
     answered(event, press ? press.card : undefined, reply.card);
-    cards.set(name, reply.card);
-    latest = reply.card;
+    cards.show(name, reply.card);
     fields.delete(name);
     lines.push(line, '', ...quoted(reply.text));
     for (const { place, post } of messenger.posts.splice(0)) {
       const to = place.replace(chatOf(''), '');
-      if ('card' in post) cards.set(to, post.card);
+      if ('card' in post) cards.show(to, post.card);
       lines.push(
         locale === 'da' ? `**Til ${to}:**` : `**To ${to}:**`,
         '',
@@ -125,14 +125,6 @@ async function spoken(
 }
 
 const isAgain = (does: string | undefined): boolean => does === ' trykker igen' || does === ' presses again';
-
-/** Time passes where a line says so: "kl. 09:25" on the same day, "dag: 2023-11-02" at nine on another. */
-function laterThan(clock: number, line: string): number {
-  const [, time] = /^(?:kl\.|at) (\d{2}:\d{2})$/.exec(line) ?? [];
-  const [, day = new Date(clock).toISOString().slice(0, 10)] =
-    /^(?:dag|day): (\d{4}-\d{2}-\d{2})$/.exec(line) ?? [];
-  return time || line.endsWith(day) ? Date.parse(`${day}T${time ?? '09:00'}:00+01:00`) : clock;
-}
 
 /** The chat somebody has with the bot alone. */
 const chatOf = (name: string): string => `chat-${name}`;
@@ -152,27 +144,4 @@ async function speak(conversation: Conversation, event: Event, now: number): Pro
   const reply = await conversation.converse(event, now);
   if (!reply) throw new Error('The bot knows no such button.');
   return reply;
-}
-
-interface Press {
-  title: string;
-  verb: string;
-  data: unknown;
-  card: Card | undefined;
-}
-
-/** The verb and data of a button on a card, wherever it stands, with what the card's fields hold. */
-function buttonOf(card: Card | undefined, title: string, typed?: object): Press {
-  const found = elementsOf(card, (type) => type === 'Action.Execute');
-  const button =
-    found.find((action) => action.title === title) ??
-    found.find((action) => String(action.title).startsWith(title));
-  if (!button)
-    throw new Error(`No button "${title}"; there are: ${found.map((action) => action.title).join(', ')}`);
-  return {
-    title,
-    card,
-    verb: String(button.verb),
-    data: { ...initialValues(card), ...typed, ...(button.data as object) },
-  };
 }
