@@ -27,12 +27,15 @@ export function heldIn(field: Field, value: string, wording: Wording): string {
   return wording.list(chosen.flatMap((choice) => (choice ? [choiceLabel(choice, wording)] : [])));
 }
 
+/** Whether a field can show what the register holds: one that has to be filled in and is empty asks for something new. */
+export const holdsSomething = ({ required, value }: Field): boolean => !required || value !== '';
+
 /** What stands in the fields of a form where something else was typed, as people read it. */
 export function valuesInForm(form: Form, typed: Values, locale: Locale, today: Day): Values {
   const words = wording(locale, today);
   return Object.fromEntries(
     form.fields
-      .filter(({ name, value }) => (typed[name] ?? '').trim() !== value.trim())
+      .filter((field) => holdsSomething(field) && (typed[field.name] ?? '').trim() !== field.value.trim())
       .map((field) => {
         const text = clip(heldIn(field, field.value, words), 1_000) || words.text('value.none');
         return [field.name, words.text('conflict.beside', { text })];
