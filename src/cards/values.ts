@@ -81,8 +81,8 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
         .filter(Boolean)
         .slice(0, 20),
     );
-  const told = valueOfDigest(field, value, names, wording);
-  if (told !== undefined) return told;
+  const digest = valueOfDigest(field, value, names, wording);
+  if (digest !== undefined) return digest;
   const lead = leadAlone.safeParse(value).data;
   if (lead) return leadInWords(lead, wording);
   const time = 'from' in value && 'to' in value ? period.safeParse(value).data : undefined;

@@ -68,13 +68,11 @@ function unfinished(said: Said, desk: Desk, sent: Shown, command: Command, refus
       desk.forged(desk.actorOf(said.event.actor, said.register), sent.form);
       return refusing(said, refusal, back, sent);
     // There is one digest about the same: what was filled in is what it could be changed to.
-    case 'subscribed-already':
-      if (sent.form === 'subscribe') {
-        const about = { subscription: refusal.subscription };
-        const problem = refusalText(refusal, said.locale, dayAt(said.now));
-        return openForm(said, desk, { ...sent, form: 'edit-subscription', about }, { problem });
-      }
-      return openForm(said, desk, sent, { problems: { topics: 'taken-topic' } });
+    case 'subscribed-already': {
+      const about = { subscription: refusal.subscription };
+      const problem = refusalText(refusal, said.locale, dayAt(said.now));
+      return openForm(said, desk, { ...sent, form: 'edit-subscription', about }, { problem });
+    }
     case 'conflict':
       return conflicting(said, desk, sent, command, refusal.changes);
     default:

@@ -26,7 +26,13 @@ function fromForm(kind: CommandKind): string[] {
   const maker = formMaker(kind);
   if (!about || !maker) return [];
   const { register, today } = stage;
-  const drawn = maker.draw(about, { register, actor: signe, today, locale: 'da' });
+  const drawn = maker.draw(about, {
+    register,
+    actor: signe,
+    today,
+    locale: 'da',
+    place: { id: 'chat', kind: 'personal' },
+  });
   if (!drawn?.ok) throw new Error(`${kind} cannot be drawn.`);
   const { fields, seen } = drawn.form;
   const values = Object.fromEntries(fields.map(({ name, value }) => [name, value]));

@@ -36,7 +36,7 @@ export interface Replay {
  * Every name is a person of its own; the short memory is theirs. Who was shown no such button presses the one
  * that somebody else was shown last. Lines that are neither are kept as they are. With "secretariat: Signe" in its second line, the register can be
  * changed, and what finds no answer is kept. A third line "roles: Asta = working-group-member selvskade; Karl =
- * cluster-lead klynge-randers" says what others may.
+ * cluster-lead klynge-randers" says what others may. With "place: channel" in the second line all speak in one channel.
  */
 export async function replayed(file: string): Promise<Replay> {
   const secretariat = /secretariat: (\p{L}+)/u.exec(file)?.[1];
@@ -66,6 +66,7 @@ async function spoken(
   const today = /today: (\d{4}-\d{2}-\d{2})/.exec(file)?.[1];
   if (!today) throw new Error('A conversation names its day: "today: 2023-10-31".');
   const locale = /locale: en/.test(file) ? 'en' : 'da';
+  const isChannel = /place: channel/.test(file);
   let clock = Date.parse(`${today}T09:00:00+01:00`);
   const fields = new Map<string, object>();
   const pressed = new Map<string, Press>();
@@ -95,7 +96,9 @@ async function spoken(
     const common = {
       id: `activity-${turn}`,
       actor: { id: name, objectId: name, tenant, name },
-      place: { id: chatOf(name), kind: 'personal' as const, team: undefined, tenant },
+      place: isChannel
+        ? { id: '19:channel;messageid=1', kind: 'channel' as const, team: 'team', tenant }
+        : { id: chatOf(name), kind: 'personal' as const, team: undefined, tenant },
       locale,
     } as const;
     const last = pressed.get(name);

@@ -75,6 +75,20 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
   ],
   'edit-cluster': [],
   'edit-municipality': [],
+  subscribe: ['problem:weekday:missing', 'problem:days:missing', 'refused:subscribed-already'],
+  'edit-subscription': [
+    'problem:weekday:missing',
+    'problem:days:missing',
+    'problem:topics:taken-topic',
+    'refused:nothing-changed',
+  ],
+  'pause-subscription': [
+    'problem:from:missing',
+    'problem:to:missing',
+    'problem:to:before-start',
+    'problem:to:in-the-past',
+  ],
+  'stop-subscription': ['refused:not-there'],
   undo: ['refused:not-allowed', 'refused:too-late', 'refused:built-upon', 'refused:already-undone'],
 };
 
