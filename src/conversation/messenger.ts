@@ -2,16 +2,22 @@ import type { Card } from '../cards/card';
 import type { Locale } from '../domain/prose';
 import type { Place } from './event';
 
-/** What is posted without having been asked for: a card with its line for the notification, or that line alone. */
-export type Post = { card: Card; summary: string } | { line: string };
+/**
+ * What is posted without having been asked for: a card with its line for the notification, or that line alone. The
+ * card's text stands in where a place takes no cards.
+ */
+export type Post = { card: Card; summary: string; text?: string } | { line: string };
 
 /**
- * Why a post did not arrive: the bot has never been in this place, it was removed or silenced there, or the
- * post to change is gone. None of them is mended by trying again.
+ * Why a post surely did not arrive: the bot has never been in this place, it was removed or silenced there, the post
+ * to change is gone, or it was refused as it is. None of these is mended by trying again; where it is only not taken
+ * now, it is, after `retryAfter` milliseconds where the channel said so.
  */
-export type Undelivered = { ok: false; reason: 'unknown-place' | 'removed' | 'missing-post' };
+export type Undelivered =
+  | { ok: false; reason: 'unknown-place' | 'removed' | 'missing-post' | 'refused' }
+  | { ok: false; reason: 'not-now'; retryAfter: number | undefined };
 
-/** Speaks first: posts, changes and removes posts in places the bot is in. Any other failure is thrown. */
+/** Speaks first: posts, changes and removes posts in places the bot is in. After a failure that is thrown, it may have arrived. */
 export interface Messenger {
   /** In a channel, starts a thread of its own when handed the channel's id without a message. */
   send(place: Place['id'], post: Post): Promise<{ ok: true; post: string } | Undelivered>;

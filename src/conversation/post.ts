@@ -15,9 +15,12 @@ export async function tellPlace(
   notice: Notice,
 ): Promise<boolean> {
   const locale: Locale = (await desk.messenger.languageOf(place)) ?? 'da';
-  const { card, summary } = spoken(renderNotice(notice, locale, dayAt(said.now)));
   try {
-    return (await desk.messenger.send(place, { card, summary })).ok;
+    const sent = await desk.messenger.send(place, spoken(renderNotice(notice, locale, dayAt(said.now))));
+    // A place the bot is not in any more is no failure.
+    if (!sent.ok && (sent.reason === 'refused' || sent.reason === 'not-now'))
+      desk.lost(new Error(`A post was not taken: ${sent.reason}`));
+    return sent.ok;
   } catch (error) {
     desk.lost(error);
     return false;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type InvokeResponse, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
@@ -18,6 +19,7 @@ import { eventFrom, removesThisBot } from './inbound';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inWords, message, replacement, unknownButton } from './outbound';
+import { openPace } from './pace';
 import { channelPatience, type Patience, whileWaiting, within } from './patience';
 import { type PlaceBook, rememberPlaces } from './places';
 
@@ -50,7 +52,8 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const adapter = new Adapter(access, connectorClient({ mayCall: (address) => mayCall(access, address) }));
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
-  const messenger = teamsMessenger(adapter, places);
+  const pace = openPace({ now: () => performance.now(), sleep: pause });
+  const messenger = teamsMessenger(adapter, places, pace);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 

@@ -76,6 +76,7 @@ function refused(request: Request, answer: globalThis.Response): Setback {
       answer.status < 500 ? 'ConnectorRefused' : 'ConnectorUnavailable',
       `The connector answered ${answer.status}`,
       answer.status,
+      surelyNotDone ? { retryAfter } : undefined,
     ),
     repeatable: surelyNotDone || passing,
     retryAfter,
@@ -88,13 +89,20 @@ function unreached(request: Request, error: unknown): Setback {
   const late = error instanceof Error && error.name === 'TimeoutError';
   const cause = error instanceof Error ? error.cause : undefined;
   const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const isUnsent = neverArrived.includes(reason);
+  const postponed = isUnsent ? { retryAfter: undefined } : undefined;
+  const options = { cause: error };
   return {
     failure: late
       ? new ConnectorFailure('ConnectorTimeout', 'The connector did not answer in time')
-      : new ConnectorFailure('ConnectorUnreachable', 'The connector was not reached', undefined, {
-          cause: error,
-        }),
-    repeatable: neverArrived.includes(reason) || request.method !== 'POST',
+      : new ConnectorFailure(
+          'ConnectorUnreachable',
+          'The connector was not reached',
+          undefined,
+          postponed,
+          options,
+        ),
+    repeatable: isUnsent || request.method !== 'POST',
     retryAfter: undefined,
   };
 }

@@ -17,6 +17,8 @@ export class ConnectorFailure extends Error {
     readonly code: 'ConnectorRefused' | 'ConnectorUnavailable' | 'ConnectorUnreachable' | 'ConnectorTimeout',
     message: string,
     readonly status?: number,
+    /** It surely was not done, and can be done later: after so many milliseconds, where the connector said so. */
+    readonly postponed?: { retryAfter: number | undefined } | undefined,
     options?: ErrorOptions,
   ) {
     super(message, options);

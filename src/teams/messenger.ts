@@ -1,26 +1,38 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Place } from '../conversation/event';
 import type { Messenger, Undelivered } from '../conversation/messenger';
 import type { Adapter } from './adapter';
 import { ConnectorFailure } from './failures';
 import { localeOf } from './inbound';
-import { message } from './outbound';
+import { inWords, message } from './outbound';
+import type { openPace } from './pace';
 import type { Places } from './places';
 
-/** Posts through the connector to the places the bot knows. A place it was removed from is forgotten. */
-export function teamsMessenger(adapter: Adapter, places: Places): Messenger {
+/**
+ * Posts through the connector to the places the bot knows, no faster than the service takes it. A place it was removed
+ * from is forgotten. A card that is refused is said in words.
+ */
+export function teamsMessenger(
+  adapter: Adapter,
+  places: Places,
+  mayGo: ReturnType<typeof openPace>,
+): Messenger {
   async function inPlace(
     place: Place['id'],
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<{ ok: true } | Undelivered> {
     const reference = await places.find(place);
     if (reference === undefined) return { ok: false, reason: 'unknown-place' };
+    await mayGo(place, reference.conversation?.tenantId ?? '');
     try {
       await adapter.speak(reference, logic);
       return { ok: true };
     } catch (error) {
-      const status = error instanceof ConnectorFailure ? error.status : undefined;
+      if (!(error instanceof ConnectorFailure)) throw error;
+      if (error.postponed) return { ok: false, reason: 'not-now', retryAfter: error.postponed.retryAfter };
+      const { status } = error;
       if (status === 404) return { ok: false, reason: 'missing-post' };
+      if (status === 400 || status === 413) return { ok: false, reason: 'refused' };
       if (status !== 403) throw error;
       places.forget(place);
       return { ok: false, reason: 'removed' };
@@ -30,9 +42,14 @@ export function teamsMessenger(adapter: Adapter, places: Places): Messenger {
   return {
     async send(place, post) {
       let sent = '';
-      const delivered = await inPlace(place, async (context) => {
-        sent = (await context.sendActivity(message(post)))?.id ?? '';
-      });
+      const inShape = (activity: Partial<Activity>) =>
+        inPlace(place, async (context) => {
+          sent = (await context.sendActivity(activity))?.id ?? '';
+        });
+      let delivered = await inShape(message(post));
+      const isRefused = !delivered.ok && delivered.reason === 'refused';
+      if (isRefused && 'card' in post && post.text !== undefined)
+        delivered = await inShape(inWords({ text: post.text, summary: post.summary }));
       return delivered.ok ? { ok: true, post: sent } : delivered;
     },
     update: (place, postId, post) =>

@@ -1,0 +1,39 @@
+import type { Post, Undelivered } from '../conversation/messenger';
+import type { Delivery } from '../domain/delivery';
+import type { Register } from '../domain/register';
+import type { Subscription } from '../domain/subscription';
+import type { Log } from '../lib/log';
+import type { Deliveries } from '../registers/deliveries';
+
+/** What came of trying to post: it arrived, it surely did not, or (thrown) nobody knows. */
+export type Sending = { ok: true; post: string } | Undelivered;
+
+/** A digest that is going out. */
+export interface Digest {
+  collaboration: string;
+  subscription: Subscription;
+  delivery: Delivery;
+}
+
+/** What people are told of: what is about to go out, and what did not go as it should. */
+export type News = Digest & { kind: 'preview' | 'uncertain' | 'undeliverable' | 'missed' };
+
+/** What the clock needs to send digests; handed in by who puts the program together. */
+export interface DigestParts {
+  collaborations: readonly string[];
+  /** This run of the program, told apart from all others. */
+  owner: string;
+  deliveries: Deliveries;
+  register(collaboration: string, now: number): Promise<Register>;
+  /** What is posted; `undefined`: there is nothing to tell. `last` is when the one before went out. */
+  compose(digest: Digest, last: number | undefined, now: number): Promise<Post | undefined>;
+  send(place: string, post: Post): Promise<Sending>;
+  /** Tells the secretariat, or whose digest it is. What fails here fails no digest. */
+  tell(news: News, now: number): Promise<void>;
+  now(): number;
+  /** From 0 to 1: spreads those who try again at the same time. */
+  chance(): number;
+  log: Log;
+  /** How many are on their way at once. */
+  atOnce?: number;
+}

@@ -1,0 +1,126 @@
+import type { Post } from '../../src/conversation/messenger';
+import { type Delivery, deliveryId } from '../../src/domain/delivery';
+import { parseRecord } from '../../src/domain/record';
+import { type GrowingRegister, growRegister } from '../../src/domain/register';
+import type { Subscription } from '../../src/domain/subscription';
+import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
+import { openDigests } from '../../src/scheduler/digests';
+import type { News, Sending } from '../../src/scheduler/parts';
+import type { Store } from '../../src/store/store';
+import { silentLog } from './log';
+
+/** A digest of everything for a channel, every Monday at eight, as anybody may have set it up long ago. */
+export const subscribed = (changes: Partial<Record<keyof Subscription, unknown>> = {}): Subscription =>
+  parseRecord('subscription', {
+    id: 'subscription-1',
+    place: '19:randers@thread.tacv2',
+    placeKind: 'channel',
+    owner: 'tenant:signe',
+    about: { clusters: [], focusAreas: [], bodies: [], initiatives: [], mine: false },
+    locale: 'da',
+    rhythm: { kind: 'weekly', weekday: 1, every: 1, from: '2020-01-01' },
+    time: '08:00',
+    onHoliday: 'next-working-day',
+    pauses: [],
+    whenQuiet: 'line',
+    preview: 'none',
+    since: '2026-11-17T00:00:00Z',
+    knownFrom: '2020-01-01',
+    evidence: [],
+    ...changes,
+  });
+
+/** What a test says when a digest is posted; it arrives where nothing is said. */
+export type Connector = (place: string) => Sending | Promise<Sending>;
+
+/** A world of one collaboration with a clock that is set by hand. */
+export interface DigestWorld {
+  register: GrowingRegister;
+  deliveries: Deliveries;
+  /** The places posted to, in order. */
+  posted: string[];
+  news: Pick<News, 'kind'>[];
+  /** What is answered to posts. */
+  connector: Connector;
+  /** Nothing to tell of these subscriptions. */
+  quiet: Set<string>;
+  /** What happens while a digest is composed. */
+  composing(): void;
+  /** When the one before went out, as the last digest was told. */
+  last: number | undefined;
+  now: number;
+  /** Puts a subscription in; in place of the one with its id. */
+  subscribe(changes?: Parameters<typeof subscribed>[0]): Subscription;
+  /** One round at an instant (ISO). */
+  at(instant: string): Promise<void>;
+  /** The program stops and another one starts. */
+  restart(owner?: string): void;
+  /** The deliveries by their ids, as the store holds them. */
+  states(): Promise<Record<string, Delivery['state']>>;
+}
+
+const collaboration = 'midtjylland';
+const post: Post = { line: 'ugebrev' };
+
+/** Opens a world over a store. */
+export function digestWorld(store: Store): DigestWorld {
+  let run = 0;
+  const world: DigestWorld = {
+    register: growRegister(),
+    deliveries: openDeliveries(store),
+    posted: [],
+    news: [],
+    connector: () => ({ ok: true, post: 'post' }),
+    quiet: new Set(),
+    composing: () => {},
+    last: undefined,
+    now: 0,
+    subscribe(changes) {
+      const record = subscribed(changes);
+      world.register.put({ type: 'subscription', record });
+      world.register.sequence += 1;
+      return record;
+    },
+    async at(instant) {
+      world.now = Date.parse(instant);
+      await digests.round(world.now);
+    },
+    restart(owner = `program-${++run}`) {
+      world.deliveries = openDeliveries(store);
+      digests = open(owner);
+    },
+    async states() {
+      const known = await openDeliveries(store).current(collaboration, world.now);
+      return Object.fromEntries([...known].map(([id, { state }]) => [id, state]));
+    },
+  };
+  const open = (owner: string) =>
+    openDigests({
+      collaborations: [collaboration],
+      owner,
+      deliveries: world.deliveries,
+      register: async () => world.register,
+      async compose({ subscription }, last) {
+        world.composing();
+        world.last = last;
+        return world.quiet.has(subscription.id) ? undefined : post;
+      },
+      async send(place) {
+        const sending = await world.connector(place);
+        if (sending.ok) world.posted.push(place);
+        return sending;
+      },
+      async tell({ kind }) {
+        world.news.push({ kind });
+      },
+      now: () => world.now,
+      chance: () => 0.5,
+      log: silentLog,
+    });
+  let digests = open('program-0');
+  return world;
+}
+
+/** The id of the delivery of a week. */
+export const deliveryOf = (week: string, subscription = 'subscription-1'): string =>
+  deliveryId({ subscription: subscribed({ id: subscription }).id, week });
