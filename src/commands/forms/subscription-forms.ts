@@ -34,7 +34,7 @@ const subscribeForm = formOf({
     const draft = { about: nothing, topics: likelyTopics(actor, place), rhythm: undefined, ...usual, locale };
     return {
       subject: undefined,
-      hints: [`hint.subscribe-${place.kind}`],
+      hints: [`hint.subscribe-${place.kind}`, 'hint.digest'],
       fields: digestFields({ ...draft, placeName: undefined }, drawing, place),
     };
   },
@@ -53,6 +53,7 @@ const editSubscriptionForm = formOf({
     return {
       subject: digestName(register, subscription.about),
       seen: versionOf(register, thing(id)),
+      hints: ['hint.digest'],
       fields: digestFields(subscription, drawing, { kind: subscription.placeKind }),
     };
   },
