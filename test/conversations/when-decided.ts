@@ -88,6 +88,13 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
     'problem:to:before-start',
     'problem:to:in-the-past',
   ],
+  'hold-digest': [
+    'problem:day:missing',
+    'problem:day:in-the-past',
+    'problem:day:too-far',
+    'refused:digest-gone',
+    'refused:not-there',
+  ],
   'stop-subscription': ['refused:not-there'],
   undo: ['refused:not-allowed', 'refused:too-late', 'refused:built-upon', 'refused:already-undone'],
 };

@@ -6,7 +6,6 @@ import { type ChangeId, changeId } from '../../src/domain/ids';
 import type { AnyRecord } from '../../src/domain/record';
 import { openAcquaintances } from '../../src/registers/acquaintances';
 import { openDeliveries } from '../../src/registers/deliveries';
-import { openExecute } from '../../src/registers/execute';
 import { type Execute, type Executed, openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
