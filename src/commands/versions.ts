@@ -9,8 +9,8 @@ import type { Register } from '../domain/register';
  */
 export const seen = z.number().int().nonnegative();
 
-const changesTo = (register: Register, thing: string): readonly Change[] =>
-  (register.changes.get(thing) ?? []).filter(({ documents }) => documents.some((one) => one.thing === thing));
+/** What is filed under a thing is a change to it: a document that is only a part of one has an id of its own. */
+const changesTo = (register: Register, thing: string): readonly Change[] => register.changes.get(thing) ?? [];
 
 /** How many changes there have been to a thing. */
 export const versionOf = (register: Register, thing: string): number => changesTo(register, thing).length;

@@ -27,16 +27,16 @@ export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply>
   const { form, about, seen, op, values, back } = sent;
   const read = formMaker(form)?.read(about, seen, values, said.locale);
   if (!read) return forged(said, desk, namedForm(form));
-  const shown = { ...sent, values: fitToShow(values, said.locale, dayAt(said.now)) };
-  if (!read.ok) return openForm(said, desk, shown, { problems: read.problems });
+  const shown = () => ({ ...sent, values: fitToShow(values, said.locale, dayAt(said.now)) });
+  if (!read.ok) return openForm(said, desk, shown(), { problems: read.problems });
   const away = read.command.kind === 'ask-for-update' && (await outOfReach(said, desk, read.command));
-  if (away) return unfinished(said, desk, shown, away);
+  if (away) return unfinished(said, desk, shown(), away);
   const done = await carryOut(said, desk, op, read.command as Command);
   if (done.ok) {
     const own = confirming(said, done.change, backFrom(back));
     return (await following(said, desk, done.command, done.change)) ?? own;
   }
-  return unfinished(said, desk, shown, done.refusal);
+  return unfinished(said, desk, shown(), done.refusal);
 }
 
 function unfinished(said: Said, desk: Desk, sent: Sent, refusal: Refusal): Reply {

@@ -11,9 +11,12 @@ const naming = ['initiative', 'initiatives', 'parent'];
 export function redirected({ merged }: Pick<Known, 'merged'>, question: Question): Question {
   if (merged.size === 0) return question;
   const lead = (id: unknown): unknown => leadsTo(merged, id as InitiativeId);
+  const fields = Object.entries(question);
+  const named = fields.flatMap(([field, value]) => (naming.includes(field) ? [value].flat() : []));
+  if (named.every((id) => lead(id) === id)) return question;
   return schema.parse(
     Object.fromEntries(
-      Object.entries(question).map(([field, value]) => {
+      fields.map(([field, value]) => {
         if (!naming.includes(field)) return [field, value];
         return [field, Array.isArray(value) ? [...new Set(value.map(lead))] : value && lead(value)];
       }),

@@ -66,7 +66,9 @@ export function openExecute(store: Store, registers: Registers): Execute {
     if (!outcome.ok) return outcome;
     const writes = await Promise.all(
       outcome.put.map(async (entry): Promise<Write> => {
-        const there = await store.get(collaboration, documentId(entry.type, entry.record.id));
+        // The picture is the newest: what it does not hold is not there.
+        const isNew = !register[entry.type].has(entry.record.id);
+        const there = isNew ? undefined : await store.get(collaboration, documentId(entry.type, entry.record.id));
         return there
           ? { kind: 'replace', ...documentOf(entry, stamp), ifVersion: there.version }
           : { kind: 'create', ...documentOf(entry, stamp) };
