@@ -68,7 +68,9 @@ export function openExecute(store: Store, registers: Registers): Execute {
       outcome.put.map(async (entry): Promise<Write> => {
         // The picture is the newest: what it does not hold is not there.
         const isNew = !register[entry.type].has(entry.record.id);
-        const there = isNew ? undefined : await store.get(collaboration, documentId(entry.type, entry.record.id));
+        const there = isNew
+          ? undefined
+          : await store.get(collaboration, documentId(entry.type, entry.record.id));
         return there
           ? { kind: 'replace', ...documentOf(entry, stamp), ifVersion: there.version }
           : { kind: 'create', ...documentOf(entry, stamp) };
