@@ -6,7 +6,6 @@ import type { Whereabouts } from '../registers/bindings';
 import type { Executed, Execution } from '../registers/execute';
 import type { Missed } from '../registers/missed-log';
 import type { Event } from './event';
-import type { FirstTimes } from './first-times';
 import type { Messenger } from './messenger';
 
 /** What a conversation can do in one collaboration besides reading its register. */
@@ -23,8 +22,10 @@ export interface Desk {
   afterwards(work: () => Promise<void>): void;
   /** Told of what should have followed from an answer and did not. */
   lost(error: unknown): void;
-  /** What was said to whom already. */
-  said: FirstTimes;
+  /** Whether something is said to somebody for the first time; it counts as said from now on, beyond a restart. */
+  isFirst(what: string, now: number): Promise<boolean>;
+  /** What was to be said did not arrive, and may be tried again. */
+  forgetSaid(what: string): Promise<void>;
   /** `undefined` where the collaboration has not chosen to keep what found no answer. */
   missed: MissedDesk | undefined;
   /** Carries a command out once under the id of its change, and remembers it under that. */

@@ -6,8 +6,8 @@ import { type Acquaintance, isKnownAs } from '../registers/acquaintances';
 import type { Bindings } from '../registers/bindings';
 import type { Execute } from '../registers/execute';
 import type { MissedLog } from '../registers/missed-log';
+import type { SaidOnce } from '../registers/said-once';
 import type { Desk, FindDesk, MissedDesk } from './desk';
-import { FirstTimes } from './first-times';
 import type { Messenger } from './messenger';
 
 /** Somebody of the secretariat, of one collaboration or of each. */
@@ -23,6 +23,8 @@ export interface DeskParts {
   missedLog: MissedLog;
   /** Keeps who wrote to the bot. */
   acquaint(collaboration: string, met: Acquaintance, now: number): Promise<void>;
+  /** Keeps what is said once only. */
+  said: SaidOnce;
   messenger: Messenger;
   secretariat: readonly Member[];
   /** The collaborations that keep what found no answer. */
@@ -38,10 +40,10 @@ export interface DeskParts {
 
 /** Opens the desks of all collaborations. `settled` is kept once nothing is being written any more. */
 export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promise<void> } {
-  const { lookup, execute, missedLog, acquaint, messenger, secretariat, missedQuestions, newId } = parts;
+  const { lookup, execute, missedLog, acquaint, said, messenger, secretariat, missedQuestions, newId } =
+    parts;
   const { failed, lost, forged } = parts;
   const pending = new Set<Promise<void>>();
-  const said = new FirstTimes();
 
   /** Does something after the answer; nobody waits for it, and no answer fails with it. */
   const afterwards = (work: () => Promise<void>, told = lost): void => {
@@ -66,7 +68,8 @@ export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promis
     messenger,
     lost,
     afterwards,
-    said,
+    isFirst: (what, now) => said.isFirst(collaboration, what, now),
+    forgetSaid: (what) => said.forget(collaboration, what),
     actorOf({ objectId = '', tenant = '', name = '' }, register) {
       const id = objectId && tenant ? personIdOf(objectId, tenant) : undefined;
       const isMember = configuredIn(collaboration).some((one) => personIdOf(one.objectId, one.tenant) === id);

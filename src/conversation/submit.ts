@@ -33,8 +33,8 @@ export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply>
   if (away) return unfinished(said, desk, shown(), away);
   const done = await carryOut(said, desk, op, read.command as Command);
   if (done.ok) {
-    const own = confirming(said, done.change, backFrom(back));
-    return (await following(said, desk, done.command, done.change)) ?? own;
+    const own = confirming(said, done, backFrom(back));
+    return (await following(said, desk, done)) ?? own;
   }
   return unfinished(said, desk, shown(), done.refusal);
 }

@@ -23,7 +23,7 @@ export interface Execution {
  * What came of it. `command` is the one that was carried out under this `op`: where it is repeated, the first one,
  * and nothing is written again.
  */
-export type Executed = { ok: true; command: Json } | { ok: false; refusal: Refusal };
+export type Executed = { ok: true; command: Json; isRepeat: boolean } | { ok: false; refusal: Refusal };
 
 export type Execute = (
   collaboration: string,
@@ -58,9 +58,9 @@ export function openExecute(store: Store, registers: Registers): Execute {
     const register = await registers.newest(collaboration, now);
     // Looked for after the picture was taken: a press that came first shows in the one or in the other.
     const done = await store.get(collaboration, commandDocumentId(stamp.op));
-    if (done) return { ok: true, command: readCommandDocument(done) };
+    if (done) return { ok: true, command: readCommandDocument(done), isRepeat: true };
     // Longer ago than commands are remembered; what was changed is on record for good.
-    if (register.change.has(stamp.op)) return { ok: true, command };
+    if (register.change.has(stamp.op)) return { ok: true, command, isRepeat: true };
     const { sequence } = register;
     const outcome = decide(register);
     if (!outcome.ok) return outcome;
@@ -81,7 +81,7 @@ export function openExecute(store: Store, registers: Registers): Execute {
     const written = await store.write(collaboration, [memory, ...writes], sequence);
     if (!written.ok) return undefined;
     await registers.committed(collaboration, { sequence: written.sequence, entries: outcome.put }, now);
-    return { ok: true, command };
+    return { ok: true, command, isRepeat: false };
   }
 
   return (collaboration, execution, stamp, now) =>

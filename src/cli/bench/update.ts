@@ -10,6 +10,7 @@ import { openExecute } from '../../registers/execute';
 import { openMissedLog } from '../../registers/missed-log';
 import { plantRecords } from '../../registers/plant';
 import { openRegisters } from '../../registers/registers';
+import { openSaidOnce } from '../../registers/said-once';
 import { seedRecords } from '../../seed/seed';
 import { openStore } from '../../store/open';
 import type { Store, Write } from '../../store/store';
@@ -51,6 +52,7 @@ export async function updateBench(): Promise<void> {
       return `drawn-${op}`;
     },
     acquaint: async () => {},
+    said: openSaidOnce(store),
     messenger: nowhere,
     failed: () => {},
     lost: () => {},
