@@ -10,7 +10,7 @@ import { partyOrAll } from '../task-commands';
 import { mayAssign, taskKeepers } from '../task-rights';
 import { asSentence } from './as-sentence';
 import { initiativesField, plannedField } from './initiatives-field';
-import { partiesOf, partyFields } from './party-fields';
+import { inBoth, likelyFields } from './likely-fields';
 import { personField } from './person-field';
 
 /** A new task, or one for each of several parties. Who speaks for a party can choose no other. */
@@ -38,7 +38,9 @@ export const createTaskForm = formOf({
       subject: near?.title,
       fields: [
         { name: 'what', control: 'text', value: '', required: true, most: mostInText },
-        ...partyFields({
+        ...likelyFields({
+          name: 'parties',
+          other: 'otherParty',
           all: parties,
           likely: [
             ...collectiveChoices.map(({ value }) => value),
@@ -60,7 +62,7 @@ export const createTaskForm = formOf({
   },
   read: ({ what, parties, otherParty, ...filled }, locale) => ({
     ...filled,
-    parties: partiesOf(parties, otherParty),
+    parties: inBoth(parties, otherParty),
     what: inOwnWords(asSentence(what), locale),
   }),
 });

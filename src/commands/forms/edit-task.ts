@@ -8,7 +8,7 @@ import { formOf } from '../form-of';
 import { likelyParties, ownParties, partyChoices } from '../task-choices';
 import { changeableTask, mayAssign } from '../task-rights';
 import { versionOf } from '../versions';
-import { partiesOf, partyFields } from './party-fields';
+import { inBoth, likelyFields } from './likely-fields';
 import { personField } from './person-field';
 
 /** A task as it is to be from now on. Who speaks for a party can add no other. */
@@ -44,7 +44,9 @@ export const editTaskForm = formOf({
           required: true,
           most: mostInText,
         },
-        ...partyFields({
+        ...likelyFields({
+          name: 'parties',
+          other: 'otherParty',
           all: mayAssign(actor, task.initiatives) ? all : all.filter(isOffered),
           likely: [...likelyParties(register, today, near), ...(values?.parties ?? '').split(',')],
           value: task.parties.join(','),
@@ -57,7 +59,7 @@ export const editTaskForm = formOf({
   },
   read: ({ what, parties, otherParty, ...filled }, locale) => ({
     ...filled,
-    parties: partiesOf(parties, otherParty),
+    parties: inBoth(parties, otherParty),
     what: inOwnWords(what, locale),
   }),
 });
