@@ -1,5 +1,5 @@
 import type { Actor, Command } from '../commands/command';
-import type { ChangeId } from '../domain/ids';
+import type { ChangeId, PersonId } from '../domain/ids';
 import type { ListedQuestion } from '../domain/missed-question';
 import type { Register } from '../domain/register';
 import type { Whereabouts } from '../registers/bindings';
@@ -15,6 +15,8 @@ export interface Desk {
   actorOf(speaker: Event['actor'], register: Register): Actor;
   /** Everybody of the secretariat: those whom configuration names, and those to whom it was granted. */
   secretariat(register: Register): readonly Colleague[];
+  /** Those of the secretariat whom configuration names. */
+  configured: readonly PersonId[];
   /** Remembers who speaks some time after the call, so that they can be picked: nobody waits for it. */
   meet(speaker: Event['actor'], register: Register, now: number): void;
   messenger: Messenger;

@@ -49,7 +49,8 @@ export async function onAction(
   if (verb === 'ask') memories.of(register).note(keyOf(event), data.question, now);
   // What a pressed button shows is shown to who pressed it.
   const offers = ownOffers(data.question, said, verb === 'refresh' ? data.change : undefined);
-  return answering(register, data.question, data.locale, today, null, undefined, offers);
+  const { configured } = said.desk ?? {};
+  return answering(register, data.question, data.locale, today, null, undefined, offers, configured);
 }
 
 async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Promise<Reply | undefined> {

@@ -1,3 +1,4 @@
+import type { Offers } from '../cards/offers';
 import { type Day, dayAt } from '../domain/day';
 import { understandAll } from '../language/several';
 import type { Understanding } from '../language/understanding';
@@ -52,10 +53,11 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
       if (kept) return kept;
       const when = whenOf(understanding);
       const utterance = { ...read, unused };
-      if (event.place.kind === 'personal')
-        return answering(register, question, locale, today, when, utterance, offersFor(question, said));
+      const answered = (offers: Offers | undefined) =>
+        answering(register, question, locale, today, when, utterance, offers, said.desk?.configured);
+      if (event.place.kind === 'personal') return answered(offersFor(question, said));
       const shared = inShared(question, said);
-      const reply = answering(register, question, locale, today, when, utterance, shared.offers);
+      const reply = answered(shared.offers);
       return { ...reply, card: shared.renewing(reply.card) };
     }
     const wished = understanding.outcome === 'action' && onWish({ ...occasion, locale }, understanding);

@@ -1,5 +1,5 @@
 import { setImmediate as later } from 'node:timers/promises';
-import { changeId } from '../domain/ids';
+import { changeId, type PersonId } from '../domain/ids';
 import { isLive } from '../domain/live';
 import { type Grant, personIdOf } from '../domain/person';
 import { type Acquaintance, isKnownAs } from '../registers/acquaintances';
@@ -60,8 +60,10 @@ export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promis
     forget: (ids) => missedLog.forget(collaboration, ids),
   });
 
-  const configuredIn = (collaboration: string): Member[] =>
-    secretariat.filter((one) => (one.collaboration ?? collaboration) === collaboration);
+  const configuredIn = (name: string): Member[] =>
+    secretariat.filter(({ collaboration = name }) => collaboration === name);
+  const idsIn = (name: string): PersonId[] =>
+    configuredIn(name).map(({ objectId, tenant }) => personIdOf(objectId, tenant));
 
   const deskOf = (collaboration: string): Desk => ({
     collaboration,
@@ -72,7 +74,7 @@ export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promis
     forgetSaid: (what) => said.forget(collaboration, what),
     actorOf({ objectId = '', tenant = '', name = '' }, register) {
       const id = objectId && tenant ? personIdOf(objectId, tenant) : undefined;
-      const isMember = configuredIn(collaboration).some((one) => personIdOf(one.objectId, one.tenant) === id);
+      const isMember = id !== undefined && idsIn(collaboration).includes(id);
       const grants: Grant[] = isMember ? [{ role: 'secretariat' }] : [];
       const known = id === undefined ? undefined : register.person.get(id);
       // What was granted by a change that was taken back is granted no more.
@@ -91,6 +93,7 @@ export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promis
       );
       return [...all.values()];
     },
+    configured: idsIn(collaboration),
     meet({ id: user, objectId, tenant, name }, register, now) {
       if (!objectId || !tenant || !name) return;
       const met = { user, objectId, tenant, name };

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { PersonId } from '../domain/ids';
 import type { Register } from '../domain/register';
 import { agreement } from './agreement';
 import type { About, Answer, AnswerOf } from './answer';
@@ -73,6 +74,12 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   help,
 };
 
+/** What an answer depends on besides the register: the day, and whom configuration makes the secretariat. */
+export interface Asking {
+  today: Day;
+  configured?: readonly PersonId[] | undefined;
+}
+
 /**
  * Answers a question from a register as it was known on `today` (a day in Copenhagen); nothing that became
  * known later is seen. The only way to read a register. It never changes one, and the same question about the
@@ -80,8 +87,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
  * more: an old button), the answer is an empty list of initiatives: nothing was found. An initiative that has gone
  * into another is answered about as that one.
  */
-export function ask(register: Register, question: Question, { today }: { today: Day }): Answer {
-  const known = knownOn(register, today);
+export function ask(register: Register, question: Question, { today, configured }: Asking): Answer {
+  const known: Known = { ...knownOn(register, today), ...(configured ? { configured } : {}) };
   const answered =
     answer(known, redirected(known, question)) ?? answer(known, { kind: 'initiatives', initiatives: [] });
   if (!answered) throw new Error('A list is always an answer');

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { PersonId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
 import { isLive } from '../domain/live';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
@@ -11,6 +12,8 @@ import { cutTo } from './cut';
 export interface Known {
   readonly register: Register;
   readonly today: Day;
+  /** Those of the secretariat whom no register names. */
+  readonly configured?: readonly PersonId[];
   /** The initiatives that had gone into others: the register holds them no more, and their ids lead on. */
   readonly merged: ReadonlyMap<string, Initiative>;
 }

@@ -1,4 +1,5 @@
 import type { InitiativeId } from '../domain/ids';
+import type { Initiative } from '../domain/initiative';
 import { leadsTo } from '../domain/merged';
 import type { Answer } from './answer';
 import type { Known } from './known';
@@ -23,6 +24,10 @@ export function redirected({ merged }: Pick<Known, 'merged'>, question: Question
     ),
   );
 }
+
+/** The initiatives that have gone into one, over however many steps. */
+export const mergedInto = ({ merged }: Pick<Known, 'merged'>, id: InitiativeId): Initiative[] =>
+  [...merged.values()].filter((gone) => leadsTo(merged, gone.id) === id);
 
 /** What has gone into the initiatives that a question names: whoever asked by the old name is to be told. */
 export function mergersOf(

@@ -120,6 +120,17 @@ describe('the list of everybody', () => {
     ).not.toContain('karen');
   });
 
+  test('names who is of the secretariat by configuration, whether they have written or not', async () => {
+    await open(member('asta'));
+    await say('tak', 'signe');
+    expect((await press('ask', all, 'signe'))?.text).toContain('signe\n  Sekretariatet · skrevet ind');
+    const narrow = { question: { kind: 'people', initiative: selfHarm } };
+    expect((await press('ask', narrow, 'gorm'))?.text).toContain('skrevet ind i opsætningen');
+    await desk.close();
+    desk = await openWithDesk({ secretariat: ['signe', 'karl'], people: [], messenger });
+    expect((await press('ask', all, 'signe'))?.text).toContain('En, der ikke har skrevet til mig endnu');
+  });
+
   test('but who may change one thing, everybody may know, by name and role', async () => {
     await open(member('asta'));
     const shown = await press('ask', { question: { kind: 'people', initiative: selfHarm } }, 'gorm', channel);
