@@ -1,6 +1,7 @@
 import { type ChangedDocument, type Json, same } from '../domain/change';
 import type { Day } from '../domain/day';
 import { leadTime } from '../domain/deadline-rule';
+import { fieldNamed } from '../domain/fields';
 import { prose } from '../domain/prose';
 import { recordOfDocument } from '../domain/record';
 import { period } from '../domain/span';
@@ -36,7 +37,8 @@ export function changedFields(
   wording: Wording,
 ): ChangedField[] {
   const type = recordOfDocument(document)?.type;
-  return Object.entries(fields).flatMap(([name, { before, after }]) => {
+  return Object.entries(fields).flatMap(([field, { before, after }]) => {
+    const name = fieldNamed(field);
     // A type may have words of its own: the state of an approval is no task's.
     const own = `${type}.${name}`;
     const key = [own, name].find((one) => wording.has(`field.${one}`));

@@ -12,7 +12,7 @@ import { forged } from './form';
 import { askedHere } from './here';
 import type { ShortMemories } from './memory';
 import { onMissedAct } from './missed';
-import type { Occasion } from './occasion';
+import { besideOf, type Occasion } from './occasion';
 import { keyOf, longestMessage } from './on-message';
 import { withheld } from './people';
 import { answering, noticing } from './replies';
@@ -52,16 +52,7 @@ export async function onAction(
   if (verb === 'ask') memories.of(register).note(keyOf(event), data.question, now);
   // What a pressed button shows is shown to who pressed it.
   const offers = ownOffers(question, said, verb === 'refresh' ? data.change : undefined);
-  return answering(
-    register,
-    question,
-    data.locale,
-    today,
-    null,
-    undefined,
-    offers,
-    occasion.desk?.digests.known(),
-  );
+  return answering(register, question, data.locale, today, null, undefined, offers, besideOf(said));
 }
 
 async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Promise<Reply | undefined> {

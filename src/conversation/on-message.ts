@@ -1,3 +1,4 @@
+import type { Offers } from '../cards/offers';
 import { type Day, dayAt } from '../domain/day';
 import { understandAll } from '../language/several';
 import type { Understanding } from '../language/understanding';
@@ -7,7 +8,7 @@ import { askedHere } from './here';
 import type { ShortMemories } from './memory';
 import { keepMissed, listMissed } from './missed';
 import { noticeOf } from './notices';
-import type { Occasion } from './occasion';
+import { besideOf, type Occasion } from './occasion';
 import { offersFor } from './offers';
 import { partiesOf } from './own-parties';
 import { withheld } from './people';
@@ -54,11 +55,11 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
       if (kept) return kept;
       const when = whenOf(understanding);
       const utterance = { ...read, unused };
-      const sent = occasion.desk?.digests.known();
-      if (event.place.kind === 'personal')
-        return answering(register, question, locale, today, when, utterance, offersFor(question, said), sent);
+      const answered = (offers: Offers | undefined) =>
+        answering(register, question, locale, today, when, utterance, offers, besideOf(said));
+      if (event.place.kind === 'personal') return answered(offersFor(question, said));
       const shared = inShared(question, said);
-      const reply = answering(register, question, locale, today, when, utterance, shared.offers, sent);
+      const reply = answered(shared.offers);
       return { ...reply, card: shared.renewing(reply.card) };
     }
     const wished = understanding.outcome === 'action' && onWish({ ...occasion, locale }, understanding);

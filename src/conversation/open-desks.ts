@@ -1,5 +1,5 @@
 import { setImmediate as later } from 'node:timers/promises';
-import { changeId } from '../domain/ids';
+import { changeId, type PersonId } from '../domain/ids';
 import { isLive } from '../domain/live';
 import { type Grant, personIdOf } from '../domain/person';
 import { type Acquaintance, isKnownAs } from '../registers/acquaintances';
@@ -7,8 +7,8 @@ import type { Bindings } from '../registers/bindings';
 import type { Deliveries } from '../registers/deliveries';
 import type { Execute } from '../registers/execute';
 import type { MissedLog } from '../registers/missed-log';
+import type { SaidOnce } from '../registers/said-once';
 import type { Desk, FindDesk, MissedDesk } from './desk';
-import { FirstTimes } from './first-times';
 import type { Messenger } from './messenger';
 
 /** Somebody of the secretariat, of one collaboration or of each. */
@@ -25,6 +25,8 @@ export interface DeskParts {
   deliveries: Deliveries;
   /** Keeps who wrote to the bot. */
   acquaint(collaboration: string, met: Acquaintance, now: number): Promise<void>;
+  /** Keeps what is said once only. */
+  said: SaidOnce;
   messenger: Messenger;
   secretariat: readonly Member[];
   /** The collaborations that keep what found no answer. */
@@ -45,11 +47,10 @@ export function openDesks(parts: DeskParts): {
   of(collaboration: string): Desk;
   settled(): Promise<void>;
 } {
-  const { lookup, execute, missedLog, deliveries, acquaint, messenger, secretariat, missedQuestions, newId } =
-    parts;
+  const { lookup, execute, missedLog, deliveries, acquaint, said, messenger } = parts;
+  const { secretariat, missedQuestions, newId } = parts;
   const { failed, lost, forged } = parts;
   const pending = new Set<Promise<void>>();
-  const said = new FirstTimes();
 
   /** Does something after the answer; nobody waits for it, and no answer fails with it. */
   const afterwards = (work: () => Promise<void>, told = lost): void => {
@@ -66,18 +67,21 @@ export function openDesks(parts: DeskParts): {
     forget: (ids) => missedLog.forget(collaboration, ids),
   });
 
-  const configuredIn = (collaboration: string): Member[] =>
-    secretariat.filter((one) => (one.collaboration ?? collaboration) === collaboration);
+  const configuredIn = (name: string): Member[] =>
+    secretariat.filter(({ collaboration = name }) => collaboration === name);
+  const idsIn = (name: string): PersonId[] =>
+    configuredIn(name).map(({ objectId, tenant }) => personIdOf(objectId, tenant));
 
   const deskOf = (collaboration: string): Desk => ({
     collaboration,
     messenger,
     lost,
     afterwards,
-    said,
+    isFirst: (what, now) => said.isFirst(collaboration, what, now),
+    forgetSaid: (what) => said.forget(collaboration, what),
     actorOf({ objectId = '', tenant = '', name = '' }, register) {
       const id = objectId && tenant ? personIdOf(objectId, tenant) : undefined;
-      const isMember = configuredIn(collaboration).some((one) => personIdOf(one.objectId, one.tenant) === id);
+      const isMember = id !== undefined && idsIn(collaboration).includes(id);
       const grants: Grant[] = isMember ? [{ role: 'secretariat' }] : [];
       const known = id === undefined ? undefined : register.person.get(id);
       // What was granted by a change that was taken back is granted no more.
@@ -96,6 +100,7 @@ export function openDesks(parts: DeskParts): {
       );
       return [...all.values()];
     },
+    configured: idsIn(collaboration),
     meet({ id: user, objectId, tenant, name }, register, now) {
       if (!objectId || !tenant || !name) return;
       const met = { user, objectId, tenant, name };

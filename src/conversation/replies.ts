@@ -4,10 +4,9 @@ import type { Offers } from '../cards/offers';
 import { plainText, summaryOf } from '../cards/plain-text';
 import { renderAnswer, renderNotice, type Utterance } from '../cards/render';
 import type { Day } from '../domain/day';
-import type { Delivery } from '../domain/delivery';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
-import { ask } from '../queries/ask';
+import { type Asking, ask } from '../queries/ask';
 import type { Question } from '../queries/question';
 import type { Card, Outcome, Reply } from './reply';
 
@@ -20,9 +19,9 @@ export const answering = (
   when: Reply['when'],
   utterance?: Utterance,
   offers?: Offers,
-  deliveries?: ReadonlyMap<string, Delivery>,
+  beside?: Omit<Asking, 'today'>,
 ): Reply => {
-  const answer = ask(register, question, { today, deliveries });
+  const answer = ask(register, question, { today, ...beside });
   return {
     ...spoken(renderAnswer(answer, locale, utterance, offers)),
     outcome: answer.found ? 'answer' : 'none',

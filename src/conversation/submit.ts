@@ -29,16 +29,19 @@ export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply>
   const { form, about, seen, op, values, back } = sent;
   const read = formMaker(form)?.read(about, seen, values, said.locale);
   if (!read) return forged(said, desk, namedForm(form));
-  const shown = toShow(said, desk, sent);
-  if (!read.ok) return openForm(said, desk, shown, { problems: { ...shown.masked, ...read.problems } });
+  const shown = () => toShow(said, desk, sent);
+  if (!read.ok) {
+    const again = shown();
+    return openForm(said, desk, again, { problems: { ...again.masked, ...read.problems } });
+  }
   const away = read.command.kind === 'ask-for-update' && (await outOfReach(said, desk, read.command));
-  if (away) return unfinished(said, desk, shown, read.command, away);
+  if (away) return unfinished(said, desk, shown(), read.command, away);
   const done = await carryOut(said, desk, op, read.command as Command);
   if (done.ok) {
-    const own = confirming(said, done.change, backFrom(back));
-    return (await following(said, desk, done.command, done.change)) ?? own;
+    const own = confirming(said, done, backFrom(back));
+    return (await following(said, desk, done)) ?? own;
   }
-  return unfinished(said, desk, shown, read.command, done.refusal);
+  return unfinished(said, desk, shown(), read.command, done.refusal);
 }
 
 /** A field that somebody emptied is not always sent, and must not be shown again with what it held. */

@@ -13,7 +13,7 @@ export async function takeBack(
   { change, op, chain, back }: { change: ChangeId; op: string; chain?: boolean | undefined; back?: unknown },
 ): Promise<Reply> {
   const done = await carryOut<'undo'>(said, desk, op, { kind: 'undo', change, ...(chain ? { chain } : {}) });
-  if (done.ok) return confirming(said, done.change, backFrom(back));
+  if (done.ok) return confirming(said, done, backFrom(back));
   // A change that has never been stands on no card.
   if (done.refusal.reason === 'not-there') return forged(said, desk, 'undo');
   const see = { kind: 'change', change } as const;

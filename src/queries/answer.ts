@@ -219,6 +219,8 @@ export interface Payloads {
     status: StatusEntry | undefined;
     /** All status entries with a phase, newest first, up to the day asked about. */
     history: StatusEntry[];
+    /** What was told of those that have gone into it, each newest first. */
+    mergedHistory: { initiative: Initiative; entries: StatusEntry[] }[];
     /** Mentions without a usable status. */
     mentions: StatusEntry[];
     description: DatedText | undefined;
@@ -368,7 +370,11 @@ export interface Payloads {
   municipalities: { municipalities: Municipality[]; cluster: Cluster | undefined };
   person: { people: { person: Member; body: NamedParty }[] };
   people: {
-    list: Listed<{ name: string; grants: { role: Role; what: Prose | undefined }[] }>;
+    /** Somebody whom only configuration names has no name here before they write. */
+    list: Listed<{
+      name: string | undefined;
+      grants: { role: Role; what: Prose | undefined; configured?: true }[];
+    }>;
     /** What was asked about is a thing, and nobody but the secretariat may change it. */
     onlySecretariat: boolean;
   };

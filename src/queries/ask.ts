@@ -77,6 +77,11 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   'weekly-digest': weeklyDigest,
 };
 
+/** What an answer depends on besides the register: the day, and what is kept beside it. */
+export interface Asking extends Pick<Known, 'configured' | 'deliveries'> {
+  today: Day;
+}
+
 /**
  * Answers a question from a register as it was known on `today` (a day in Copenhagen); nothing that became
  * known later is seen. The only way to read a register. It never changes one, and the same question about the
@@ -84,12 +89,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
  * more: an old button), the answer is an empty list of initiatives: nothing was found. An initiative that has gone
  * into another is answered about as that one.
  */
-export function ask(
-  register: Register,
-  question: Question,
-  { today, deliveries }: { today: Day } & Pick<Known, 'deliveries'>,
-): Answer {
-  const known = { ...knownOn(register, today), deliveries };
+export function ask(register: Register, question: Question, { today, ...beside }: Asking): Answer {
+  const known: Known = { ...knownOn(register, today), ...beside };
   const answered =
     answer(known, redirected(known, question)) ?? answer(known, { kind: 'initiatives', initiatives: [] });
   if (!answered) throw new Error('A list is always an answer');

@@ -1,5 +1,4 @@
 import type { Change } from '../domain/change';
-import { leadsTo } from '../domain/merged';
 import { recordOfDocument } from '../domain/record';
 import { changeLines, namesIn } from './change-line';
 import type { Query } from './found';
@@ -7,6 +6,7 @@ import type { Known } from './known';
 import { nameOf } from './name-of';
 import { listed } from './paging';
 import type { QuestionOf } from './question';
+import { mergedInto } from './redirect';
 
 /** Who changed what and when, the latest first. */
 export const history: Query<'history'> = (known, question) => {
@@ -32,13 +32,11 @@ export const history: Query<'history'> = (known, question) => {
 };
 
 /** Of an initiative also what was changed about those that went into it. */
-function changesOf(
-  { register, merged }: Known,
-  { initiative, thing }: QuestionOf<'history'>,
-): readonly Change[] {
+function changesOf(known: Known, { initiative, thing }: QuestionOf<'history'>): readonly Change[] {
+  const { register } = known;
   if (thing !== undefined) return register.changes.get(thing) ?? [];
   if (initiative !== undefined) {
-    const gone = [...merged.values()].map(({ id }) => id).filter((id) => leadsTo(merged, id) === initiative);
+    const gone = mergedInto(known, initiative).map(({ id }) => id);
     return [...new Set([initiative, ...gone].flatMap((id) => register.changes.get(`about:${id}`) ?? []))];
   }
   return [...register.change.values()];

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Delivery } from '../domain/delivery';
+import type { PersonId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
 import { isLive } from '../domain/live';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
@@ -12,6 +13,8 @@ import { cutTo } from './cut';
 export interface Known {
   readonly register: Register;
   readonly today: Day;
+  /** Those of the secretariat whom no register names. */
+  readonly configured?: readonly PersonId[] | undefined;
   /** The initiatives that had gone into others: the register holds them no more, and their ids lead on. */
   readonly merged: ReadonlyMap<string, Initiative>;
   /** What became of the digests, where whoever asks knows it: it is kept beside the register. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Place } from '../conversation/event';
 import type { Messenger, Undelivered } from '../conversation/messenger';
@@ -5,7 +6,7 @@ import type { Adapter } from './adapter';
 import { ConnectorFailure } from './failures';
 import { localeOf } from './inbound';
 import { inWords, message } from './outbound';
-import type { openPace } from './pace';
+import { openPace } from './pace';
 import type { Places } from './places';
 
 /**
@@ -15,7 +16,7 @@ import type { Places } from './places';
 export function teamsMessenger(
   adapter: Adapter,
   places: Places,
-  mayGo: ReturnType<typeof openPace>,
+  mayGo = openPace({ now: () => performance.now(), sleep: pause }),
 ): Messenger {
   async function inPlace(
     place: Place['id'],

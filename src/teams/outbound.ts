@@ -26,6 +26,12 @@ export function replacement({ card }: Pick<Reply, 'card'>): InvokeResponse {
   return { status: 200, body: { statusCode: 200, type: cardType, value: card } };
 }
 
+/** Answers a pressed button in passing: the card it stands on stays as it is, with what was typed on it. */
+export function inPassing({ summary }: Pick<Reply, 'summary'>): InvokeResponse {
+  const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: summary };
+  return { status: 200, body };
+}
+
 /** Answers a button nobody handles. The failure stands in the body: any other HTTP status reads as "unreachable". */
 export function unknownButton(): InvokeResponse {
   const value = { code: 'NotSupported', message: 'This button is not known here any more.' };

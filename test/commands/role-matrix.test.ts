@@ -156,6 +156,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     missedQuestions: [],
     newId: () => 'op',
     acquaint: async () => {},
+    said: { isFirst: async () => true, forget: async () => {} },
     messenger: recordingMessenger(),
     failed: () => {},
     lost: () => {},

@@ -1,5 +1,6 @@
 import { deepStrictEqual, equal } from 'node:assert/strict';
 import type { Change, Json } from '../../src/domain/change';
+import { fieldsOf } from '../../src/domain/fields';
 import { documentId } from '../../src/domain/record';
 import { entriesOf, type Register } from '../../src/domain/register';
 
@@ -11,7 +12,10 @@ export const documentsIn = (register: Register): Documents =>
   new Map(
     entriesOf(register)
       .filter(({ type }) => type !== 'change')
-      .map(({ type, record }) => [documentId(type, record.id), JSON.parse(JSON.stringify(record)) as Fields]),
+      .map((entry) => [
+        documentId(entry.type, entry.record.id),
+        JSON.parse(JSON.stringify(fieldsOf(entry))) as Fields,
+      ]),
   );
 
 /** Those that count, in the order of their ids. */

@@ -10,6 +10,7 @@ import { type Execute, type Executed, openExecute } from '../../src/registers/ex
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
 import { openRegisters } from '../../src/registers/registers';
+import { openSaidOnce } from '../../src/registers/said-once';
 import { seedRecords } from '../../src/seed/seed';
 import { preferredDriver } from '../../src/store/embedded/drivers';
 import type { Store } from '../../src/store/store';
@@ -85,6 +86,7 @@ export async function openWithDesk({
       return `op-${count}`;
     },
     acquaint: openAcquaintances(used),
+    said: openSaidOnce(used),
     messenger,
     failed: (error) => void failures.push(error),
     lost: (error) => void failures.push(error),
