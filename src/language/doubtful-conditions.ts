@@ -22,7 +22,7 @@ const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): boolean
   },
   { cues: ['meeting'], isUsed: (question) => !isOf('body', 'initiatives')(question) },
   { cues: ['evaluation'], isUsed: (question) => /"initiative"|evaluation/.test(JSON.stringify(question)) },
-  { cues: ['indicator', 'vision', 'principle'], isUsed: isOf('agreement', 'initiative', 'facts', 'term') },
+  { cues: ['indicator', 'vision', 'principle'], isUsed: isOf('agreement', 'initiative', 'facts', 'term', 'measurements', 'plan') },
   { cues: ['how-many'], isUsed: (question) => !isOf('due', 'body')(question) },
 ];
 
@@ -61,7 +61,7 @@ export function doubtfulConditions(
 /** A phase was said, and nothing in that phase is asked for. */
 function leavesPhases({ slots, today }: Asked, question: Question): boolean {
   if (slots.phases.length === 0) return false;
-  if ('states' in question || isOf('initiatives', 'initiative', 'orders', 'facts', 'help')(question))
+  if ('states' in question || ofPhases(question))
     return false;
   if (slots.phases.some(({ value }) => value.negated)) return true;
   if (isOf('decisions', 'meeting', 'meetings')(question)) return false;
@@ -71,6 +71,12 @@ function leavesPhases({ slots, today }: Asked, question: Question): boolean {
     question.kind === 'due' ? question.period : question.kind === 'tasks' ? question.due : undefined;
   return !(done && limit && (limit.to === null || limit.to >= today));
 }
+
+/** What is told of phases besides, or of what leads to them. */
+const ofPhases = isOf(
+  ...(['initiatives', 'initiative', 'orders', 'facts', 'help', 'approvals', 'implementation'] as const),
+  ...(['history', 'task', 'milestone', 'people'] as const),
+);
 
 const isDone = (phase: Phase | 'started'): boolean =>
   phase === 'completed' || phase === 'implemented' || phase === 'approved';

@@ -6,7 +6,10 @@ import { idsOf, sourceWords, topicOf } from './shapes/topic';
 import { stemOf, type Word, wordsOf } from './words';
 
 /** Fields by which a question is about what the words search for: it has used them. */
-const topical = ['initiative', 'initiatives', 'parent', 'goal', 'facts', 'term', 'match', 'name'] as const;
+const topical = [
+  ...(['initiative', 'initiatives', 'parent', 'goal', 'facts', 'term', 'match', 'name'] as const),
+  ...(['task', 'milestone', 'thing', 'indicator'] as const),
+];
 
 /**
  * Words that name something, and that the question makes no use of: it is not the whole of what was said ("hvad

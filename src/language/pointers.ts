@@ -21,11 +21,14 @@ export function readPointers(
   names: readonly Stretch[],
   passes: (at: number) => boolean,
 ): Pointers {
-  const hits = cueBook
+  const found = cueBook
     .find(words, true, passes)
     .filter(
       (hit) => !isInside(hit, names, true) && !isAstride(hit, names) && (hit.exact || !isShort(words, hit)),
     );
+  const hits = found
+    .map((hit) => (hit.exact ? hit : { ...hit, values: hit.values.filter((value) => !isAsWritten(value)) }))
+    .filter(({ values }) => values.length > 0);
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
   // "Action plan" is a kind of thing and asks for no actions.
   const kindly = hits.filter(({ values }) => values.some(({ to }) => to === 'kind'));
@@ -38,8 +41,7 @@ export function readPointers(
     hit.values.flatMap((value) =>
       value.to === 'cue' &&
       (isQuestionWord(value) || !isPartOf(hit, [...asked, ...kindly])) &&
-      (isQuestionWord(value) || !isPartOf(hit, value.cue === 'approved' ? otherPhases : phases)) &&
-      (!asWritten.has(value.cue) || hit.exact)
+      (isQuestionWord(value) || !isPartOf(hit, value.cue === 'approved' ? otherPhases : phases))
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
         : [],
     ),
@@ -72,7 +74,7 @@ export function readPointers(
         })),
       ),
     phases: ofThemselves(deniedSubjects([...said, ...undecided(words, cues, said)]), kindly),
-    asking: hits
+    asking: found
       .filter(({ values }) => values.some(({ to }) => to !== 'kind'))
       .flatMap((hit) => positions(hit).filter((at) => !hit.passed.includes(at))),
   };
@@ -97,12 +99,15 @@ const isQuestionWord = (pointer: Pointer): boolean =>
 
 /**
  * Cues of which only the very words count, not what merely shares a stem: those that turn a question away ("1 feb"
- * is no "feber"), and those in which the number counts ("frist", "frister").
+ * is no "feber"), those in which the number counts ("frist", "frister") or the tense ("rette", "rettede").
  */
 const asWritten: ReadonlySet<Cue> = new Set<Cue>([
   ...(['health-advice', 'foreign', 'greeting', 'thanks', 'held'] as const),
-  ...(['deadline', 'open', 'one-thing'] as const),
+  ...(['deadline', 'open', 'one-thing', 'one-task', 'one-milestone', 'year-plan'] as const),
+  ...(['edited', 'editing', 'may', 'access', 'serves', 'measured', 'answered', 'party-contact'] as const),
+  ...(['group-member', 'reads-along', 'followed-up'] as const),
 ]);
+const isAsWritten = (pointer: Pointer): boolean => pointer.to === 'cue' && asWritten.has(pointer.cue);
 
 const longest = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {
   const own = hits.filter(({ values }) => values.some((value) => value.to === to));

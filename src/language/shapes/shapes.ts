@@ -1,15 +1,22 @@
+import { access } from './access';
 import { agreements } from './agreements';
+import { approvals } from './approvals';
 import { datesOf, onlyDate } from './dates';
 import { decisions } from './decisions';
 import { facts } from './facts';
+import { history } from './history';
+import { implementation } from './implementation';
 import { initiative } from './initiative';
 import { initiatives } from './initiatives';
+import { measurements } from './measurements';
 import { meetings } from './meetings';
 import { missed } from './missed';
 import { people, whichGroup } from './people';
+import { plan } from './plan';
 import { membership, places } from './places';
 import { bodies, meaningOf, onlyArea, onlyBody, sources, terms } from './reference';
 import type { Shape } from './shape';
+import { oneThing } from './single';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
 import { changes, due, orders, tasks } from './work';
 
@@ -23,6 +30,13 @@ export const shapes: readonly Shape[] = [
   outOfScope,
   impossibleDate,
   meaningOf,
+  history,
+  access,
+  approvals,
+  implementation,
+  plan,
+  measurements,
+  oneThing,
   agreements,
   people,
   whichGroup,

@@ -1,0 +1,36 @@
+import type { PartyId } from '../../domain/ids';
+import { approving } from './access';
+import { asking, lean, type Shape } from './shape';
+import { topicOf } from './topic';
+
+/**
+ * Which parties have approved an agreement, and whose answer is awaited. Who decided on it is another question: it
+ * is asked where no party is spoken of, nobody is awaited, and it was not sent out.
+ */
+export const approvals: Shape = (asked) => {
+  const { slots, reader } = asked;
+  const awaited = slots.phases.some(({ value }) => value.phase === 'awaiting-approval' || value.negated);
+  if (!slots.has('approved', 'answered') && !awaited) return undefined;
+  if (slots.has('decision', 'evaluation', 'must') || slots.bodies.length > approving(asked).length + all(asked))
+    return undefined;
+  const topic = topicOf(asked);
+  if (topic.kind !== 'one') return undefined;
+  const named = [...slots.municipalities, ...approving(asked)];
+  const spoken = named.length > 0 || slots.has('municipality');
+  const sentOut = reader.vocabulary.initiatives.some(({ id, sentOut: out }) => out && id === topic.id);
+  const isLacking = slots.has('lacks', 'not', 'answered') || awaited;
+  const asksWho = slots.has('who', 'how-many') && (isLacking || sentOut);
+  if (!spoken && !asksWho) return undefined;
+  const [party] = named;
+  return asking(
+    lean({
+      kind: 'approvals' as const,
+      initiative: topic.id,
+      party: named.length === 1 ? (party as PartyId) : undefined,
+    }),
+  );
+};
+
+/** "Kommunerne" are all of them, and no body beside. */
+const all = ({ slots }: Parameters<Shape>[0]): number =>
+  slots.has('municipality') ? slots.bodies.filter((body) => String(body) === 'kommunerne').length : 0;
