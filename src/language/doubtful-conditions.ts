@@ -21,8 +21,14 @@ const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): boolean
     isUsed: (question) => !(isOf('initiatives')(question) || isOf('places', 'dates')(question)),
   },
   { cues: ['meeting'], isUsed: (question) => !isOf('body', 'initiatives')(question) },
-  { cues: ['evaluation'], isUsed: (question) => /"initiative"|evaluation/.test(JSON.stringify(question)) },
-  { cues: ['indicator', 'vision', 'principle'], isUsed: isOf('agreement', 'initiative', 'facts', 'term', 'measurements', 'plan') },
+  {
+    cues: ['evaluation'],
+    isUsed: (question) => /"initiative"|evaluation|"task"|"milestone"/.test(JSON.stringify(question)),
+  },
+  {
+    cues: ['indicator', 'vision', 'principle'],
+    isUsed: isOf('agreement', 'initiative', 'facts', 'term', 'measurements', 'plan'),
+  },
   { cues: ['how-many'], isUsed: (question) => !isOf('due', 'body')(question) },
 ];
 
@@ -61,8 +67,7 @@ export function doubtfulConditions(
 /** A phase was said, and nothing in that phase is asked for. */
 function leavesPhases({ slots, today }: Asked, question: Question): boolean {
   if (slots.phases.length === 0) return false;
-  if ('states' in question || ofPhases(question))
-    return false;
+  if ('states' in question || ofPhases(question)) return false;
   if (slots.phases.some(({ value }) => value.negated)) return true;
   if (isOf('decisions', 'meeting', 'meetings')(question)) return false;
   // "Hvad skal være på plads inden jul": what is to be done is due.

@@ -21,14 +21,10 @@ export function readPointers(
   names: readonly Stretch[],
   passes: (at: number) => boolean,
 ): Pointers {
-  const found = cueBook
-    .find(words, true, passes)
-    .filter(
-      (hit) => !isInside(hit, names, true) && !isAstride(hit, names) && (hit.exact || !isShort(words, hit)),
-    );
-  const hits = found
-    .map((hit) => (hit.exact ? hit : { ...hit, values: hit.values.filter((value) => !isAsWritten(value)) }))
-    .filter(({ values }) => values.length > 0);
+  const found = written(cueBook.find(words, true, passes), exactly).filter(
+    (hit) => !isInside(hit, names, true) && !isAstride(hit, names) && (hit.exact || !isShort(words, hit)),
+  );
+  const hits = written(found, asWritten);
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
   // "Action plan" is a kind of thing and asks for no actions.
   const kindly = hits.filter(({ values }) => values.some(({ to }) => to === 'kind'));
@@ -99,15 +95,28 @@ const isQuestionWord = (pointer: Pointer): boolean =>
 
 /**
  * Cues of which only the very words count, not what merely shares a stem: those that turn a question away ("1 feb"
- * is no "feber"), those in which the number counts ("frist", "frister") or the tense ("rette", "rettede").
+ * is no "feber") and those in which the number counts ("frist", "frister").
  */
 const asWritten: ReadonlySet<Cue> = new Set<Cue>([
   ...(['health-advice', 'foreign', 'greeting', 'thanks', 'held'] as const),
-  ...(['deadline', 'open', 'one-thing', 'one-task', 'one-milestone', 'year-plan'] as const),
-  ...(['edited', 'editing', 'may', 'access', 'serves', 'measured', 'answered', 'party-contact'] as const),
-  ...(['group-member', 'reads-along', 'followed-up'] as const),
+  ...(['deadline', 'open', 'one-thing'] as const),
 ]);
-const isAsWritten = (pointer: Pointer): boolean => pointer.to === 'cue' && asWritten.has(pointer.cue);
+
+/** Cues of which another form of their words says nothing at all: "brugte" is no "brugerrettigheder". */
+const exactly: ReadonlySet<Cue> = new Set<Cue>([
+  ...(['one-task', 'one-milestone', 'year-plan'] as const),
+  ...(['edited', 'editing', 'may', 'access', 'serves', 'measured', 'answered', 'party-contact'] as const),
+  ...(['group-member', 'reads-along', 'followed-up', 'edit-log'] as const),
+]);
+
+/** What is left of hits where these cues count only as they are written. */
+const written = (hits: readonly PhraseHit<Pointer>[], cues: ReadonlySet<Cue>): PhraseHit<Pointer>[] =>
+  hits
+    .map((hit) => ({
+      ...hit,
+      values: hit.values.filter((value) => hit.exact || value.to !== 'cue' || !cues.has(value.cue)),
+    }))
+    .filter(({ values }) => values.length > 0);
 
 const longest = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {
   const own = hits.filter(({ values }) => values.some((value) => value.to === to));

@@ -11,7 +11,10 @@ export const approvals: Shape = (asked) => {
   const { slots, reader } = asked;
   const awaited = slots.phases.some(({ value }) => value.phase === 'awaiting-approval' || value.negated);
   if (!slots.has('approved', 'answered') && !awaited) return undefined;
-  if (slots.has('decision', 'evaluation', 'must') || slots.bodies.length > approving(asked).length + all(asked))
+  if (
+    slots.has('decision', 'evaluation', 'must') ||
+    slots.bodies.length > approving(asked).length + all(asked)
+  )
     return undefined;
   const topic = topicOf(asked);
   if (topic.kind !== 'one') return undefined;

@@ -25,13 +25,16 @@ export function goalOf({ slots, reader }: Asked, agreement?: AgreementId): GoalI
 
 /** The indicator that is spoken of in the words of its text; `undefined` where it is not sure. */
 export const indicatorOf = ({ slots, reader }: Asked): string | undefined =>
-  told(reader.vocabulary.indicators, slots);
+  told(reader.vocabulary.indicators, slots, true);
 
 /** The one thing whose text has enough of what was said, and more of it than any other. */
 function told<T extends Parameters<typeof fittest>[0][number] & { id: string }>(
   things: readonly T[],
-  { words, content }: Asked['slots'],
+  { words, content, areaWords }: Asked['slots'],
+  beyondArea = false,
 ): T['id'] | undefined {
+  // "The indicators on chronic disease" are all of its area.
+  if (beyondArea && content.every((word) => areaWords.includes(word))) return undefined;
   const fitting = things.filter(({ text }) => {
     const open = content.filter(({ stem }) => stemsOf(text).has(stem)).length;
     return content.length === 0 || open / content.length >= enough;
@@ -41,7 +44,8 @@ function told<T extends Parameters<typeof fittest>[0][number] & { id: string }>(
   return best.length === 1 && held >= fewest ? best[0]?.id : undefined;
 }
 
-const numbered = /\b(?:maal|maalet|maalsaetning|goal)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+)?(\d{1,2})\b/;
+const numbered =
+  /\b(?:maal|maalet|maalsaetning|goal)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+)?(\d{1,2})\b/;
 
 /** Is a goal spoken of by its number? */
 export const isNumbered = ({ folded }: Asked['slots']): boolean => numbered.test(folded.text);
@@ -51,8 +55,6 @@ export function numberedGoal({ slots, reader }: Asked, agreement: AgreementId): 
   const said = numbered.exec(slots.folded.text);
   if (!said) return undefined;
   const { goals, areas } = reader.vocabulary;
-  const own = goals.filter(({ area }) =>
-    areas.some((one) => one.id === area && one.agreement === agreement),
-  );
+  const own = goals.filter(({ area }) => areas.some((one) => one.id === area && one.agreement === agreement));
   return own[Number(said[1]) - 1]?.id ?? null;
 }

@@ -2,19 +2,14 @@ import { yearOf } from '../../domain/day';
 import { contains } from '../../domain/span';
 import { goalOf, isNumbered, numberedGoal } from './goals';
 import { type Asked, asking, lean, type Shape } from './shape';
-import { topicOf } from './topic';
 
 /** The plan of a year: "handleplanen for 2024", "hvilke indsatser understøtter mål 2 i år". */
 export const plan: Shape = (asked) => {
   const { slots } = asked;
-  const inYear = slots.when?.grain === 'year' && slots.when.relation === 'on';
-  const kind = slots.kinds.some(({ value }) => value === 'action-plan');
-  const serving = slots.has('goal') && slots.has('serves') && (inYear || isNumbered(slots));
-  if ((!serving && !slots.has('year-plan') && !(kind && inYear)) || slots.has(...others)) return undefined;
-  const topic = topicOf(asked);
-  // "The action plan for older people in 2023" is an initiative of that name.
-  if (topic.kind === 'one' && slots.titleWords.length > 1) return undefined;
   const year = yearAsked(asked);
+  const serving = slots.has('goal') && slots.has('serves') && (year !== undefined || isNumbered(slots));
+  const called = slots.has('year-plan') || (year !== undefined && isPlan(asked));
+  if ((!serving && !called) || slots.has(...others)) return undefined;
   const agreement = agreementIn(asked, year);
   const numbered = agreement && numberedGoal(asked, agreement.id);
   const whole = { kind: 'plan' as const, year, focusArea: slots.areas.find((id) => inAgreement(asked, id)) };
@@ -28,11 +23,27 @@ export const plan: Shape = (asked) => {
   return asking(lean({ ...whole, focusArea: goal ? undefined : whole.focusArea, goal }));
 };
 
-/** The year that was said; without one, the plan of this year. */
-const yearAsked = ({ slots: { when } }: Asked): number | undefined => {
-  const from = when?.bare.from ?? when?.bare.to;
-  return from ? yearOf(from) : undefined;
-};
+/** The one year that was said: "for 2024", "næste års handleplan", and bare beside the word ("annual plan 2024"). */
+function yearAsked({ slots: { when, folded } }: Asked): number | undefined {
+  const from = when?.grain === 'year' && when.relation === 'on' ? when.bare.from : null;
+  if (from !== null) return yearOf(from);
+  const [bare] = when ? [] : (/\b20\d\d\b/.exec(folded.text) ?? []);
+  return bare ? Number(bare) : undefined;
+}
+
+/** Is an action plan spoken of, by the word alone? "The action plan for older people" is an initiative. */
+function isPlan({ slots, reader }: Asked): boolean {
+  const { titleWords, folded, when } = slots;
+  const named = titleWords.filter(({ start }) => {
+    const at = folded.at[start] ?? 0;
+    return !(when && when.start <= at && at < when.end);
+  });
+  const ofArea = reader.vocabulary.initiatives.some(
+    ({ group, area }) => group === 'action-plan' && slots.areas.includes(area),
+  );
+  return named.length < 2 && !ofArea && planWord.test(folded.text);
+}
+const planWord = /\b(handleplan|handleplanen|handlingsplan|handlingsplanen|action plan)\b/;
 
 const agreementIn = ({ reader, today }: Asked, year = yearOf(today)) =>
   reader.vocabulary.agreements.find(({ valid }) => contains(valid, `${year}-07-01` as typeof today));
@@ -43,5 +54,5 @@ const inAgreement = ({ reader }: Asked, id: string): boolean =>
 /** Facts of the initiative that is called an action plan. */
 const others = [
   ...(['status', 'lead', 'involved', 'decision', 'approved', 'source', 'evaluation', 'meeting'] as const),
-  ...(['task', 'due', 'overdue', 'history', 'meaning'] as const),
+  ...(['task', 'due', 'overdue', 'history', 'set-up', 'effect'] as const),
 ] as const;

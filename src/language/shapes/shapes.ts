@@ -12,8 +12,8 @@ import { measurements } from './measurements';
 import { meetings } from './meetings';
 import { missed } from './missed';
 import { people, whichGroup } from './people';
-import { plan } from './plan';
 import { membership, places } from './places';
+import { plan } from './plan';
 import { bodies, meaningOf, onlyArea, onlyBody, sources, terms } from './reference';
 import type { Shape } from './shape';
 import { oneThing } from './single';
@@ -29,12 +29,12 @@ export const shapes: readonly Shape[] = [
   smallTalk,
   outOfScope,
   impossibleDate,
+  plan,
   meaningOf,
   history,
   access,
   approvals,
   implementation,
-  plan,
   measurements,
   oneThing,
   agreements,

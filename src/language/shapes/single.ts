@@ -8,18 +8,18 @@ import { topicOf } from './topic';
 export const oneThing: Shape = (asked) => {
   const { slots } = asked;
   if (slots.has(...others)) return undefined;
-  const task = slots.has('one-task') ? taskMeant(asked) : undefined;
+  const task = slots.has('one-task') ? (taskMeant(asked, true) ?? taskMeant(asked, false)) : undefined;
   if (task) return asking({ kind: 'task', task });
   const milestone = slots.has('one-milestone') ? milestoneMeant(asked) : undefined;
   return milestone ? asking({ kind: 'milestone', milestone }) : undefined;
 };
 
-/** The one task that was meant, an open one before others; `undefined` where several fit, or none. */
-export function taskMeant(asked: Asked): TaskId | undefined {
-  const { tasks } = asked.reader.vocabulary;
-  const open = tasks.filter((task) => task.open);
-  return (oneOf(open, asked) ?? oneOf(tasks, asked))?.id;
-}
+/** The one task that was meant, among those that are `open` or not; `undefined` where several fit, or none. */
+export const taskMeant = (asked: Asked, open: boolean): TaskId | undefined =>
+  oneOf(
+    asked.reader.vocabulary.tasks.filter((task) => task.open === open),
+    asked,
+  )?.id;
 
 /** The one milestone that was meant; `undefined` where several fit, or none. */
 export const milestoneMeant = (asked: Asked): MilestoneId | undefined =>
