@@ -2,7 +2,7 @@ import type { Phase } from '../domain/phase';
 import { contains } from '../domain/span';
 import type { Question } from '../queries/question';
 import type { Cue } from './cue';
-import type { Asked, Reading } from './shapes/shape';
+import { type Asked, type Reading, wordsSaid } from './shapes/shape';
 
 /** Buttons that are offered. */
 const most = 4;
@@ -45,6 +45,14 @@ export function doubtfulConditions(
   if (reading.outcome !== 'question' || asked.inherited) return undefined;
   const { question } = reading;
   const { slots } = asked;
+  // "How much money is there for psychiatry": no list of what there is tells that.
+  const unrecorded = slots.cues.filter(({ value }) => value === 'unrecorded');
+  if (unrecorded.length > 0 && lists(question))
+    return {
+      outcome: 'unknown-topic',
+      words: wordsSaid(slots, slots.words.slice(unrecorded[0]?.from, unrecorded.at(-1)?.to)),
+      nearest: [{ label: undefined, question }],
+    };
   // "Hvad mangler at blive godkendt" speaks of no tasks.
   const passed = uses.some(
     ({ cues, isUsed }) =>
@@ -76,6 +84,20 @@ function leavesPhases({ slots, today }: Asked, question: Question): boolean {
     question.kind === 'due' ? question.period : question.kind === 'tasks' ? question.due : undefined;
   return !(done && limit && (limit.to === null || limit.to >= today));
 }
+
+/** Lists, which hold nothing of what is not recorded. */
+const lists = isOf(
+  ...([
+    'initiatives',
+    'tasks',
+    'due',
+    'milestones',
+    'decisions',
+    'meetings',
+    'cluster',
+    'municipality',
+  ] as const),
+);
 
 /** What is told of phases besides, or of what leads to them. */
 const ofPhases = isOf(

@@ -1331,6 +1331,9 @@ export const danish: Lexicon = {
       'portefølje',
     ],
     task: [
+      'mit bord',
+      'vores bord',
+      'mit skrivebord',
       'opgave',
       'opgaver',
       'opgaverne',

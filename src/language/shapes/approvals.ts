@@ -1,4 +1,5 @@
 import type { PartyId } from '../../domain/ids';
+import { overlaps } from '../found';
 import { approving } from './access';
 import { asking, lean, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -9,10 +10,12 @@ import { topicOf } from './topic';
  */
 export const approvals: Shape = (asked) => {
   const { slots, reader } = asked;
+  const said = slots.phases.some(({ value }) => value.phase === 'approved');
   const awaited = slots.phases.some(({ value }) => value.phase === 'awaiting-approval' || value.negated);
-  if (!slots.has('approved', 'answered') && !awaited) return undefined;
+  if (!slots.has('approved', 'answered') && !said && !awaited) return undefined;
   if (
-    slots.has('decision', 'evaluation', 'must') ||
+    isDecision(asked) ||
+    slots.has('evaluation', 'must') ||
     slots.bodies.length > approving(asked).length + all(asked)
   )
     return undefined;
@@ -37,3 +40,7 @@ export const approvals: Shape = (asked) => {
 /** "Kommunerne" are all of them, and no body beside. */
 const all = ({ slots }: Parameters<Shape>[0]): number =>
   slots.has('municipality') ? slots.bodies.filter((body) => String(body) === 'kommunerne').length : 0;
+
+/** Is a decision spoken of, in other words than those of the approval? */
+const isDecision = ({ slots }: Parameters<Shape>[0]): boolean =>
+  slots.cues.some((cue) => cue.value === 'decision' && !slots.phases.some((phase) => overlaps(phase, cue)));

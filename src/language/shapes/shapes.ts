@@ -2,7 +2,7 @@ import { access } from './access';
 import { agreements } from './agreements';
 import { approvals } from './approvals';
 import { datesOf, onlyDate } from './dates';
-import { decisions } from './decisions';
+import { decisions, followedUp } from './decisions';
 import { facts } from './facts';
 import { history } from './history';
 import { implementation } from './implementation';
@@ -43,6 +43,7 @@ export const shapes: readonly Shape[] = [
   membership,
   facts,
   orders,
+  followedUp,
   decisions,
   changes,
   meetings,
