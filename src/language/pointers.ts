@@ -26,6 +26,10 @@ export function readPointers(
   );
   const hits = written(found, asWritten);
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
+  // What people keep in the chat is spoken of in the words for the rest, and hides none of it.
+  const hiding = asked.filter(
+    ({ values }) => !values.every((value) => value.to === 'cue' && exactly.has(value.cue)),
+  );
   // "Action plan" is a kind of thing and asks for no actions.
   const kindly = hits.filter(({ values }) => values.some(({ to }) => to === 'kind'));
   // "Awaiting approval" is a phase and asks for no approvals, "fully in place" for nothing that is due.
@@ -36,7 +40,7 @@ export function readPointers(
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
       value.to === 'cue' &&
-      (isQuestionWord(value) || !isPartOf(hit, [...asked, ...kindly])) &&
+      (isQuestionWord(value) || !isPartOf(hit, [...hiding, ...kindly])) &&
       (isQuestionWord(value) || !isPartOf(hit, value.cue === 'approved' ? otherPhases : phases))
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
         : [],
@@ -44,7 +48,7 @@ export function readPointers(
   );
   const nots = cues.filter(({ value }) => value === 'not' || value === 'lacks');
   const said = longest(hits, 'phase')
-    .filter((hit) => !isPartOf(hit, asked))
+    .filter((hit) => !isPartOf(hit, hiding))
     .flatMap(({ from, to, values }) =>
       values.flatMap((value): SaidPhase[] => {
         if (value.to !== 'phase') return [];

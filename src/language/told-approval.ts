@@ -4,7 +4,7 @@ import type { Asked } from './shapes/shape';
 
 /** Words that may stand before what is told ("og nu har …"). */
 const starters: ReadonlySet<string> = new Set(
-  'og nu saa men ok okay hej fyi and now so but hi also ogsaa at that'.split(' '),
+  'og nu saa men ok okay hej fyi and now so but hi also ogsaa at that the den det'.split(' '),
 );
 const finite =
   /^(har|er|blev|has|have|is|was|godkendte|godkender|approved|tiltraadte|afviste|rejected|declined)$/;
@@ -29,8 +29,15 @@ export function tellsApproval(asked: Asked): boolean {
   const verb = words.findIndex(({ text }) => finite.test(text));
   const before = words.slice(0, first).every(({ text, start }) => {
     const at = folded.at[start] ?? 0;
-    return starters.has(text) || (when !== undefined && when.start <= at && at < when.end);
+    return (
+      starters.has(text) ||
+      (verb > 0 && finite.test(text)) ||
+      (when !== undefined && when.start <= at && at < when.end)
+    );
   });
-  return isApproved && first >= 0 && verb > first && before;
+  const start = words[first]?.start ?? 0;
+  return isApproved && first >= 0 && verb > 0 && before && !asking.test(folded.text.slice(0, start));
 }
+/** What a question in other words begins with ("ved du om …"). */
+const asking = /\b(om|hvorvidt|if|whether)\b/;
 const declining = /^(afvist|afviste|afviser|forkastet|rejected|declined)$/;

@@ -3805,6 +3805,7 @@ export const danish: Lexicon = {
       'rettigheder til',
       'rolleliste',
       'adgangsliste',
+      'adgangslisten',
     ],
     'cluster-lead': [
       'klyngeleder',

@@ -18,14 +18,15 @@ export const access: Shape = (asked) => {
   const asks = slots.has('who', 'list') || (slots.has('access') && slots.has('which', 'what', 'how-many'));
   const role = roles.find(([cue]) => slots.has(cue))?.[1];
   const isRight = slots.has('access') || (slots.has('may') && slots.has('editing'));
-  if (!asks || !(role || isRight) || slots.has('mine', 'meeting')) return undefined;
+  if (!asks || !(role || isRight) || slots.has('mine', 'meeting', 'goal', 'measured', 'meaning'))
+    return undefined;
   const topic = topicOf(asked);
-  // Whom to get hold of about an initiative is told by who leads it.
-  if (topic.kind === 'several' || topic.kind === 'weak') return undefined;
-  if (role === 'party-contact' && topic.kind === 'one') return undefined;
   const [cluster] = slots.clusters;
   const party = [...slots.municipalities, ...approving(asked)][0] as PartyId | undefined;
-  const initiative = topic.kind === 'one' ? topic.id : undefined;
+  const isNamed = slots.content.length > 0 || asked.inherited !== undefined;
+  const initiative = topic.kind === 'one' && isNamed ? topic.id : undefined;
+  // Whom to get hold of about an initiative is told by who leads it.
+  if (role === 'party-contact' && initiative) return undefined;
   return asking(
     lean({
       kind: 'people' as const,

@@ -39,7 +39,7 @@ function told<T extends Parameters<typeof fittest>[0][number] & { id: string }>(
     const open = content.filter(({ stem }) => stemsOf(text).has(stem)).length;
     return content.length === 0 || open / content.length >= enough;
   });
-  const said = words.filter(({ text, stem }) => !isStopWord(text) && !isOrdinary(stem));
+  const said = words.filter(({ text, stem }) => !isStopWord(text) && (beyondArea || !isOrdinary(stem)));
   const { things: best, held } = fittest(fitting, new Set(said.map(({ stem }) => stem)));
   return best.length === 1 && held >= fewest ? best[0]?.id : undefined;
 }

@@ -14,7 +14,6 @@ export const history: Shape = (asked) => {
   const asksWho = slots.has('who') && slots.has('edited') && !slots.has('lead', 'decision', 'approved');
   const asksSince = slots.has('edited') && slots.has('what') && backTo(asked) !== undefined && isEdited;
   if (!slots.has('edit-log') && !asksWho && !asksSince) return undefined;
-  if (topic.kind === 'several' || topic.kind === 'weak') return undefined;
   const task = slots.has('one-task') ? (taskMeant(asked, true) ?? taskMeant(asked, false)) : undefined;
   return asking(
     lean({

@@ -26,5 +26,5 @@ export const implementation: Shape = (asked) => {
 /** Facts that are told elsewhere. */
 const others = [
   ...(['when', 'lead', 'task', 'decision', 'evaluation', 'due', 'overdue', 'meeting', 'who'] as const),
-  ...(['must', 'agreement', 'effect', 'source', 'approved', 'history', 'change', 'involved'] as const),
+  ...(['must', 'effect', 'source', 'approved', 'history', 'change'] as const),
 ] as const;

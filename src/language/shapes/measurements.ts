@@ -5,7 +5,8 @@ import { asking, lean, type Shape } from './shape';
 export const measurements: Shape = (asked) => {
   const { slots, reader } = asked;
   const ofAll = slots.has('indicator', 'goal') && slots.has('status') && slots.content.length === 0;
-  if (!(slots.has('measured') || ofAll) || slots.has(...others)) return undefined;
+  if (!(slots.has('measured') || ofAll) || slots.has(...others) || slots.agreements.length > 0)
+    return undefined;
   const indicator = indicatorOf(asked);
   // "Tallene for genindlæggelser" are facts.
   const spoken = slots.has('indicator', 'goal') || slots.areas.length > 0 || slots.content.length === 0;

@@ -26,30 +26,25 @@ export const milestoneMeant = (asked: Asked): MilestoneId | undefined =>
   oneOf(asked.reader.vocabulary.milestones, asked)?.id;
 
 /**
- * The only one of an initiative, or the only one that has most of the words beyond the initiative's name; where no
- * initiative is named, the one with most of all the words.
+ * The only one of an initiative, or the only one that has most of the words beyond the initiative's name.
  */
 function oneOf<T extends { text: Prose; initiatives: InitiativeId[] }>(
   all: readonly T[],
   asked: Asked,
 ): T | undefined {
   const { slots, reader } = asked;
-  if (slots.content.length === 0) return undefined;
   const topic = topicOf(asked);
-  const near =
-    topic.kind === 'one' ? familyOf(reader, topic.id) : slots.topics.slice(0, most).map(({ id }) => id);
+  if (topic.kind !== 'one') return undefined;
+  const near = familyOf(reader, topic.id);
   const own = all.filter(({ initiatives }) => initiatives.some((id) => near.includes(id)));
   const [only, second] = own;
-  if (topic.kind === 'one' && !second) return only;
-  const name = topic.kind === 'one' ? nameOf(asked, topic.id) : new Set<string>();
+  if (!second) return only;
+  const name = nameOf(asked, topic.id);
   const beyond = slots.words.filter(({ stem }) => !name.has(stem));
   const said = new Set(beyond.filter((word) => tells(word, asked)).map(({ stem }) => stem));
   const { things: best, held } = fittest(own, said);
   return best.length === 1 && held > 0 ? best[0] : undefined;
 }
-
-/** Initiatives that are looked at where none is named for sure. */
-const most = 10;
 
 const nameOf = ({ reader }: Asked, id: InitiativeId): ReadonlySet<string> => {
   const named = reader.vocabulary.initiatives.find((one) => one.id === id);
@@ -62,4 +57,4 @@ const tells = (word: Asked['slots']['words'][number], { slots }: Asked): boolean
 const telling = /^(evalu|godkend|approv|implement|udbred|droeft|discuss|praesent|present|opfoelg|follow)/;
 
 /** More than one is asked for, or something of it that a list tells. */
-const others = ['list', 'how-many', 'which', 'lead', 'mine', 'unassigned', 'overdue', 'recurring'] as const;
+const others = ['who', 'how-many', 'which', 'lead', 'mine', 'unassigned', 'overdue', 'recurring'] as const;
