@@ -5,13 +5,18 @@ import { topicOf } from './topic';
 export const implementation: Shape = (asked) => {
   const { slots, today } = asked;
   const { clusters, when } = slots;
-  const isAll = slots.has('cluster') && clusters.length === 0;
+  const ofClusters = slots.has('cluster') || slots.bodies.some((body) => String(body) === 'sundhedsklynger');
+  const isAll = ofClusters && clusters.length === 0;
   if (clusters.length + Number(isAll) !== 1 || slots.municipalities.length > 0) return undefined;
   if (slots.has(...others) || (when?.bare.to && when.bare.to < today)) return undefined;
   const rollout = slots.phases.some(
     ({ value: { phase } }) => phase === 'implementing' || phase === 'implemented',
   );
-  if (!rollout && !(isAll && slots.has('status') && !slots.has('which', 'what', 'list'))) return undefined;
+  if (
+    !rollout &&
+    !(isAll && slots.has('cluster') && slots.has('status') && !slots.has('which', 'what', 'list'))
+  )
+    return undefined;
   const topic = topicOf(asked);
   const [cluster] = clusters;
   if (topic.kind === 'one')

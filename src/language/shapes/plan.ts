@@ -53,6 +53,6 @@ const inAgreement = ({ reader }: Asked, id: string): boolean =>
 
 /** Facts of the initiative that is called an action plan. */
 const others = [
-  ...(['status', 'lead', 'involved', 'decision', 'approved', 'source', 'evaluation', 'meeting'] as const),
+  ...(['status', 'lead', 'decision', 'approved', 'source', 'evaluation', 'meeting', 'who'] as const),
   ...(['task', 'due', 'overdue', 'history', 'set-up', 'effect'] as const),
 ] as const;
