@@ -57,7 +57,7 @@ const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
 
 /** The one initiative a question is about, if there is one. */
 export function initiativeOf(question: Question | undefined): InitiativeId | undefined {
-  if (question?.kind === 'initiative') return question.initiative;
+  if (question && 'initiative' in question) return question.initiative;
   if (question && 'initiatives' in question && question.initiatives) return question.initiatives[0];
   return undefined;
 }

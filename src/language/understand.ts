@@ -73,7 +73,7 @@ export function explain(
 
 function read(slots: Slots, reader: Reader, { today, previous, own = [] }: Circumstances): Reading {
   const asked: Asked = { slots, reader, today, previous, own, inherited: undefined, leaning: false };
-  if (wishesForChange(slots.words) || wishesForForm(slots)) return wishing(asked);
+  if ((wishesForChange(slots.words) && !slots.has('edit-log')) || wishesForForm(asked)) return wishing(asked);
   asked.leaning = previous !== undefined && (leansOn(slots) || isFactOf(slots, previous));
   const following = previous && followed(asked, previous);
   if (following) return following;

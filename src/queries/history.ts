@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change';
+import { dayAt } from '../domain/day';
 import { recordOfDocument } from '../domain/record';
 import { changeLines, namesIn } from './change-line';
 import type { Query } from './found';
@@ -11,7 +12,10 @@ import { mergedInto } from './redirect';
 /** Who changed what and when, the latest first. */
 export const history: Query<'history'> = (known, question) => {
   const { register } = known;
-  const changes = changesOf(known, question).toSorted((a, b) => b.number - a.number);
+  const { from = null } = question.since ?? {};
+  const changes = changesOf(known, question)
+    .filter(({ at }) => from === null || dayAt(Date.parse(at)) >= from)
+    .toSorted((a, b) => b.number - a.number);
   const { items, ...pages } = listed(changes, question.page);
   const lines = changeLines(known, items);
   const { initiative, thing } = question;

@@ -241,11 +241,16 @@ export const historyQuestion = z.object({
   initiative: initiativeId.optional(),
   /** The thing of a change: `task:opfoelgning-2023`. */
   thing: z.string().max(300).optional(),
+  since: period.optional(),
   page,
 });
 
-/** Who has approved an agreement that was sent out, and whose approval is awaited. */
-export const approvalsQuestion = z.object({ kind: z.literal('approvals'), initiative: initiativeId });
+/** Who has approved an agreement that was sent out, and whose approval is awaited; `party` is who was asked about. */
+export const approvalsQuestion = z.object({
+  kind: z.literal('approvals'),
+  initiative: initiativeId,
+  party: partyId.optional(),
+});
 
 /** How far the clusters have come: of one initiative, of one cluster, of both, or each with each. */
 export const implementationQuestion = z.object({
