@@ -8,6 +8,7 @@ import { withoutThread } from '../conversation/whereabouts';
 import type { Locale } from '../domain/prose';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import { within } from '../lib/within';
 import { type Access, checkOrigin, mayCall } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { Adapter } from './adapter';
@@ -20,7 +21,7 @@ import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inWords, message, replacement, unknownButton } from './outbound';
 import { openPace } from './pace';
-import { channelPatience, type Patience, whileWaiting, within } from './patience';
+import { channelPatience, type Patience, whileWaiting } from './patience';
 import { type PlaceBook, rememberPlaces } from './places';
 
 export interface BotParts {

@@ -1,4 +1,4 @@
-import { deliveryId, type Delivery, to } from '../../src/domain/delivery';
+import { type Delivery, deliveryId, to } from '../../src/domain/delivery';
 import type { DigestParts } from '../../src/scheduler/parts';
 import { ConnectorFailure } from '../../src/teams/failures';
 

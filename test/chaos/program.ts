@@ -14,7 +14,15 @@ import { rememberPlaces } from '../../src/teams/places';
 import { subscribed } from '../support/digests';
 import { silentLog } from '../support/log';
 import { mutants } from './mutants';
-import { collaboration, fastClock, type ProgramSettings, type Report, type Step, spread, week } from './steps';
+import {
+  collaboration,
+  fastClock,
+  type ProgramSettings,
+  type Report,
+  type Step,
+  spread,
+  week,
+} from './steps';
 
 /** Asks leave to go on at each step: whoever is stopped or frozen there is so exactly there. */
 function openLeave(): { ask(step: Step, digest: string): Promise<void>; tell(digest: string): void } {
@@ -30,8 +38,7 @@ function openLeave(): { ask(step: Step, digest: string): Promise<void>; tell(dig
     waiting.delete(answered);
   });
   return {
-    ask: (step, digest) =>
-      new Promise((resolve) => void waiting.set(report({ step, digest }), resolve)),
+    ask: (step, digest) => new Promise((resolve) => void waiting.set(report({ step, digest }), resolve)),
     tell: (digest) => void report({ step: 'not taken', digest }),
   };
 }
@@ -77,7 +84,14 @@ function withSteps(deliveries: Deliveries, leave: ReturnType<typeof openLeave>):
   };
 }
 
-async function run({ owner, place, connector, subscriptions, clock, mutant }: ProgramSettings): Promise<void> {
+async function run({
+  owner,
+  place,
+  connector,
+  subscriptions,
+  clock,
+  mutant,
+}: ProgramSettings): Promise<void> {
   const now = fastClock(clock);
   const register = registerOf(subscriptions);
   const leave = openLeave();

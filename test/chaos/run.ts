@@ -36,7 +36,14 @@ export interface ChaosResult extends Outcome {
   seconds: number;
 }
 
-const settled: readonly Delivery['state'][] = ['sent', 'uncertain', 'undeliverable', 'missed', 'skipped', 'quiet'];
+const settled: readonly Delivery['state'][] = [
+  'sent',
+  'uncertain',
+  'undeliverable',
+  'missed',
+  'skipped',
+  'quiet',
+];
 
 /** Lets programs send digests from one store while they are killed and frozen and the connector fails. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
