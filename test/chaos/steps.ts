@@ -50,4 +50,4 @@ export const week = '2026-W48';
 /** A minute before the first digest. */
 export const start = Date.parse('2026-11-23T06:59:00Z');
 /** In how many minutes they are spread, each at a full one. */
-export const spread = 15;
+export const spread = 5;
