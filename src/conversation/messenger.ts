@@ -11,11 +11,11 @@ export type Post = { card: Card; summary: string; text?: string } | { line: stri
 /**
  * Why a post surely did not arrive: the bot has never been in this place, it was removed or silenced there, the post
  * to change is gone, or it was refused as it is. None of these is mended by trying again; where it is only not taken
- * now, it is, after `retryAfter` milliseconds where the channel said so.
+ * now, it is, after `retryAfter` milliseconds where the channel said so; `why` is what failed where it is no throttling.
  */
 export type Undelivered =
   | { ok: false; reason: 'unknown-place' | 'removed' | 'missing-post' | 'refused' }
-  | { ok: false; reason: 'not-now'; retryAfter: number | undefined };
+  | { ok: false; reason: 'not-now'; retryAfter: number | undefined; why?: unknown };
 
 /** Speaks first: posts, changes and removes posts in places the bot is in. After a failure that is thrown, it may have arrived. */
 export interface Messenger {

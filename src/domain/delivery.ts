@@ -94,9 +94,9 @@ export const planned = ({ at: due, subscription, week, nominal }: Slotted, now: 
   attempts: 0,
 });
 
-/** Whether it is time to send it. */
+/** Whether it is time to send it, and not too late. */
 export const isDue = ({ state, due, notBefore = 0 }: Delivery, now: number): boolean =>
-  state === 'planned' && due <= now && notBefore <= now;
+  state === 'planned' && due <= now && notBefore <= now && now <= due + catchUp;
 
 /** Somebody takes it on; `undefined`: it is not to be sent now, or somebody else has it. */
 export const claimed = (before: Delivery, owner: string, now: number): Delivery | undefined =>
@@ -117,6 +117,17 @@ export const uncertain = (before: Delivery, now: number, reason: string): Delive
   to(before, 'uncertain', now, { reason });
 export const undeliverable = (before: Delivery, now: number, reason: string): Delivery =>
   to(before, 'undeliverable', now, { reason });
+
+/**
+ * Whether it still waits for what comes of a try: the program that took it on has it, or others gave that try up
+ * because they heard nothing of it.
+ */
+export const awaits = (
+  newest: Delivery,
+  { owner, attempts }: Pick<Delivery, 'owner' | 'attempts'>,
+): boolean =>
+  newest.attempts === attempts &&
+  ((newest.state === 'sending' && newest.owner === owner) || newest.state === 'uncertain');
 
 /** Nobody has been sending it for long; or it was never sent in time. */
 export function givenUp(before: Delivery, now: number): Delivery | undefined {

@@ -41,10 +41,20 @@ interface Followed {
 
 const day = 86_400_000;
 
-/** Opens the deliveries in a store; they are read once and then followed. */
-export function openDeliveries(store: Store): Deliveries {
+/**
+ * Opens the deliveries in a store; they are read once and then followed. One that cannot be read, as when a newer
+ * program wrote it, is none that is known, stays as it is and is made by nobody else; `unreadable` is told of it.
+ */
+export function openDeliveries(store: Store, unreadable: (error: Error) => void = () => {}): Deliveries {
   const followed = new Map<string, Followed>();
   const inLane = openLanes();
+
+  function read({ id, data }: Stored): Delivery | undefined {
+    const parsed = document.safeParse(data);
+    if (parsed.success) return parsed.data.delivery;
+    unreadable(new RegisterError('unreadable', `${id} cannot be read: ${z.prettifyError(parsed.error)}`));
+    return undefined;
+  }
 
   async function follow(collaboration: string, now: number): Promise<Followed> {
     const one = followed.get(collaboration) ?? { sequence: 0, known: new Map(), sweptAt: now };
@@ -57,7 +67,11 @@ export function openDeliveries(store: Store): Deliveries {
     }
     for (const each of news.documents) {
       if ('deleted' in each) one.known.delete(each.id);
-      else one.known.set(each.id, read(each));
+      else {
+        const delivery = read(each);
+        if (delivery) one.known.set(each.id, delivery);
+        else one.known.delete(each.id);
+      }
     }
     one.sequence = news.sequence;
     if (now - one.sweptAt > day) sweep(one, now);
@@ -82,7 +96,8 @@ export function openDeliveries(store: Store): Deliveries {
     async change(collaboration, id, follow, now) {
       for (;;) {
         const there = await store.get(partitionOf(collaboration), id);
-        const next = there && follow(read(there));
+        const newest = there && read(there);
+        const next = newest && follow(newest);
         if (!there || !next) return undefined;
         const written = await store.write(partitionOf(collaboration), [
           { kind: 'replace', id, ifVersion: there.version, ...contentOf(next, now) },
@@ -102,9 +117,3 @@ const contentOf = (one: Delivery, now: number): { data: Stored['data']; expiresA
   data: { type: 'delivery', v: 1, delivery: JSON.parse(JSON.stringify(one)) as Json },
   expiresAt: Math.ceil(now / 1000) + rememberedDays * 86_400,
 });
-
-function read({ id, data }: Stored): Delivery {
-  const parsed = document.safeParse(data);
-  if (parsed.success) return parsed.data.delivery;
-  throw new RegisterError('unreadable', `${id} cannot be read: ${z.prettifyError(parsed.error)}`);
-}

@@ -9,23 +9,28 @@ export interface Past {
   before(one: Pick<Delivery, 'subscription' | 'week'>): Delivery | undefined;
 }
 
+/** Gathered when it is first asked: most rounds ask nothing. */
 export function pastOf(known: ReadonlyMap<string, Delivery>): Past {
-  const bySubscription = new Map<SubscriptionId, Delivery[]>();
-  for (const one of known.values()) {
-    const others = bySubscription.get(one.subscription);
-    if (others) others.push(one);
-    else bySubscription.set(one.subscription, [one]);
-  }
+  let gathered: Map<SubscriptionId, Delivery[]> | undefined;
+  const of = (subscription: SubscriptionId): readonly Delivery[] => {
+    gathered ??= bySubscription(known);
+    return gathered.get(subscription) ?? [];
+  };
   const latest = (found: readonly Delivery[]): Delivery | undefined =>
     found.reduce<Delivery | undefined>((a, b) => (a === undefined || b.week > a.week ? b : a), undefined);
   return {
     lastSent: (subscription) =>
-      latest(
-        (bySubscription.get(subscription) ?? []).filter(
-          ({ state }) => state === 'sent' || state === 'uncertain',
-        ),
-      )?.since,
-    before: ({ subscription, week }) =>
-      latest((bySubscription.get(subscription) ?? []).filter((one) => one.week < week)),
+      latest(of(subscription).filter(({ state }) => state === 'sent' || state === 'uncertain'))?.since,
+    before: ({ subscription, week }) => latest(of(subscription).filter((one) => one.week < week)),
   };
+}
+
+function bySubscription(known: ReadonlyMap<string, Delivery>): Map<SubscriptionId, Delivery[]> {
+  const gathered = new Map<SubscriptionId, Delivery[]>();
+  for (const one of known.values()) {
+    const others = gathered.get(one.subscription);
+    if (others) others.push(one);
+    else gathered.set(one.subscription, [one]);
+  }
+  return gathered;
 }

@@ -1,4 +1,5 @@
 import {
+  awaits,
   backOff,
   type Delivery,
   deferred,
@@ -9,10 +10,18 @@ import {
   uncertain,
   undeliverable,
 } from '../domain/delivery';
+import { within } from '../lib/within';
 import type { Digest, DigestParts } from './parts';
+import { inPool } from './pool';
 
 /** What follows for a delivery, from the state that the store holds of it. */
 type Follow = (newest: Delivery) => Delivery | undefined;
+
+/** How many notes are caught up with at once. */
+const notesAtOnce = 8;
+
+/** How long composing or posting may take, in milliseconds of the wall's time: what hangs keeps nobody waiting for ever. */
+const longest = 110_000;
 
 interface Note {
   collaboration: string;
@@ -64,7 +73,10 @@ export class Sender {
 
   /** Writes what could not be written before. */
   async catchUp(): Promise<void> {
-    for (const note of [...this.mine.values()]) if (note) await this.note(note);
+    const unwritten = [...this.mine.values()].filter((note) => note !== undefined);
+    await inPool(notesAtOnce, unwritten, async (note) => {
+      await this.note(note);
+    });
   }
 
   private async note(note: Note): Promise<Delivery | undefined> {
@@ -86,38 +98,43 @@ export class Sender {
   }
 
   private async tried(digest: Digest, last: number | undefined): Promise<Follow> {
-    const { compose, send, now, chance, owner, log } = this.parts;
+    const { compose, send, now, chance, log } = this.parts;
     const { delivery, subscription } = digest;
-    const own =
-      (follow: (mine: Delivery) => Delivery): Follow =>
+    const follow =
+      (next: (mine: Delivery) => Delivery): Follow =>
       (newest) =>
-        newest.state === 'sending' && newest.owner === owner ? follow(newest) : undefined;
+        awaits(newest, delivery) ? next(newest) : undefined;
     const later = (reason: string, atLeast = 0): Follow =>
-      own((mine) => deferred(mine, now(), Math.max(atLeast, backOff(mine.attempts, chance())), reason));
+      follow((mine) => deferred(mine, now(), Math.max(atLeast, backOff(mine.attempts, chance())), reason));
 
     let post: Awaited<ReturnType<typeof compose>>;
     try {
-      post = await compose(digest, last, now());
+      post = await within(longest, compose(digest, last, now()));
     } catch (error) {
       log.error({ err: error, subscription: subscription.id }, 'A digest could not be composed');
       return later('it could not be composed');
     }
-    if (post === undefined) return own((mine) => quiet(mine, now()));
+    if (post === undefined) return follow((mine) => quiet(mine, now()));
     // A program that stood still meanwhile leaves it to those who took it for stopped.
     if (now() - delivery.since > postAtMost) return later('the program stood still');
     try {
-      const sending = await send(subscription.place, post);
+      const sending = await within(longest, send(subscription.place, post));
+      // Whatever others made of it meanwhile, it arrived.
       if (sending.ok)
-        // Others may have given it up meanwhile: it arrived all the same.
         return (newest) =>
-          (newest.state === 'sending' && newest.owner === owner) || newest.state === 'uncertain'
+          awaits(newest, delivery) || newest.state === 'uncertain'
             ? sent(newest, now(), sending.post)
             : undefined;
-      if (sending.reason === 'not-now') return later('the channel was busy', sending.retryAfter);
-      return own((mine) => undeliverable(mine, now(), sending.reason));
+      if (sending.reason !== 'not-now') return follow((mine) => undeliverable(mine, now(), sending.reason));
+      if (sending.why !== undefined)
+        log.warn({ err: sending.why, subscription: subscription.id }, 'A digest was not taken');
+      return later('the channel was busy', sending.retryAfter);
     } catch (error) {
       log.warn({ err: error, subscription: subscription.id }, 'Whether a digest arrived is uncertain');
-      return own((mine) => uncertain(mine, now(), 'the channel did not answer'));
+      return (newest) =>
+        awaits(newest, delivery) && newest.state === 'sending'
+          ? uncertain(newest, now(), 'the channel did not answer')
+          : undefined;
     }
   }
 }

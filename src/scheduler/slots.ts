@@ -1,4 +1,4 @@
-import { addDays, dayAt } from '../domain/day';
+import { addDays, type Day, dayAt } from '../domain/day';
 import { instantOf, type MeetingDay, meetingDaysOf, type Slot, slotsOf } from '../domain/digest-slots';
 import { addWorkingDays } from '../domain/holidays';
 import { isLive } from '../domain/live';
@@ -30,6 +30,9 @@ const back = 8;
 export class NearSlots {
   private readonly known = new Map<string, Known>();
 
+  /** `failed` is told, once for each day, of a subscription whose slots cannot be reckoned; it then has none. */
+  constructor(private readonly failed: (error: unknown, subscription: Subscription['id']) => void) {}
+
   /** The slots of the last and the next days; a turn for each subscription. */
   *of(collaboration: string, register: Register, now: number): Steps<NearSlot[]> {
     const today = dayAt(now);
@@ -46,19 +49,27 @@ export class NearSlots {
       let known = this.known.get(id);
       if (known?.subscription !== subscription || known.from !== from) {
         if (byMeetings) meetings ??= meetingDaysOf(register);
-        const span = { from: addDays(today, -back), to: addDays(today, ahead) };
-        const slots = slotsOf(subscription, meetings ?? [], span).map((slot) => ({
-          ...slot,
-          subscription,
-          previewAt: previewOf(subscription, slot),
-        }));
-        known = { subscription, from, slots };
+        known = { subscription, from, slots: this.reckoned(subscription, meetings ?? [], today) };
         this.known.set(id, known);
         yield;
       }
       near.push(...known.slots);
     }
     return near;
+  }
+
+  private reckoned(subscription: Subscription, meetings: readonly MeetingDay[], today: Day): NearSlot[] {
+    const span = { from: addDays(today, -back), to: addDays(today, ahead) };
+    try {
+      return slotsOf(subscription, meetings, span).map((slot) => ({
+        ...slot,
+        subscription,
+        previewAt: previewOf(subscription, slot),
+      }));
+    } catch (error) {
+      this.failed(error, subscription.id);
+      return [];
+    }
   }
 }
 

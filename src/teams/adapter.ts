@@ -1,9 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { Access } from './access';
 import type { InboundActivity } from './activity';
 import type { ConnectorClient } from './connector';
-import { Refusal } from './failures';
+import { ConnectorFailure, Refusal } from './failures';
 
 /**
  * The SDK's adapter, loaded from its own file: the whole package brings its planner along, which triples what the
@@ -12,11 +13,23 @@ import { Refusal } from './failures';
  * that concurrent turns lose.
  */
 export class Adapter extends TeamsAdapter {
+  /** Whether anything has been asked of the connector since somebody began to speak. */
+  private readonly speaking: AsyncLocalStorage<{ hasAsked: boolean }>;
+
   constructor(
     private readonly access: Access,
-    httpClient: ConnectorClient,
+    client: ConnectorClient,
   ) {
+    const speaking = new AsyncLocalStorage<{ hasAsked: boolean }>();
+    const httpClient: ConnectorClient = {
+      sendRequest(request) {
+        const spoken = speaking.getStore();
+        if (spoken) spoken.hasAsked = true;
+        return client.sendRequest(request);
+      },
+    };
     super(credentials(access), undefined, undefined, { httpClient });
+    this.speaking = speaking;
   }
 
   /**
@@ -43,17 +56,31 @@ export class Adapter extends TeamsAdapter {
     }
   }
 
-  /** Runs logic in a place the bot knows, without an activity to answer. */
+  /**
+   * Runs logic in a place the bot knows, without an activity to answer.
+   * @throws ConnectorFailure, `postponed`, where it failed before the connector was asked anything: there was no token.
+   */
   async speak(
     reference: Parameters<Adapter['continueConversationAsync']>[1],
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<void> {
     const appId = this.access.kind === 'teams' ? this.access.appId : '';
-    await this.continueConversationAsync(appId, reference, (context) => {
-      // The SDK invents an id for the activity it pretends to answer; left in, every post replies to nothing.
-      delete context.activity.id;
-      return logic(context);
-    });
+    const spoken = { hasAsked: false };
+    const speak = () =>
+      this.continueConversationAsync(appId, reference, (context) => {
+        // The SDK invents an id for the activity it pretends to answer; left in, every post replies to nothing.
+        delete context.activity.id;
+        return logic(context);
+      });
+    try {
+      await this.speaking.run(spoken, speak);
+    } catch (error) {
+      if (spoken.hasAsked || error instanceof ConnectorFailure) throw error;
+      const postponed = { retryAfter: undefined };
+      throw new ConnectorFailure('ConnectorUnreachable', 'Nothing was sent', undefined, postponed, {
+        cause: error,
+      });
+    }
   }
 }
 

@@ -7,18 +7,19 @@ import type { Locale } from '../domain/prose';
 import { withoutThread } from '../domain/thread';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import { TooSlow, within } from '../lib/within';
 import { type Access, checkOrigin, mayCall } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { Adapter } from './adapter';
 import { connectorClient } from './connector';
-import { Refusal, refusesCards, TooSlow } from './failures';
+import { Refusal, refusesCards } from './failures';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom, removesThisBot } from './inbound';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inPassing, inWords, message, replacement, unknownButton } from './outbound';
-import { channelPatience, type Patience, whileWaiting, within } from './patience';
+import { channelPatience, type Patience, whileWaiting } from './patience';
 import { type PlaceBook, rememberPlaces } from './places';
 
 export interface BotParts {

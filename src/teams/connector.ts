@@ -68,17 +68,19 @@ interface Setback {
 function refused(request: Request, answer: globalThis.Response): Setback {
   const seconds = Number.parseFloat(answer.headers.get('retry-after') ?? '');
   const retryAfter = Number.isFinite(seconds) ? seconds * 1000 : undefined;
-  const surelyNotDone =
-    answer.status === 429 || answer.status === 412 || (answer.status === 503 && retryAfter !== undefined);
-  const passing = [502, 503, 504].includes(answer.status) && request.method !== 'POST';
+  const { status } = answer;
+  const isThrottled = status === 429 || status === 412 || (status === 503 && retryAfter !== undefined);
+  // A request that was not read in time (408) may have been read all the same.
+  const surelyNotDone = isThrottled || (status >= 400 && status < 500 && status !== 408);
+  const passing = [502, 503, 504].includes(status) && request.method !== 'POST';
   return {
     failure: new ConnectorFailure(
-      answer.status < 500 ? 'ConnectorRefused' : 'ConnectorUnavailable',
-      `The connector answered ${answer.status}`,
-      answer.status,
+      status < 500 ? 'ConnectorRefused' : 'ConnectorUnavailable',
+      `The connector answered ${status}`,
+      status,
       surelyNotDone ? { retryAfter } : undefined,
     ),
-    repeatable: surelyNotDone || passing,
+    repeatable: isThrottled || passing,
     retryAfter,
   };
 }

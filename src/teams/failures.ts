@@ -17,20 +17,11 @@ export class ConnectorFailure extends Error {
     readonly code: 'ConnectorRefused' | 'ConnectorUnavailable' | 'ConnectorUnreachable' | 'ConnectorTimeout',
     message: string,
     readonly status?: number,
-    /** It surely was not done, and can be done later: after so many milliseconds, where the connector said so. */
+    /** It surely was not done, and might be later: after so many milliseconds, where the connector said so. */
     readonly postponed?: { retryAfter: number | undefined } | undefined,
     options?: ErrorOptions,
   ) {
     super(message, options);
-  }
-}
-
-/** The conversation took longer than the channel waits for an answer. */
-export class TooSlow extends Error {
-  override readonly name = 'TooSlow';
-  readonly code = 'TooSlow';
-  constructor(milliseconds: number) {
-    super(`No answer within ${milliseconds} ms`);
   }
 }
 

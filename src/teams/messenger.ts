@@ -24,19 +24,23 @@ export function teamsMessenger(
   ): Promise<{ ok: true } | Undelivered> {
     const reference = await places.find(place);
     if (reference === undefined) return { ok: false, reason: 'unknown-place' };
-    await mayGo(place, reference.conversation?.tenantId ?? '');
+    const wait = await mayGo(place, reference.conversation?.tenantId ?? '');
+    if (wait !== undefined) return { ok: false, reason: 'not-now', retryAfter: wait };
     try {
       await adapter.speak(reference, logic);
       return { ok: true };
     } catch (error) {
       if (!(error instanceof ConnectorFailure)) throw error;
-      if (error.postponed) return { ok: false, reason: 'not-now', retryAfter: error.postponed.retryAfter };
-      const { status } = error;
+      const { status, postponed } = error;
       if (status === 404) return { ok: false, reason: 'missing-post' };
       if (status === 400 || status === 413) return { ok: false, reason: 'refused' };
-      if (status !== 403) throw error;
-      places.forget(place);
-      return { ok: false, reason: 'removed' };
+      if (status === 403) {
+        places.forget(place);
+        return { ok: false, reason: 'removed' };
+      }
+      if (!postponed) throw error;
+      const { retryAfter } = postponed;
+      return { ok: false, reason: 'not-now', retryAfter, ...(status !== 429 && { why: error }) };
     }
   }
 

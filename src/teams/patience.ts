@@ -1,5 +1,3 @@
-import { TooSlow } from './failures';
-
 /** In milliseconds: when typing is shown, and when an answer comes too late for the channel. */
 export interface Patience {
   typing: number;
@@ -11,19 +9,6 @@ export interface Patience {
 
 /** Teams waits 15 seconds for a message and 5 for an invoke; typing must show within 2. */
 export const channelPatience: Patience = { typing: 1_000, message: 11_000, invoke: 4_500, everyone: 300 };
-
-/** The result of `work`, or a `TooSlow` failure after so many milliseconds. The work itself is not stopped. */
-export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlow(milliseconds)), milliseconds);
-  });
-  try {
-    return await Promise.race([work, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /**
  * Does `meanwhile` once if `work` is not done after so many milliseconds, and lets it end before the result is

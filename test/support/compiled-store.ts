@@ -8,8 +8,12 @@ const root = path.join(__dirname, '../..');
  * Compiles the store, what it builds on and a script of the repository into a folder of their own, where they lie as they do in the
  * repository, so that processes of their own can run them. Gives the compiled script's path.
  */
-export function compileStoreWith(script: string, folder: string): string {
-  for (const room of ['src/store', 'src/lib'])
+export const compileStoreWith = (script: string, folder: string): string =>
+  compileRoomsWith(['src/store', 'src/lib'], script, folder);
+
+/** The same with other rooms, or with any folders of the repository. */
+export function compileRoomsWith(rooms: readonly string[], script: string, folder: string): string {
+  for (const room of rooms)
     for (const file of readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' }))
       if (file.endsWith('.ts')) compile(path.join(room, file), folder);
   return compile(script, folder);

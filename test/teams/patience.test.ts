@@ -1,6 +1,6 @@
+import { TooSlow, within } from '../../src/lib/within';
 import { teamsBot } from '../../src/teams/bot';
-import { TooSlow } from '../../src/teams/failures';
-import { whileWaiting, within } from '../../src/teams/patience';
+import { whileWaiting } from '../../src/teams/patience';
 import { openConnector } from '../support/connector';
 import { replyOf } from '../support/teams-app';
 
