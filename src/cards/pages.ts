@@ -32,6 +32,7 @@ import { sourcesPage } from './sources';
 import { taskPage } from './task';
 import { tasksPage } from './tasks';
 import { termPage } from './term';
+import { weeklyDigestPage } from './weekly-digest';
 import type { Wording } from './wording';
 
 /** How each kind of answer is worded; its template has the same name. */
@@ -67,4 +68,5 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   facts: factsPage,
   sources: sourcesPage,
   help: helpPage,
+  'weekly-digest': weeklyDigestPage,
 };

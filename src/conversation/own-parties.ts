@@ -1,6 +1,6 @@
 import type { PartyId } from '../domain/ids';
 import { isLive } from '../domain/live';
-import { type Person, personIdOf } from '../domain/person';
+import { heldBy, type Person, personIdOf } from '../domain/person';
 import type { Register } from '../domain/register';
 import { sameWords } from '../domain/same-words';
 import type { Actor } from './event';
@@ -24,10 +24,7 @@ function named(register: Register, name: string | undefined): PartyId[] {
 }
 
 function held(register: Register, { id, grants }: Person): PartyId[] {
-  const ofRoles = grants.flatMap((grant) => {
-    if (grant.role === 'cluster-lead') return [asParty(grant.cluster)];
-    return grant.role === 'party-contact' ? [grant.party] : [];
-  });
+  const ofRoles = heldBy(grants);
   const hasTasks = [...register.task.values()].some((task) => task.person === id && isLive(task));
   return hasTasks ? [...ofRoles, asParty(id)] : ofRoles;
 }

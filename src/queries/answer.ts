@@ -155,6 +155,36 @@ export interface Series {
   points: Measurement[];
 }
 
+/** What a question is about; without a list there is no such condition. Parties and `mine` are one: any of them. */
+export type Concern = Pick<QuestionOf<'due'>, 'parties' | 'mine' | 'initiatives' | 'focusAreas'>;
+
+/** What is due in a week. */
+export interface WeekOfDue {
+  year: number;
+  week: number;
+  span: Span;
+  items: DueItem[];
+}
+
+/** The newest status of an initiative, and the one before the time asked about. */
+export interface Moved {
+  initiative: Initiative;
+  before: StatusEntry | undefined;
+  after: StatusEntry;
+}
+
+/** The first of a list, with how many there are in all. */
+export interface Few<T> {
+  items: T[];
+  total: number;
+}
+
+/** An agreement with the approvals that were asked for, some of which are awaited. */
+export interface Awaited {
+  initiative: Initiative;
+  approvals: ApprovalLine[];
+}
+
 /** A list with how many there are in all; `items` is one page of it (`pageSize` each). */
 export interface Listed<T> {
   items: T[];
@@ -220,7 +250,7 @@ export interface Payloads {
     unknownCount: number;
     /** Overdue things outside a period that begins on a day of its own ("i denne uge"); only counted. */
     behindCount: number;
-    weeks: { year: number; week: number; span: Span; items: DueItem[] }[];
+    weeks: WeekOfDue[];
     apart: { day: Day; items: DueItem[] } | undefined;
     /** Things after the period, where it holds nothing: the nearest true thing. */
     next: DueItem | undefined;
@@ -262,9 +292,11 @@ export interface Payloads {
   meeting: { meeting: MeetingLine; decisions: DecisionLine[] };
   changes: {
     since: Day;
-    statuses: { initiative: Initiative; before: StatusEntry | undefined; after: StatusEntry }[];
+    statuses: Moved[];
     decisions: DecisionLine[];
-    /** Everything, counted; the two lists are one page together. */
+    /** New tasks, where they were asked for. */
+    tasks: TaskLine[];
+    /** Everything, counted; the lists are one page together. */
     total: number;
     page: number;
     pages: number;
@@ -339,6 +371,30 @@ export interface Payloads {
   facts: { facts: Fact[] };
   sources: { sources: Source[] };
   help: { topic: QuestionOf<'help'>['topic']; nextMeetings: MeetingLine[] };
+  'weekly-digest': {
+    concern: Concern;
+    /** Nothing to say: nothing is late, due, new, awaited or old, and nobody meets within the two weeks. */
+    quiet: boolean;
+    since: Day;
+    /** The last day of the two weeks that begin today. */
+    until: Day;
+    overdue: Few<DueItem>;
+    /** Past their end, but that they are still open was only deduced. */
+    uncertainCount: number;
+    /** Tasks and milestones, and the meetings that do not stand by themselves. */
+    due: { weeks: WeekOfDue[]; total: number };
+    /** The next of each body asked about; without one, of those that decide. `called`: by its short name. */
+    meetings: { meeting: MeetingLine; called: string }[];
+    /** Bodies of which no coming meeting is known, by their short names. */
+    unplanned: string[];
+    changes: { moved: Moved[]; decisions: DecisionLine[]; tasks: TaskLine[]; total: number };
+    awaited: Few<Awaited>;
+    /** What some clusters have not carried out, or told nothing of. */
+    unfinished: Few<ImplementationRow>;
+    /** What is not finished and has no status, or one older than the collaboration's limit; the oldest first. */
+    stale: Few<InitiativeLine>;
+    freshDays: number;
+  };
 }
 
 /** An answer: what was asked, what was found, what it is about and what it rests on. */

@@ -38,6 +38,7 @@ import { sources } from './sources';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
+import { weeklyDigest } from './weekly-digest';
 
 const queries: { readonly [K in QuestionKind]: Query<K> } = {
   initiative,
@@ -71,6 +72,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   facts,
   sources,
   help,
+  'weekly-digest': weeklyDigest,
 };
 
 /**

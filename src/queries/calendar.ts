@@ -8,11 +8,15 @@ import { isExact, isPast, latestFirst, soonestFirst } from './when';
  * A vaguely dated meeting is hidden behind the exactly dated one it turned out to be: the one it names, or one
  * of the same body within its time that became known later.
  */
-export function isOvertaken(register: Register, meeting: Meeting): boolean {
+export function isOvertaken(
+  register: Register,
+  meeting: Meeting,
+  others: Iterable<Meeting> = register.meeting.values(),
+): boolean {
   if (isExact(meeting.when)) return false;
   if (meeting.resolvedTo !== undefined && register.meeting.has(meeting.resolvedTo)) return true;
   if (meeting.when.from === null && meeting.when.to === null) return false;
-  return [...register.meeting.values()].some(
+  return [...others].some(
     ({ body, when, knownFrom }) =>
       body === meeting.body &&
       knownFrom > meeting.knownFrom &&
@@ -23,10 +27,18 @@ export function isOvertaken(register: Register, meeting: Meeting): boolean {
 }
 
 /** Meetings that do not stand behind another. */
-export const standingMeetings = (register: Register): Meeting[] =>
-  [...register.meeting.values()].filter(
-    (meeting) => meeting.state !== 'cancelled' && !isOvertaken(register, meeting),
+export function standingMeetings(register: Register): Meeting[] {
+  const all = [...register.meeting.values()];
+  const ofBodies = new Map<string, Meeting[]>();
+  for (const one of all) {
+    const ofBody = ofBodies.get(one.body) ?? [];
+    ofBodies.set(one.body, ofBody);
+    ofBody.push(one);
+  }
+  return all.filter(
+    (meeting) => meeting.state !== 'cancelled' && !isOvertaken(register, meeting, ofBodies.get(meeting.body)),
   );
+}
 
 const isPlanned = ({ state }: Meeting): boolean => state === 'planned' || state === 'expected';
 

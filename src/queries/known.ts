@@ -59,7 +59,12 @@ export function* knownInSteps(register: Register, today: Day): Steps<Known> {
 }
 
 function* newView(register: Register, today: Day): Steps<View> {
-  const view: View = { register: growRegister(), merged: new Map(), today, seen: register.touched.count };
+  const view: View = {
+    register: growRegister(0, register.freshDays),
+    merged: new Map(),
+    today,
+    seen: register.touched.count,
+  };
   for (const type of recordTypes)
     for (const [id, record] of register[type]) {
       show(view, type, id, asKnown(register, { type, record } as AnyRecord, today));

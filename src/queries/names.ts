@@ -28,6 +28,8 @@ const named: Record<string, NameOf> = {
   bodies: party,
   party,
   parties: (register, id) => party(register, id) ?? plain(register.person.get(id)?.name),
+  concerns: party,
+  mine: (register, id) => plain(register.person.get(id)?.name),
   place: party,
   meeting: (register, id) => register.meeting.get(id)?.title,
   task: (register, id) => register.task.get(id)?.what,

@@ -13,6 +13,7 @@ import {
   milestoneId,
   municipalityId,
   partyId,
+  personId,
   sourceId,
   taskId,
   termId,
@@ -44,6 +45,9 @@ export const aspects = [
   'unrecorded',
 ] as const;
 
+/** What a person leads or is to do: it is asked for beside that of parties, or alone. */
+const mine = personId.optional();
+
 const page = z.number().int().nonnegative().optional();
 
 /**
@@ -74,6 +78,11 @@ export const initiativesQuestion = z.object({
   clusters: z.array(clusterId).optional(),
   municipalities: z.array(municipalityId).optional(),
   parties: z.array(partyId).optional(),
+  /** What they work on or have a part in. */
+  concerns: z.array(partyId).optional(),
+  mine,
+  /** Only unfinished ones: agreements that somebody has not approved yet, or with a status older than the limit. */
+  waiting: z.enum(['approval', 'status']).optional(),
   parent: initiativeId.optional(),
   initiatives: z.array(initiativeId).optional(),
   source: sourceId.optional(),
@@ -99,6 +108,7 @@ export const dueQuestion = z.object({
   period,
   apart: day.optional(),
   parties: z.array(partyId).optional(),
+  mine,
   initiatives: z.array(initiativeId).optional(),
   focusAreas: z.array(focusAreaId).optional(),
   /** Only what is overdue. */
@@ -195,9 +205,28 @@ export const meetingQuestion = z.object({ kind: z.literal('meeting'), meeting: m
 export const changesQuestion = z.object({
   kind: z.literal('changes'),
   since: period,
+  parties: z.array(partyId).optional(),
+  mine,
+  /** Also the tasks that are new, and decisions that were told of later than they were made. */
+  all: z.boolean().optional(),
   initiatives: z.array(initiativeId).optional(),
   focusAreas: z.array(focusAreaId).optional(),
   page,
+});
+
+/**
+ * The digest of some days: what is late and due, the next meetings, what changed, what is awaited and what has grown old.
+ * Clusters and bodies are one condition (of any of them), as is what a person leads or is to do; the others narrow it.
+ */
+export const weeklyDigestQuestion = z.object({
+  kind: z.literal('weekly-digest'),
+  clusters: z.array(clusterId).optional(),
+  focusAreas: z.array(focusAreaId).optional(),
+  bodies: z.array(bodyId).optional(),
+  initiatives: z.array(initiativeId).optional(),
+  mine,
+  /** What changed is counted from this day on; without it, of the last seven days. */
+  since: day.optional(),
 });
 
 /** One change, with what each field held before and after. */
@@ -315,6 +344,7 @@ export const question = z.discriminatedUnion('kind', [
   factsQuestion,
   sourcesQuestion,
   helpQuestion,
+  weeklyDigestQuestion,
 ]);
 export type Question = z.infer<typeof question>;
 export type QuestionKind = Question['kind'];

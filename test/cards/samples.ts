@@ -4,6 +4,7 @@ import { areasOf, partyOf } from '../../src/domain/register';
 import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
 import { aspects, type QuestionKind } from '../../src/queries/question';
 import { agreementSamples, goalsFollowed, type Sample, sample } from './agreement-samples';
+import { digestSamples, waitingSamples } from './digest-samples';
 import {
   answerOf,
   approvalLinesOf,
@@ -297,6 +298,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     ),
   ],
   initiatives: [
+    ...waitingSamples,
     sample(
       'many',
       answerOf(
@@ -639,6 +641,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
                 : [],
             ),
           decisions: decisionLines().slice(-3),
+          tasks: [],
           total: 31,
           page: 0,
           pages: 4,
@@ -649,7 +652,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'none',
       answerOf(
         { kind: 'changes', since: { from: '2023-10-30', to: null } },
-        { since: '2023-10-30' as Day, statuses: [], decisions: [], total: 0, page: 0, pages: 1 },
+        { since: '2023-10-30' as Day, statuses: [], decisions: [], tasks: [], total: 0, page: 0, pages: 1 },
         unfound,
       ),
     ),
@@ -853,6 +856,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     ...['welcome', 'help', 'greeting', 'thanks'].map((topic) => sample(topic, help(topic))),
     sample('in an empty register', help('help', [])),
   ],
+  'weekly-digest': digestSamples,
 };
 
 /** Every sample with its kind, for tables of tests. */

@@ -39,6 +39,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   facts: { facts: ['fact-influenza'] },
   sources: {},
   help: { topic: 'help' },
+  'weekly-digest': {},
 };
 /** What people changed is not in what documents say: it has tests of its own. */
 const told: readonly QuestionKind[] = [
