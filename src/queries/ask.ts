@@ -34,6 +34,7 @@ import { person } from './person';
 import { plan } from './plan';
 import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
+import { reminders } from './reminders';
 import { sources } from './sources';
 import { task } from './task';
 import { tasks } from './tasks';
@@ -73,6 +74,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   sources,
   help,
   'weekly-digest': weeklyDigest,
+  reminders,
 };
 
 /**
