@@ -5,6 +5,7 @@ import { type Ask, dotted, type Page, page } from './card';
 import { changeLines, isManyNew } from './change-lines';
 import { momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
+import { nextDigest } from './subscriptions';
 import { openingThing } from './thing-parts';
 import { toldFields } from './told-fields';
 import { clip, type Wording } from './wording';
@@ -77,7 +78,7 @@ const mostLines = 12;
 
 /** One change: what it was, and each field before and after. */
 export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
-  const { initiative, change } = answer;
+  const { initiative, change, digest } = answer;
   const fields = toldFields(answer, answer, wording);
   const lines = changeLines(answer, answer, wording);
   const subject = changeSubject(answer, wording);
@@ -87,7 +88,12 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   return page({
     title,
     subtitle: subject,
-    lead: [undoneMark(answer, wording), changeMeta(answer, wording), settledLine(answer, wording)],
+    lead: [
+      undoneMark(answer, wording),
+      digest && nextDigest(digest, wording),
+      changeMeta(answer, wording),
+      settledLine(answer, wording),
+    ],
     groups: [
       {
         heading: '',
@@ -99,6 +105,12 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
     actions: [
       initiative && followUp(answer, initiative.id, wording),
       openingMeeting(answer, wording),
+      digest &&
+        ask(
+          wording.text('button.digest'),
+          { kind: 'subscriptions', subscription: digest.subscription.id },
+          wording,
+        ),
       answer.undone || change.undoes.length > 0 ? undefined : openingThing(answer.documents, wording),
       initiative &&
         opening(

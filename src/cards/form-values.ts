@@ -2,6 +2,7 @@ import type { Choice, Field, Form, Values } from '../commands/form';
 import type { Day } from '../domain/day';
 import { withoutPersonalNumbers } from '../domain/masking';
 import type { Locale } from '../domain/prose';
+import { longDay } from './days';
 import { clip, type Wording, wording } from './wording';
 
 /** What a field of a form is called: there, or wherever it stands. */
@@ -13,7 +14,8 @@ export function choiceLabel({ label }: Choice, wording: Wording): string {
   if (!('text' in label)) return clip(wording.name(label.name), 90);
   const names = Object.entries(label.names ?? {}).map(([key, name]) => [key, clip(wording.name(name), 90)]);
   const words = Object.entries(label.words ?? {}).map(([key, text]) => [key, wording.text(text)]);
-  return wording.text(label.text, Object.fromEntries([...names, ...words]));
+  const days = Object.entries(label.days ?? {}).map(([key, day]) => [key, longDay(day, wording.locale)]);
+  return wording.text(label.text, Object.fromEntries([...names, ...words, ...days]));
 }
 
 /** What a field holds, as people read it. */

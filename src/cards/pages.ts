@@ -29,6 +29,7 @@ import { peoplePage } from './people';
 import { personPage } from './person';
 import { planPage } from './plan';
 import { sourcesPage } from './sources';
+import { subscriptionsPage } from './subscriptions';
 import { taskPage } from './task';
 import { tasksPage } from './tasks';
 import { termPage } from './term';
@@ -55,6 +56,7 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   history: historyPage,
   approvals: approvalsPage,
   implementation: implementationPage,
+  subscriptions: subscriptionsPage,
   body: bodyPage,
   bodies: bodiesPage,
   cluster: clusterPage,

@@ -6,6 +6,7 @@ import { recordOfDocument } from '../domain/record';
 import { period } from '../domain/span';
 import { longDay, periodInWords } from './days';
 import { leadInWords } from './deadlines';
+import { timeInWords, valueOfDigest } from './digest-values';
 import { clip, type Wording } from './wording';
 
 type Names = Readonly<Record<string, { da?: string | undefined; en?: string | undefined }>>;
@@ -70,6 +71,7 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   if (typeof value === 'number')
     return value.toLocaleString(wording.locale === 'da' ? 'da-DK' : 'en-GB', { useGrouping: false });
   // What kind of decision or place something is, shows where it stands.
+  if (field === 'subscription.time') return timeInWords(String(value), wording);
   if (typeof value === 'string') return field === 'kind' ? '' : wordOf(field, value, names, wording);
   if (Array.isArray(value))
     return wording.list(
@@ -78,6 +80,8 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
         .filter(Boolean)
         .slice(0, 20),
     );
+  const told = valueOfDigest(field, value, names, wording);
+  if (told !== undefined) return told;
   const lead = leadAlone.safeParse(value).data;
   if (lead) return leadInWords(lead, wording);
   const time = 'from' in value && 'to' in value ? period.safeParse(value).data : undefined;

@@ -22,6 +22,7 @@ import { recordDecision } from './record-decision-command';
 import type { Problem, Refusal } from './refusal';
 import { sendOut } from './send-out-command';
 import { setImplementation } from './set-implementation-command';
+import { subscriptionCommands } from './subscription-commands';
 import { taskCommands } from './task-commands';
 import { updateStatus } from './update-status-command';
 
@@ -49,6 +50,7 @@ export const command = z.discriminatedUnion('kind', [
   ...agreementCommands,
   ...taskCommands,
   ...milestoneCommands,
+  ...subscriptionCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -91,6 +93,8 @@ export type Decided =
   | {
       ok: true;
       put: AnyRecord[];
+      /** Whom the records name and nobody knew yet: kept with them, and no change of anybody's. */
+      met?: readonly AnyRecord[];
       undoes?: readonly ChangeId[];
       /** What it is about besides the records it puts; it is on record though no record changes. */
       about?: readonly ChangedDocument[];

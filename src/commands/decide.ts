@@ -19,6 +19,7 @@ import { recordDecision } from './record-decision';
 import { recorded } from './recorded';
 import { sendOut } from './send-out';
 import { setImplementation } from './set-implementation';
+import { subscriptionRules } from './subscription-rules';
 import { addSynonym, removeSynonym } from './synonym';
 import { taskRules } from './task-rules';
 import { undo } from './undo';
@@ -56,6 +57,7 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   ...agreementRules,
   ...taskRules,
   ...milestoneRules,
+  ...subscriptionRules,
   undo: { decide: undo },
 };
 

@@ -16,6 +16,7 @@ import { sendOutForm } from './forms/send-out';
 import { setDeadlineRuleForm } from './forms/set-deadline-rule';
 import { setImplementationForm } from './forms/set-implementation';
 import { setPaperForm } from './forms/set-paper';
+import { subscriptionForms } from './forms/subscription-forms';
 import { taskForms } from './forms/task-forms';
 import { updateStatusForm } from './forms/update-status';
 
@@ -40,6 +41,7 @@ const makers = {
   ...agreementForms,
   ...taskForms,
   ...milestoneForms,
+  ...subscriptionForms,
 } as const satisfies Record<string, FormMaker>;
 
 export type FormKind = keyof typeof makers;

@@ -23,7 +23,7 @@ export function recorded(
   const put = decided.put.map(asStored);
   const documents = put.map((entry) => changed(entry, register));
   const kept = put.filter((_, n) => documents[n] !== undefined);
-  const { about = [] } = decided;
+  const { about = [], met = [] } = decided;
   if (kept.length + about.length === 0) return { ok: false, refusal: { reason: 'nothing-changed' } };
   const { objectId, tenant, name } = actor;
   const change: Change = {
@@ -37,7 +37,7 @@ export function recorded(
     documents: [...documents.filter((one) => one !== undefined), ...about],
     undoes: [...(decided.undoes ?? [])],
   };
-  return { ok: true, put: [...kept, { type: 'change', record: change }] };
+  return { ok: true, put: [...met.map(asStored), ...kept, { type: 'change', record: change }] };
 }
 
 /** A record as it will be read again: by its own schema, and without what is absent. */

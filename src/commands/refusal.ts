@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change';
+import type { SubscriptionId } from '../domain/ids';
 import type { Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 
@@ -24,6 +25,8 @@ export const problems = [
   'only-postponed',
   'not-later',
   'date-or-recurring',
+  'not-a-time',
+  'taken-topic',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -67,5 +70,9 @@ export type Refusal =
   | { reason: 'out-of-reach'; name: string }
   /** Somebody asked for the same today. */
   | { reason: 'asked-already'; name: string; at: string }
+  /** The place gets a digest about the same already. */
+  | { reason: 'subscribed-already'; subscription: SubscriptionId }
+  /** The activity does not say who wants it. */
+  | { reason: 'unnamed' }
   /** Other changes stand on it; with `mayChain` all of them can be taken back together. */
   | { reason: 'built-upon'; changes: readonly Change[]; mayChain: boolean };

@@ -1,6 +1,7 @@
 import { dayAt } from '../domain/day';
 import type { ChangeId } from '../domain/ids';
 import type { Question } from '../queries/question';
+import { askedHere } from './here';
 import type { Said } from './occasion';
 import { offersFor } from './offers';
 import { answering } from './replies';
@@ -21,7 +22,7 @@ export function confirming(said: Said, change: ChangeId, back: Question | undefi
   // Where nobody else is, everybody has seen it.
   if (event.place.kind === 'personal')
     return { ...own, outcome: 'action', everyone: { card: own.card, summary: own.summary, announcement } };
-  const shown = back ?? question;
+  const shown = askedHere(back ?? question, said);
   const shared = inShared(shown, said, change);
   const { card, summary } = answering(register, shown, locale, today, null, undefined, shared.offers);
   return { ...own, outcome: 'action', everyone: { card: shared.renewing(card), summary, announcement } };

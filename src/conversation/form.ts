@@ -35,7 +35,8 @@ export interface Trouble {
 export function drawn(said: Said, desk: Desk, { form, about, values }: Opened) {
   const { register, event, now, locale } = said;
   const actor = desk.actorOf(event.actor, register);
-  const drawing = { register, actor, today: dayAt(now), locale };
+  const { id, kind } = event.place;
+  const drawing = { register, actor, today: dayAt(now), locale, place: { id, kind } };
   return formMaker(form)?.draw(about, values ? { ...drawing, values } : drawing);
 }
 

@@ -9,6 +9,7 @@ import { onChangeAct } from './change';
 import { correcting } from './correct';
 import type { Event } from './event';
 import { forged } from './form';
+import { askedHere } from './here';
 import type { ShortMemories } from './memory';
 import { onMissedAct } from './missed';
 import type { Occasion } from './occasion';
@@ -44,12 +45,13 @@ export async function onAction(
   if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', data.locale, today);
   if (verb === 'correct') return correcting(register, data, today);
   const said = { ...occasion, locale: data.locale };
-  const kept = withheld(data.question, said);
+  const question = askedHere(data.question, said);
+  const kept = withheld(question, said);
   if (kept) return kept;
   if (verb === 'ask') memories.of(register).note(keyOf(event), data.question, now);
   // What a pressed button shows is shown to who pressed it.
-  const offers = ownOffers(data.question, said, verb === 'refresh' ? data.change : undefined);
-  return answering(register, data.question, data.locale, today, null, undefined, offers);
+  const offers = ownOffers(question, said, verb === 'refresh' ? data.change : undefined);
+  return answering(register, question, data.locale, today, null, undefined, offers);
 }
 
 async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Promise<Reply | undefined> {

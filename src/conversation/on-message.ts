@@ -3,6 +3,7 @@ import { understandAll } from '../language/several';
 import type { Understanding } from '../language/understanding';
 import { inWords } from './correct';
 import type { Event } from './event';
+import { askedHere } from './here';
 import type { ShortMemories } from './memory';
 import { keepMissed, listMissed } from './missed';
 import { noticeOf } from './notices';
@@ -45,9 +46,10 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
     const { locale } = understanding;
     if (understanding.outcome === 'missed-questions') return listMissed({ ...occasion, locale });
     if (understanding.outcome === 'question') {
-      const { question, unused = [] } = understanding;
-      memory.note(key, question, now);
+      const { question: asked, unused = [] } = understanding;
+      memory.note(key, asked, now);
       const said = { ...occasion, locale };
+      const question = askedHere(asked, said);
       const kept = withheld(question, said);
       if (kept) return kept;
       const when = whenOf(understanding);

@@ -50,6 +50,14 @@ function unfinished(said: Said, desk: Desk, sent: Sent, refusal: Refusal): Reply
       // The form was drawn for somebody who may: for another, or before a role was taken away.
       desk.forged(desk.actorOf(said.event.actor, said.register), sent.form);
       return refusing(said, refusal, back, sent);
+    // There is one digest about the same: what was filled in is what it could be changed to.
+    case 'subscribed-already':
+      if (sent.form === 'subscribe') {
+        const about = { subscription: refusal.subscription };
+        const problem = refusalText(refusal, said.locale, dayAt(said.now));
+        return openForm(said, desk, { ...sent, form: 'edit-subscription', about }, { problem });
+      }
+      return openForm(said, desk, sent, { problems: { topics: 'taken-topic' } });
     case 'conflict':
       return conflicting(said, desk, sent, refusal.changes, back);
     default:

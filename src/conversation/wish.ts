@@ -3,6 +3,7 @@ import type { Understanding, Wish } from '../language/understanding';
 import type { Question } from '../queries/question';
 import type { Desk } from './desk';
 import { drawn, listForms, openForm } from './form';
+import { askedHere } from './here';
 import { type Said, saying } from './occasion';
 import { offersFor } from './offers';
 import { answering } from './replies';
@@ -42,8 +43,9 @@ function lastChange(said: Said, desk: Desk): Reply {
   return shown(said, own ? { kind: 'change', change: own.id } : { kind: 'history' });
 }
 
-const shown = (said: Said, question: Question): Reply =>
-  answering(
+function shown(said: Said, asked: Question): Reply {
+  const question = askedHere(asked, said);
+  return answering(
     said.register,
     question,
     said.locale,
@@ -52,3 +54,4 @@ const shown = (said: Said, question: Question): Reply =>
     undefined,
     offersFor(question, said),
   );
+}

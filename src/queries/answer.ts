@@ -4,6 +4,7 @@ import type { Body, Cluster, Member, Municipality, NamedParty } from '../domain/
 import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
 import type { Deadlines } from '../domain/deadlines';
+import type { Slot } from '../domain/digest-slots';
 import type { ActionPlan, GoalReport, Measurement } from '../domain/follow-up';
 import type { Implementation } from '../domain/implementation';
 import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
@@ -15,6 +16,7 @@ import type { Prose } from '../domain/prose';
 import type { ReminderSettings } from '../domain/reminder-settings';
 import type { DatedText, Reported, Source } from '../domain/source';
 import type { Span } from '../domain/span';
+import type { Subscription } from '../domain/subscription';
 import type { Milestone, Task } from '../domain/task';
 import type { Aspect, Question, QuestionKind, QuestionOf } from './question';
 
@@ -119,6 +121,17 @@ export type ShownDocument = ChangedDocument & {
   part: Prose | undefined;
   isGone: boolean;
 };
+/** A digest that comes by itself; `next` is not in sight where it waits for a meeting that nobody has planned. */
+export interface SubscriptionLine {
+  subscription: Subscription;
+  /** What it is about; `undefined` for everything, or what is its owner's. */
+  name: Prose | undefined;
+  /** Who set it up. */
+  owner: string | undefined;
+  /** Before whose meetings it comes. */
+  bodies: Prose[];
+  next: Slot | undefined;
+}
 export interface OrderLine {
   order: Order;
   initiative: Initiative;
@@ -315,7 +328,12 @@ export interface Payloads {
     page: number;
     pages: number;
   };
-  change: ChangeLine & { initiative: Initiative | undefined };
+  change: ChangeLine & {
+    initiative: Initiative | undefined;
+    /** The digest that was set up or changed, as it is now. */
+    digest: SubscriptionLine | undefined;
+  };
+  subscriptions: { list: Listed<SubscriptionLine> };
   history: { list: Listed<ChangeLine>; subject: Prose | undefined };
   approvals: { initiative: Initiative; status: StatusEntry | undefined; approvals: ApprovalLine[] };
   implementation: {

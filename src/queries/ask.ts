@@ -36,6 +36,7 @@ import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
 import { reminders } from './reminders';
 import { sources } from './sources';
+import { subscriptions } from './subscriptions';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
@@ -60,6 +61,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   history,
   approvals,
   implementation,
+  subscriptions,
   body,
   bodies,
   cluster,

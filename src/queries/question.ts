@@ -15,6 +15,7 @@ import {
   partyId,
   personId,
   sourceId,
+  subscriptionId,
   taskId,
   termId,
 } from '../domain/ids';
@@ -268,6 +269,19 @@ export const implementationQuestion = z.object({
   page,
 });
 
+/**
+ * Which digests come by themselves, and when. Where it is asked (`here`), whether those of all places are meant, and the
+ * instant of asking (`at`, ISO) are filled in by who hears the question, and never taken from a card.
+ */
+export const subscriptionsQuestion = z.object({
+  kind: z.literal('subscriptions'),
+  subscription: subscriptionId.optional(),
+  here: z.string().max(500).optional(),
+  everywhere: z.boolean().optional(),
+  at: z.iso.datetime().optional(),
+  page,
+});
+
 export const bodyQuestion = z.object({
   kind: z.literal('body'),
   body: bodyId,
@@ -347,6 +361,7 @@ export const question = z.discriminatedUnion('kind', [
   historyQuestion,
   approvalsQuestion,
   implementationQuestion,
+  subscriptionsQuestion,
   bodyQuestion,
   bodiesQuestion,
   clusterQuestion,

@@ -7,7 +7,7 @@ import type { About, Form } from '../../src/commands/form';
 import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
-import { initiativeId, partyId } from '../../src/domain/ids';
+import { initiativeId, partyId, subscriptionId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { acquaintance, type Changing, changing, drawnNow, signe } from '../support/changing';
@@ -18,6 +18,7 @@ import { hostileTexts } from './hostile';
 import { initiativeAbouts, initiativeCommands, mergedAway } from './initiative-material';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 import { everyPeopleCard } from './people-material';
+import { subscriptionAbouts, subscriptionCards, subscriptionCommands } from './subscription-material';
 import { tasksAndMilestones } from './task-commands';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
@@ -36,6 +37,7 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  ...subscriptionCommands,
   ...approvalCommands,
   ...agreementCommands,
   ...tasksAndMilestones,
@@ -60,6 +62,7 @@ export const everyAbout: { [K in FormKind]: About } = {
   ...approvalAbouts,
   ...agreementAbout,
   ...meetingAbouts,
+  ...subscriptionAbouts,
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
   'complete-task': { task: 'task-72t-trin2' },
@@ -119,8 +122,9 @@ const historyCards: [string, (locale: Locale) => Card][] = (
   (locale) => renderAnswer(ask(register, { kind: 'history', ...of }, { today }), locale),
 ]);
 
+const place = { id: 'chat', kind: 'personal' } as const;
 function formOf(kind: string, about: About, locale: Locale): Form {
-  const drawn = formMaker(kind)?.draw(about, { register, actor: signe, today, locale });
+  const drawn = formMaker(kind)?.draw(about, { register, actor: signe, today, locale, place });
   if (!drawn?.ok) throw new Error(`${kind} cannot be drawn: ${JSON.stringify(drawn)}`);
   return drawn.form;
 }
@@ -245,6 +249,8 @@ const everyRefusal: Refusal[] = [
   { reason: 'dropped' },
   { reason: 'already-sent' },
   { reason: 'not-sent-out' },
+  { reason: 'unnamed' },
+  { reason: 'subscribed-already', subscription: subscriptionId.parse('subscription-1') },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
   { reason: 'built-upon', changes: someChanges, mayChain: true },
@@ -284,4 +290,5 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   ...refusals,
   ...everyPeopleCard,
   ...meetingCards(register, today),
+  ...subscriptionCards(today),
 ];

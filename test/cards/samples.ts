@@ -660,6 +660,8 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   // Those of real changes stand in change-material.ts.
   change: [],
   people: [],
+  // In subscription-material.ts.
+  subscriptions: [],
   history: [],
   approvals: [
     sample('some', approvals([...approved(14), 'declined', ...awaited(6)])),

@@ -13,7 +13,7 @@ import { drawnNow, signe } from '../support/changing';
 import { recordingMessenger } from '../support/messenger';
 
 /** Who may give a command: the secretariat always, and those who hold a role for what it is about. */
-type Holder = 'secretariat' | 'member' | 'lead' | 'contact' | 'author' | 'anybody';
+type Holder = 'secretariat' | 'member' | 'lead' | 'contact' | 'author' | 'any-lead' | 'anybody';
 
 /** One row a command: whoever is not named may not. */
 const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
@@ -59,6 +59,11 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'move-milestone': ['secretariat', 'member'],
   'reach-milestone': ['secretariat', 'member'],
   'drop-milestone': ['secretariat', 'member'],
+  // In a channel; of their own chat everybody decides.
+  subscribe: ['secretariat', 'any-lead'],
+  'edit-subscription': ['secretariat', 'any-lead'],
+  'pause-subscription': ['secretariat', 'any-lead'],
+  'stop-subscription': ['secretariat', 'any-lead'],
   undo: ['secretariat', 'author'],
 };
 
@@ -90,6 +95,9 @@ function stageOf(kind: CommandKind): Stage {
     // A task of somebody: the samples leave it to nobody.
     const task = 'task' in command && register.task.get(command.task);
     if (task) register.put({ type: 'task', record: { ...task, parties: [partyId.parse('klynge-randers')] } });
+    // A digest of a channel: the samples are of a chat.
+    const digest = 'subscription' in command && register.subscription.get(command.subscription);
+    if (digest) register.put({ type: 'subscription', record: { ...digest, placeKind: 'channel' } });
     return { command, register, about: aboutOf(command, register) };
   };
   if (kind === 'undo') {
@@ -150,7 +158,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     at: '2023-10-31T09:00:00.000Z',
     today: '2023-10-31' as Day,
     change: changeId.parse('this'),
-    place: { id: 'chat', kind: 'personal' },
+    place: { id: 'chat', kind: 'channel' },
   });
   if (!outcome.ok && outcome.refusal.reason !== 'not-allowed')
     throw new Error(`${command.kind} was refused for another reason: ${JSON.stringify(outcome.refusal)}`);
@@ -191,8 +199,9 @@ describe('who may give a command', () => {
       await ask(`secretariat as ${JSON.stringify(speaker)}`, false, { secretariat, speaker });
     for (const held of ['member', 'lead', 'contact'] as const) {
       const grants = grantsFor(held, stage.about);
-      await ask(`${held} of it`, rights[kind].includes(held), { grants });
-      await ask(`${held} of something else`, false, { grants: grantsFor(held, ['something-else']) });
+      const anyLead = held === 'lead' && rights[kind].includes('any-lead');
+      await ask(`${held} of it`, rights[kind].includes(held) || anyLead, { grants });
+      await ask(`${held} of something else`, anyLead, { grants: grantsFor(held, ['something-else']) });
       for (const speaker of strangers)
         await ask(`${held} of it as ${JSON.stringify(speaker)}`, false, { grants, speaker });
     }
