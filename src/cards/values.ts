@@ -3,10 +3,12 @@ import type { Day } from '../domain/day';
 import { leadTime } from '../domain/deadline-rule';
 import { prose } from '../domain/prose';
 import { recordOfDocument } from '../domain/record';
+import { reminderSettings } from '../domain/reminder-settings';
 import { period } from '../domain/span';
 import { longDay, periodInWords } from './days';
 import { leadInWords } from './deadlines';
 import { timeInWords, valueOfDigest } from './digest-values';
+import { remindersInWords } from './reminder-words';
 import { clip, type Wording } from './wording';
 
 type Names = Readonly<Record<string, { da?: string | undefined; en?: string | undefined }>>;
@@ -80,6 +82,8 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
         .filter(Boolean)
         .slice(0, 20),
     );
+  const reminders = field === 'person.reminders' ? reminderSettings.safeParse(value).data : undefined;
+  if (reminders) return remindersInWords(reminders, wording);
   const told = valueOfDigest(field, value, names, wording);
   if (told !== undefined) return told;
   const lead = leadAlone.safeParse(value).data;

@@ -3,13 +3,16 @@ import { type Day, day, weekdayOf } from './day';
 import { isWorkingDay } from './holidays';
 import { pause, timeOfDay } from './subscription';
 
+/** Monday to Friday. */
+export const workingWeekdays = [1, 2, 3, 4, 5] as const;
+
 /** Whether and when somebody wants to be reminded. */
 export const reminderSettings = z.object({
   on: z.boolean(),
   /** From when on, in Copenhagen. */
   time: timeOfDay,
-  /** Weekdays (1 = Monday) on which nothing comes. */
-  quietWeekdays: z.array(z.number().int().min(1).max(7)),
+  /** Weekdays (1 = Monday) on which they may come. */
+  weekdays: z.array(z.number().int().min(1).max(5)).min(1),
   /** Days on which nothing comes, as in a holiday. */
   pause: pause.optional(),
 });
@@ -19,11 +22,14 @@ export type ReminderSettings = z.infer<typeof reminderSettings>;
 export const snooze = z.object({ thing: z.string().min(1).max(300), until: day });
 export type Snooze = z.infer<typeof snooze>;
 
-/** How people are reminded who have not said otherwise. */
-export const usualReminders: ReminderSettings = { on: true, time: '08:00', quietWeekdays: [] };
+/** After how many days one can be reminded again by one press. */
+export const waits = [1, 3, 7, 14] as const;
 
-/** Whether reminders may come on a day: a working day that is not kept quiet. Whether they are wanted at all is another question. */
-export const isReminderDay = ({ quietWeekdays, pause: quiet }: ReminderSettings, on: Day): boolean =>
+/** How people are reminded who have not said otherwise. */
+export const usualReminders: ReminderSettings = { on: true, time: '08:00', weekdays: [...workingWeekdays] };
+
+/** Whether reminders may come on a day: one of their weekdays that is a working day and lies in no pause. Whether they are wanted at all is another question. */
+export const isReminderDay = ({ weekdays, pause: quiet }: ReminderSettings, on: Day): boolean =>
   isWorkingDay(on) &&
-  !quietWeekdays.includes(weekdayOf(on)) &&
+  weekdays.includes(weekdayOf(on)) &&
   !(quiet !== undefined && quiet.from <= on && on <= quiet.to);

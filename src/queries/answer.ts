@@ -221,6 +221,8 @@ export interface Listed<T> {
 }
 /** Lines on one page of a list. */
 export const pageSize = 10;
+/** Reminders on one page: each has rows of buttons. */
+export const remindersOnPage = 5;
 
 /** What each kind of question is answered with. */
 export interface Payloads {
@@ -429,6 +431,8 @@ export interface Payloads {
   };
   reminders: {
     settings: ReminderSettings;
+    /** How many changes were made to them: buttons of one card know what they were drawn from. */
+    version: number;
     /** What is to come was asked for; else it is the card of a day. */
     coming: boolean;
     /** The last day that is told of. */

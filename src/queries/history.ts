@@ -1,4 +1,4 @@
-import type { Change } from '../domain/change';
+import { type Change, isOwnMatter } from '../domain/change';
 import { leadsTo } from '../domain/merged';
 import { recordOfDocument } from '../domain/record';
 import { changeLines, namesIn } from './change-line';
@@ -41,5 +41,5 @@ function changesOf(
     const gone = [...merged.values()].map(({ id }) => id).filter((id) => leadsTo(merged, id) === initiative);
     return [...new Set([initiative, ...gone].flatMap((id) => register.changes.get(`about:${id}`) ?? []))];
   }
-  return [...register.change.values()];
+  return [...register.change.values()].filter((one) => !isOwnMatter(one));
 }

@@ -236,7 +236,8 @@ export const weeklyDigestQuestion = z.object({
  */
 export const remindersQuestion = z.object({
   kind: z.literal('reminders'),
-  person: personId,
+  /** Filled in by who hears the question, as the next is. */
+  person: personId.optional(),
   /** They are of the secretariat by configuration, which the register does not know. */
   secretariat: z.boolean().optional(),
   from: day.optional(),

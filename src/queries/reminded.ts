@@ -20,15 +20,15 @@ import { compare } from './when';
 
 /** Whoever is reminded: their grants, and with those of the configuration the secretariat. */
 export interface Reminded {
-  id: string;
+  id: string | undefined;
   grants: readonly Grant[];
   settings: NonNullable<Person['reminders']>;
   snoozed: NonNullable<Person['snoozed']>;
 }
 
 /** Somebody as the register knows them; who has never spoken to the bot has no wishes of their own. */
-export function remindedPerson({ register }: Known, id: string, secretariat: boolean): Reminded {
-  const person = register.person.get(id);
+export function remindedPerson({ register }: Known, id: string | undefined, secretariat: boolean): Reminded {
+  const person = id === undefined ? undefined : register.person.get(id);
   const configured: Grant[] = secretariat ? [{ role: 'secretariat' }] : [];
   return {
     id,

@@ -1,5 +1,6 @@
 import { addDays } from '../domain/day';
-import type { AnswerOf, Payloads, ReminderLine } from './answer';
+import { documentId } from '../domain/record';
+import { type AnswerOf, type Payloads, type ReminderLine, remindersOnPage } from './answer';
 import { evidenceOf } from './citations';
 import { idsOf, type Query } from './found';
 import { listed } from './paging';
@@ -8,12 +9,9 @@ import { remindedPerson, remindersOf } from './reminded';
 /** Days to come that are told of where no days were asked for, today counted. */
 const ahead = 14;
 
-/** Reminders on one page: each has a row of buttons. */
-export const remindersOnPage = 4;
-
 /** What somebody is reminded of on some days; without any, what they will be in the two weeks that begin today. */
 export const reminders: Query<'reminders'> = (known, question) => {
-  const { today } = known;
+  const { register, today } = known;
   const who = remindedPerson(known, question.person, question.secretariat === true);
   const from = question.from ?? today;
   const to = question.to ?? (question.from === undefined ? addDays(today, ahead - 1) : today);
@@ -21,6 +19,7 @@ export const reminders: Query<'reminders'> = (known, question) => {
   const list = listed(lines, question.page, remindersOnPage);
   const payload: Payloads['reminders'] = {
     settings: who.settings,
+    version: register.changes.get(documentId('person', who.id ?? ''))?.length ?? 0,
     coming: question.from === undefined,
     to,
     quiet: lines.length === 0,
