@@ -3,8 +3,9 @@ import type { Change } from '../domain/change';
 import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
-import { line, type Page, page } from './card';
-import { fieldLabel, heldIn } from './form-values';
+import { group, line, type Page, page } from './card';
+import { changesInShort } from './changes-in-short';
+import { fieldLabel, heldIn, holdsSomething } from './form-values';
 import { momentInWords } from './moment';
 import { clip, type Wording } from './wording';
 
@@ -55,14 +56,21 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
               wording.text('conflict.mine', {
                 text: clip(heldIn(field, values[field.name] ?? '', wording) || none, most),
               }),
-              wording.text('conflict.theirs', {
-                name,
-                text: clip(heldIn(field, field.value, wording) || none, most),
-              }),
+              holdsSomething(field)
+                ? wording.text('conflict.theirs', {
+                    name,
+                    text: clip(heldIn(field, field.value, wording) || none, most),
+                  })
+                : undefined,
             ],
           }),
         ),
       },
+      // A form that asks for something new does not show what the other did.
+      group(
+        wording.text('conflict.changes'),
+        different.some(holdsSomething) ? [] : changesInShort(changes, wording),
+      ),
     ],
     actions: [
       isLong

@@ -1,5 +1,5 @@
 import type { Choice, Field, Form, Values } from '../commands/form';
-import type { Day } from '../domain/day';
+import { type Day, day } from '../domain/day';
 import { withoutPersonalNumbers } from '../domain/masking';
 import type { Locale } from '../domain/prose';
 import { longDay } from './days';
@@ -20,17 +20,23 @@ export function choiceLabel({ label }: Choice, wording: Wording): string {
 
 /** What a field holds, as people read it. */
 export function heldIn(field: Field, value: string, wording: Wording): string {
+  if (field.control === 'tick') return wording.text(value === 'true' ? 'value.yes' : 'value.no');
+  if (field.control === 'day')
+    return day.safeParse(value).success ? longDay(day.parse(value), wording.locale) : value;
   if (!('choices' in field)) return value;
   const chosen = value.split(',').map((one) => field.choices.find((choice) => choice.value === one));
   return wording.list(chosen.flatMap((choice) => (choice ? [choiceLabel(choice, wording)] : [])));
 }
+
+/** Whether a field can show what the register holds: one that has to be filled in and is empty asks for something new. */
+export const holdsSomething = ({ required, value }: Field): boolean => !required || value !== '';
 
 /** What stands in the fields of a form where something else was typed, as people read it. */
 export function valuesInForm(form: Form, typed: Values, locale: Locale, today: Day): Values {
   const words = wording(locale, today);
   return Object.fromEntries(
     form.fields
-      .filter(({ name, value }) => (typed[name] ?? '').trim() !== value.trim())
+      .filter((field) => holdsSomething(field) && (typed[field.name] ?? '').trim() !== field.value.trim())
       .map((field) => {
         const text = clip(heldIn(field, field.value, words), 1_000) || words.text('value.none');
         return [field.name, words.text('conflict.beside', { text })];

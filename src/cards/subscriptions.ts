@@ -1,6 +1,7 @@
 import { type AnswerOf, pageSize, type SubscriptionLine } from '../queries/answer';
 import { ask, helpButton, opening, paging } from './buttons';
 import { dotted, type Fact, type Line, line, type Page, page } from './card';
+import { momentInWords } from './moment';
 import { pausesInWords, slotInWords, whenInWords } from './rhythm';
 import { capital, clip, type Wording } from './wording';
 
@@ -13,6 +14,14 @@ export function digestSubject({ subscription, name }: SubscriptionLine, wording:
 /** "Næste ugebrev: mandag 30. november 2026 kl. 8.00", or that none is in sight. */
 export const nextDigest = ({ next }: SubscriptionLine, wording: Wording): string =>
   next ? wording.text('digest.next', { when: slotInWords(next, wording) }) : wording.text('digest.no-next');
+
+/** What became of the digest before: "Sidst sendt: mandag 23. november 2026 kl. 8.00". */
+function lastDigest({ last }: SubscriptionLine, wording: Wording): string {
+  if (!last) return '';
+  if (last === 'never') return wording.text('digest.last.never');
+  const when = momentInWords(new Date(last.state === 'sent' ? last.since : last.due).toISOString(), wording);
+  return wording.text(`digest.last.${last.state}`, { when });
+}
 
 const rhythmOf = ({ subscription, bodies }: SubscriptionLine, wording: Wording): string =>
   capital(whenInWords(subscription, bodies, wording));
@@ -32,6 +41,7 @@ function digestLine(one: SubscriptionLine, isElsewhere: boolean, wording: Wordin
     title,
     meta: rhythmOf(one, wording),
     details: [
+      lastDigest(one, wording),
       nextDigest(one, wording),
       pauses ? wording.text('digest.paused', { when: pauses }) : undefined,
       dotted(isElsewhere ? placeOf(one, wording) : '', setUpBy(one, wording)),
@@ -47,6 +57,7 @@ function factsOf(one: SubscriptionLine, wording: Wording): Fact[] {
   const word = (field: string, value: string) => wording.text(`value.subscription.${field}.${value}`);
   return [
     fact('when', rhythmOf(one, wording)),
+    fact('last', lastDigest(one, wording)),
     fact('next', next ? capital(slotInWords(next, wording)) : wording.text('digest.no-next')),
     fact('pauses', pausesInWords(subscription, wording)),
     fact('holidays', word('onHoliday', subscription.onHoliday)),

@@ -5,6 +5,7 @@ import { prose } from '../domain/prose';
 import { recordOfDocument } from '../domain/record';
 import { reminderSettings } from '../domain/reminder-settings';
 import { period } from '../domain/span';
+import { dotted } from './card';
 import { longDay, periodInWords } from './days';
 import { leadInWords } from './deadlines';
 import { timeInWords, valueOfDigest } from './digest-values';
@@ -84,19 +85,19 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
     );
   const reminders = field === 'person.reminders' ? reminderSettings.safeParse(value).data : undefined;
   if (reminders) return remindersInWords(reminders, wording);
-  const told = valueOfDigest(field, value, names, wording);
-  if (told !== undefined) return told;
+  const digest = valueOfDigest(field, value, names, wording);
+  if (digest !== undefined) return digest;
   const lead = leadAlone.safeParse(value).data;
   if (lead) return leadInWords(lead, wording);
   const time = 'from' in value && 'to' in value ? period.safeParse(value).data : undefined;
   if (time) return periodInWords(time, wording);
   const text = prose.safeParse(value).data;
   if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
-  return Object.entries(value)
+  const told = Object.entries(value)
     .filter(([name]) => name === 'initiative' || (!silent.has(name) && !silentInside.has(name)))
-    .map(([name, inner]) => valueInWords(name, inner, names, wording))
-    .filter(Boolean)
-    .join(' · ');
+    .map(([name, inner]) => valueInWords(name, inner, names, wording));
+  // Somebody's role may be called what everybody in it is called.
+  return dotted(...new Set(told));
 }
 
 /** The texts that name the values of a field, by what comes before the value in their keys. */

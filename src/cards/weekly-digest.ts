@@ -30,7 +30,7 @@ export function weeklyDigestPage(answer: Digest, wording: Wording): Page {
   return page({
     title,
     subtitle: dotted(wording.text('days.week', { week }), longDay(answer.today, wording.locale)),
-    lead: [said],
+    lead: [answer.line && clip(wording.prose(answer.line), 600), said],
     groups: answer.quiet
       ? []
       : [

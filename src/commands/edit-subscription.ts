@@ -1,7 +1,7 @@
 import { same } from '../domain/change';
 import { digestsOf } from '../domain/digests-of';
 import type { Register } from '../domain/register';
-import { type Actor, type Circumstances, type CommandOf, type Decided, refused, wrong } from './command';
+import { type Actor, type Circumstances, type CommandOf, type Decided, wrong } from './command';
 import { keptSubscription } from './subscription-rights';
 import { digestTold, isSameAbout } from './told-digest';
 
@@ -21,7 +21,7 @@ export function editSubscription(
   const other = digestsOf(register, old.place).find(
     (one) => one.id !== id && isSameAbout(one.about, told.about),
   );
-  if (other) return refused({ reason: 'subscribed-already', subscription: other.id });
+  if (other) return wrong('topics', 'taken-topic');
   const isMoved = told.time !== old.time || !same(told.rhythm, old.rhythm);
   return {
     ok: true,

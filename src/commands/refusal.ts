@@ -22,9 +22,11 @@ export const problems = [
   'in-the-future',
   'taken-day',
   'not-whole-days',
+  'not-days-before',
   'only-postponed',
   'not-later',
   'date-or-recurring',
+  'too-far',
   'not-a-time',
   'taken-topic',
 ] as const;
@@ -59,6 +61,8 @@ export type Refusal =
   | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
   /** It was dropped, or a later source overtook it. */
   | { reason: 'dropped' }
+  /** The digest of that week has gone out, or there is none in it. */
+  | { reason: 'digest-gone' }
   /** It has no date that could be moved. */
   | { reason: 'undated' }
   /** Who made a change may take it back for a while, the secretariat always. */

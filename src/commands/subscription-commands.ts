@@ -3,6 +3,7 @@ import { day } from '../domain/day';
 import { bodyId, subscriptionId } from '../domain/ids';
 import { locale } from '../domain/prose';
 import { digestAbout, pause, previews, timeOfDay } from '../domain/subscription';
+import { holdDigestCommand } from './hold-digest-command';
 import { seen } from './versions';
 
 /** On which days, as a form says it: its parts stand in fields of their own, of which one may have been left empty. */
@@ -64,5 +65,6 @@ export const subscriptionCommands = [
   subscribe,
   editSubscription,
   pauseSubscription,
+  holdDigestCommand,
   stopSubscription,
 ] as const;

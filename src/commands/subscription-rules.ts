@@ -1,5 +1,6 @@
 import { documentId } from '../domain/record';
 import { editSubscription, pauseSubscription, stopSubscription } from './edit-subscription';
+import { holdDigest } from './hold-digest';
 import { subscribe } from './subscribe';
 
 const thing = ({ subscription }: { subscription: string }): string =>
@@ -10,5 +11,6 @@ export const subscriptionRules = {
   subscribe: { decide: subscribe },
   'edit-subscription': { decide: editSubscription, thing },
   'pause-subscription': { decide: pauseSubscription, thing },
+  'hold-digest': { decide: holdDigest, thing },
   'stop-subscription': { decide: stopSubscription },
 };

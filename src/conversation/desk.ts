@@ -1,4 +1,5 @@
 import type { Actor, Command } from '../commands/command';
+import type { Delivery } from '../domain/delivery';
 import type { ChangeId } from '../domain/ids';
 import type { ListedQuestion } from '../domain/missed-question';
 import type { Register } from '../domain/register';
@@ -25,6 +26,16 @@ export interface Desk {
   lost(error: unknown): void;
   /** What was said to whom already. */
   said: FirstTimes;
+  /** What became of its digests. */
+  digests: {
+    /** As known in this program, at most as old as its last round. */
+    known(): ReadonlyMap<string, Delivery>;
+    change(
+      id: string,
+      follow: (newest: Delivery) => Delivery | undefined,
+      now: number,
+    ): Promise<Delivery | undefined>;
+  };
   /** `undefined` where the collaboration has not chosen to keep what found no answer. */
   missed: MissedDesk | undefined;
   /** Carries a command out once under the id of its change, and remembers it under that. */

@@ -17,6 +17,7 @@ import { keyOf, longestMessage } from './on-message';
 import { withheld } from './people';
 import { answering, noticing } from './replies';
 import type { Reply } from './reply';
+import { settleDigest } from './settle-digest';
 import { ownOffers } from './shared';
 
 const action = z.discriminatedUnion('verb', [
@@ -51,7 +52,16 @@ export async function onAction(
   if (verb === 'ask') memories.of(register).note(keyOf(event), data.question, now);
   // What a pressed button shows is shown to who pressed it.
   const offers = ownOffers(question, said, verb === 'refresh' ? data.change : undefined);
-  return answering(register, question, data.locale, today, null, undefined, offers);
+  return answering(
+    register,
+    question,
+    data.locale,
+    today,
+    null,
+    undefined,
+    offers,
+    occasion.desk?.digests.known(),
+  );
 }
 
 async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Promise<Reply | undefined> {
@@ -70,6 +80,8 @@ async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Pr
     case 'add-synonym':
     case 'remove-synonym':
       return onMissedAct(said, act);
+    case 'settle-digest':
+      return settleDigest(said, act);
     case 'request-access':
     case 'decline-access':
       return onAccessAct(said, act);

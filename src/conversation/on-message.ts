@@ -54,10 +54,11 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
       if (kept) return kept;
       const when = whenOf(understanding);
       const utterance = { ...read, unused };
+      const sent = occasion.desk?.digests.known();
       if (event.place.kind === 'personal')
-        return answering(register, question, locale, today, when, utterance, offersFor(question, said));
+        return answering(register, question, locale, today, when, utterance, offersFor(question, said), sent);
       const shared = inShared(question, said);
-      const reply = answering(register, question, locale, today, when, utterance, shared.offers);
+      const reply = answering(register, question, locale, today, when, utterance, shared.offers, sent);
       return { ...reply, card: shared.renewing(reply.card) };
     }
     const wished = understanding.outcome === 'action' && onWish({ ...occasion, locale }, understanding);

@@ -4,6 +4,7 @@ import { isLive } from '../domain/live';
 import { type Grant, personIdOf } from '../domain/person';
 import { type Acquaintance, isKnownAs } from '../registers/acquaintances';
 import type { Bindings } from '../registers/bindings';
+import type { Deliveries } from '../registers/deliveries';
 import type { Execute } from '../registers/execute';
 import type { MissedLog } from '../registers/missed-log';
 import type { Desk, FindDesk, MissedDesk } from './desk';
@@ -21,6 +22,7 @@ export interface DeskParts {
   lookup: Bindings['lookup'];
   execute: Execute;
   missedLog: MissedLog;
+  deliveries: Deliveries;
   /** Keeps who wrote to the bot. */
   acquaint(collaboration: string, met: Acquaintance, now: number): Promise<void>;
   messenger: Messenger;
@@ -37,8 +39,14 @@ export interface DeskParts {
 }
 
 /** Opens the desks of all collaborations. `settled` is kept once nothing is being written any more. */
-export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promise<void> } {
-  const { lookup, execute, missedLog, acquaint, messenger, secretariat, missedQuestions, newId } = parts;
+export function openDesks(parts: DeskParts): {
+  find: FindDesk;
+  /** The desk of a collaboration, whoever speaks there. */
+  of(collaboration: string): Desk;
+  settled(): Promise<void>;
+} {
+  const { lookup, execute, missedLog, deliveries, acquaint, messenger, secretariat, missedQuestions, newId } =
+    parts;
   const { failed, lost, forged } = parts;
   const pending = new Set<Promise<void>>();
   const said = new FirstTimes();
@@ -94,6 +102,10 @@ export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promis
       if (isKnownAs(register.person.get(personIdOf(objectId, tenant)), met)) return;
       afterwards(() => acquaint(collaboration, met, now));
     },
+    digests: {
+      known: () => deliveries.known(collaboration),
+      change: (id, follow, now) => deliveries.change(collaboration, id, follow, now),
+    },
     missed: missedQuestions.includes(collaboration) ? missedOf(collaboration) : undefined,
     execute(command, decide, { objectId, tenant }, change, now) {
       const stamp = { by: `${objectId}@${tenant}`, at: new Date(now).toISOString(), op: change };
@@ -106,6 +118,7 @@ export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promis
   });
 
   return {
+    of: deskOf,
     async find(where, now) {
       const collaboration = await lookup(where, now);
       return collaboration === undefined ? undefined : deskOf(collaboration);

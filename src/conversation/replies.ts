@@ -4,6 +4,7 @@ import type { Offers } from '../cards/offers';
 import { plainText, summaryOf } from '../cards/plain-text';
 import { renderAnswer, renderNotice, type Utterance } from '../cards/render';
 import type { Day } from '../domain/day';
+import type { Delivery } from '../domain/delivery';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
 import { ask } from '../queries/ask';
@@ -19,8 +20,9 @@ export const answering = (
   when: Reply['when'],
   utterance?: Utterance,
   offers?: Offers,
+  deliveries?: ReadonlyMap<string, Delivery>,
 ): Reply => {
-  const answer = ask(register, question, { today });
+  const answer = ask(register, question, { today, deliveries });
   return {
     ...spoken(renderAnswer(answer, locale, utterance, offers)),
     outcome: answer.found ? 'answer' : 'none',

@@ -2,6 +2,7 @@ import { dayAt } from '../domain/day';
 import type { Understanding, Wish } from '../language/understanding';
 import type { Question } from '../queries/question';
 import type { Desk } from './desk';
+import { withDigestMeant } from './digest-meant';
 import { drawn, listForms, openForm } from './form';
 import { askedHere } from './here';
 import { type Said, saying } from './occasion';
@@ -27,7 +28,8 @@ export function onWish(
 }
 
 /** The form with what was said in it; what it can be picked from, where it needs a thing that nobody named. */
-function onForm(said: Said, desk: Desk, wish: Wish, back: Question | undefined): Reply | undefined {
+function onForm(said: Said, desk: Desk, wished: Wish, back: Question | undefined): Reply | undefined {
+  const wish = withDigestMeant(wished, said);
   const { form, about, values, instead } = wish;
   if (form === 'undo') return lastChange(said, desk);
   if (drawn(said, desk, wish)) return openForm(said, desk, { form, about, values, back });

@@ -3,7 +3,7 @@ import { addDays, type Day, dayAt, daysBetween, timeZone, toPlainDate, weekdayOf
 import { addWorkingDays, isHoliday } from './holidays';
 import { isLive } from './live';
 import type { Register } from './register';
-import { isoWeekOf } from './span';
+import { isoWeekOf, weekSpan } from './span';
 import type { Rhythm, Subscription } from './subscription';
 
 /** When a digest goes out. */
@@ -75,6 +75,15 @@ function heldSlot({ held }: Subscription, slot: Slot): Slot[] {
   if (decided?.at === undefined) return [slot];
   const at = Date.parse(decided.at);
   return [{ ...slot, at, day: dayAt(at) }];
+}
+
+/** When the digest of an ISO week goes out; `undefined` where the subscription has none in it. */
+export function slotOfWeek(subscription: Subscription, register: Register, week: string): Slot | undefined {
+  const [year = 0, number = 0] = week.split('-W').map(Number);
+  const days = weekSpan(year, number);
+  if (!days?.from || !days.to) return undefined;
+  const span = { from: addDays(days.from, -1), to: addDays(days.to, 3 * furthestMove) };
+  return slotsOf(subscription, meetingDaysOf(register), span).find((slot) => slot.week === week);
 }
 
 /** How far ahead the next digest is looked for, in days; a pause may be long, and meetings are seldom in summer. */

@@ -47,6 +47,7 @@ export const cues = [
   'milestone',
   'planned',
   'order',
+  'subscription',
   'change',
   'agreement',
   'vision',
@@ -103,6 +104,8 @@ export const cues = [
   'question',
   'unanswered',
   'missed-question',
+  // the digest of a week
+  'digest',
 ] as const;
 export type Cue = (typeof cues)[number];
 

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { InitiativeId } from '../domain/ids';
 import type { Question } from '../queries/question';
+import { toldOfDigest } from './digest-wish';
 import type { Asked } from './shapes/shape';
 import type { Wish } from './understanding';
 import { aboutMeeting, lastDay } from './wish-meeting';
@@ -98,6 +99,11 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
       const year = yearOf(asked);
       return { instead: { kind: 'plan', ...(year ? { year: Number(year) } : {}), ...inArea(slots) } };
     }
+    case 'subscribe':
+    case 'edit-subscription':
+    case 'pause-subscription':
+    case 'stop-subscription':
+      return toldOfDigest(form, asked, initiative);
     case 'report-goal':
       return { instead: goalsInForce(asked, today) };
     default:

@@ -1,4 +1,5 @@
 import { wishesForChange } from './command-wish';
+import { digestForm, tellsOfDigest } from './digest-wish';
 import { isInside } from './found';
 import type { PhraseHit } from './phrases';
 import type { Asked } from './shapes/shape';
@@ -76,7 +77,10 @@ function beginsWithDeed(slots: Slots): boolean {
   const opening = hitsIn(slots.words)
     .filter(({ from, exact }) => from === 0 && exact)
     .flatMap(({ values }) => values.flatMap((one) => (one.as === 'deed' ? [one.deed] : [])));
-  const { deeds: done, things: named } = saidIn(slots);
+  const said = saidIn(slots);
+  const { deeds: done, things: named } = said;
+  const digest = digestForm({ ...said, deeds: opening }, slots);
+  if (digest !== undefined || tellsOfDigest(said, slots)) return true;
   if (opening.includes('undo')) return true;
   // "Slå rygestop og kampagnen sammen": the verb shows only with its particle.
   if (slots.topics.length > 0 && done.some((deed) => deed === 'merge' || deed === 'split')) return true;
@@ -121,7 +125,10 @@ const stateful: readonly Thing[] = [
   'paper',
 ];
 
-function formOf(said: Said, { phases, municipalities }: Slots, hasInitiative: boolean): string | undefined {
+function formOf(said: Said, slots: Slots, hasInitiative: boolean): string | undefined {
+  const digest = digestForm(said, slots);
+  if (digest) return digest;
+  const { phases, municipalities } = slots;
   const has = (thing: Thing): boolean => said.things.includes(thing);
   if (said.deeds.includes('undo')) return 'undo';
   // Who is said to have approved it is a party.

@@ -4,6 +4,7 @@ import type { Body, Cluster, Member, Municipality, NamedParty } from '../domain/
 import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
 import type { Deadlines } from '../domain/deadlines';
+import type { Delivery } from '../domain/delivery';
 import type { Slot } from '../domain/digest-slots';
 import type { ActionPlan, GoalReport, Measurement } from '../domain/follow-up';
 import type { Implementation } from '../domain/implementation';
@@ -131,6 +132,8 @@ export interface SubscriptionLine {
   /** Before whose meetings it comes. */
   bodies: Prose[];
   next: Slot | undefined;
+  /** What became of the last digest; `undefined` where nobody who asks knows. */
+  last: Delivery | 'never' | undefined;
 }
 export interface OrderLine {
   order: Order;
@@ -407,6 +410,8 @@ export interface Payloads {
   help: { topic: QuestionOf<'help'>['topic']; nextMeetings: MeetingLine[] };
   'weekly-digest': {
     concern: Concern;
+    /** What the secretariat wrote on top of it. */
+    line: Prose | undefined;
     /** Nothing to say: nothing is late, due, new, awaited or old, and nobody meets within the two weeks. */
     quiet: boolean;
     since: Day;

@@ -86,8 +86,12 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
  * more: an old button), the answer is an empty list of initiatives: nothing was found. An initiative that has gone
  * into another is answered about as that one.
  */
-export function ask(register: Register, question: Question, { today }: { today: Day }): Answer {
-  const known = knownOn(register, today);
+export function ask(
+  register: Register,
+  question: Question,
+  { today, deliveries }: { today: Day } & Pick<Known, 'deliveries'>,
+): Answer {
+  const known = { ...knownOn(register, today), deliveries };
   const answered =
     answer(known, redirected(known, question)) ?? answer(known, { kind: 'initiatives', initiatives: [] });
   if (!answered) throw new Error('A list is always an answer');

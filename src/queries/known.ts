@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { Delivery } from '../domain/delivery';
 import type { Initiative } from '../domain/initiative';
 import { isLive } from '../domain/live';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
@@ -13,6 +14,8 @@ export interface Known {
   readonly today: Day;
   /** The initiatives that had gone into others: the register holds them no more, and their ids lead on. */
   readonly merged: ReadonlyMap<string, Initiative>;
+  /** What became of the digests, where whoever asks knows it: it is kept beside the register. */
+  readonly deliveries?: ReadonlyMap<string, Delivery> | undefined;
 }
 
 interface View extends Known {

@@ -228,6 +228,8 @@ export const weeklyDigestQuestion = z.object({
   mine,
   /** What changed is counted from this day on; without it, of the last seven days. */
   since: day.optional(),
+  /** The digest it goes out as, of an ISO week (`2026-W48`): with what the secretariat wrote on top of it. */
+  issue: z.object({ subscription: subscriptionId, week: z.string().max(10) }).optional(),
 });
 
 /**

@@ -1,3 +1,4 @@
+import type { Delivery } from '../domain/delivery';
 import { digestName } from '../domain/digest-name';
 import { instantOf, meetingDaysOf, nextSlot } from '../domain/digest-slots';
 import { digestsShown } from '../domain/digests-of';
@@ -28,7 +29,7 @@ export const subscriptions: Query<'subscriptions'> = (known, question) => {
 
 /** A digest with its names, and when it comes next after an instant (milliseconds since 1970). */
 export function subscriptionLine(
-  { register, today }: Known,
+  { register, today, deliveries }: Known,
   subscription: Subscription,
   now: number,
 ): SubscriptionLine {
@@ -39,6 +40,17 @@ export function subscriptionLine(
     name: digestName(register, about),
     owner: register.person.get(owner)?.name,
     bodies: bodies.flatMap((id) => register.body.get(id)?.name ?? []),
+    last: lastOf(deliveries, subscription),
     next: nextSlot(subscription, meetingDaysOf(register), { day: today, at: now }),
   };
+}
+
+/** What became of the latest digest that does not wait any more. */
+function lastOf(deliveries: Known['deliveries'], { id }: Subscription): SubscriptionLine['last'] {
+  if (!deliveries) return undefined;
+  let last: Delivery | undefined;
+  for (const one of deliveries.values())
+    if (one.subscription === id && one.state !== 'planned' && one.state !== 'sending')
+      if (last === undefined || one.due > last.due) last = one;
+  return last ?? 'never';
 }

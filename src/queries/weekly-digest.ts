@@ -1,5 +1,6 @@
 import { addDays } from '../domain/day';
 import type { ClusterId, PartyId } from '../domain/ids';
+import type { Prose } from '../domain/prose';
 import { partyOf, type Register } from '../domain/register';
 import type { Evidence } from '../domain/source';
 import type { About, Concern, Few, Payloads } from './answer';
@@ -58,6 +59,7 @@ export const weeklyDigest: Query<'weekly-digest'> = (known, question) => {
   const sections = [overdue.length, due.length, changes.total, awaited.total, unfinished.total, stale.total];
   const payload: Payloads['weekly-digest'] = {
     concern,
+    line: lineOf(register, question),
     quiet: !isSoon && sections.every((count) => count === 0),
     since,
     until,
@@ -74,6 +76,9 @@ export const weeklyDigest: Query<'weekly-digest'> = (known, question) => {
   };
   return { found: true, about: aboutOf(payload), evidence: evidenceIn(payload), payload };
 };
+
+const lineOf = ({ subscription }: Register, { issue }: Asked): Prose | undefined =>
+  issue && subscription.get(issue.subscription)?.held?.find(({ week }) => week === issue.week)?.line;
 
 const first = <T>(items: readonly T[], most: number): Few<T> => ({
   items: items.slice(0, most),

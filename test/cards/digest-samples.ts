@@ -27,6 +27,7 @@ const reported = { by: 'Signe Eksempel', on: today, change: 'signe:1' as never }
 const nothing = { items: [], total: 0 };
 const quiet: Digest = {
   concern: {},
+  line: undefined,
   quiet: true,
   since: addDays(today, -7),
   until: addDays(today, 13),

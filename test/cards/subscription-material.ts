@@ -62,6 +62,15 @@ export const subscriptionCommands: Command[] = [
     from: '2023-12-18' as Day,
     to: '2024-01-07' as Day,
   },
+  {
+    kind: 'hold-digest',
+    subscription: first,
+    seen: 0,
+    week: '2023-W46',
+    hold: 'put-off',
+    day: '2023-11-16' as Day,
+    line: { da: 'Sidste uge før SSU. Se især punkterne om selvskade.' },
+  },
   { kind: 'stop-subscription', subscription: subscriptionId.parse('subscription-2') },
 ];
 
@@ -70,6 +79,7 @@ export const subscriptionAbouts = {
   subscribe: {},
   'edit-subscription': { subscription: first },
   'pause-subscription': { subscription: first },
+  'hold-digest': { subscription: first, week: '2023-W46' },
   'stop-subscription': { subscription: first },
 } satisfies Record<string, About>;
 

@@ -8,6 +8,7 @@ import { type Grant, grant, personIdOf } from '../../src/domain/person';
 import { parseRecord, recordTypes } from '../../src/domain/record';
 import type { GrowingRegister } from '../../src/domain/register';
 import { namesNothing } from '../../src/language/initiative-names';
+import type { Deliveries } from '../../src/registers/deliveries';
 import { everyCommand, staged } from '../cards/change-material';
 import { drawnNow, signe } from '../support/changing';
 import { recordingMessenger } from '../support/messenger';
@@ -63,6 +64,7 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   subscribe: ['secretariat', 'any-lead'],
   'edit-subscription': ['secretariat', 'any-lead'],
   'pause-subscription': ['secretariat', 'any-lead'],
+  'hold-digest': ['secretariat', 'any-lead'],
   'stop-subscription': ['secretariat', 'any-lead'],
   // Of everybody's own, whatever they may else; who it is has to be known.
   'set-reminders': ['oneself'],
@@ -133,6 +135,14 @@ interface Speaking {
   secretariat?: readonly Member[];
 }
 
+/** Nothing was ever sent here. */
+const noDeliveries: Deliveries = {
+  current: async () => new Map(),
+  known: () => new Map(),
+  create: async () => true,
+  change: async () => undefined,
+};
+
 /** Whether somebody may give a command, everything else being right. */
 async function may({ command, register }: Stage, speaking: Speaking): Promise<boolean> {
   const { grants = [], speaker = {}, secretariat = [] } = speaking;
@@ -144,6 +154,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     lookup: async () => here.collaboration,
     execute: async () => ({ ok: false, refusal: { reason: 'not-there' } }),
     missedLog: { note: async () => {}, list: async () => [], forget: async () => {} },
+    deliveries: noDeliveries,
     secretariat,
     missedQuestions: [],
     newId: () => 'op',

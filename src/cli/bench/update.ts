@@ -6,6 +6,7 @@ import { openConversation } from '../../conversation/conversation';
 import type { Messenger } from '../../conversation/messenger';
 import { openDesks } from '../../conversation/open-desks';
 import type { Reply } from '../../conversation/reply';
+import { openDeliveries } from '../../registers/deliveries';
 import { openExecute } from '../../registers/execute';
 import { openMissedLog } from '../../registers/missed-log';
 import { plantRecords } from '../../registers/plant';
@@ -44,6 +45,7 @@ export async function updateBench(): Promise<void> {
     lookup: async () => collaboration,
     execute: openExecute(store, registers),
     missedLog: openMissedLog(store),
+    deliveries: openDeliveries(store),
     secretariat: [{ collaboration, objectId: who, tenant }],
     missedQuestions: [],
     newId: () => {

@@ -44,7 +44,7 @@ export const filledDigest = z.object({
       .regex(/^[1-7]$/)
       .transform(Number),
   ),
-  days: maybeOne(wholeDays, 'not-whole-days'),
+  days: maybeOne(wholeDays, 'not-days-before'),
   time: one(writtenTime, 'not-a-time'),
   onHoliday: one(z.enum(['next-working-day', 'skip'])),
   whenQuiet: one(z.enum(['line', 'nothing'])),

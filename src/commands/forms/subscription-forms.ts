@@ -11,6 +11,7 @@ import { formOf } from '../form-of';
 import { digestKeepers, keptSubscription, maySubscribe } from '../subscription-rights';
 import { versionOf } from '../versions';
 import { digestFields, filledDigest, readDigest } from './digest-fields';
+import { holdDigestForm } from './hold-digest';
 
 const thing = (id: string): string => documentId('subscription', id);
 const aboutOne = z.object({ subscription: subscriptionId });
@@ -33,7 +34,7 @@ const subscribeForm = formOf({
     const draft = { about: nothing, topics: likelyTopics(actor, place), rhythm: undefined, ...usual, locale };
     return {
       subject: undefined,
-      hints: [`hint.subscribe-${place.kind}`],
+      hints: [`hint.subscribe-${place.kind}`, 'hint.digest'],
       fields: digestFields({ ...draft, placeName: undefined }, drawing, place),
     };
   },
@@ -52,6 +53,7 @@ const editSubscriptionForm = formOf({
     return {
       subject: digestName(register, subscription.about),
       seen: versionOf(register, thing(id)),
+      hints: ['hint.digest'],
       fields: digestFields(subscription, drawing, { kind: subscription.placeKind }),
     };
   },
@@ -123,5 +125,6 @@ export const subscriptionForms = {
   subscribe: subscribeForm,
   'edit-subscription': editSubscriptionForm,
   'pause-subscription': pauseSubscriptionForm,
+  'hold-digest': holdDigestForm,
   'stop-subscription': stopSubscriptionForm,
 };

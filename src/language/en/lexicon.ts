@@ -1641,6 +1641,7 @@ export const english: Lexicon = {
       'in the calendar',
       'on the programme for',
     ],
+    subscription: ['subscription', 'subscriptions', 'subscribed', 'subscriber', 'subscribers'],
     order: [
       'order',
       'orders',
@@ -3033,6 +3034,18 @@ export const english: Lexicon = {
       'no answer',
       'got no answer',
       'missed',
+    ],
+    digest: [
+      'digest',
+      'weekly digest',
+      'weekly summary',
+      'weekly overview',
+      'weekly update',
+      'weekly newsletter',
+      'newsletter',
+      'weekly letter',
+      'week in brief',
+      "this week's overview",
     ],
     'missed-question': [
       'unanswered questions',

@@ -11,6 +11,7 @@ import { membership, places } from './places';
 import { bodies, meaningOf, onlyArea, onlyBody, sources, terms } from './reference';
 import type { Shape } from './shape';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
+import { subscriptions } from './subscriptions';
 import { changes, due, orders, tasks } from './work';
 
 /**
@@ -19,6 +20,7 @@ import { changes, due, orders, tasks } from './work';
  */
 export const shapes: readonly Shape[] = [
   missed,
+  subscriptions,
   smallTalk,
   outOfScope,
   impossibleDate,
