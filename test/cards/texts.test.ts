@@ -35,6 +35,9 @@ const forValues = [
 const elsewhere = [
   ...['days.today', 'days.tomorrow', 'days.yesterday', 'note.quoted'],
   ...['change.more.one', 'change.more.other', 'change.place.channel', 'change.place.group'],
+  // In the line for a channel.
+  ...['reminders.overdue-line', 'reminders.due-line', 'reminders.more-line.one', 'reminders.more-line.other'],
+  'reminders.write-line',
   ...['value.yes', 'value.no', 'value.lead.false'],
   // A sample makes several tasks at once, which is worded by its number.
   'changed.create-task',
