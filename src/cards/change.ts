@@ -1,3 +1,4 @@
+import { isOwnMatter } from '../domain/change';
 import type { InitiativeId } from '../domain/ids';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
@@ -104,6 +105,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
     ],
     actions: [
       initiative && followUp(answer, initiative.id, wording),
+      isOwnMatter(change) ? ask(wording.text('button.reminders'), { kind: 'reminders' }, wording) : undefined,
       openingMeeting(answer, wording),
       digest &&
         ask(

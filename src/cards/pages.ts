@@ -28,6 +28,7 @@ import { ordersPage } from './orders';
 import { peoplePage } from './people';
 import { personPage } from './person';
 import { planPage } from './plan';
+import { remindersPage } from './reminders';
 import { sourcesPage } from './sources';
 import { subscriptionsPage } from './subscriptions';
 import { taskPage } from './task';
@@ -71,4 +72,5 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   sources: sourcesPage,
   help: helpPage,
   'weekly-digest': weeklyDigestPage,
+  reminders: remindersPage,
 };

@@ -4,11 +4,13 @@ import { leadTime } from '../domain/deadline-rule';
 import { fieldNamed } from '../domain/fields';
 import { prose } from '../domain/prose';
 import { recordOfDocument } from '../domain/record';
+import { reminderSettings } from '../domain/reminder-settings';
 import { period } from '../domain/span';
 import { dotted } from './card';
 import { longDay, periodInWords } from './days';
 import { leadInWords } from './deadlines';
 import { timeInWords, valueOfDigest } from './digest-values';
+import { remindersInWords } from './reminder-words';
 import { clip, type Wording } from './wording';
 
 type Names = Readonly<Record<string, { da?: string | undefined; en?: string | undefined }>>;
@@ -83,6 +85,8 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
         .filter(Boolean)
         .slice(0, 20),
     );
+  const reminders = field === 'person.reminders' ? reminderSettings.safeParse(value).data : undefined;
+  if (reminders) return remindersInWords(reminders, wording);
   const digest = valueOfDigest(field, value, names, wording);
   if (digest !== undefined) return digest;
   const lead = leadAlone.safeParse(value).data;

@@ -20,6 +20,7 @@ import { peopleCommands } from './people-commands';
 import { recordApproval } from './record-approval-command';
 import { recordDecision } from './record-decision-command';
 import type { Problem, Refusal } from './refusal';
+import { reminderCommands } from './reminder-commands';
 import { sendOut } from './send-out-command';
 import { setImplementation } from './set-implementation-command';
 import { subscriptionCommands } from './subscription-commands';
@@ -51,6 +52,7 @@ export const command = z.discriminatedUnion('kind', [
   ...taskCommands,
   ...milestoneCommands,
   ...subscriptionCommands,
+  ...reminderCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);

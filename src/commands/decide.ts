@@ -18,6 +18,7 @@ import { milestoneRules } from './milestone-rules';
 import { recordApproval } from './record-approval';
 import { recordDecision } from './record-decision';
 import { recorded } from './recorded';
+import { setReminders, snoozeReminder } from './reminders';
 import { sendOut } from './send-out';
 import { setImplementation } from './set-implementation';
 import { subscriptionRules } from './subscription-rules';
@@ -62,6 +63,9 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   ...taskRules,
   ...milestoneRules,
   ...subscriptionRules,
+  // People's own: nobody else changes them meanwhile.
+  'set-reminders': { decide: setReminders },
+  'snooze-reminder': { decide: snoozeReminder },
   undo: { decide: undo },
 };
 

@@ -11,6 +11,7 @@ import { moveAgendaItemForm } from './forms/move-agenda-item';
 import { moveMeetingForm } from './forms/move-meeting';
 import { recordApprovalForm } from './forms/record-approval';
 import { recordDecisionForm } from './forms/record-decision';
+import { reminderForms } from './forms/reminder-forms';
 import { revokeRoleForm } from './forms/revoke-role';
 import { sendOutForm } from './forms/send-out';
 import { setDeadlineRuleForm } from './forms/set-deadline-rule';
@@ -42,6 +43,7 @@ const makers = {
   ...taskForms,
   ...milestoneForms,
   ...subscriptionForms,
+  ...reminderForms,
 } as const satisfies Record<string, FormMaker>;
 
 export type FormKind = keyof typeof makers;

@@ -1,3 +1,4 @@
+import { isOwnMatter } from '../domain/change';
 import { dayAt } from '../domain/day';
 import type { Question } from '../queries/question';
 import type { Done } from './carry-out';
@@ -10,7 +11,7 @@ import { inShared } from './shared';
 
 /**
  * Shows a change that was just made to who made it, with the way back; and where others see the card it was made
- * from, that card as it is now to everybody, with a line that says who changed what.
+ * from, that card as it is now to everybody, with a line that says who changed what. Their own reminders are nobody else's news.
  */
 export function confirming(
   said: Said,
@@ -21,7 +22,9 @@ export function confirming(
   const today = dayAt(now);
   const question = { kind: 'change', change } as const;
   const own = answering(register, question, locale, today, null, undefined, offersFor(question, said));
-  const name = register.change.get(change)?.by.name ?? '';
+  const made = register.change.get(change);
+  if (made && isOwnMatter(made)) return { ...own, outcome: 'action' };
+  const name = made?.by.name ?? '';
   const announcement = isRepeat
     ? {}
     : { announcement: name === '' ? own.summary : `${name}: ${own.summary}` };

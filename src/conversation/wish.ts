@@ -7,6 +7,7 @@ import { drawn, listForms, openForm } from './form';
 import { askedHere } from './here';
 import { type Said, saying } from './occasion';
 import { offersFor } from './offers';
+import { withheld } from './people';
 import { answering } from './replies';
 import type { Reply } from './reply';
 
@@ -47,6 +48,8 @@ function lastChange(said: Said, desk: Desk): Reply {
 
 function shown(said: Said, asked: Question): Reply {
   const question = askedHere(asked, said);
+  const kept = withheld(question, said);
+  if (kept) return kept;
   return answering(
     said.register,
     question,

@@ -14,6 +14,7 @@ import type { AgendaItem, Decision, DecisionResult, Meeting } from '../domain/me
 import type { Role } from '../domain/person';
 import type { Phase } from '../domain/phase';
 import type { Prose } from '../domain/prose';
+import type { ReminderSettings } from '../domain/reminder-settings';
 import type { DatedText, Reported, Source } from '../domain/source';
 import type { Span } from '../domain/span';
 import type { Subscription } from '../domain/subscription';
@@ -171,6 +172,19 @@ export interface Series {
   points: Measurement[];
 }
 
+/** Something somebody is reminded of: by when it is due, and on which of the days asked for they are. */
+export type ReminderLine = { thing: string; deadline: Day; day: Day } & (
+  | { kind: 'task'; task: TaskLine }
+  /** Its status is older than the limit, and papers for the meeting are due. */
+  | { kind: 'status'; initiative: InitiativeLine; meeting: MeetingLine }
+  /** An item of an agenda without its paper. */
+  | {
+      kind: 'paper';
+      item: { id: string; what: Prose; initiatives: Initiative[] };
+      meeting: MeetingLine;
+    }
+);
+
 /** What a question is about; without a list there is no such condition. Parties and `mine` are one: any of them. */
 export type Concern = Pick<QuestionOf<'due'>, 'parties' | 'mine' | 'initiatives' | 'focusAreas'>;
 
@@ -210,6 +224,8 @@ export interface Listed<T> {
 }
 /** Lines on one page of a list. */
 export const pageSize = 10;
+/** Reminders on one page: each has rows of buttons. */
+export const remindersOnPage = 5;
 
 /** What each kind of question is answered with. */
 export interface Payloads {
@@ -423,6 +439,22 @@ export interface Payloads {
     /** What is not finished and has no status, or one older than the collaboration's limit; the oldest first. */
     stale: Few<InitiativeLine>;
     freshDays: number;
+  };
+  reminders: {
+    settings: ReminderSettings;
+    /** How many changes were made to them: buttons of one card know what they were drawn from. */
+    version: number;
+    /** What is to come was asked for; else it is the card of a day. */
+    coming: boolean;
+    /** The last day that is told of. */
+    to: Day;
+    /** There is nothing to remind of. */
+    quiet: boolean;
+    /** How many deadlines have passed, on all pages together. */
+    late: number;
+    list: Listed<ReminderLine>;
+    /** What they want to hear of later than that. */
+    setAside: number;
   };
 }
 

@@ -34,6 +34,7 @@ import { person } from './person';
 import { plan } from './plan';
 import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
+import { reminders } from './reminders';
 import { sources } from './sources';
 import { subscriptions } from './subscriptions';
 import { task } from './task';
@@ -75,6 +76,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   sources,
   help,
   'weekly-digest': weeklyDigest,
+  reminders,
 };
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */

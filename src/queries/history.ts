@@ -1,4 +1,4 @@
-import type { Change } from '../domain/change';
+import { type Change, isOwnMatter } from '../domain/change';
 import { dayAt } from '../domain/day';
 import { recordOfDocument } from '../domain/record';
 import { changeLines, namesIn } from './change-line';
@@ -43,5 +43,5 @@ function changesOf(known: Known, { initiative, thing }: QuestionOf<'history'>): 
     const gone = mergedInto(known, initiative).map(({ id }) => id);
     return [...new Set([initiative, ...gone].flatMap((id) => register.changes.get(`about:${id}`) ?? []))];
   }
-  return [...register.change.values()];
+  return [...register.change.values()].filter((one) => !isOwnMatter(one));
 }

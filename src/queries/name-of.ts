@@ -3,6 +3,7 @@ import { goalIn, indicatorIn } from '../domain/goals';
 import type { Prose } from '../domain/prose';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
+import { remindedThing } from '../domain/reminded-thing';
 
 /** What a record is called. */
 export function calledIn(register: Register, { type, record }: AnyRecord): Prose | undefined {
@@ -56,7 +57,12 @@ export function nameOf(register: Register, type: RecordType, id: string): Prose 
 /** What an id stands for, whatever it is of. */
 export function nameOfId(register: Register, id: string): Prose | undefined {
   const type = recordTypes.find((one) => one !== 'change' && register[one].has(id));
-  return (type && nameOf(register, type, id)) ?? goalText(register, id) ?? indicatorText(register, id);
+  return (
+    (type && nameOf(register, type, id)) ??
+    goalText(register, id) ??
+    indicatorText(register, id) ??
+    remindedThing(register, id)
+  );
 }
 
 const goalText = (register: Register, id: string): Prose | undefined => goalIn(register, id)?.goal.text;

@@ -29,6 +29,7 @@ const named: Record<string, NameOf> = {
   party,
   parties: (register, id) => party(register, id) ?? plain(register.person.get(id)?.name),
   concerns: party,
+  person: (register, id) => plain(register.person.get(id)?.name),
   mine: (register, id) => plain(register.person.get(id)?.name),
   place: party,
   meeting: (register, id) => register.meeting.get(id)?.title,

@@ -232,6 +232,23 @@ export const weeklyDigestQuestion = z.object({
   issue: z.object({ subscription: subscriptionId, week: z.string().max(10) }).optional(),
 });
 
+/**
+ * What somebody is reminded of on the days from the first to the last (`to`: without it, today), as true as it is today;
+ * without `from`, what they will be. Only ever asked for themselves.
+ */
+export const remindersQuestion = z.object({
+  kind: z.literal('reminders'),
+  /** Filled in by who hears the question, as the next is. */
+  person: personId.optional(),
+  /** They are of the secretariat by configuration, which the register does not know. */
+  secretariat: z.boolean().optional(),
+  from: day.optional(),
+  to: day.optional(),
+  /** When they want to hear of it again, where they said so; of what, they choose on the card. */
+  again: day.optional(),
+  page,
+});
+
 /** One change, with what each field held before and after. */
 export const changeQuestion = z.object({ kind: z.literal('change'), change: changeId });
 
@@ -367,6 +384,7 @@ export const question = z.discriminatedUnion('kind', [
   sourcesQuestion,
   helpQuestion,
   weeklyDigestQuestion,
+  remindersQuestion,
 ]);
 export type Question = z.infer<typeof question>;
 export type QuestionKind = Question['kind'];

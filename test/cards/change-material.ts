@@ -18,6 +18,7 @@ import { hostileTexts } from './hostile';
 import { initiativeAbouts, initiativeCommands, mergedAway } from './initiative-material';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 import { everyPeopleCard } from './people-material';
+import { reminderAbouts, reminderCards, reminderCommands } from './reminder-material';
 import { subscriptionAbouts, subscriptionCards, subscriptionCommands } from './subscription-material';
 import { tasksAndMilestones } from './task-commands';
 
@@ -38,6 +39,7 @@ export const everyCommand: Command[] = [
     nextStep: { da: 'Behandles den 8. november.' },
   },
   ...subscriptionCommands,
+  ...reminderCommands,
   ...approvalCommands,
   ...agreementCommands,
   ...tasksAndMilestones,
@@ -63,6 +65,7 @@ export const everyAbout: { [K in FormKind]: About } = {
   ...agreementAbout,
   ...meetingAbouts,
   ...subscriptionAbouts,
+  ...reminderAbouts,
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
   'complete-task': { task: 'task-72t-trin2' },
@@ -80,6 +83,7 @@ export function staged(): Changing {
   const stage = changing();
   stage.register.put(knownPerson('Asta', []));
   stage.register.put({ type: 'person', record: karl });
+  stage.register.put({ type: 'person', record: acquaintance('Signe') });
   return stage;
 }
 
@@ -291,4 +295,5 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   ...everyPeopleCard,
   ...meetingCards(register, today),
   ...subscriptionCards(today),
+  ...reminderCards(today),
 ];

@@ -25,6 +25,7 @@ import {
   today,
   weeksOf,
 } from './material';
+import { reminderSamples } from './reminder-material';
 import { milestoneSamples, taskSamples } from './task-samples';
 
 const all = <T>(shelf: ReadonlyMap<string, T>): T[] => [...shelf.values()];
@@ -859,6 +860,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample('in an empty register', help('help', [])),
   ],
   'weekly-digest': digestSamples,
+  reminders: reminderSamples,
 };
 
 /** Every sample with its kind, for tables of tests. */

@@ -14,7 +14,7 @@ import { drawnNow, signe } from '../support/changing';
 import { recordingMessenger } from '../support/messenger';
 
 /** Who may give a command: the secretariat always, and those who hold a role for what it is about. */
-type Holder = 'secretariat' | 'member' | 'lead' | 'contact' | 'author' | 'any-lead' | 'anybody';
+type Holder = 'secretariat' | 'member' | 'lead' | 'contact' | 'author' | 'any-lead' | 'oneself' | 'anybody';
 
 /** One row a command: whoever is not named may not. */
 const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
@@ -66,6 +66,9 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'pause-subscription': ['secretariat', 'any-lead'],
   'hold-digest': ['secretariat', 'any-lead'],
   'stop-subscription': ['secretariat', 'any-lead'],
+  // Of everybody's own, whatever they may else; who it is has to be known.
+  'set-reminders': ['oneself'],
+  'snooze-reminder': ['oneself'],
   undo: ['secretariat', 'author'],
 };
 
@@ -172,7 +175,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     change: changeId.parse('this'),
     place: { id: 'chat', kind: 'channel' },
   });
-  if (!outcome.ok && outcome.refusal.reason !== 'not-allowed')
+  if (!outcome.ok && !['not-allowed', 'unnamed'].includes(outcome.refusal.reason))
     throw new Error(`${command.kind} was refused for another reason: ${JSON.stringify(outcome.refusal)}`);
   return outcome.ok;
 }
@@ -199,7 +202,8 @@ describe('who may give a command', () => {
     const expected: Record<string, boolean> = {};
     const ask = async (who: string, isRight: boolean, speaking: Speaking): Promise<void> => {
       found[who] = await may(stage, speaking);
-      expected[who] = isRight || anybody;
+      const isOwn = rights[kind].includes('oneself');
+      expected[who] = isOwn ? speaking.speaker === undefined : isRight || anybody;
     };
     await ask('reader', false, {});
     await ask('secretariat by the settings', true, { secretariat });

@@ -56,6 +56,13 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
   'move-agenda-item': [],
   'set-paper': ['problem:on:in-the-future'],
   'set-deadline-rule': [],
+  'set-reminders': [
+    'problem:weekdays:missing',
+    'problem:to:missing',
+    'problem:to:before-start',
+    'problem:to:in-the-past',
+  ],
+  'snooze-reminder': ['problem:wait:missing', 'problem:until:in-the-past'],
   'record-decision': [
     'problem:to:missing',
     'problem:to:only-postponed',
@@ -102,6 +109,11 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
 /** What cannot come of a kind, and why. */
 export const impossible: { readonly [K in CommandKind]?: Readonly<Record<string, string>> } = {
   'ask-for-update': { 'refused:not-allowed': 'everybody may ask' },
+  'set-reminders': {
+    'refused:not-allowed': 'of their own everybody decides',
+    'personal-number': 'a time of day has no room for one',
+  },
+  'snooze-reminder': { 'refused:not-allowed': 'of their own everybody decides' },
   undo: {
     undone: 'what takes back a change that took one back makes it again, and is seen at that one',
     'undo-refused': 'seen at what was taken back',

@@ -41,11 +41,12 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   sources: {},
   help: { topic: 'help' },
   'weekly-digest': {},
+  reminders: {},
 };
 /** What people changed is not in what documents say: it has tests of its own. */
 const told: readonly QuestionKind[] = [
   ...(['change', 'history', 'approvals', 'implementation'] as const),
-  ...(['plan', 'measurements', 'people', 'subscriptions'] as const),
+  ...(['plan', 'measurements', 'people', 'reminders', 'subscriptions'] as const),
 ];
 const kinds = (Object.keys(one) as QuestionKind[]).filter((kind) => !told.includes(kind));
 
