@@ -30,7 +30,10 @@ export function offeredButtons(
   const { history } = offers;
   const buttons = [...formButtons(offers, back, wording), ...asked];
   if (!history) return buttons.slice(0, mostActions);
-  return [...buttons.slice(0, mostActions - 1), ask(wording.text('button.who-changed'), history, wording)];
+  const last = ask(wording.text('button.who-changed'), history, wording);
+  // A card may ask that by itself.
+  const others = buttons.filter(({ title }) => title !== last.title);
+  return [...others.slice(0, mostActions - 1), last];
 }
 
 function formButtons({ forms, all, undo }: Offers, back: Question, wording: Wording): Button[] {

@@ -43,5 +43,5 @@ describe('golden conversations', () => {
     if (isRewriting) writeFileSync(list, missing.map((one) => `${one}\n`).join(''));
 
     expect(missing).toEqual(readFileSync(list, 'utf8').split('\n').filter(Boolean));
-  });
+  }, 600_000);
 });
