@@ -5,7 +5,7 @@ import { type Ask, dotted, type Page, page } from './card';
 import { changeLines, isManyNew } from './change-lines';
 import { momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
-import { openingThing } from './thing-parts';
+import { openingThing } from './opening-thing';
 import { toldFields } from './told-fields';
 import { clip, type Wording } from './wording';
 
@@ -99,7 +99,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
     actions: [
       initiative && followUp(answer, initiative.id, wording),
       openingMeeting(answer, wording),
-      answer.undone || change.undoes.length > 0 ? undefined : openingThing(answer.documents, wording),
+      openingThing(answer, wording),
       initiative &&
         opening(
           clip(wording.name(initiative.title), 40),

@@ -1,9 +1,10 @@
-import type { Form, Values } from '../commands/form';
+import type { Field, Form, Values } from '../commands/form';
 import type { Change } from '../domain/change';
 import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
 import { line, type Page, page } from './card';
+import { changesGroup } from './changes-group';
 import { fieldLabel, heldIn } from './form-values';
 import { momentInWords } from './moment';
 import { clip, type Wording } from './wording';
@@ -21,6 +22,12 @@ export interface Conflict {
   /** The question that shows the thing as it is. */
   back: Question;
 }
+
+/** Changes named of those that were made meanwhile: the latest. */
+const mostChanges = 5;
+
+/** The register holds something for it. What has to be filled in and starts empty is asked anew each time. */
+const isHeld = ({ value, required }: Field): boolean => value !== '' || !required;
 
 /** Bytes of typed text of which a card cannot hold several copies. */
 const longText = 5_000;
@@ -55,14 +62,17 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
               wording.text('conflict.mine', {
                 text: clip(heldIn(field, values[field.name] ?? '', wording) || none, most),
               }),
-              wording.text('conflict.theirs', {
-                name,
-                text: clip(heldIn(field, field.value, wording) || none, most),
-              }),
+              isHeld(field)
+                ? wording.text('conflict.theirs', {
+                    name,
+                    text: clip(heldIn(field, field.value, wording) || none, most),
+                  })
+                : undefined,
             ],
           }),
         ),
       },
+      changesGroup(wording.text('conflict.meanwhile'), changes.slice(-mostChanges), mostChanges, wording),
     ],
     actions: [
       isLong

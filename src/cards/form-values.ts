@@ -1,7 +1,8 @@
 import type { Choice, Field, Form, Values } from '../commands/form';
-import type { Day } from '../domain/day';
+import { type Day, day } from '../domain/day';
 import { withoutPersonalNumbers } from '../domain/masking';
 import type { Locale } from '../domain/prose';
+import { longDay } from './days';
 import { clip, type Wording, wording } from './wording';
 
 /** What a field of a form is called: there, or wherever it stands. */
@@ -18,6 +19,10 @@ export function choiceLabel({ label }: Choice, wording: Wording): string {
 
 /** What a field holds, as people read it. */
 export function heldIn(field: Field, value: string, wording: Wording): string {
+  if (field.control === 'day') {
+    const read = day.safeParse(value).data;
+    return read ? longDay(read, wording.locale) : value;
+  }
   if (!('choices' in field)) return value;
   const chosen = value.split(',').map((one) => field.choices.find((choice) => choice.value === one));
   return wording.list(chosen.flatMap((choice) => (choice ? [choiceLabel(choice, wording)] : [])));

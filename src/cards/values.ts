@@ -4,7 +4,7 @@ import { leadTime } from '../domain/deadline-rule';
 import { prose } from '../domain/prose';
 import { recordOfDocument } from '../domain/record';
 import { period } from '../domain/span';
-import { longDay, periodInWords } from './days';
+import { longDay, periodInWords, spanInWords } from './days';
 import { leadInWords } from './deadlines';
 import { clip, type Wording } from './wording';
 
@@ -81,7 +81,8 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   const lead = leadAlone.safeParse(value).data;
   if (lead) return leadInWords(lead, wording);
   const time = 'from' in value && 'to' in value ? period.safeParse(value).data : undefined;
-  if (time) return periodInWords(time, wording);
+  // How long something is valid is no deadline: "til og med", not "senest".
+  if (time) return field === 'valid' ? spanInWords(time, wording) : periodInWords(time, wording);
   const text = prose.safeParse(value).data;
   if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
   return Object.entries(value)

@@ -46,14 +46,14 @@ export function openForm(said: Said, desk: Desk, asked: Opened, trouble: Trouble
   if (!result) return forged(said, desk, namedForm(opened.form));
   return result.ok
     ? showForm(said, desk, result.form, opened, trouble)
-    : refusing(said, result.refusal, backFrom(opened.back), opened);
+    : refusing(said, result.refusal, wayBack(said, opened), opened);
 }
 
 function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: Trouble): Reply {
-  const { values, conflict, back } = opened;
+  const { values, conflict } = opened;
   const { locale, now } = said;
   const today = dayAt(now);
-  const asked = backFrom(back);
+  const asked = wayBack(said, opened);
   const draft = {
     form,
     op: desk.newOp(),
@@ -100,6 +100,14 @@ function leading(about: About, register: Register): About {
 
 /** The question a card was opened from; a button carries it, so it is read as from outside. */
 export const backFrom = (back: unknown): Question | undefined => question.safeParse(back).data;
+
+/** The card that a form leads back to: the one it was opened from, else that of what it is about. */
+export const wayBack = (said: Said, { back, about }: Pick<Opened, 'back' | 'about'>): Question | undefined =>
+  backFrom(back) ?? shownOf(said, about);
+
+/** The question that shows what a form is about; `undefined` where it is about nothing that a card shows. */
+const shownOf = ({ register, desk, event, now }: Said, about: About): Question | undefined =>
+  desk && changeable(register, about, desk.actorOf(event.actor, register), dayAt(now))?.shown;
 
 /** What somebody wanted to do, with what they typed. */
 type Wanted = Pick<Opened, 'form' | 'about' | 'values'>;

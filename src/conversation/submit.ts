@@ -10,7 +10,7 @@ import { carryOut } from './carry-out';
 import { confirming } from './confirm';
 import type { Desk } from './desk';
 import { following } from './following';
-import { backFrom, drawn, forged, namedForm, type Opened, openForm, refusing } from './form';
+import { backFrom, drawn, forged, namedForm, type Opened, openForm, refusing, wayBack } from './form';
 import { type Said, showing } from './occasion';
 import type { Reply } from './reply';
 import { outOfReach } from './update-request';
@@ -40,7 +40,7 @@ export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply>
 }
 
 function unfinished(said: Said, desk: Desk, sent: Sent, refusal: Refusal): Reply {
-  const back = backFrom(sent.back);
+  const back = wayBack(said, sent);
   switch (refusal.reason) {
     case 'field':
       return openForm(said, desk, sent, { problems: { [refusal.field]: refusal.problem } });
