@@ -1,0 +1,88 @@
+import type { CommandKind } from '../../src/commands/command';
+
+/** What else a kind can be refused for when it is decided, besides what its form is read for; each has a row. */
+export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
+  'add-synonym': [
+    'refused:too-short',
+    'refused:names-nothing',
+    'refused:personal-number',
+    'refused:taken',
+    'refused:unknown-initiative',
+  ],
+  'remove-synonym': ['refused:not-there'],
+  'update-status': [
+    'problem:phase:missing',
+    'problem:reason:needs-reason',
+    'problem:expected:in-the-past',
+    'refused:merged',
+  ],
+  'create-initiative': ['problem:name:no-name', 'problem:goal:other-area', 'refused:title-taken'],
+  'edit-initiative': [
+    'problem:name:no-name',
+    'problem:goal:other-area',
+    'problem:parent:below-itself',
+    'refused:title-taken',
+  ],
+  'close-initiative': ['refused:nothing-changed'],
+  'link-initiatives': [],
+  'split-initiative': ['problem:title1:no-name', 'problem:reason:missing', 'refused:title-taken'],
+  'merge-initiatives': [],
+  'set-lead': ['problem:party:missing', 'problem:role:missing'],
+  'create-task': ['problem:due:in-the-past', 'problem:due:date-or-recurring'],
+  'edit-task': ['problem:due:in-the-past', 'problem:due:date-or-recurring'],
+  'complete-task': ['refused:nothing-changed'],
+  'reopen-task': ['refused:nothing-changed'],
+  'postpone-task': ['problem:due:in-the-past', 'problem:due:not-later'],
+  'comment-task': [],
+  'add-milestone': ['problem:until:before-start', 'problem:initiatives:missing'],
+  'move-milestone': [
+    'problem:until:before-start',
+    'problem:on:in-the-past',
+    'problem:until:in-the-past',
+    'refused:nothing-changed',
+  ],
+  'reach-milestone': ['problem:on:in-the-future', 'refused:nothing-changed'],
+  'drop-milestone': ['refused:dropped'],
+  'grant-role': ['problem:role:missing', 'problem:initiative:missing', 'problem:name:missing'],
+  'revoke-role': ['problem:held:not-a-choice'],
+  'ask-for-update': ['refused:asked-already'],
+  'send-out': ['refused:already-sent'],
+  'record-approval': ['problem:parties:changed-meanwhile', 'problem:on:missing', 'problem:on:in-the-future'],
+  'set-implementation': ['problem:on:in-the-future'],
+  'create-meeting': ['problem:day:taken-day'],
+  'move-meeting': ['problem:day:in-the-past', 'problem:day:taken-day', 'refused:nothing-changed'],
+  'cancel-meeting': [],
+  'add-agenda-item': ['refused:meeting-cancelled'],
+  'move-agenda-item': [],
+  'set-paper': ['problem:on:in-the-future'],
+  'set-deadline-rule': [],
+  'record-decision': [
+    'problem:to:missing',
+    'problem:to:only-postponed',
+    'problem:task1:missing',
+    'problem:due1:in-the-past',
+  ],
+  'plan-year': ['problem:initiatives:missing'],
+  'place-order': ['problem:text:missing', 'problem:order:missing'],
+  'record-measurement': ['problem:on:in-the-future'],
+  'report-goal': ['problem:midway:missing'],
+  'edit-body': ['problem:validUntil:before-start'],
+  'add-body-person': [
+    'problem:name:missing',
+    'problem:role:missing',
+    'problem:person:missing',
+    'refused:nothing-changed',
+  ],
+  'edit-cluster': [],
+  'edit-municipality': [],
+  undo: ['refused:not-allowed', 'refused:too-late', 'refused:built-upon', 'refused:already-undone'],
+};
+
+/** What cannot come of a kind, and why. */
+export const impossible: { readonly [K in CommandKind]?: Readonly<Record<string, string>> } = {
+  'ask-for-update': { 'refused:not-allowed': 'everybody may ask' },
+  undo: {
+    undone: 'what takes back a change that took one back makes it again, and is seen at that one',
+    'undo-refused': 'seen at what was taken back',
+  },
+};
