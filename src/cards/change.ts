@@ -1,4 +1,5 @@
 import type { InitiativeId } from '../domain/ids';
+import { recordOfDocument } from '../domain/record';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
 import { type Ask, dotted, type Page, page } from './card';
@@ -39,10 +40,15 @@ export function settledLine({ settles, isRepeat }: ChangeLine, wording: Wording)
     : wording.text(isRepeat ? 'change.repeated' : 'change.took-back', { changes: wording.list(shown) });
 }
 
-/** What it was done to; beyond two things counted. */
+/** What it was done to; beyond two things counted. Of what a meeting decided, the meeting. */
 export function changeSubject({ documents }: ChangeLine, wording: Wording): string {
+  const meetings = documents.filter(({ document }) => recordOfDocument(document)?.type === 'meeting');
   const names = [
-    ...new Set(documents.flatMap(({ subject }) => (subject ? [clip(wording.name(subject), 100)] : []))),
+    ...new Set(
+      (meetings.length > 0 ? meetings : documents).flatMap(({ subject }) =>
+        subject ? [clip(wording.name(subject), 100)] : [],
+      ),
+    ),
   ];
   const left = names.length - 2;
   return wording.list(left > 0 ? [...names.slice(0, 2), wording.count('change.more', left)] : names);

@@ -1,11 +1,11 @@
-import type { Field, Form, Values } from '../commands/form';
+import type { Form, Values } from '../commands/form';
 import type { Change } from '../domain/change';
 import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
 import { line, type Page, page } from './card';
 import { changesGroup } from './changes-group';
-import { fieldLabel, heldIn } from './form-values';
+import { fieldLabel, heldIn, isHeld } from './form-values';
 import { momentInWords } from './moment';
 import { clip, type Wording } from './wording';
 
@@ -25,9 +25,6 @@ export interface Conflict {
 
 /** Changes named of those that were made meanwhile: the latest. */
 const mostChanges = 5;
-
-/** The register holds something for it. What has to be filled in and starts empty is asked anew each time. */
-const isHeld = ({ value, required }: Field): boolean => value !== '' || !required;
 
 /** Bytes of typed text of which a card cannot hold several copies. */
 const longText = 5_000;
@@ -62,7 +59,7 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
               wording.text('conflict.mine', {
                 text: clip(heldIn(field, values[field.name] ?? '', wording) || none, most),
               }),
-              isHeld(field)
+              isHeld(form, field)
                 ? wording.text('conflict.theirs', {
                     name,
                     text: clip(heldIn(field, field.value, wording) || none, most),

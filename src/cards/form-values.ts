@@ -28,12 +28,21 @@ export function heldIn(field: Field, value: string, wording: Wording): string {
   return wording.list(chosen.flatMap((choice) => (choice ? [choiceLabel(choice, wording)] : [])));
 }
 
+/**
+ * Whether a form shows what the register holds for a field. One that has to be filled in and is empty, or holds
+ * nothing at all, asks anew each time: nobody emptied its fields.
+ */
+export const isHeld = ({ fields }: Form, { value }: Field): boolean =>
+  value !== '' ||
+  (fields.some((one) => one.value !== '' && one.control !== 'tick') &&
+    !fields.some((one) => one.required && one.value === ''));
+
 /** What stands in the fields of a form where something else was typed, as people read it. */
 export function valuesInForm(form: Form, typed: Values, locale: Locale, today: Day): Values {
   const words = wording(locale, today);
   return Object.fromEntries(
     form.fields
-      .filter(({ name, value }) => (typed[name] ?? '').trim() !== value.trim())
+      .filter((field) => isHeld(form, field) && (typed[field.name] ?? '').trim() !== field.value.trim())
       .map((field) => {
         const text = clip(heldIn(field, field.value, words), 1_000) || words.text('value.none');
         return [field.name, words.text('conflict.beside', { text })];

@@ -2,7 +2,7 @@ import { type ChangedDocument, type Json, same } from '../domain/change';
 import type { Day } from '../domain/day';
 import { leadTime } from '../domain/deadline-rule';
 import { prose } from '../domain/prose';
-import { recordOfDocument } from '../domain/record';
+import { type RecordType, recordOfDocument } from '../domain/record';
 import { period } from '../domain/span';
 import { longDay, periodInWords, spanInWords } from './days';
 import { leadInWords } from './deadlines';
@@ -20,6 +20,12 @@ const silent: ReadonlySet<string> = new Set([
 /** Parts of a field that the rest of it says already: a kind by its group. */
 const silentInside: ReadonlySet<string> = new Set(['words']);
 
+/** Fields that only say again what a record of a type is about. */
+const saidAbove: { readonly [T in RecordType]?: readonly string[] } = {
+  plan: ['goal'],
+  report: ['goal', 'stage'],
+};
+
 /** What a field held before and after, in words; an empty text where it held nothing. */
 export interface ChangedField {
   label: string;
@@ -33,12 +39,13 @@ export function changedFields(
   names: Names,
   wording: Wording,
 ): ChangedField[] {
-  const type = recordOfDocument(document)?.type;
+  const { type, id = '' } = recordOfDocument(document) ?? {};
   return Object.entries(fields).flatMap(([name, { before, after }]) => {
     // A type may have words of its own: the state of an approval is no task's.
-    const own = `${type}.${name}`;
+    // The text of a report is called as its stage, which ends its id.
+    const own = type === 'report' ? id.slice(id.lastIndexOf('.') + 1) : `${type}.${name}`;
     const key = [own, name].find((one) => wording.has(`field.${one}`));
-    if (silent.has(name) || key === undefined) return [];
+    if (silent.has(name) || key === undefined || (type && saidAbove[type]?.includes(name))) return [];
     const say = (value: Json | undefined, other: Json | undefined) =>
       clip(valueInWords(key, withoutShared(value, other), names, wording), 400);
     const said = {
@@ -107,6 +114,7 @@ const spoken: ReadonlySet<string> = new Set(['aliases', 'abbreviations', 'name',
 
 function wordOf(field: string, value: string, names: Names, wording: Wording): string {
   const name = !spoken.has(field) && Object.hasOwn(names, value) ? names[value] : undefined;
+  if (name && field === 'movedTo') return wording.text('agenda.moved-to', { meeting: wording.name(name) });
   if (name) return wording.name(name);
   const key = [`value.${field}`, ...(words[field] ?? [])].map((one) => `${one}.${value}`).find(wording.has);
   if (key !== undefined) return wording.text(key);

@@ -24,6 +24,8 @@ export const problems = [
   'only-postponed',
   'not-later',
   'date-or-recurring',
+  /** What was chosen has been changed or taken away since. */
+  'gone',
 ] as const;
 export type Problem = (typeof problems)[number];
 

@@ -20,6 +20,8 @@ export interface Opened {
   form: string;
   about: About;
   values?: Values | undefined;
+  /** The version it was drawn from before: what others changed since then is still to be shown. */
+  seen?: number | undefined;
   /** Shows beside what was typed what the register holds now. */
   conflict?: boolean | undefined;
   back?: unknown;
@@ -41,7 +43,8 @@ export function drawn(said: Said, desk: Desk, { form, about, values }: Opened) {
 
 /** Shows a form, filled with what is known and what was typed. */
 export function openForm(said: Said, desk: Desk, asked: Opened, trouble: Trouble = {}): Reply {
-  const opened = { ...asked, about: leading(asked.about, said.register) };
+  const about = leading(asked.about, said.register);
+  const opened = about === asked.about ? asked : { ...asked, about, seen: undefined };
   const result = drawn(said, desk, opened);
   if (!result) return forged(said, desk, namedForm(opened.form));
   return result.ok
@@ -49,21 +52,28 @@ export function openForm(said: Said, desk: Desk, asked: Opened, trouble: Trouble
     : refusing(said, result.refusal, wayBack(said, opened), opened);
 }
 
-function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: Trouble): Reply {
-  const { values, conflict } = opened;
+function showForm(said: Said, desk: Desk, drawnNow: Form, opened: Opened, trouble: Trouble): Reply {
+  const { values, conflict, seen } = opened;
+  const form = drawnNow.seen === undefined || seen === undefined ? drawnNow : { ...drawnNow, seen };
   const { locale, now } = said;
   const today = dayAt(now);
   const asked = wayBack(said, opened);
   const draft = {
     form,
     op: desk.newOp(),
-    ...(values ? { values } : {}),
+    ...(values ? { values: isWrong(trouble) ? wholeOf(form, values) : values } : {}),
     ...(conflict ? { beside: valuesInForm(form, values ?? {}, locale, today) } : {}),
     ...trouble,
     ...(asked ? { back: asked } : {}),
   };
   return { ...showing(renderForm(draft, locale, today), locale), isForm: true };
 }
+
+const isWrong = ({ problem, problems }: Trouble): boolean => problem !== undefined || problems !== undefined;
+
+/** What was sent, with every field: one that was emptied is not always sent, and stays empty. */
+export const wholeOf = ({ fields }: Form, sent: Values): Values =>
+  Object.fromEntries(fields.map(({ name }) => [name, sent[name] ?? '']));
 
 /** Lists what somebody may change about a thing. */
 export function listForms(said: Said, desk: Desk, { about, back }: { about: About; back?: unknown }): Reply {
@@ -95,7 +105,8 @@ const usualForms: Readonly<Record<string, string>> = {
 /** What a form is about, by now: an initiative may have gone into another since its button was drawn. */
 function leading(about: About, register: Register): About {
   const id = initiativeId.safeParse(about.initiative).data;
-  return id === undefined ? about : { ...about, initiative: leadsTo(register.initiative, id) };
+  const now = id && leadsTo(register.initiative, id);
+  return now === undefined || now === id ? about : { ...about, initiative: now };
 }
 
 /** The question a card was opened from; a button carries it, so it is read as from outside. */

@@ -2,7 +2,7 @@ import { fitToShow } from '../cards/form-values';
 import { refusalText } from '../cards/refused';
 import { renderConflict } from '../cards/render-form';
 import type { Command, Refusal } from '../commands/command';
-import type { Values } from '../commands/form';
+import type { Problems, Values } from '../commands/form';
 import { formMaker } from '../commands/forms';
 import { dayAt } from '../domain/day';
 import type { Question } from '../queries/question';
@@ -10,7 +10,17 @@ import { carryOut } from './carry-out';
 import { confirming } from './confirm';
 import type { Desk } from './desk';
 import { following } from './following';
-import { backFrom, drawn, forged, namedForm, type Opened, openForm, refusing, wayBack } from './form';
+import {
+  backFrom,
+  drawn,
+  forged,
+  namedForm,
+  type Opened,
+  openForm,
+  refusing,
+  wayBack,
+  wholeOf,
+} from './form';
 import { type Said, showing } from './occasion';
 import type { Reply } from './reply';
 import { outOfReach } from './update-request';
@@ -18,7 +28,6 @@ import { outOfReach } from './update-request';
 /** A form that was sent. */
 export interface Sent extends Opened {
   op: string;
-  seen?: number | undefined;
   values: Values;
 }
 
@@ -28,7 +37,8 @@ export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply>
   const read = formMaker(form)?.read(about, seen, values, said.locale);
   if (!read) return forged(said, desk, namedForm(form));
   const shown = { ...sent, values: fitToShow(values, said.locale, dayAt(said.now)) };
-  if (!read.ok) return openForm(said, desk, shown, { problems: read.problems });
+  if (!read.ok)
+    return openForm(said, desk, shown, { problems: { ...read.problems, ...blotted(values, shown.values) } });
   const away = read.command.kind === 'ask-for-update' && (await outOfReach(said, desk, read.command));
   if (away) return unfinished(said, desk, shown, away);
   const done = await carryOut(said, desk, op, read.command as Command);
@@ -42,8 +52,12 @@ export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply>
 function unfinished(said: Said, desk: Desk, sent: Sent, refusal: Refusal): Reply {
   const back = wayBack(said, sent);
   switch (refusal.reason) {
-    case 'field':
-      return openForm(said, desk, sent, { problems: { [refusal.field]: refusal.problem } });
+    case 'field': {
+      // Who was told of changes meanwhile and saves again has seen them.
+      const isTold = refusal.problem === 'changed-meanwhile';
+      const shown = isTold ? { ...sent, seen: undefined } : sent;
+      return openForm(said, desk, shown, { problems: { [refusal.field]: refusal.problem } });
+    }
     case 'from-the-future':
       return forged(said, desk, sent.form);
     case 'not-allowed':
@@ -56,6 +70,12 @@ function unfinished(said: Said, desk: Desk, sent: Sent, refusal: Refusal): Reply
       return openForm(said, desk, sent, { problem: refusalText(refusal, said.locale, dayAt(said.now)) });
   }
 }
+
+/** The fields in which a personal number was left out of what is shown again. */
+const blotted = (typed: Values, shown: Values): Problems =>
+  Object.fromEntries(
+    Object.keys(typed).flatMap((name) => (typed[name] === shown[name] ? [] : [[name, 'personal-number']])),
+  );
 
 /** Both texts side by side. The form is drawn as the register is now: it holds what the other wrote. */
 function conflicting(
@@ -72,7 +92,7 @@ function conflicting(
   const last = changes.at(-1);
   const conflict = {
     form: result.form,
-    values: sent.values,
+    values: wholeOf(result.form, sent.values),
     changes,
     op: desk.newOp(),
     back: back ?? (last ? { kind: 'change' as const, change: last.id } : { kind: 'history' as const }),

@@ -64,7 +64,7 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
       return {
         about: { initiative },
         values: {
-          parties: municipality,
+          parties: municipality ?? body,
           state: said.outcome === 'rejected' ? 'declined' : 'approved',
           on: day,
           note: text,

@@ -63,7 +63,7 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
     'problem:due1:in-the-past',
   ],
   'plan-year': ['problem:initiatives:missing'],
-  'place-order': ['problem:text:missing', 'problem:order:missing'],
+  'place-order': ['problem:text:missing', 'problem:order:missing', 'problem:order:gone'],
   'record-measurement': ['problem:on:in-the-future'],
   'report-goal': ['problem:midway:missing'],
   'edit-body': ['problem:validUntil:before-start'],
