@@ -19,6 +19,7 @@ export function choiceLabel({ label }: Choice, wording: Wording): string {
 
 /** What a field holds, as people read it. */
 export function heldIn(field: Field, value: string, wording: Wording): string {
+  if (field.control === 'tick') return wording.text(value === 'true' ? 'value.yes' : 'value.no');
   if (field.control === 'day') {
     const read = day.safeParse(value).data;
     return read ? longDay(read, wording.locale) : value;

@@ -9,11 +9,12 @@ import { dayAt } from '../domain/day';
 import { initiativeId } from '../domain/ids';
 import { leadsTo } from '../domain/merged';
 import type { Register } from '../domain/register';
-import { type Question, question } from '../queries/question';
+import type { Question } from '../queries/question';
 import { changeable } from './changeable';
 import type { Desk } from './desk';
 import { type Said, saying, showing } from './occasion';
 import type { Reply } from './reply';
+import { backFrom, listOf, wayBack } from './way-back';
 
 /** What is to be drawn: a kind of form, what it is about, and what was typed already. */
 export interface Opened {
@@ -57,23 +58,17 @@ function showForm(said: Said, desk: Desk, drawnNow: Form, opened: Opened, troubl
   const form = drawnNow.seen === undefined || seen === undefined ? drawnNow : { ...drawnNow, seen };
   const { locale, now } = said;
   const today = dayAt(now);
-  const asked = wayBack(said, opened);
+  const asked = wayBack(said, opened) ?? listOf[opened.form];
   const draft = {
     form,
     op: desk.newOp(),
-    ...(values ? { values: isWrong(trouble) ? wholeOf(form, values) : values } : {}),
+    ...(values ? { values } : {}),
     ...(conflict ? { beside: valuesInForm(form, values ?? {}, locale, today) } : {}),
     ...trouble,
     ...(asked ? { back: asked } : {}),
   };
   return { ...showing(renderForm(draft, locale, today), locale), isForm: true };
 }
-
-const isWrong = ({ problem, problems }: Trouble): boolean => problem !== undefined || problems !== undefined;
-
-/** What was sent, with every field: one that was emptied is not always sent, and stays empty. */
-export const wholeOf = ({ fields }: Form, sent: Values): Values =>
-  Object.fromEntries(fields.map(({ name }) => [name, sent[name] ?? '']));
 
 /** Lists what somebody may change about a thing. */
 export function listForms(said: Said, desk: Desk, { about, back }: { about: About; back?: unknown }): Reply {
@@ -108,17 +103,6 @@ function leading(about: About, register: Register): About {
   const now = id && leadsTo(register.initiative, id);
   return now === undefined || now === id ? about : { ...about, initiative: now };
 }
-
-/** The question a card was opened from; a button carries it, so it is read as from outside. */
-export const backFrom = (back: unknown): Question | undefined => question.safeParse(back).data;
-
-/** The card that a form leads back to: the one it was opened from, else that of what it is about. */
-export const wayBack = (said: Said, { back, about }: Pick<Opened, 'back' | 'about'>): Question | undefined =>
-  backFrom(back) ?? shownOf(said, about);
-
-/** The question that shows what a form is about; `undefined` where it is about nothing that a card shows. */
-const shownOf = ({ register, desk, event, now }: Said, about: About): Question | undefined =>
-  desk && changeable(register, about, desk.actorOf(event.actor, register), dayAt(now))?.shown;
 
 /** What somebody wanted to do, with what they typed. */
 type Wanted = Pick<Opened, 'form' | 'about' | 'values'>;

@@ -27,7 +27,7 @@ export const initialValues = (card: Card | undefined): Json =>
 
 /** Fills a field in, found by its label ("Indsats, de mener = Rygestop"): a text as it is, choices by their titles, none for nothing; "bold × 60" is the word sixty times. */
 export function filled(card: Card | undefined, said: string): Json {
-  const [, label = '', value = ''] = /^(.*?) = (.*)$/.exec(said) ?? [];
+  const [, label = '', value = ''] = /^(.*?) =(?: (.*))?$/.exec(said) ?? [];
   const field = fieldsOf(card).find((one) => one.label === label);
   if (!field) throw new Error(`No field "${label}"; there are: ${fieldsOf(card).map((one) => one.label)}`);
   if (field.type !== 'Input.ChoiceSet') return { [String(field.id)]: repeated(value) };

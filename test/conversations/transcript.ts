@@ -131,7 +131,10 @@ const chatOf = (name: string): string => `chat-${name}`;
 
 /** What is said over and over is not written out. */
 const folded = (text: string): string =>
-  text.replace(/(.{1,20}?)\1{39,}/gu, (all, once: string) => `${once.trim()} × ${all.length / once.length}`);
+  text.replace(
+    /(\S{1,20})(?: \1){39,}/gu,
+    (all, once: string) => `${once} × ${(all.length + 1) / (once.length + 1)}`,
+  );
 
 const quoted = (text: string): string[] => [
   ...folded(text)

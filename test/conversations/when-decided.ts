@@ -44,7 +44,7 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
   'reach-milestone': ['problem:on:in-the-future', 'refused:nothing-changed'],
   'drop-milestone': ['refused:dropped'],
   'grant-role': ['problem:role:missing', 'problem:initiative:missing', 'problem:name:missing'],
-  'revoke-role': ['problem:held:not-a-choice'],
+  'revoke-role': ['problem:held:gone'],
   'ask-for-update': ['refused:asked-already'],
   'send-out': ['refused:already-sent'],
   'record-approval': ['problem:parties:changed-meanwhile', 'problem:on:missing', 'problem:on:in-the-future'],
@@ -81,6 +81,9 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
 /** What cannot come of a kind, and why. */
 export const impossible: { readonly [K in CommandKind]?: Readonly<Record<string, string>> } = {
   'ask-for-update': { 'refused:not-allowed': 'everybody may ask' },
+  'edit-body': {
+    'problem:validUntil:before-start': 'no body says since when it has been there, and no form asks',
+  },
   undo: {
     undone: 'what takes back a change that took one back makes it again, and is seen at that one',
     'undo-refused': 'seen at what was taken back',
