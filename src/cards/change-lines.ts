@@ -49,7 +49,7 @@ export function changeLines(one: ChangeLine, { names }: Names, wording: Wording)
       line({
         title: after || wording.text('value.none'),
         weight: 'Default',
-        meta: dotted(label, whose),
+        meta: dotted(label, whose === after ? '' : whose),
         details: [before ? wording.text('change.before', { before }) : undefined],
       }),
     ),

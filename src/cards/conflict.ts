@@ -3,8 +3,8 @@ import type { Change } from '../domain/change';
 import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
-import { line, type Page, page } from './card';
-import { changesGroup } from './changes-group';
+import { group, line, type Page, page } from './card';
+import { changesInShort } from './changes-in-short';
 import { fieldLabel, heldIn, isHeld } from './form-values';
 import { momentInWords } from './moment';
 import { clip, type Wording } from './wording';
@@ -23,9 +23,6 @@ export interface Conflict {
   back: Question;
 }
 
-/** Changes named of those that were made meanwhile: the latest. */
-const mostChanges = 5;
-
 /** Bytes of typed text of which a card cannot hold several copies. */
 const longText = 5_000;
 
@@ -35,6 +32,9 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
   const name = clip(last?.by.name ?? '', 80);
   const different = form.fields.filter((field) => (values[field.name] ?? '').trim() !== field.value.trim());
   const none = wording.text('value.none');
+  // A form that asks for something new, or for something else, does not show what the other did.
+  const isShown =
+    different.some((field) => isHeld(form, field)) && changes.every(({ command }) => command === form.kind);
   const about = { form: form.kind, about: { ...form.about }, back };
   const seen = form.seen === undefined ? {} : { seen: form.seen };
   const typed = { ...values };
@@ -69,7 +69,7 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
           }),
         ),
       },
-      changesGroup(wording.text('conflict.meanwhile'), changes.slice(-mostChanges), mostChanges, wording),
+      group(wording.text('conflict.changes'), isShown ? [] : changesInShort(changes, wording)),
     ],
     actions: [
       isLong

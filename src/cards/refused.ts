@@ -8,7 +8,7 @@ import { accessButtons, type WantedAccess } from './access-buttons';
 import { press } from './acts';
 import { ask, helpButton } from './buttons';
 import { type Group, group, line, type Page, page } from './card';
-import { changesGroup } from './changes-group';
+import { changesInShort } from './changes-in-short';
 import { problemText } from './form-field';
 import { fieldLabel } from './form-values';
 import { momentInWords } from './moment';
@@ -85,7 +85,15 @@ export function refusedPage({ refusal, back, undo, typed, access }: Refused, wor
   return page({
     title: wording.text(refusal.reason === 'not-allowed' ? 'refused.access' : 'refused.title'),
     lead: [refusalInWords(refusal, wording)],
-    groups: [changesGroup('', changes, 10, wording), ...(typed ? [typedGroup(typed, wording)] : [])],
+    groups: [
+      {
+        heading: '',
+        tone: 'default',
+        note: '',
+        lines: changesInShort(changes, wording),
+      },
+      ...(typed ? [typedGroup(typed, wording)] : []),
+    ],
     actions: [
       mayChain
         ? press(wording.text('button.undo-all'), 'undo', { ...undo, chain: true }, wording)

@@ -4,6 +4,7 @@ import { leadTime } from '../domain/deadline-rule';
 import { prose } from '../domain/prose';
 import { type RecordType, recordOfDocument } from '../domain/record';
 import { period } from '../domain/span';
+import { dotted } from './card';
 import { longDay, periodInWords, spanInWords } from './days';
 import { leadInWords } from './deadlines';
 import { clip, type Wording } from './wording';
@@ -92,11 +93,11 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   if (time) return field === 'valid' ? spanInWords(time, wording) : periodInWords(time, wording);
   const text = prose.safeParse(value).data;
   if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
-  return Object.entries(value)
+  const told = Object.entries(value)
     .filter(([name]) => name === 'initiative' || (!silent.has(name) && !silentInside.has(name)))
-    .map(([name, inner]) => valueInWords(name, inner, names, wording))
-    .filter(Boolean)
-    .join(' · ');
+    .map(([name, inner]) => valueInWords(name, inner, names, wording));
+  // Somebody's role may be called what everybody in it is called.
+  return dotted(...new Set(told));
 }
 
 /** The texts that name the values of a field, by what comes before the value in their keys. */

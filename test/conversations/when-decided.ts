@@ -28,7 +28,7 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
   'split-initiative': ['problem:title1:no-name', 'problem:reason:missing', 'refused:title-taken'],
   'merge-initiatives': [],
   'set-lead': ['problem:party:missing', 'problem:role:missing'],
-  'create-task': ['problem:due:in-the-past', 'problem:due:date-or-recurring'],
+  'create-task': ['problem:due:in-the-past', 'problem:due:date-or-recurring', 'problem:initiatives:missing'],
   'edit-task': ['problem:due:in-the-past', 'problem:due:date-or-recurring'],
   'complete-task': ['refused:nothing-changed'],
   'reopen-task': ['refused:nothing-changed'],
