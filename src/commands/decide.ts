@@ -80,7 +80,8 @@ export function decide(
   // Rights go along with a merger: who held them of what is gone is told where it went.
   const into = goneInto(command, register);
   if (into) return refused({ reason: 'merged', into: into.title });
-  const field = isForbidden ? undefined : holdsPersonalNumberIn(command);
+  const isTold = !decided.ok && decided.refusal.reason === 'personal-number';
+  const field = isForbidden || isTold ? undefined : holdsPersonalNumberIn(command);
   // Before anything that would show what was typed again, and have it kept.
   if (field !== undefined) return refused({ reason: 'field', field, problem: 'personal-number' });
   if (thing && 'seen' in command && !isForbidden) {
