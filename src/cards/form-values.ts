@@ -21,22 +21,30 @@ export function choiceLabel({ label }: Choice, wording: Wording): string {
 /** What a field holds, as people read it. */
 export function heldIn(field: Field, value: string, wording: Wording): string {
   if (field.control === 'tick') return wording.text(value === 'true' ? 'value.yes' : 'value.no');
-  if (field.control === 'day')
-    return day.safeParse(value).success ? longDay(day.parse(value), wording.locale) : value;
+  if (field.control === 'day') {
+    const read = day.safeParse(value).data;
+    return read ? longDay(read, wording.locale) : value;
+  }
   if (!('choices' in field)) return value;
   const chosen = value.split(',').map((one) => field.choices.find((choice) => choice.value === one));
   return wording.list(chosen.flatMap((choice) => (choice ? [choiceLabel(choice, wording)] : [])));
 }
 
-/** Whether a field can show what the register holds: one that has to be filled in and is empty asks for something new. */
-export const holdsSomething = ({ required, value }: Field): boolean => !required || value !== '';
+/**
+ * Whether a form shows what the register holds for a field. One that has to be filled in and is empty, or holds
+ * nothing at all, asks anew each time: nobody emptied its fields.
+ */
+export const isHeld = ({ fields }: Form, { value }: Field): boolean =>
+  value !== '' ||
+  (fields.some((one) => one.value !== '' && one.control !== 'tick') &&
+    !fields.some((one) => one.required && one.value === ''));
 
 /** What stands in the fields of a form where something else was typed, as people read it. */
 export function valuesInForm(form: Form, typed: Values, locale: Locale, today: Day): Values {
   const words = wording(locale, today);
   return Object.fromEntries(
     form.fields
-      .filter((field) => holdsSomething(field) && (typed[field.name] ?? '').trim() !== field.value.trim())
+      .filter((field) => isHeld(form, field) && (typed[field.name] ?? '').trim() !== field.value.trim())
       .map((field) => {
         const text = clip(heldIn(field, field.value, words), 1_000) || words.text('value.none');
         return [field.name, words.text('conflict.beside', { text })];

@@ -90,13 +90,15 @@ export function decide(
   // Rights go along with a merger: who held them of what is gone is told where it went.
   const into = goneInto(command, register);
   if (into) return refused({ reason: 'merged', into: into.title });
+  const isTold = !decided.ok && decided.refusal.reason === 'personal-number';
+  const field = isForbidden || isTold ? undefined : holdsPersonalNumberIn(command);
+  // Before anything that would show what was typed again, and have it kept.
+  if (field !== undefined) return refused({ reason: 'field', field, problem: 'personal-number' });
   if (thing && 'seen' in command && !isForbidden) {
     const since = changesSince(register, thing, command.seen, rule.field?.(command));
     if (since === undefined) return refused({ reason: 'from-the-future' });
     if (since.length > 0) return refused({ reason: 'conflict', changes: since });
   }
-  const field = decided.ok ? holdsPersonalNumberIn(command) : undefined;
-  if (field !== undefined) return refused({ reason: 'field', field, problem: 'personal-number' });
   return recorded(decided, command, register, actor, circumstances);
 }
 

@@ -29,6 +29,8 @@ export const problems = [
   'too-far',
   'not-a-time',
   'taken-topic',
+  /** What was chosen has been changed or taken away since. */
+  'gone',
 ] as const;
 export type Problem = (typeof problems)[number];
 

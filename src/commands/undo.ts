@@ -65,7 +65,7 @@ export function undo(
   const mayChain = isSecretariat(actor) && put.length <= mostThings;
   if (standing.length > 0 && !(chain && mayChain))
     return refused({ reason: 'built-upon', changes: standing, mayChain });
-  return { ok: true, put, undoes: all.map((one): ChangeId => one.id) };
+  return { ok: true, put, about: unasked(all), undoes: all.map((one): ChangeId => one.id) };
 }
 
 type Fields = Record<string, Json | undefined>;
@@ -84,6 +84,21 @@ function restored(changes: readonly Change[], register: Register): AnyRecord[] {
     return [recordFrom(named.type, restoredFields)];
   });
 }
+
+/** What some changes put on record of things that are no records, turned around: a request is asked no more. */
+const unasked = (changes: readonly Change[]): ChangedDocument[] =>
+  changes
+    .flatMap(({ documents }) => documents)
+    .filter(({ document }) => recordOfDocument(document) === undefined)
+    .map((one) => ({ ...one, fields: turned(one.fields) }));
+
+const turned = (fields: ChangedDocument['fields']): ChangedDocument['fields'] =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { before: was, after }]) => [
+      name,
+      { ...(after === undefined ? {} : { before: after }), ...(was === undefined ? {} : { after: was }) },
+    ]),
+  );
 
 const before = ({ created, fields }: ChangedDocument, now: Fields): Fields =>
   created ? { ...now, withdrawn: true } : { ...takenBack(now, fields) };

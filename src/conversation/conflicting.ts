@@ -6,9 +6,10 @@ import { beforeChanges } from '../domain/before';
 import type { Change } from '../domain/change';
 import { dayAt } from '../domain/day';
 import type { Desk } from './desk';
-import { backFrom, drawn, forged, type Opened, refusing } from './form';
+import { drawn, forged, type Opened, refusing } from './form';
 import { type Said, showing } from './occasion';
 import type { Reply } from './reply';
+import { wayBack } from './way-back';
 
 /**
  * Both texts side by side. The form is drawn as the register is now: it holds what the other wrote. A field that was
@@ -23,7 +24,7 @@ export function conflicting(
   changes: readonly Change[],
 ): Reply {
   const result = drawn(said, desk, sent);
-  const back = backFrom(sent.back);
+  const back = wayBack(said, sent);
   if (!result) return forged(said, desk, sent.form);
   if (!result.ok) return refusing(said, result.refusal, back, sent);
   const { locale, now, register } = said;

@@ -9,15 +9,15 @@ import { confirming } from './confirm';
 import { conflicting } from './conflicting';
 import type { Desk } from './desk';
 import { following } from './following';
-import { backFrom, drawn, forged, namedForm, type Opened, openForm, refusing } from './form';
+import { drawn, forged, namedForm, type Opened, openForm, refusing } from './form';
 import type { Said } from './occasion';
 import type { Reply } from './reply';
 import { outOfReach } from './update-request';
+import { backFrom, wayBack } from './way-back';
 
 /** A form that was sent. */
 export interface Sent extends Opened {
   op: string;
-  seen?: number | undefined;
   values: Values;
 }
 
@@ -32,7 +32,7 @@ export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply>
   const shown = () => toShow(said, desk, sent);
   if (!read.ok) {
     const again = shown();
-    return openForm(said, desk, again, { problems: { ...again.masked, ...read.problems } });
+    return openForm(said, desk, again, { problems: { ...read.problems, ...again.masked } });
   }
   const away = read.command.kind === 'ask-for-update' && (await outOfReach(said, desk, read.command));
   if (away) return unfinished(said, desk, shown(), read.command, away);
@@ -60,10 +60,18 @@ function toShow(said: Said, desk: Desk, sent: Sent): Shown {
 
 function unfinished(said: Said, desk: Desk, sent: Shown, command: Command, refusal: Refusal): Reply {
   const { masked } = sent;
-  const back = backFrom(sent.back);
+  const back = wayBack(said, sent);
   switch (refusal.reason) {
     case 'field':
-      return openForm(said, desk, sent, { problems: { ...masked, ...problemOf(sent, refusal) } });
+      // Who was told of changes meanwhile and saves again has seen them.
+      return openForm(
+        said,
+        desk,
+        refusal.problem === 'changed-meanwhile' ? { ...sent, seen: undefined } : sent,
+        {
+          problems: { ...masked, ...problemOf(sent, refusal) },
+        },
+      );
     case 'from-the-future':
       return forged(said, desk, sent.form);
     case 'not-allowed':

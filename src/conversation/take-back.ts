@@ -2,9 +2,10 @@ import type { ChangeId } from '../domain/ids';
 import { carryOut } from './carry-out';
 import { confirming } from './confirm';
 import type { Desk } from './desk';
-import { backFrom, forged, refusing } from './form';
+import { forged, refusing } from './form';
 import { type Said, saying } from './occasion';
 import type { Reply } from './reply';
+import { backFrom } from './way-back';
 
 /** Takes a change back, or says what stands in the way. */
 export async function takeBack(

@@ -74,7 +74,7 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
       return {
         about: { initiative },
         values: {
-          parties: municipality ?? approving(asked)[0] ?? slots.places[0]?.municipality,
+          parties: municipality ?? approving(asked)[0] ?? slots.places[0]?.municipality ?? body,
           state: said.outcome === 'rejected' ? 'declined' : 'approved',
           on: day,
           note: text,

@@ -15,6 +15,8 @@ export const change: Query<'change'> = (known, { change: id }) => {
   const [line] = changeLines(known, [found]);
   if (!line) return undefined;
   const initiatives = line.documents
+    // A meeting is about all that is on its agenda, which the change may have nothing to do with.
+    .filter(({ document }) => recordOfDocument(document)?.type !== 'meeting')
     .flatMap((one) => one.initiatives)
     .flatMap((one) => register.initiative.get(one) ?? []);
   return {

@@ -21,8 +21,9 @@ export function shownDocuments(register: Register, change: Change): ShownDocumen
       subject: subjectOf(register, document),
       part: partOf(register, document),
     };
-    // Several entries of one status are one thing.
-    shown.set(told.thing, shown.get(told.thing) ?? told);
+    // Several entries of one status are one thing; two measurements, or reports, are two.
+    const key = recordOfDocument(document.document)?.type === 'status' ? told.thing : document.document;
+    shown.set(key, shown.get(key) ?? told);
   }
   return [...shown.values()];
 }
