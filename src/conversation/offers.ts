@@ -17,6 +17,7 @@ import { isRepeating } from '../domain/taken-back';
 import type { Question } from '../queries/question';
 import { redirected } from '../queries/redirect';
 import { changeable } from './changeable';
+import { offersInDigest } from './digest-offers';
 import { followedUpIn } from './kept-things';
 import type { Said } from './occasion';
 
@@ -26,6 +27,8 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
   const question = redirected({ merged: register.initiative }, asked);
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'people') return { forms: offersAboutPeople(question, actor), all: true };
+  if (question.kind === 'weekly-digest')
+    return { forms: offersInDigest(question, register, actor, dayAt(now)), all: true };
   if (question.kind !== 'change')
     return {
       forms: formsFor(question, register, actor, dayAt(now)),

@@ -103,6 +103,8 @@ export const cues = [
   'question',
   'unanswered',
   'missed-question',
+  // the digest of a week
+  'digest',
 ] as const;
 export type Cue = (typeof cues)[number];
 

@@ -3034,6 +3034,18 @@ export const english: Lexicon = {
       'got no answer',
       'missed',
     ],
+    digest: [
+      'digest',
+      'weekly digest',
+      'weekly summary',
+      'weekly overview',
+      'weekly update',
+      'weekly newsletter',
+      'newsletter',
+      'weekly letter',
+      'week in brief',
+      "this week's overview",
+    ],
     'missed-question': [
       'unanswered questions',
       'missed questions',
