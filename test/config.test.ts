@@ -29,6 +29,7 @@ test('the local program needs nothing but its switch', () => {
     port: 3978,
     storage: { folder: path.resolve('.data'), cosmos: undefined, collaborations: ['midtjylland'] },
     desk: { secretariat: [], missedQuestions: ['midtjylland'] },
+    freshDays: 60,
     logLevel: 'warn',
     access: { kind: 'local' },
   });
@@ -40,6 +41,7 @@ test('for Teams a managed identity needs the app and its tenant, which is the on
     port: 3978,
     storage: { folder: path.resolve('.data'), cosmos: undefined, collaborations: ['midtjylland'] },
     desk: { secretariat: [], missedQuestions: [] },
+    freshDays: 60,
     logLevel: 'info',
     access: {
       kind: 'teams',

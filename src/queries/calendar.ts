@@ -16,14 +16,16 @@ export function isOvertaken(
   if (isExact(meeting.when)) return false;
   if (meeting.resolvedTo !== undefined && register.meeting.has(meeting.resolvedTo)) return true;
   if (meeting.when.from === null && meeting.when.to === null) return false;
-  return [...others].some(
-    ({ body, when, knownFrom }) =>
+  for (const { body, when, knownFrom } of others)
+    if (
       body === meeting.body &&
       knownFrom > meeting.knownFrom &&
       when.from !== null &&
       isExact(when) &&
-      contains(meeting.when, when.from),
-  );
+      contains(meeting.when, when.from)
+    )
+      return true;
+  return false;
 }
 
 /** Meetings that do not stand behind another. */
@@ -31,12 +33,13 @@ export function standingMeetings(register: Register): Meeting[] {
   const all = [...register.meeting.values()];
   const ofBodies = new Map<string, Meeting[]>();
   for (const one of all) {
+    if (!isExact(one.when)) continue;
     const ofBody = ofBodies.get(one.body) ?? [];
     ofBodies.set(one.body, ofBody);
     ofBody.push(one);
   }
   return all.filter(
-    (meeting) => meeting.state !== 'cancelled' && !isOvertaken(register, meeting, ofBodies.get(meeting.body)),
+    (meeting) => meeting.state !== 'cancelled' && !isOvertaken(register, meeting, ofBodies.get(meeting.body) ?? []),
   );
 }
 

@@ -91,7 +91,7 @@ export function newsIn(known: Known, asked: Concern, window: Span, all: boolean)
       .filter(({ initiative }) => concerns(initiative))
       .sort((a, b) => weight(a) - weight(b)),
     decisions: [...register.decision.values()]
-      .filter((one) => one.kind === 'decision' && (fallsIn(window, one.when) || (all && isNew(one))))
+      .filter((one) => one.kind === 'decision' && (all ? isNew(one) : fallsIn(window, one.when)))
       .filter(isWanted)
       .sort((a, b) => latestFirst(a.when, b.when))
       .map((decision) => decisionLine(known, decision)),

@@ -35,8 +35,7 @@ const unsaid: ReadonlySet<string> = new Set([
   // What a digest leads on to.
   ...['initiatives.concerns', 'changes.parties', 'changes.all'],
   ...['initiatives.waiting', 'initiatives.waiting=approval', 'initiatives.waiting=status'],
-  // These wordings are nobody's: what an asker calls their own stands in digests.test.ts.
-  ...['initiatives', 'due', 'changes', 'weekly-digest'].map((kind) => `${kind}.mine`),
+  ...['initiatives', 'due', 'changes'].map((kind) => `${kind}.mine`),
   // What people keep in the chat: cards, lines and forms lead there, words do not yet.
   ...fieldsOfQuestions(question).filter((field) => led.has(field.split(/[.=]/)[0] ?? '')),
   ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],
