@@ -39,7 +39,8 @@ export function standingMeetings(register: Register): Meeting[] {
     ofBody.push(one);
   }
   return all.filter(
-    (meeting) => meeting.state !== 'cancelled' && !isOvertaken(register, meeting, ofBodies.get(meeting.body) ?? []),
+    (meeting) =>
+      meeting.state !== 'cancelled' && !isOvertaken(register, meeting, ofBodies.get(meeting.body) ?? []),
   );
 }
 

@@ -11,7 +11,7 @@ import { groupsOf } from './due-groups';
 import { dueItems } from './due-items';
 import { idsOf, type Query } from './found';
 import type { Known } from './known';
-import { meetingLine } from './lines';
+import { decisionLine, meetingLine, taskLine } from './lines';
 import type { QuestionOf } from './question';
 import { awaitedAmong, staleAmong, unfinishedAmong } from './waiting';
 
@@ -119,7 +119,12 @@ function changesSince(known: Known, concern: Concern, since: Payloads['weekly-di
   const most = shownOf.changes;
   const decisions = news.decisions.slice(0, Math.max(2, most - moved.length));
   const tasks = news.tasks.slice(0, Math.max(1, most - moved.length - decisions.length));
-  return { moved: moved.slice(0, most - decisions.length - tasks.length), decisions, tasks, total };
+  return {
+    moved: moved.slice(0, most - decisions.length - tasks.length),
+    decisions: decisions.map((one) => decisionLine(known, one)),
+    tasks: tasks.map((one) => taskLine(known, one)),
+    total,
+  };
 }
 
 /** Where it stands what is late, due, met about and new. */
