@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import type { Meeting } from '../domain/meeting';
 import type { Register } from '../domain/register';
 import { contains } from '../domain/span';
@@ -31,16 +32,19 @@ export function isOvertaken(
 /** Meetings that do not stand behind another. */
 export function standingMeetings(register: Register): Meeting[] {
   const all = [...register.meeting.values()];
-  const ofBodies = new Map<string, Meeting[]>();
+  // Of a body's meetings on one day the one that became known last tells for all.
+  const ofBodies = new Map<string, Map<Day, Meeting>>();
   for (const one of all) {
-    if (!isExact(one.when)) continue;
-    const ofBody = ofBodies.get(one.body) ?? [];
-    ofBodies.set(one.body, ofBody);
-    ofBody.push(one);
+    const { from } = one.when;
+    if (from === null || !isExact(one.when)) continue;
+    const days = ofBodies.get(one.body) ?? new Map<Day, Meeting>();
+    ofBodies.set(one.body, days);
+    if (one.knownFrom > (days.get(from)?.knownFrom ?? '')) days.set(from, one);
   }
   return all.filter(
     (meeting) =>
-      meeting.state !== 'cancelled' && !isOvertaken(register, meeting, ofBodies.get(meeting.body) ?? []),
+      meeting.state !== 'cancelled' &&
+      !isOvertaken(register, meeting, ofBodies.get(meeting.body)?.values() ?? []),
   );
 }
 
