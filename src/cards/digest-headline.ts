@@ -16,7 +16,10 @@ export function headline(digest: Digest, wording: Wording): string {
   const { quiet, overdue, due, changes, awaited, stale, meetings } = digest;
   const counted = (key: string, count: number): string =>
     count > 0 ? wording.count(`digest.headline.${key}`, count) : '';
-  const late = [counted('overdue', overdue.total), counted('due', due.total)].filter(Boolean);
+  const late = [
+    counted('overdue', overdue.total),
+    counted(overdue.total > 0 ? 'due' : 'due-only', due.total),
+  ].filter(Boolean);
   const others = [
     counted('changes', changes.total),
     counted('awaited', awaited.total),

@@ -17,11 +17,20 @@ const dueOf = ({ concern }: Digest, more: Omit<QuestionOf<'due'>, 'kind'>) =>
 export function overdueGroup(digest: Digest, wording: Wording): Group {
   const { overdue, uncertainCount } = digest;
   const all = dueOf(digest, { period: { from: null, to: null }, overdueOnly: true });
+  const total = overdue.total + uncertainCount;
   const late = (item: DueItem) =>
     brief(dueLine(item, wording, 'attention', capital(daysAway(item.end, wording))));
   return group(
-    wording.text('due.overdue'),
-    [...overdue.items.map(late), ...rest('overdue', overdue, all, wording)],
+    wording.text(overdue.total > 0 ? 'due.overdue' : 'due.uncertain'),
+    [
+      ...overdue.items.map(late),
+      ...rest(
+        uncertainCount === 0 ? 'overdue' : overdue.total > 0 ? 'overdue-unsure' : 'unsure',
+        { ...overdue, total },
+        all,
+        wording,
+      ),
+    ],
     uncertainCount > 0 ? wording.count('digest.unsure', uncertainCount) : '',
     overdue.total > 0 ? 'attention' : 'warning',
   );

@@ -27,7 +27,7 @@ export function changesGroup({ changes, since, concern }: Digest, wording: Wordi
   return group(wording.text('digest.changes', { day: longDay(since, wording.locale) }), [
     ...moved.map((one) => brief(statusLine(one, wording), by(one.after))),
     ...decisions.map((one) => brief(called('decision', decisionLine(one, wording)), by(one.decision))),
-    ...tasks.map((one) => brief(called('task', taskLine(one, wording)), by(one.task))),
+    ...tasks.map((one) => brief(called('task', { ...taskLine(one, wording), mark: '' }), by(one.task))),
     ...rest('changes', { items: [...moved, ...decisions, ...tasks], total }, all, wording),
   ]);
 }

@@ -38,6 +38,7 @@ const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'tasks',
   'milestones',
   'changes',
+  'weekly-digest',
   'orders',
 ]);
 

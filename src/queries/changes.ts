@@ -5,7 +5,7 @@ import type { Decision } from '../domain/meeting';
 import type { Span } from '../domain/span';
 import { contains } from '../domain/span';
 import type { Task } from '../domain/task';
-import type { Concern, DecisionLine, Moved, TaskLine } from './answer';
+import type { Concern, Moved } from './answer';
 import { entriesBy, hasPhase } from './as-of';
 import { evidenceOf, statusEvidence } from './citations';
 import { isConcerned, whoseOf } from './concern';
@@ -22,8 +22,8 @@ export interface News {
   /** Of each initiative with a new status, the newest: phases that moved first, those told of for the first time last. */
   statuses: Moved[];
   /** The latest first. */
-  decisions: DecisionLine[];
-  tasks: TaskLine[];
+  decisions: Decision[];
+  tasks: Task[];
 }
 
 /**
@@ -33,12 +33,15 @@ export interface News {
  */
 export const changes: Query<'changes'> = (known, question) => {
   const since: Day = question.since.from ?? question.since.to ?? known.today;
-  const { statuses, decisions, tasks } = newsIn(
+  const found = newsIn(
     known,
     question,
     { from: since, to: question.since.to ?? known.today },
     question.all === true,
   );
+  const { statuses } = found;
+  const decisions = found.decisions.map((one) => decisionLine(known, one));
+  const tasks = found.tasks.map((one) => taskLine(known, one));
   const total = statuses.length + decisions.length + tasks.length;
   const { page, pages, from, to } = pageOf(total, question.page);
   const news = [
@@ -91,15 +94,10 @@ export function newsIn(known: Known, asked: Concern, window: Span, all: boolean)
       .filter(({ initiative }) => concerns(initiative))
       .sort((a, b) => weight(a) - weight(b)),
     decisions: [...register.decision.values()]
-      .filter((one) => one.kind === 'decision' && (fallsIn(window, one.when) || (all && isNew(one))))
+      .filter((one) => one.kind === 'decision' && (all ? isNew(one) : fallsIn(window, one.when)))
       .filter(isWanted)
-      .sort((a, b) => latestFirst(a.when, b.when))
-      .map((decision) => decisionLine(known, decision)),
-    tasks: all
-      ? [...register.task.values()]
-          .filter((task) => isNew(task) && isTold(task))
-          .map((task) => taskLine(known, task))
-      : [],
+      .sort((a, b) => latestFirst(a.when, b.when)),
+    tasks: all ? [...register.task.values()].filter((task) => isNew(task) && isTold(task)) : [],
   };
 }
 

@@ -9,13 +9,14 @@ import { type Whose, whoseOf } from './concern';
 import { agendaInitiatives, anyInAreas, anyOf, closeness } from './filters';
 import type { Known } from './known';
 import { initiativesNamed, meetingLine, partiesNamed } from './lines';
-import { compare } from './when';
+import { compare, isPast } from './when';
 
 /**
  * Everything with an end that the conditions of a question let through, the soonest first; of a day, tasks come
  * first, the own before the collective ones. Recurring tasks are never due, and a milestone that a task points
  * to belongs to the task; a mere period is no deadline of its own. For a party, milestones and meetings are those of its tasks' initiatives or its own.
- * With `past`, also what was held, reached or done; with `until`, only what ends by that day.
+ * With `past`, also what was held, reached or done; with `until`, only what ends by
+ * that day, and of the past only tasks.
  */
 export function dueItems(known: Known, asked: Concern, past: boolean, until?: Day): DueItem[] {
   const { register } = known;
@@ -31,6 +32,8 @@ export function dueItems(known: Known, asked: Concern, past: boolean, until?: Da
     anyInAreas(register, ids, asked.focusAreas) &&
     (whose === undefined || ids.some((id) => concerned.has(id)) || anyOf<string>(whose.parties, parties));
   const isSoon = ({ to }: Span): boolean => to !== null && (until === undefined || to <= until);
+  const isComing = (when: Span): boolean =>
+    isSoon(when) && (until === undefined || !isPast(when, known.today));
   const pointedTo = new Set(single.map(({ due }) => due?.milestone));
   const items: DueItem[] = [
     ...theirs
@@ -39,13 +42,13 @@ export function dueItems(known: Known, asked: Concern, past: boolean, until?: Da
       .flatMap((task) => taskItem(known, task) ?? []),
     ...[...register.milestone.values()]
       .filter((milestone) => milestone.type !== 'period' && isAhead(milestone, past))
-      .filter(({ when }) => isSoon(when))
+      .filter(({ when }) => isComing(when))
       .filter(({ id }) => !pointedTo.has(id))
       .filter(({ initiatives, bodies }) => concerns(initiatives, bodies))
       .flatMap((milestone) => milestoneItem(known, milestone) ?? []),
     ...standingMeetings(register)
       .filter(({ state }) => state === 'planned' || state === 'expected' || (past && state === 'held'))
-      .filter(({ when }) => isSoon(when))
+      .filter(({ when }) => isComing(when))
       .filter((meeting) => concerns(agendaInitiatives(meeting), [meeting.body]))
       .flatMap((meeting) => meetingItem(known, meeting) ?? []),
   ];

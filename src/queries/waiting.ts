@@ -1,7 +1,8 @@
+import { addDays, type Day } from '../domain/day';
 import type { ClusterId, InitiativeId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
 import { finishedPhases } from '../domain/phase';
-import { ageOf } from '../domain/status-age';
+import { spokenOf } from '../domain/status-age';
 import type { Awaited, Concern, Few, ImplementationCell, ImplementationRow, InitiativeLine } from './answer';
 import { approvalLines } from './approval-lines';
 import { statusOn } from './as-of';
@@ -13,7 +14,10 @@ import { compare } from './when';
 
 /** Tells which initiatives wait: for somebody's approval, or for a new status. */
 export function waitingFor(known: Known, what: 'approval' | 'status'): (initiative: Initiative) => boolean {
-  if (what === 'status') return (initiative) => daysOld(known, initiative) !== undefined;
+  if (what === 'status') {
+    const since = silence(known);
+    return (initiative) => since(initiative) !== undefined;
+  }
   const awaited = awaitedCounts(known);
   return ({ id }) => awaited.has(id);
 }
@@ -64,25 +68,29 @@ export function unfinishedAmong(
 const isUnfinished = ({ implementation: told }: ImplementationCell): boolean =>
   told?.state !== 'done' && told?.state !== 'not-relevant';
 
-/** How old the status of an unfinished initiative is in days, where that is more than the collaboration's limit. */
-function daysOld({ register, today }: Known, initiative: Initiative): number | undefined {
-  const status = statusOn(register, initiative.id);
-  if (status && finishedPhases.includes(status.phase)) return undefined;
-  const days = ageOf(status ?? initiative, today);
-  return days > register.freshDays ? days : undefined;
+/** Tells since when nobody has told of an unfinished initiative, where that is longer than the collaboration's limit. */
+function silence({ register, today }: Known): (initiative: Initiative) => Day | undefined {
+  const limit = addDays(today, -register.freshDays);
+  return (initiative) => {
+    const status = statusOn(register, initiative.id);
+    if (status && finishedPhases.includes(status.phase)) return undefined;
+    const last = spokenOf(status ?? initiative, today);
+    return last < limit ? last : undefined;
+  };
 }
 
 /** Unfinished initiatives whose newest status is older than the collaboration's limit, the oldest first. */
 export function staleAmong(known: Known, asked: Concern, most: number): Few<InitiativeLine> {
   const { register } = known;
   const concerns = isConcerned(register, asked);
+  const since = silence(known);
   const old = [...register.initiative.values()].flatMap((initiative) => {
-    const days = daysOld(known, initiative);
-    return days !== undefined && concerns(initiative) ? [{ initiative, days }] : [];
+    const last = since(initiative);
+    return last !== undefined && concerns(initiative) ? [{ initiative, last }] : [];
   });
   return {
     items: old
-      .sort((a, b) => b.days - a.days || compare(a.initiative.id, b.initiative.id))
+      .sort((a, b) => compare(a.last, b.last) || compare(a.initiative.id, b.initiative.id))
       .slice(0, most)
       .map(({ initiative }) => initiativeLine(register, initiative)),
     total: old.length,

@@ -1,18 +1,18 @@
 import { addDays } from '../domain/day';
 import type { ClusterId, PartyId } from '../domain/ids';
 import type { Prose } from '../domain/prose';
-import { partyOf, type Register } from '../domain/register';
+import type { Register } from '../domain/register';
 import type { Evidence } from '../domain/source';
 import type { About, Concern, Few, Payloads } from './answer';
-import { comingMeetings } from './calendar';
 import { isMove, newsIn } from './changes';
 import { evidenceOf, statusEvidence } from './citations';
+import { nextMeetings } from './digest-meetings';
 import { byWeek, recordsOf } from './due';
 import { groupsOf } from './due-groups';
 import { dueItems } from './due-items';
 import { idsOf, type Query } from './found';
 import type { Known } from './known';
-import { meetingLine } from './lines';
+import { decisionLine, taskLine } from './lines';
 import type { QuestionOf } from './question';
 import { awaitedAmong, staleAmong, unfinishedAmong } from './waiting';
 
@@ -21,17 +21,11 @@ type Asked = QuestionOf<'weekly-digest'>;
 /** Lines of each section; the rest is a button away. */
 const shownOf = { overdue: 3, due: 4, changes: 4, awaited: 2, unfinished: 2, stale: 2 } as const;
 
-/** The bodies that decide what the whole collaboration does. */
-const deciding = ['ssg', 'ssu'];
-
-/** Bodies whose next meeting is told. */
-const mostMeetings = 3;
-
 /** Days that are looked ahead, today counted. */
 const ahead = 14;
 
 /** What a digest is about, in the words that the other questions are asked in. */
-const concernOf = ({ clusters, bodies, mine, initiatives, focusAreas }: Asked): Concern => {
+export const concernOf = ({ clusters, bodies, mine, initiatives, focusAreas }: Asked): Concern => {
   const parties = [...(clusters ?? []), ...(bodies ?? [])].map((id) => id as string as PartyId);
   return { parties: parties.length > 0 ? parties : undefined, mine, initiatives, focusAreas };
 };
@@ -93,30 +87,6 @@ const clustersOf = (register: Register, { clusters, mine }: Asked): ClusterId[] 
   return all.length > 0 ? all : undefined;
 };
 
-function nextMeetings(
-  known: Known,
-  { bodies }: Asked,
-): Pick<Payloads['weekly-digest'], 'meetings' | 'unplanned'> {
-  const { register } = known;
-  const coming = comingMeetings(known);
-  const asked = [...new Set<string>(bodies ?? deciding)]
-    .filter((id) => register.body.has(id))
-    .slice(0, mostMeetings);
-  const found = asked.map((id) => {
-    const meeting = coming.find(({ body }) => body === id);
-    return { called: calledIn(register, id), meeting: meeting && meetingLine(known, meeting) };
-  });
-  return {
-    meetings: found
-      .flatMap(({ called, meeting }) => (meeting ? [{ called, meeting }] : []))
-      .sort((a, b) => coming.indexOf(a.meeting.meeting) - coming.indexOf(b.meeting.meeting)),
-    unplanned: found.flatMap(({ called, meeting }) => (meeting ? [] : [called])),
-  };
-}
-
-const calledIn = (register: Register, id: string): string =>
-  register.body.get(id)?.abbreviations[0] ?? partyOf(register, id)?.name.da ?? id;
-
 function changesSince(known: Known, concern: Concern, since: Payloads['weekly-digest']['since']) {
   const news = newsIn(known, concern, { from: since, to: known.today }, true);
   const moved = news.statuses.filter((one) => isMove(one) || one.before === undefined);
@@ -124,7 +94,12 @@ function changesSince(known: Known, concern: Concern, since: Payloads['weekly-di
   const most = shownOf.changes;
   const decisions = news.decisions.slice(0, Math.max(2, most - moved.length));
   const tasks = news.tasks.slice(0, Math.max(1, most - moved.length - decisions.length));
-  return { moved: moved.slice(0, most - decisions.length - tasks.length), decisions, tasks, total };
+  return {
+    moved: moved.slice(0, most - decisions.length - tasks.length),
+    decisions: decisions.map((one) => decisionLine(known, one)),
+    tasks: tasks.map((one) => taskLine(known, one)),
+    total,
+  };
 }
 
 /** Where it stands what is late, due, met about and new. */

@@ -121,6 +121,11 @@ export const digestSamples: Sample[] = [
       everything,
     ),
   ),
+  sample('of something that may be late', answerOf({ kind: 'weekly-digest' }, { ...one, overdue: nothing })),
+  sample(
+    'of many that are surely late',
+    answerOf({ kind: 'weekly-digest' }, { ...one, overdue: { ...one.overdue, total: 7 }, uncertainCount: 0 }),
+  ),
   sample('of the shipped register', shipped()),
   sample('of one of its clusters', shipped({ clusters: ['klynge-aarhus'] })),
 ];

@@ -33,6 +33,10 @@ const unsaid: ReadonlySet<string> = new Set([
   ],
   ...['milestones', 'orders', 'meetings', 'changes'].map((kind) => `${kind}.initiatives`),
   ...['milestones.types=milestone', 'milestones.types=decision', 'milestones.types=period'],
+  // What a digest leads on to, and what it goes out as.
+  ...['initiatives.concerns', 'changes.parties', 'changes.all', 'weekly-digest.issue'],
+  ...['initiatives.waiting', 'initiatives.waiting=approval', 'initiatives.waiting=status'],
+  ...['initiatives', 'due', 'changes'].map((kind) => `${kind}.mine`),
   ...fieldsOfQuestions(question).filter((field) => led.has(field.split(/[.=]/)[0] ?? '')),
   ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],
 ]);

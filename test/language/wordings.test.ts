@@ -1,6 +1,7 @@
 import { questionOf, read, readAll } from './reading';
 import both from './wordings/both.json';
 import da from './wordings/da.json';
+import digest from './wordings/digest.json';
 import en from './wordings/en.json';
 
 interface Table {
@@ -15,6 +16,7 @@ describe.each<Table & { language: string }>([
   { language: 'Danish', ...da },
   { language: 'English', ...en },
   { language: 'either language', ...both },
+  { language: 'either language, for a digest', ...digest },
 ])('$language, as people type it', ({ readings, wishes, negatives }) => {
   describe.each(readings)('$asks', ({ question, wordings }) => {
     test('is asked in at least three ways', () => expect(new Set(wordings).size).toBeGreaterThanOrEqual(3));

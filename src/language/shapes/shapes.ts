@@ -3,6 +3,7 @@ import { agreements } from './agreements';
 import { approvals } from './approvals';
 import { datesOf, onlyDate } from './dates';
 import { decisions, followedUp } from './decisions';
+import { digest } from './digest';
 import { facts } from './facts';
 import { history } from './history';
 import { implementation } from './implementation';
@@ -31,6 +32,7 @@ export const shapes: readonly Shape[] = [
   smallTalk,
   outOfScope,
   impossibleDate,
+  digest,
   plan,
   meaningOf,
   history,
