@@ -105,6 +105,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
     actions: [
       initiative && followUp(answer, initiative.id, wording),
       openingMeeting(answer, wording),
+      digest && ask(wording.text('button.digest-now'), digest.digest, wording),
       digest &&
         ask(
           wording.text('button.digest'),

@@ -82,6 +82,7 @@ export function subscriptionsPage({ list, question }: AnswerOf<'subscriptions'>,
         ],
     actions: [
       ...paging(list, question, pageSize, wording),
+      only && ask(wording.text('button.digest-now'), only.digest, wording),
       subscription === undefined
         ? undefined
         : ask(wording.text('button.all-digests'), { kind: 'subscriptions' }, wording),

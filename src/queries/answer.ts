@@ -130,6 +130,8 @@ export interface SubscriptionLine {
   /** Before whose meetings it comes. */
   bodies: Prose[];
   next: Slot | undefined;
+  /** What it would say now. */
+  digest: QuestionOf<'weekly-digest'>;
 }
 export interface OrderLine {
   order: Order;

@@ -78,7 +78,11 @@ const creationOf = (register: Register, { document }: ChangedDocument): ChangedD
     .find((one) => one.document === document && one.created);
 
 /** What each field of a document held after the change with a number, as if all of it had been set at once. */
-function heldAfter(register: Register, { document }: ChangedDocument, number: number): ChangedDocument['fields'] {
+function heldAfter(
+  register: Register,
+  { document }: ChangedDocument,
+  number: number,
+): ChangedDocument['fields'] {
   const set = (register.changes.get(document) ?? [])
     .filter((change) => change.number <= number)
     .sort((a, b) => a.number - b.number)

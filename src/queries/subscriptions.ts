@@ -3,6 +3,7 @@ import { instantOf, meetingDaysOf, nextSlot } from '../domain/digest-slots';
 import { digestsShown } from '../domain/digests-of';
 import type { Subscription } from '../domain/subscription';
 import type { SubscriptionLine } from './answer';
+import { digestQuestion } from './digest-question';
 import type { Query } from './found';
 import type { Known } from './known';
 import { listed } from './paging';
@@ -39,6 +40,7 @@ export function subscriptionLine(
     name: digestName(register, about),
     owner: register.person.get(owner)?.name,
     bodies: bodies.flatMap((id) => register.body.get(id)?.name ?? []),
+    digest: digestQuestion(subscription),
     next: nextSlot(subscription, meetingDaysOf(register), { day: today, at: now }),
   };
 }
