@@ -27,13 +27,14 @@ export { type App, buildApp, type Rooms } from './app/build-app';
  * brings none of them.
  */
 export async function openApp(config: Config, { wall, log }: { wall: Clock; log: Log }): Promise<App> {
-  const { storage, access, desk } = config;
+  const { storage, access, desk, freshDays } = config;
   const isLocal = access.kind === 'local';
   // One clock for all of the local program: what expires does so on the day that is shown.
   const local = settableClock(wall, morningOf(seedToday));
   const store = await openStore(placeOf(storage, log), (isLocal ? local : wall).now);
   const bindings = openBindings(store, storage.collaborations);
   const registers = openRegisters(store, {
+    freshDays,
     onProgress: (collaboration, done, total) =>
       log.debug({ collaboration, done, total }, 'Loading a register'),
   });

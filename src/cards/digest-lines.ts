@@ -10,20 +10,20 @@ const most = { title: 90, meta: 80, detail: 100, open: 40 };
 /** Bytes that a character takes in a text of any language; what takes more, as emoji do, is cut earlier. */
 const usualBytes = 1.3;
 
-function fit(text: string, characters: number): string {
-  const cut = clip(text, characters);
-  const bytes = Buffer.byteLength(cut) / (characters * usualBytes);
-  return bytes > 1 ? clip(cut, Math.floor(cut.length / bytes)) : cut;
+function cut(text: string, characters: number): string {
+  const clipped = clip(text, characters);
+  const bytes = Buffer.byteLength(clipped) / (characters * usualBytes);
+  return bytes > 1 ? clip(clipped, Math.floor(clipped.length / bytes)) : clipped;
 }
 
 /** A line as a digest shows it: its day with what else is said of it, and no details but those that are given. */
 export const brief = ({ when, title, meta, open, ...line }: Line, details: string[] = []): Line => ({
   ...line,
   when: '',
-  title: fit(title, most.title),
-  meta: fit(dotted(when, meta), most.meta),
-  details: details.filter(Boolean).map((text) => ({ text: fit(text, most.detail) })),
-  open: open && { ...open, title: fit(open.title, most.open) },
+  title: cut(title, most.title),
+  meta: cut(dotted(when, meta), most.meta),
+  details: details.filter(Boolean).map((text) => ({ text: cut(text, most.detail) })),
+  open: open && { ...open, title: cut(open.title, most.open) },
 });
 
 /** The line that opens the rest of a section, where it shows only the first few. */

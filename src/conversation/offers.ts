@@ -19,6 +19,7 @@ import { isRepeating } from '../domain/taken-back';
 import type { Question } from '../queries/question';
 import { redirected } from '../queries/redirect';
 import { changeable } from './changeable';
+import { offersInDigest } from './digest-offers';
 import { followedUpIn } from './kept-things';
 import type { Said } from './occasion';
 
@@ -30,6 +31,8 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
   if (question.kind === 'people') return { forms: offersAboutPeople(question, actor), all: true };
   if (question.kind === 'subscriptions')
     return { forms: offersAboutDigests(digestsShown(question, register), actor, placeOf(event)), all: true };
+  if (question.kind === 'weekly-digest')
+    return { forms: offersInDigest(question, register, actor, dayAt(now)), all: true };
   if (question.kind !== 'change')
     return {
       forms: formsFor(question, register, actor, dayAt(now)),

@@ -9,7 +9,7 @@ import { keepMissed, listMissed } from './missed';
 import { noticeOf } from './notices';
 import type { Occasion } from './occasion';
 import { offersFor } from './offers';
-import { partiesOf } from './own-parties';
+import { partiesOf, personOf } from './own-parties';
 import { withheld } from './people';
 import { readerFor } from './readers';
 import { answering, noticing, together } from './replies';
@@ -40,6 +40,7 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
     previous: memory.last(key, now),
     locale: fallback,
     own: partiesOf(register, event.actor),
+    me: personOf(event.actor),
   };
   const replies = understandAll(text, reader, circumstances).map((read): Reply | Promise<Reply> => {
     const { understanding } = read;

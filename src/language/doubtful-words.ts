@@ -35,6 +35,7 @@ const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'tasks',
   'milestones',
   'changes',
+  'weekly-digest',
   'orders',
 ]);
 

@@ -52,6 +52,7 @@ const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'orders',
   'meetings',
   'changes',
+  'weekly-digest',
   'agreement',
 ]);
 
@@ -79,6 +80,7 @@ const ownNouns: { readonly [K in Question['kind']]?: readonly Cue[] } = {
   cluster: ['which', 'who'],
   orders: ['order'],
   changes: ['change'],
+  'weekly-digest': ['change', 'next', 'last', 'due'],
 };
 
 const nouns: ReadonlySet<Cue> = new Set<Cue>([

@@ -3,6 +3,7 @@ import type { Question, QuestionKind, QuestionOf } from '../queries/question';
 import { meetingBeside, meetingOn } from './neighbours';
 import type { Said } from './said';
 import { agreementOf } from './shapes/agreements';
+import { clustersSaid } from './shapes/digest';
 import { type Asked, lean } from './shapes/shape';
 
 type Change = Record<string, unknown> | undefined;
@@ -74,6 +75,16 @@ const changes: { [K in QuestionKind]?: (said: Said, asked: Asked, previous: Ques
     where(types, { types }),
   ],
   changes: ({ focusAreas, time }) => [where(focusAreas, { focusAreas }), time && { since: time.period }],
+  'weekly-digest': ({ bodies, focusAreas, time }, { slots, today }) => {
+    const from = time?.period.from;
+    const clusters = clustersSaid(slots);
+    return [
+      where(clusters[0], { clusters }),
+      where(bodies, { bodies }),
+      where(focusAreas, { focusAreas }),
+      from && from <= today ? { since: from } : undefined,
+    ];
+  },
   orders: ({ focusAreas, time }) => [
     where(focusAreas, { focusAreas }),
     time?.period.from ? { year: yearOf(time.period.from) } : undefined,

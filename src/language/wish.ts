@@ -80,7 +80,7 @@ function beginsWithDeed(slots: Slots): boolean {
   const said = saidIn(slots);
   const { deeds: done, things: named } = said;
   const digest = digestForm({ ...said, deeds: opening }, slots);
-  if (digest !== undefined || tellsOfDigest(said, slots)) return true;
+  if (digest !== undefined) return true;
   if (opening.includes('undo')) return true;
   // "Slå rygestop og kampagnen sammen": the verb shows only with its particle.
   if (slots.topics.length > 0 && done.some((deed) => deed === 'merge' || deed === 'split')) return true;
@@ -101,7 +101,10 @@ function endsWithDeed({ folded, words }: Slots): boolean {
 
 /** Does an utterance wish for a change that a form is there for? */
 export const wishesForForm = (slots: Slots): boolean =>
-  namesWhatToMake(slots) || beginsWithDeed(slots) || endsWithDeed(slots);
+  namesWhatToMake(slots) ||
+  beginsWithDeed(slots) ||
+  endsWithDeed(slots) ||
+  tellsOfDigest(saidIn(slots), slots);
 
 /** The form somebody wants to fill in, with what they said of it; nothing where it is not clear which. */
 export function wishOf(asked: Asked): Wish | undefined {

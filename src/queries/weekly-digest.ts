@@ -30,7 +30,7 @@ const mostMeetings = 3;
 const ahead = 14;
 
 /** What a digest is about, in the words that the other questions are asked in. */
-const concernOf = ({ clusters, bodies, mine, initiatives, focusAreas }: Asked): Concern => {
+export const concernOf = ({ clusters, bodies, mine, initiatives, focusAreas }: Asked): Concern => {
   const parties = [...(clusters ?? []), ...(bodies ?? [])].map((id) => id as string as PartyId);
   return { parties: parties.length > 0 ? parties : undefined, mine, initiatives, focusAreas };
 };

@@ -223,6 +223,16 @@ const offered: [string, (locale: Locale) => Card] = [
     }).card,
 ];
 
+const digest: [string, (locale: Locale) => Card] = [
+  'weekly-digest: with statuses to update',
+  (locale) => {
+    const question = { kind: 'weekly-digest' } as const;
+    const name = register.initiative.get(selfHarm)?.title ?? {};
+    const forms = [{ form: 'update-status', about: { initiative: selfHarm }, name } as const];
+    return answering(register, question, locale, today, null, undefined, { forms, all: true }).card;
+  },
+];
+
 const merged: [string, (locale: Locale) => Card] = [
   'initiative: another has gone into it',
   (locale) => {
@@ -286,6 +296,7 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   ...formCards,
   menu,
   offered,
+  digest,
   merged,
   ...refusals,
   ...everyPeopleCard,

@@ -32,8 +32,16 @@ const unsaid: ReadonlySet<string> = new Set([
   ],
   ...['milestones', 'orders', 'meetings', 'changes'].map((kind) => `${kind}.initiatives`),
   ...['milestones.types=milestone', 'milestones.types=decision', 'milestones.types=period'],
+  // What a digest leads on to.
+  ...['initiatives.concerns', 'changes.parties', 'changes.all'],
+  ...['initiatives.waiting', 'initiatives.waiting=approval', 'initiatives.waiting=status'],
+  // These wordings are nobody's: what an asker calls their own stands in digests.test.ts.
+  ...['initiatives', 'due', 'changes', 'weekly-digest'].map((kind) => `${kind}.mine`),
   // What people keep in the chat: cards, lines and forms lead there, words do not yet.
   ...fieldsOfQuestions(question).filter((field) => led.has(field.split(/[.=]/)[0] ?? '')),
+  // Where and when it is asked, and of which one, is no matter of words.
+  ...['subscriptions.subscription', 'subscriptions.here', 'subscriptions.everywhere', 'subscriptions.at'],
+  'subscriptions.page',
   ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],
 ]);
 

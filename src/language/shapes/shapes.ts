@@ -1,6 +1,7 @@
 import { agreements } from './agreements';
 import { datesOf, onlyDate } from './dates';
 import { decisions } from './decisions';
+import { digest } from './digest';
 import { facts } from './facts';
 import { initiative } from './initiative';
 import { initiatives } from './initiatives';
@@ -24,6 +25,7 @@ export const shapes: readonly Shape[] = [
   smallTalk,
   outOfScope,
   impossibleDate,
+  digest,
   meaningOf,
   agreements,
   people,
