@@ -68,7 +68,8 @@ export function subscriptionsPage({ list, question }: AnswerOf<'subscriptions'>,
   const none = isNarrow ? 'subscriptions.gone' : everywhere ? 'subscriptions.none-all' : 'subscriptions.none';
   return page({
     title,
-    lead: list.total === 0 ? [wording.text(none), wording.text('subscriptions.how')] : [lead],
+    subtitle: only ? lead : '',
+    lead: list.total === 0 ? [wording.text(none), wording.text('subscriptions.how')] : [only ? '' : lead],
     facts: only ? factsOf(only, wording) : [],
     groups: only
       ? []
