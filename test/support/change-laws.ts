@@ -1,6 +1,6 @@
 import { deepStrictEqual, equal } from 'node:assert/strict';
 import type { Change, Json } from '../../src/domain/change';
-import { documentId } from '../../src/domain/record';
+import { documentId, recordOfDocument } from '../../src/domain/record';
 import { entriesOf, type Register } from '../../src/domain/register';
 
 type Fields = Record<string, Json>;
@@ -26,9 +26,12 @@ function put(fields: Fields, name: string, value: Json | undefined): void {
   else fields[name] = value;
 }
 
+const isRecord = ({ document }: { document: string }): boolean => recordOfDocument(document) !== undefined;
+
 /** Does what an entry of the history says, if what it says was there before was there. */
 function redo(documents: Documents, { documents: changed, id }: Change): void {
-  for (const { document, created, fields } of changed) {
+  // That somebody was asked for something is on record, and no record of its own.
+  for (const { document, created, fields } of changed.filter(isRecord)) {
     equal(documents.has(document), !created, `${id}: ${document}`);
     const now = documents.get(document) ?? {};
     documents.set(document, now);
@@ -40,7 +43,7 @@ function redo(documents: Documents, { documents: changed, id }: Change): void {
 }
 
 function rollBack(documents: Documents, { documents: changed }: Change): void {
-  for (const { document, created, fields } of changed) {
+  for (const { document, created, fields } of changed.filter(isRecord)) {
     const now = documents.get(document) ?? {};
     for (const [name, { before }] of Object.entries(fields)) put(now, name, before);
     if (created) documents.delete(document);
