@@ -88,7 +88,7 @@ export function lawsHold(first: Documents, register: Register): void {
   deepStrictEqual(replayed, first);
   const meant = copyOf(first);
   for (const { id, documents } of standing(changes))
-    for (const { document, fields } of documents) {
+    for (const { document, fields } of documents.filter(isRecord)) {
       const now = renewed.get(`${id} ${document}`) ?? meant.get(document) ?? {};
       meant.set(document, now);
       for (const [name, { after }] of Object.entries(fields)) put(now, name, after);
