@@ -113,6 +113,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
       initiative && followUp(answer, initiative.id, wording),
       isOwnMatter(change) ? ask(wording.text('button.reminders'), { kind: 'reminders' }, wording) : undefined,
       openingMeeting(answer, wording),
+      digest && ask(wording.text('button.digest-now'), digest.digest, wording),
       digest &&
         ask(
           wording.text('button.digest'),

@@ -79,7 +79,8 @@ export function subscriptionsPage({ list, question }: AnswerOf<'subscriptions'>,
   const none = isNarrow ? 'subscriptions.gone' : everywhere ? 'subscriptions.none-all' : 'subscriptions.none';
   return page({
     title,
-    lead: list.total === 0 ? [wording.text(none), wording.text('subscriptions.how')] : [lead],
+    subtitle: only ? lead : '',
+    lead: list.total === 0 ? [wording.text(none), wording.text('subscriptions.how')] : [only ? '' : lead],
     facts: only ? factsOf(only, wording) : [],
     groups: only
       ? []
@@ -93,6 +94,7 @@ export function subscriptionsPage({ list, question }: AnswerOf<'subscriptions'>,
         ],
     actions: [
       ...paging(list, question, pageSize, wording),
+      only && ask(wording.text('button.digest-now'), only.digest, wording),
       subscription === undefined
         ? undefined
         : ask(wording.text('button.all-digests'), { kind: 'subscriptions' }, wording),

@@ -8,6 +8,7 @@ import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 import type { Subscription } from '../domain/subscription';
 import { ask } from '../queries/ask';
+import { digestQuestion } from '../queries/digest-question';
 import type { QuestionOf } from '../queries/question';
 import type { Colleague, Desk } from './desk';
 import type { Actor } from './event';
@@ -31,18 +32,8 @@ export function questionOf(
   { subscription, delivery: { week } }: Pick<Issue, 'subscription' | 'delivery'>,
   last: number | undefined,
 ): QuestionOf<'weekly-digest'> {
-  const { id, owner, about } = subscription;
-  const { clusters, focusAreas, bodies, initiatives, mine } = about;
-  return {
-    kind: 'weekly-digest',
-    ...(clusters.length > 0 ? { clusters } : {}),
-    ...(focusAreas.length > 0 ? { focusAreas } : {}),
-    ...(bodies.length > 0 ? { bodies } : {}),
-    ...(initiatives.length > 0 ? { initiatives } : {}),
-    ...(mine ? { mine: owner } : {}),
-    ...(last === undefined ? {} : { since: dayAt(last) }),
-    issue: { subscription: id, week },
-  };
+  const since = last === undefined ? undefined : dayAt(last);
+  return { ...digestQuestion(subscription, since), issue: { subscription: subscription.id, week } };
 }
 
 /** What is posted; `undefined` where there is nothing to tell, nobody wrote a line, and no line is wanted then. */

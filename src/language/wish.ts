@@ -82,7 +82,7 @@ function beginsWithDeed(slots: Slots): boolean {
   const said = saidIn(slots);
   const { deeds: done, things: named } = said;
   const digest = digestForm({ ...said, deeds: opening }, slots);
-  if (digest !== undefined || tellsOfDigest(said, slots)) return true;
+  if (digest !== undefined) return true;
   if (opening.includes('undo')) return true;
   // "Slå rygestop og kampagnen sammen": the verb shows only with its particle.
   if (slots.topics.length > 0 && done.some((deed) => deed === 'merge' || deed === 'split')) return true;
@@ -106,6 +106,7 @@ export const wishesForForm = (asked: Asked): boolean =>
   namesWhatToMake(asked.slots) ||
   beginsWithDeed(asked.slots) ||
   endsWithDeed(asked.slots) ||
+  tellsOfDigest(saidIn(asked.slots), asked.slots) ||
   tellsApproval(asked);
 
 /** The form somebody wants to fill in, with what they said of it; nothing where it is not clear which. */

@@ -134,6 +134,8 @@ export interface SubscriptionLine {
   next: Slot | undefined;
   /** What became of the last digest; `undefined` where nobody who asks knows. */
   last: Delivery | 'never' | undefined;
+  /** What it would say now. */
+  digest: QuestionOf<'weekly-digest'>;
 }
 export interface OrderLine {
   order: Order;

@@ -4,6 +4,7 @@ import { instantOf, meetingDaysOf, nextSlot } from '../domain/digest-slots';
 import { digestsShown } from '../domain/digests-of';
 import type { Subscription } from '../domain/subscription';
 import type { SubscriptionLine } from './answer';
+import { digestQuestion } from './digest-question';
 import type { Query } from './found';
 import type { Known } from './known';
 import { listed } from './paging';
@@ -41,6 +42,7 @@ export function subscriptionLine(
     owner: register.person.get(owner)?.name,
     bodies: bodies.flatMap((id) => register.body.get(id)?.name ?? []),
     last: lastOf(deliveries, subscription),
+    digest: digestQuestion(subscription),
     next: nextSlot(subscription, meetingDaysOf(register), { day: today, at: now }),
   };
 }

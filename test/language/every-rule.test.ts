@@ -38,6 +38,9 @@ const unsaid: ReadonlySet<string> = new Set([
   ...['initiatives.waiting', 'initiatives.waiting=approval', 'initiatives.waiting=status'],
   ...['initiatives', 'due', 'changes'].map((kind) => `${kind}.mine`),
   ...fieldsOfQuestions(question).filter((field) => led.has(field.split(/[.=]/)[0] ?? '')),
+  // Where and when it is asked, and of which one, is no matter of words.
+  ...['subscriptions.subscription', 'subscriptions.here', 'subscriptions.everywhere', 'subscriptions.at'],
+  'subscriptions.page',
   ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],
 ]);
 

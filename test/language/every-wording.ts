@@ -8,6 +8,7 @@ import da from './wordings/da.json';
 import digest from './wordings/digest.json';
 import en from './wordings/en.json';
 import followUps from './wordings/follow-ups.json';
+import subscriptions from './wordings/subscriptions.json';
 
 /** Something a person types, on a day, after something that was asked or after another wording of the same list. */
 export interface Wording {
@@ -27,7 +28,7 @@ const readExam = (file: string): string => readFileSync(join(exam, file), 'utf8'
 
 /** Every wording of the tables and of the exam. */
 export function everyWording(): Wording[] {
-  const tables = [da, en, both, digest].flatMap(({ readings, wishes, negatives }) => [
+  const tables = [da, en, both, digest, subscriptions].flatMap(({ readings, wishes, negatives }) => [
     ...readings.flatMap(({ wordings }) => wordings),
     ...wishes,
     ...negatives.map(({ text }) => text),

@@ -91,13 +91,6 @@ export function digestFields(
       value: topics,
       choices: topicChoices(register, place),
     },
-    {
-      name: 'initiatives',
-      control: 'choices',
-      searched: true,
-      value: about.initiatives.join(','),
-      choices: initiativeChoices(register),
-    },
     ...whenFields(kept, register, today),
     { name: 'time', control: 'line', value: draft.time, required: true, most: 12 },
     chosen('onHoliday', draft.onHoliday, holidayChoices),
@@ -107,6 +100,13 @@ export function digestFields(
     ...(isShared
       ? [{ name: 'placeName', control: 'line', value: draft.placeName ?? '', most: longestName } as const]
       : []),
+    {
+      name: 'initiatives',
+      control: 'choices',
+      searched: true,
+      value: about.initiatives.join(','),
+      choices: initiativeChoices(register),
+    },
   ];
 }
 
