@@ -5,7 +5,6 @@ import { dayOf, nameOf, ofParty } from './approval-of-party';
 import { type BarPart, barOf } from './bar';
 import { ask, helpButton, opening } from './buttons';
 import { dotted, type Group, group, type Line, line, type Page, page } from './card';
-import { longDay } from './days';
 import { clip, type Wording } from './wording';
 
 /** The page of an agreement's approvals, with a bar that shows how many there are of each answer. */
