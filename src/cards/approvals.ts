@@ -1,11 +1,10 @@
 import type { approvalStates } from '../domain/approval';
-import type { PartyId } from '../domain/ids';
 import type { Prose } from '../domain/prose';
 import type { AnswerOf, ApprovalLine } from '../queries/answer';
+import { dayOf, nameOf, ofParty } from './approval-of-party';
 import { type BarPart, barOf } from './bar';
 import { ask, helpButton, opening } from './buttons';
 import { dotted, type Group, group, type Line, line, type Page, page } from './card';
-import { longDay } from './days';
 import { clip, type Wording } from './wording';
 
 /** The page of an agreement's approvals, with a bar that shows how many there are of each answer. */
@@ -15,12 +14,8 @@ interface ApprovalsPage extends Page {
 
 /** Lines of one kind; more are counted. */
 const most = 12;
-const nameOf = ({ party }: ApprovalLine, wording: Wording): string => clip(wording.name(party.name), 60);
 const said = (note: Prose | undefined, characters: number, wording: Wording): string =>
   note ? clip(wording.prose(note), characters) : '';
-
-const dayOf = ({ approval }: ApprovalLine, wording: Wording): string =>
-  approval.on ? longDay(approval.on, wording.locale) : '';
 
 /** Who has declined, and why. */
 const declinedLine = (one: ApprovalLine, wording: Wording): Line =>
@@ -130,22 +125,6 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
     }),
     bar: barOf(shares),
   };
-}
-
-/** What the party that was asked about has answered. */
-function ofParty(
-  { approvals, names }: AnswerOf<'approvals'>,
-  asked: PartyId,
-  wording: Wording,
-): string | undefined {
-  const one = approvals.find(({ party }) => String(party.id) === String(asked));
-  const name = names[asked];
-  if (one)
-    return dotted(
-      `${nameOf(one, wording)}: ${wording.text(`value.approval.state.${one.approval.state}`)}`,
-      dayOf(one, wording),
-    );
-  return name && wording.text('approvals.not-asked', { name: clip(wording.name(name), 60) });
 }
 
 function titleOf(approved: number, total: number, wording: Wording): string {

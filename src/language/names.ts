@@ -1,5 +1,5 @@
 import type { AgreementId, BodyId, ClusterId, FocusAreaId, MunicipalityId } from '../domain/ids';
-import type { Span } from '../domain/span';
+import { agreementForms } from './agreement-names';
 import { danish } from './da/lexicon';
 import { english } from './en/lexicon';
 import { groupForms } from './group-names';
@@ -19,15 +19,6 @@ export type Name =
 
 /** Place names that are words of their own: read as a place only where clusters are spoken of. */
 export const ordinaryWords: ReadonlySet<string> = new Set(['midt', 'vest', 'odder', 'central', 'west']);
-
-/** What an agreement is called by one of its years. */
-const inYear = ['sundhedsaftale', 'aftalen', 'SA', 'health agreement', 'agreement', 'sundhedsaftale fra'];
-
-/** The years an agreement holds for; none where it has no end. */
-const yearsOf = ({ from, to }: Span): number[] => {
-  const [first, last] = [Number(from?.slice(0, 4)), Number(to?.slice(0, 4))];
-  return Array.from({ length: last - first + 1 || 0 }, (_, at) => first + at);
-};
 
 const englishPlaces: { readonly [danish: string]: readonly string[] } = {
   Midt: ['Central', 'Mid'],
@@ -119,35 +110,7 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
     for (const name of [title.da, title.en])
       if (name) book.add(name.replace(/\(.*?\)/g, ' '), { as: 'area', id });
 
-  const newest = [...vocabulary.agreements].sort((a, b) =>
-    (a.valid.from ?? '') > (b.valid.from ?? '') ? -1 : 1,
-  )[0]?.id;
-  for (const { id, title, valid } of vocabulary.agreements) {
-    const years = `${valid.from?.slice(0, 4)} ${valid.to?.slice(0, 4)}`;
-    const short = `${valid.from?.slice(2, 4)} ${valid.to?.slice(2, 4)}`;
-    for (const form of [
-      title.da?.split(' – ')[0],
-      title.en,
-      ...yearsOf(valid).flatMap((year) => inYear.map((words) => `${words} ${year}`)),
-      `sundhedsaftale ${years}`,
-      `aftalen ${years}`,
-      `${years} agreement`,
-      `agreement ${years}`,
-      `agreement for ${years}`,
-      `health agreement ${years}`,
-      `SA ${years}`,
-      years,
-      ...(id === newest ? ['den nye aftale', 'ny aftale', 'the new agreement', 'new agreement'] : []),
-      `aftalen ${short}`,
-      `aftalen for ${short}`,
-      `sundhedsaftalen ${short}`,
-      `sundhedsaftalen for ${short}`,
-      `agreement ${short}`,
-      `agreement for ${short}`,
-      `${years} aftalen`,
-    ])
-      if (form) book.add(form, { as: 'agreement', id });
-  }
+  for (const { id, form } of agreementForms(vocabulary)) book.add(form, { as: 'agreement', id });
   for (const { name } of vocabulary.people) {
     const person: Name = { as: 'person', name };
     book.add(name, person);
