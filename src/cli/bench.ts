@@ -1,3 +1,4 @@
+import { deliveryBench } from './bench/delivery/delivery';
 import { languageBench } from './bench/language';
 import { startBench } from './bench/start';
 import { storeBench } from './bench/store';
@@ -5,6 +6,7 @@ import { updateBench } from './bench/update';
 
 /** What can be measured. A case prints its figures and sets the exit code to 1 where a target is missed. */
 const cases: Record<string, () => Promise<void>> = {
+  digest: deliveryBench,
   language: () => languageBench(),
   start: startBench,
   store: () => storeBench(),
