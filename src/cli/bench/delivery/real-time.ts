@@ -12,6 +12,10 @@ import { channels, eight } from './channels';
 import type { Tally } from './limits';
 import { digestsOf } from './program';
 
+/** The pause between two rounds, and how long to go on, in milliseconds. */
+const tick = 5_000;
+const patience = 120_000;
+
 /** Sends one digest to each of so many channels as in earnest: over HTTP, each claimed and noted in the store. */
 export async function inRealTime(store: Store, count: number): Promise<Tally> {
   const child = fork(path.join(__dirname, 'connector.js'));
@@ -38,10 +42,13 @@ export async function inRealTime(store: Store, count: number): Promise<Tally> {
     const begun = performance.now();
     const now = (): number => eight + Math.floor(performance.now() - begun);
     const digests = digestsOf(store, register, messenger.send, now);
-    await digests.round(now());
-    child.send('tell');
-    const [tally] = (await once(child, 'message')) as [Tally];
-    return tally;
+    for (;;) {
+      await digests.round(now());
+      child.send('tell');
+      const [tally] = (await once(child, 'message')) as [Tally];
+      if (tally.taken.length >= count || now() > eight + patience) return tally;
+      await sleep(tick);
+    }
   } finally {
     child.kill();
   }

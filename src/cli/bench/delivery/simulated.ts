@@ -77,6 +77,8 @@ export async function onSimulatedClock(
       await time.during(digests.round(now()));
       time.set(time.now() + (tally.taken.length === 0 ? 3_600_000 : tick));
     }
+    // One more, in which the program hears of what it did.
+    await time.during(digests.round(now()));
     after();
   }
   return tally;
