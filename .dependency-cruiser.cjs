@@ -91,6 +91,10 @@ const rooms = {
     opens: `app config conversation store seed ${middle}`,
     instead: 'cli parses arguments and prints. Open the program through app.ts, as index.ts does.',
   },
+  'cli/bench/delivery': {
+    opens: `cli/bench/figures store scheduler teams conversation/messenger ${middle}`,
+    instead: 'This measures the clock and the messenger by themselves; everything else goes through app.ts.',
+  },
   config: {
     opens: 'lib',
     instead: 'config.ts turns the environment into settings. app.ts decides who gets them.',
@@ -122,11 +126,15 @@ const standalone = '^src/cli/bench/(echo-bot|rival-)';
 const doors = Object.entries(rooms).flatMap(([room, { opens, types, packages, pure, instead }]) => {
   const places = [room, ...words(opens), ...words(types)].map(ours);
   const libraries = ['zod', ...words(packages), ...words(types)].map(packaged);
+  const inner = Object.keys(rooms)
+    .filter((other) => other.startsWith(`${room}/`))
+    .map(ours);
   const typed = words(types).flatMap((name) => [ours(name), packaged(name)]);
   const door = {
     name: room,
     comment: instead,
-    from: { path: ours(room), pathNot: standalone },
+    // A room within a room has doors of its own.
+    from: { path: ours(room), pathNot: [standalone, ...inner] },
     // app.ts and sqlite have a rule of their own below, which alone should speak.
     to: {
       pathNot: [...places, ...libraries, ours('app'), sqlite],

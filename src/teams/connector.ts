@@ -85,13 +85,14 @@ function refused(request: Request, answer: globalThis.Response): Setback {
   };
 }
 
-const neverArrived = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+const neverArrived = [
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'],
+  'UND_ERR_CONNECT_TIMEOUT',
+];
 
 function unreached(request: Request, error: unknown): Setback {
-  const late = error instanceof Error && error.name === 'TimeoutError';
-  const cause = error instanceof Error ? error.cause : undefined;
-  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const isUnsent = neverArrived.includes(reason);
+  const late = told(error, 'name') === 'TimeoutError';
+  const isUnsent = neverArrived.includes(String(told(told(error, 'cause'), 'code')));
   const postponed = isUnsent ? { retryAfter: undefined } : undefined;
   const options = { cause: error };
   return {
@@ -108,6 +109,10 @@ function unreached(request: Request, error: unknown): Setback {
     retryAfter: undefined,
   };
 }
+
+/** What a failure tells of itself. */
+const told = (failure: unknown, what: 'name' | 'code' | 'cause'): unknown =>
+  typeof failure === 'object' && failure !== null ? Reflect.get(failure, what) : undefined;
 
 /** The SDK's shape of a response. Its headers are a class it does not export, so an emptied copy of the request's. */
 function asResponse(request: Request, answer: globalThis.Response, bodyAsText: string): Response {

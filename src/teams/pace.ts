@@ -17,6 +17,9 @@ export const inConversation: readonly Limit[] = [
 /** What it takes from an app in one organisation is 50 a second; answers to people keep a little of that. */
 export const inTenant: readonly Limit[] = [{ most: 49, within: 1_000 }];
 
+/** They go evenly: what is a little late on its way then meets few others. */
+const evenly: Limit = { most: 1, within: 15 };
+
 /** Milliseconds by which two posts may come closer together on their way. */
 const jitter = 15;
 
@@ -40,56 +43,63 @@ export type Pace = (place: string, tenant: string) => Promise<number | undefined
  * organisation). Who comes first goes first, and a busy conversation keeps no other waiting.
  */
 export function openPace({ now, sleep }: PaceTime): Pace {
-  const conversations = new Map<string, number[]>();
-  const tenants = new Map<string, number[]>();
+  const conversations = new Map<string, Turn[]>();
+  const tenants = new Map<string, Turn[]>();
   const inLane = openLanes();
 
-  const until = async (at: number): Promise<void> => {
-    // A timer may be a little early.
-    for (let left = at - now(); left > 0; left = at - now()) await sleep(Math.ceil(left));
+  /** Waits until an instant that may still move: who is before may be late, and so may be the timer, or early. */
+  const until = async (free: () => number): Promise<void> => {
+    for (let left = free() - now(); left > 0; left = free() - now()) await sleep(Math.ceil(left));
   };
 
   return (place, tenant) =>
     inLane(place, async () => {
-      const here = timesOf(conversations, place);
-      const free = freeFrom(here, inConversation);
-      if (free - now() > longestWait) return Math.ceil(free - now());
+      const here = turnsOf(conversations, place);
+      const free = freeAfter(here, inConversation);
+      if (free() - now() > longestWait) return Math.ceil(free() - now());
       await until(free);
-      // Only now, in the order in which they could go: a turn of the organisation's is lost to nobody who waits.
-      const there = timesOf(tenants, tenant);
-      const at = Math.max(now(), freeFrom(there, inTenant));
-      note(there, at, inTenant);
-      await until(at);
-      note(here, now(), inConversation);
+      // Only now, in the order in which they can go: a turn of the organisation's is lost to nobody who waits.
+      const there = turnsOf(tenants, tenant);
+      const allowed = freeAfter(there, [...inTenant, evenly]);
+      const turn = { at: Math.max(now(), allowed()) };
+      note(there, turn, inTenant);
+      await until(allowed);
+      turn.at = now();
+      note(here, turn, inConversation);
       return undefined;
     });
 }
 
-/** The times of one, which thereby is the last to be forgotten. */
-function timesOf(known: Map<string, number[]>, key: string): number[] {
-  const times = known.get(key) ?? [];
-  known.delete(key);
-  known.set(key, times);
-  const [oldest] = known.keys();
-  if (known.size > capacity && oldest !== undefined) known.delete(oldest);
-  return times;
+/** When a post goes: as it is foreseen, and once it has gone, as it went. */
+interface Turn {
+  at: number;
 }
 
-/** From when on one more keeps all limits. The times are in order. */
-const freeFrom = (times: readonly number[], limits: readonly Limit[]): number =>
-  Math.max(
-    ...limits.map(({ most, within }) => {
-      const before = times[times.length - most];
-      return before === undefined ? Number.NEGATIVE_INFINITY : before + within + jitter;
-    }),
-  );
+/** The turns of one, which thereby is the last to be forgotten. */
+function turnsOf(known: Map<string, Turn[]>, key: string): Turn[] {
+  const turns = known.get(key) ?? [];
+  known.delete(key);
+  known.set(key, turns);
+  const [oldest] = known.keys();
+  if (known.size > capacity && oldest !== undefined) known.delete(oldest);
+  return turns;
+}
 
-/** Adds a time, and forgets those that limit nothing any more. */
-function note(times: number[], at: number, limits: readonly Limit[]): void {
-  times.push(at);
+/** From when on one more after these keeps all limits. They are in order. */
+function freeAfter(turns: readonly Turn[], limits: readonly Limit[]): () => number {
+  const before = limits.flatMap(({ most, within }) => {
+    const turn = turns[turns.length - most];
+    return turn ? [{ turn, pause: within + (most > 1 ? jitter : 0) }] : [];
+  });
+  return () => Math.max(Number.NEGATIVE_INFINITY, ...before.map(({ turn, pause }) => turn.at + pause));
+}
+
+/** Adds a turn, and forgets those that limit nothing any more. */
+function note(turns: Turn[], turn: Turn, limits: readonly Limit[]): void {
+  turns.push(turn);
   const longest = Math.max(...limits.map(({ within }) => within)) + jitter;
-  const most = Math.max(...limits.map(({ most }) => most));
-  let old = times.length > most ? times.length - most : 0;
-  while ((times[old] ?? at) < at - longest) old += 1;
-  times.splice(0, old);
+  const most = Math.max(...limits.map((limit) => limit.most));
+  let old = Math.max(0, turns.length - most);
+  while ((turns[old]?.at ?? turn.at) < turn.at - longest) old += 1;
+  turns.splice(0, old);
 }

@@ -133,6 +133,12 @@ export const probes: Probe[] = [
     ['../teams/bot', '../server', 'restify', 'adaptivecards'],
     ['../app', '../config', '../conversation/reply', '../store/embedded/open', '../seed/seed', 'node:fs'],
   ),
+  probe(
+    'cli/bench/delivery',
+    'cli/bench/delivery/probe',
+    ['../../../config', '../../../conversation/reply', '../../../server', '../start', 'restify'],
+    ['../../../scheduler/ticker', '../../../teams/bot', '../../../store/store', '../figures', 'node:fs'],
+  ),
   probe('config', 'config', ['./domain/day', './teams/bot', 'pino'], ['zod', './lib/page']),
   probe(
     'server',
