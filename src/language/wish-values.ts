@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { InitiativeId } from '../domain/ids';
 import type { Question } from '../queries/question';
 import { toldOfDigest } from './digest-wish';
+import { toldOfReminders } from './reminder-wish';
 import type { Asked } from './shapes/shape';
 import type { Wish } from './understanding';
 import { aboutMeeting, lastDay } from './wish-meeting';
@@ -104,6 +105,9 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'pause-subscription':
     case 'stop-subscription':
       return toldOfDigest(form, asked, initiative);
+    case 'set-reminders':
+    case 'snooze-reminder':
+      return toldOfReminders(form, asked);
     case 'report-goal':
       return { instead: goalsInForce(asked, today) };
     default:

@@ -2,6 +2,7 @@ import { wishesForChange } from './command-wish';
 import { digestForm, tellsOfDigest } from './digest-wish';
 import { isInside } from './found';
 import type { PhraseHit } from './phrases';
+import { reminderForm, tellsOfReminders } from './reminder-wish';
 import type { Asked } from './shapes/shape';
 import { topicOf } from './shapes/topic';
 import type { Slots } from './slots';
@@ -101,7 +102,10 @@ function endsWithDeed({ folded, words }: Slots): boolean {
 
 /** Does an utterance wish for a change that a form is there for? */
 export const wishesForForm = (slots: Slots): boolean =>
-  namesWhatToMake(slots) || beginsWithDeed(slots) || endsWithDeed(slots);
+  namesWhatToMake(slots) ||
+  beginsWithDeed(slots) ||
+  endsWithDeed(slots) ||
+  tellsOfReminders(saidIn(slots), slots);
 
 /** The form somebody wants to fill in, with what they said of it; nothing where it is not clear which. */
 export function wishOf(asked: Asked): Wish | undefined {
@@ -126,8 +130,8 @@ const stateful: readonly Thing[] = [
 ];
 
 function formOf(said: Said, slots: Slots, hasInitiative: boolean): string | undefined {
-  const digest = digestForm(said, slots);
-  if (digest) return digest;
+  const own = reminderForm(said, slots) ?? digestForm(said, slots);
+  if (own) return own;
   const { phases, municipalities } = slots;
   const has = (thing: Thing): boolean => said.things.includes(thing);
   if (said.deeds.includes('undo')) return 'undo';

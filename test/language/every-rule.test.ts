@@ -34,6 +34,8 @@ const unsaid: ReadonlySet<string> = new Set([
   ...['milestones.types=milestone', 'milestones.types=decision', 'milestones.types=period'],
   // What people keep in the chat: cards, lines and forms lead there, words do not yet.
   ...fieldsOfQuestions(question).filter((field) => led.has(field.split(/[.=]/)[0] ?? '')),
+  // Filled in by who hears the question, and by what somebody wishes for.
+  ...['person', 'secretariat', 'from', 'to', 'again', 'page'].map((field) => `reminders.${field}`),
   ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],
 ]);
 

@@ -9,6 +9,7 @@ import { missed } from './missed';
 import { people, whichGroup } from './people';
 import { membership, places } from './places';
 import { bodies, meaningOf, onlyArea, onlyBody, sources, terms } from './reference';
+import { reminders } from './reminders';
 import type { Shape } from './shape';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
 import { subscriptions } from './subscriptions';
@@ -20,6 +21,7 @@ import { changes, due, orders, tasks } from './work';
  */
 export const shapes: readonly Shape[] = [
   missed,
+  reminders,
   subscriptions,
   smallTalk,
   outOfScope,
