@@ -40,8 +40,16 @@ describe('A reminder of a deadline', () => {
 
   test.each([
     ['a Monday: on the Friday before', '2023-11-13', ['2023-11-06', '2023-11-10', '2023-11-14']],
-    ['a Sunday: seven days ahead on the Monday after', '2023-11-12', ['2023-11-06', '2023-11-10', '2023-11-13']],
-    ['2 January: on the last working day of the year', '2024-01-02', ['2023-12-27', '2023-12-29', '2024-01-03']],
+    [
+      'a Sunday: seven days ahead on the Monday after',
+      '2023-11-12',
+      ['2023-11-06', '2023-11-10', '2023-11-13'],
+    ],
+    [
+      '2 January: on the last working day of the year',
+      '2024-01-02',
+      ['2023-12-27', '2023-12-29', '2024-01-03'],
+    ],
     // Maundy Thursday to Easter Monday.
     ['the Tuesday after Easter', '2024-04-02', ['2024-03-26', '2024-03-27', '2024-04-03']],
   ])('falls on working days: %s', (_name, deadline, cards) => {

@@ -10,8 +10,18 @@ describe('The slot of somebody’s reminders', () => {
   test.each([
     ['in summer', '2023-07-03', '2023-07-03T06:00:00.000Z', '2023-07-03T16:00:00.000Z'],
     ['in winter', '2023-11-01', '2023-11-01T07:00:00.000Z', '2023-11-01T17:00:00.000Z'],
-    ['on the Monday after the clocks go forward', '2023-03-27', '2023-03-27T06:00:00.000Z', '2023-03-27T16:00:00.000Z'],
-    ['on the Monday after they go back', '2023-10-30', '2023-10-30T07:00:00.000Z', '2023-10-30T17:00:00.000Z'],
+    [
+      'on the Monday after the clocks go forward',
+      '2023-03-27',
+      '2023-03-27T06:00:00.000Z',
+      '2023-03-27T16:00:00.000Z',
+    ],
+    [
+      'on the Monday after they go back',
+      '2023-10-30',
+      '2023-10-30T07:00:00.000Z',
+      '2023-10-30T17:00:00.000Z',
+    ],
   ])('is at eight in Copenhagen until the evening, %s', (_name, on, begins, ends) => {
     const slot = reminderSlot({}, day(on));
     expect([shown(slot?.at), shown(slot?.until)]).toEqual([begins, ends]);
@@ -38,7 +48,10 @@ describe('The slot of somebody’s reminders', () => {
   test.each([
     ['who stopped them', at({ on: false })],
     ['on another weekday', at({ weekdays: [1, 2] })],
-    ['in a pause', { reminders: { ...usualReminders, pause: { from: day('2023-11-01'), to: day('2023-11-01') } } }],
+    [
+      'in a pause',
+      { reminders: { ...usualReminders, pause: { from: day('2023-11-01'), to: day('2023-11-01') } } },
+    ],
     ['who is not known any more', { withdrawn: true as const }],
   ])('is none for somebody %s', (_name, person) => {
     expect(reminderSlot(person, day('2023-11-01'))).toBeUndefined();
