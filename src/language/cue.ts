@@ -48,6 +48,7 @@ export const cues = [
   'planned',
   'order',
   'subscription',
+  'reminder',
   'change',
   'agreement',
   'vision',

@@ -83,7 +83,7 @@ function topicsSaid({ slots }: Asked, initiative: string | undefined): Texts {
  * The days from the first time that is said to the last; "until August" begins today. Nobody pauses what has been: weeks
  * and months that are over this year are those of the next.
  */
-function pauseSaid({ slots, today }: Asked): Texts {
+export function pauseSaid({ slots, today }: Asked): Texts {
   const [first] = slots.dates.mentions;
   const last = slots.dates.mentions.at(-1);
   if (!first || !last) return {};

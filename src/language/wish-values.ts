@@ -3,6 +3,7 @@ import type { InitiativeId } from '../domain/ids';
 import type { Question } from '../queries/question';
 import { bothMeant } from './both-meant';
 import { toldOfDigest } from './digest-wish';
+import { toldOfReminders } from './reminder-wish';
 import { approving } from './shapes/access';
 import type { Asked } from './shapes/shape';
 import { milestoneMeant, taskMeant } from './shapes/single';
@@ -113,6 +114,9 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'pause-subscription':
     case 'stop-subscription':
       return toldOfDigest(form, asked, initiative);
+    case 'set-reminders':
+    case 'snooze-reminder':
+      return toldOfReminders(form, asked);
     case 'report-goal':
       return { instead: goalsInForce(asked, today) };
     case 'merge-initiatives': {

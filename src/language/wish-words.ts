@@ -27,6 +27,8 @@ export const deeds = [
   'send',
   'stop',
   'pause',
+  'remind',
+  'snooze',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -55,6 +57,7 @@ export const things = [
   'municipality',
   'change',
   'digest',
+  'reminder',
 ] as const;
 export type Thing = (typeof things)[number];
 

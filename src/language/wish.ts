@@ -3,6 +3,7 @@ import { wishesForChange } from './command-wish';
 import { digestForm, tellsOfDigest } from './digest-wish';
 import { isInside } from './found';
 import type { PhraseHit } from './phrases';
+import { reminderForm, tellsOfReminders } from './reminder-wish';
 import type { Asked } from './shapes/shape';
 import { topicOf } from './shapes/topic';
 import type { Slots } from './slots';
@@ -107,6 +108,7 @@ export const wishesForForm = (asked: Asked): boolean =>
   beginsWithDeed(asked.slots) ||
   endsWithDeed(asked.slots) ||
   tellsOfDigest(saidIn(asked.slots), asked.slots) ||
+  tellsOfReminders(saidIn(asked.slots), asked.slots) ||
   tellsApproval(asked);
 
 /** The form somebody wants to fill in, with what they said of it; nothing where it is not clear which. */
@@ -133,8 +135,8 @@ const stateful: readonly Thing[] = [
 ];
 
 function formOf(said: Said, slots: Slots, hasInitiative: boolean, isTold: boolean): string | undefined {
-  const digest = digestForm(said, slots);
-  if (digest) return digest;
+  const own = reminderForm(said, slots) ?? digestForm(said, slots);
+  if (own) return own;
   const { phases, municipalities } = slots;
   const has = (thing: Thing): boolean => said.things.includes(thing);
   if (said.deeds.includes('undo')) return 'undo';

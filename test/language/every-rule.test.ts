@@ -41,6 +41,8 @@ const unsaid: ReadonlySet<string> = new Set([
   // Where and when it is asked, and of which one, is no matter of words.
   ...['subscriptions.subscription', 'subscriptions.here', 'subscriptions.everywhere', 'subscriptions.at'],
   'subscriptions.page',
+  // Filled in by who hears the question, and by what somebody wishes for.
+  ...['person', 'secretariat', 'from', 'to', 'again', 'page'].map((field) => `reminders.${field}`),
   ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],
 ]);
 

@@ -81,6 +81,12 @@ describe('what was said of it goes into the form', () => {
       'genåbn opgaven om rygestop',
       { instead: { kind: 'tasks', initiatives: ['samarbejdsaftale-rygestop'] } },
     ],
+    ['mind mig om det igen om 3 dage', { instead: { kind: 'reminders', again: '2023-11-03' } }],
+    ['snooze this for two weeks', { instead: { kind: 'reminders', again: '2023-11-14' } }],
+    ['ingen påmindelser i uge 29-31', { values: { from: '2024-07-15', to: '2024-08-04', on: 'true' } }],
+    ['no reminders until 1 August', { values: { from: '2023-10-31', to: '2024-08-01', on: 'true' } }],
+    ['stop med at minde mig', { values: { on: 'false' } }],
+    ['påmindelser fra kl. 9', { values: { time: '09:00', on: 'true' } }],
   ])('%s', (text, wish) => expect(wishIn(text)).toMatchObject(wish));
 });
 
@@ -102,5 +108,9 @@ describe('is no wish for a change', () => {
     'vis ugebrevet for Aarhusklyngen',
     'er ugebrevet sendt?',
     'hvem abonnerer på ugebrevet',
+    'mine påmindelser',
+    'kan du minde mig om næste SSG-møde',
+    'remind me about self-harm',
+    'can you remind me when the SSG meets',
   ])('%s', (text) => expect(read(text).outcome).not.toBe('action'));
 });

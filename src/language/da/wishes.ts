@@ -96,6 +96,16 @@ export const danishWishes: WishLexicon = {
     send: ['send', 'sende', 'udsend', 'lever', 'skal komme'],
     stop: ['stop', 'stoppe', 'stands', 'slå fra', 'hold op med'],
     pause: ['hold pause', 'holde pause', 'pausér', 'sæt på pause', 'tag pause', 'spring over'],
+    remind: [
+      'mind mig',
+      'minde mig',
+      'påmind mig',
+      'påminde mig',
+      'husk mig på',
+      'huske mig på',
+      'rykke mig',
+    ],
+    snooze: ['snooze', 'mind mig igen', 'mind mig om det igen', 'mind mig om det senere', 'spørg mig igen'],
   },
   things: {
     status: ['opdatering', 'status', 'fase', 'statusopdatering', 'statustekst', 'situation'],
@@ -137,6 +147,7 @@ export const danishWishes: WishLexicon = {
       'abonnementet',
       'ugentlig oversigt',
     ],
+    reminder: ['påmindelse', 'påmindelser', 'påmindelserne', 'påmindelsen', 'rykkere', 'huskekort'],
     change: ['ændring', 'ændringen', 'seneste ændring', 'sidste ændring', 'min ændring', 'det'],
   },
   openers: [

@@ -76,6 +76,8 @@ export const englishWishes: WishLexicon = {
     send: ['send', 'deliver', 'should come'],
     stop: ['stop', 'turn off', 'end', 'switch off'],
     pause: ['pause', 'take a break', 'put on hold', 'skip'],
+    remind: ['remind me', 'reminding me', 'remind', 'nudge me', 'nudging me'],
+    snooze: ['snooze', 'remind me again', 'remind me later', 'remind me of it again', 'ask me again'],
   },
   things: {
     status: ['update', 'status', 'phase', 'status text', 'status update'],
@@ -100,6 +102,7 @@ export const englishWishes: WishLexicon = {
     cluster: ['cluster'],
     municipality: ['municipality'],
     digest: ['digest', 'weekly digest', 'weekly letter', 'newsletter', 'subscription', 'digests'],
+    reminder: ['reminder', 'reminders', 'nudges', 'nudge'],
     change: ['change', 'last change', 'my change', 'that', 'it'],
   },
   openers: ['to', 'about', 'concerning', 'regarding', 'saying', 'called', 'named', 'that'],

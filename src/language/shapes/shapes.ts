@@ -16,6 +16,7 @@ import { people, whichGroup } from './people';
 import { membership, places } from './places';
 import { plan } from './plan';
 import { bodies, meaningOf, onlyArea, onlyBody, sources, terms } from './reference';
+import { reminders } from './reminders';
 import type { Shape } from './shape';
 import { oneThing } from './single';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
@@ -28,6 +29,7 @@ import { changes, due, orders, tasks } from './work';
  */
 export const shapes: readonly Shape[] = [
   missed,
+  reminders,
   subscriptions,
   smallTalk,
   outOfScope,
