@@ -75,7 +75,7 @@ function holding(
     values: { hold, day: '', line: '' },
   });
   return [
-    press(title('now'), 'submit-values', { ...form, ...sent('now') }, wording),
+    press(title('send-now'), 'submit-values', { ...form, ...sent('now') }, wording),
     press(title('put-off'), 'open-form', { ...form, back, values: { hold: 'put-off' } }, wording),
     press(title('line'), 'open-form', { ...form, back }, wording),
     press(title('skip'), 'submit-values', { ...form, ...sent('skip') }, wording),

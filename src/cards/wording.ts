@@ -16,11 +16,17 @@ const folder = path.join(__dirname, '../../cards/text');
 const readFile = (file: string): [string, string][] =>
   flatten(JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')));
 
-/** `da.json` holds what answers say, the files in `da/` what belongs to one kind of change each. */
-const read = (locale: Locale): Texts => {
+/** `da.json` holds what answers say, the files in `da/` what belongs to one kind of change each. No key is in two of them. */
+function read(locale: Locale): Texts {
   const files = fs.readdirSync(path.join(folder, locale)).filter((file) => file.endsWith('.json'));
-  return new Map([`${locale}.json`, ...files.map((file) => `${locale}/${file}`)].flatMap(readFile));
-};
+  const texts = new Map<string, string>();
+  for (const file of [`${locale}.json`, ...files.map((file) => `${locale}/${file}`)])
+    for (const [key, text] of readFile(file)) {
+      if (texts.has(key)) throw new Error(`The text "${key}" is in cards/text/${file} and in another file`);
+      texts.set(key, text);
+    }
+  return texts;
+}
 const loaded = new Map<Locale, Texts>();
 
 /** The texts of a language, read once. */
