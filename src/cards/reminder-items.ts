@@ -129,15 +129,13 @@ function snoozesFor(
       wording,
       { associatedInputs: 'none', tooltip: wording.text('reminders.again-tip', { name, when: title }) },
     );
-  const said = again === undefined ? [] : [button(dayInWords(again, wording.locale), { until: again })];
+  const usual = (): Press[] =>
+    waits.map((days) => button(wording.text(`wait.${days}`), { wait: String(days) }));
+  const said = again === undefined ? usual() : [button(dayInWords(again, wording.locale), { until: again })];
   const title = wording.text('wait.other');
   const tooltip = wording.text('reminders.again-tip', { name, when: title });
   const form = { form: 'snooze-reminder', about: { thing } };
-  return [
-    ...said,
-    ...waits.map((days) => button(wording.text(`wait.${days}`), { wait: String(days) })),
-    press(title, 'open-form', form, wording, { associatedInputs: 'none', tooltip }),
-  ];
+  return [...said, press(title, 'open-form', form, wording, { associatedInputs: 'none', tooltip })];
 }
 
 /** Ids may be longer than what a command can be recognised by. */

@@ -177,8 +177,7 @@ export type ReminderLine = {
   thing: string;
   deadline: Day;
   day: Day;
-} & /** `shared`: it falls to all clusters, so that nobody of one can say that it is done. */
-(
+} /** `shared`: it falls to all clusters, so that nobody of one can say that it is done. */ & (
   | { kind: 'task'; task: TaskLine; shared: boolean }
   /** Its status is older than the limit, and papers for the meeting are due. */
   | { kind: 'status'; initiative: InitiativeLine; meeting: MeetingLine }
