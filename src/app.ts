@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type App, buildApp, type Rooms } from './app/build-app';
 import { laterMessenger } from './app/later-messenger';
 import { morningOf, plantPeople, plantSeed } from './app/local-start';
+import { digestsOf } from './app/open-digests';
 import { placeOf } from './app/place';
 import type { Config } from './config';
 import { openConversation } from './conversation/conversation';
@@ -12,10 +13,12 @@ import { type LocalClient, mountLocal } from './local/mount';
 import { localSecretariat, personas } from './local/personas';
 import { openAcquaintances } from './registers/acquaintances';
 import { openBindings } from './registers/bindings';
+import { openDeliveries } from './registers/deliveries';
 import { openExecute } from './registers/execute';
 import { openMissedLog } from './registers/missed-log';
 import { openPlaceBook } from './registers/place-book';
 import { openRegisters } from './registers/registers';
+import { openSaidOnce } from './registers/said-once';
 import { seedToday } from './seed/seed';
 import { openStore } from './store/open';
 
@@ -27,24 +30,28 @@ export { type App, buildApp, type Rooms } from './app/build-app';
  * brings none of them.
  */
 export async function openApp(config: Config, { wall, log }: { wall: Clock; log: Log }): Promise<App> {
-  const { storage, access, desk } = config;
+  const { storage, access, desk, freshDays } = config;
   const isLocal = access.kind === 'local';
   // One clock for all of the local program: what expires does so on the day that is shown.
   const local = settableClock(wall, morningOf(seedToday));
   const store = await openStore(placeOf(storage, log), (isLocal ? local : wall).now);
   const bindings = openBindings(store, storage.collaborations);
   const registers = openRegisters(store, {
+    freshDays,
     onProgress: (collaboration, done, total) =>
       log.debug({ collaboration, done, total }, 'Loading a register'),
   });
   const later = laterMessenger();
+  const deliveries = openDeliveries(store);
   const desks = openDesks({
     ...desk,
     secretariat: isLocal ? [...desk.secretariat, ...localSecretariat] : desk.secretariat,
     lookup: bindings.lookup,
     execute: openExecute(store, registers),
     missedLog: openMissedLog(store),
+    deliveries,
     acquaint: openAcquaintances(store),
+    said: openSaidOnce(store),
     messenger: later.messenger,
     newId: randomUUID,
     failed: (error) => log.error({ err: error }, 'A question without an answer was not kept'),
@@ -55,12 +62,22 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     const collaboration = await bindings.lookup(where, now);
     return collaboration === undefined ? undefined : registers.current(collaboration, now);
   }, desks.find);
+  const { collaborations } = storage;
+  const digests = {
+    collaborations,
+    registers,
+    deliveries,
+    deskOf: desks.of,
+    messenger: later.messenger,
+    log,
+  };
   const rooms = (clock: Clock): Rooms => ({
     converse,
     failure: (reference, locale) => failure(reference, locale, clock.now()),
     book: openPlaceBook(store),
     speakThrough: later.use,
     warm: () => warm(clock.now()),
+    wake: digestsOf(digests, clock).round,
     async close() {
       await desks.settled();
       await registers.close();

@@ -27,6 +27,8 @@ export interface Config {
   port: number;
   storage: Storage;
   desk: DeskSettings;
+  /** A status that is older than so many days is to be updated. */
+  freshDays: number;
   logLevel: LogLevel;
   access: Access;
 }
@@ -43,6 +45,7 @@ export function readConfig(env: Environment): Config {
     port: set.PORT,
     storage: storageOf(set),
     desk: deskOf(set),
+    freshDays: set.FREMDRIFT_STATUS_DAYS,
     logLevel: set.LOG_LEVEL ?? (local ? 'warn' : 'info'),
     access: local ? { kind: 'local' } : teamsAccess(set),
   };

@@ -29,6 +29,7 @@ test('the local program needs nothing but its switch', () => {
     port: 3978,
     storage: { folder: path.resolve('.data'), cosmos: undefined, collaborations: ['midtjylland'] },
     desk: { secretariat: [], missedQuestions: ['midtjylland'] },
+    freshDays: 60,
     logLevel: 'warn',
     access: { kind: 'local' },
   });
@@ -40,6 +41,7 @@ test('for Teams a managed identity needs the app and its tenant, which is the on
     port: 3978,
     storage: { folder: path.resolve('.data'), cosmos: undefined, collaborations: ['midtjylland'] },
     desk: { secretariat: [], missedQuestions: [] },
+    freshDays: 60,
     logLevel: 'info',
     access: {
       kind: 'teams',
@@ -91,6 +93,11 @@ test('the secretariat is named by object id and tenant, among several collaborat
   expect(readConfig({ ...local, FREMDRIFT_COLLABORATIONS: 'a,b' }).desk.missedQuestions).toEqual(['a']);
 });
 
+test('a status is fresh for 60 days, or for as many as are set', () => {
+  expect(readConfig(local).freshDays).toBe(60);
+  expect(readConfig({ ...local, FREMDRIFT_STATUS_DAYS: '90' }).freshDays).toBe(90);
+});
+
 test('an empty value counts as not given', () => {
   expect(readConfig({ ...local, MicrosoftAppId: ' ', PORT: '' }).port).toBe(3978);
 });
@@ -139,6 +146,7 @@ test.each([
     { ...local, FREMDRIFT_MISSED_QUESTIONS: 'sjaelland' },
   ],
   ['FREMDRIFT_MISSED_QUESTIONS', 'small letters', { ...local, FREMDRIFT_MISSED_QUESTIONS: 'Ja' }],
+  ['FREMDRIFT_STATUS_DAYS', 'a number of days', { ...local, FREMDRIFT_STATUS_DAYS: '0' }],
   ['FREMDRIFT_SECRETARIAT', 'nobody could read', { ...teams, FREMDRIFT_MISSED_QUESTIONS: 'midtjylland' }],
   ['FREMDRIFT_SECRETARIAT', 'objectId@tenantId', { ...teams, FREMDRIFT_SECRETARIAT: `${person}` }],
   [

@@ -6,6 +6,7 @@ import type { Reply } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import { startTicker } from '../scheduler/ticker';
 import { buildServer, type HttpServer } from '../server';
 import { teamsBot } from '../teams/bot';
 import type { PlaceBook } from '../teams/places';
@@ -23,6 +24,8 @@ export interface Rooms {
   mount?(routes: HttpServer['routes'], address: () => string): void;
   /** Called once the program listens: gets ready what the first question would wait for. */
   warm?(): Promise<void>;
+  /** Called every so often while the program listens: does what is due at a moment. */
+  wake?(now: number): Promise<void>;
   /** Called when no request is running any more. */
   close(): Promise<void>;
   /** Called when stopping begins: ends what would hold requests open. */
@@ -36,6 +39,10 @@ export interface App {
   /** Lets running requests end, then closes the rooms. */
   stop(): Promise<void>;
 }
+
+/** Milliseconds between two looks at what is due; the local clock can be set, and who sets it is watching. */
+const tick = 20_000;
+const tickOfLocal = 1_000;
 
 /** Puts the program together around its rooms. Opens no port yet. */
 export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms: Rooms }): App {
@@ -53,16 +60,21 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
     await rooms.warm().catch((error: unknown) => log.warn({ err: error }, 'Warming up failed'));
   };
   rooms.mount?.(server.routes, () => address);
+  const { wake } = rooms;
+  const every = access.kind === 'local' ? tickOfLocal : tick;
+  let ticker: ReturnType<typeof startTicker> | undefined;
 
   return {
     messenger: bot.messenger,
     async listen() {
       address = await server.listen();
       warming = warm();
+      if (wake) ticker = startTicker(() => wake(clock.now()), { every, log });
       return address;
     },
     async stop() {
       rooms.leave?.();
+      await ticker?.stop();
       await server.stop();
       await warming;
       await bot.settled();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { changeId, type InitiativeId, initiativeId, personId } from '../domain/ids';
+import { changeId, type InitiativeId, initiativeId, personId, subscriptionId } from '../domain/ids';
 import { type Locale, locale as localeSchema } from '../domain/prose';
+import { heldDigest } from '../domain/subscription';
 import { readFields, withoutFields } from './form-fields';
 import { readSynonymFields } from './synonym-fields';
 
@@ -68,6 +69,13 @@ const carried = z.discriminatedUnion('verb', [
     form: z.string().max(100),
     about: texts(300),
     person: personId,
+  }),
+  /** Whoever looked whether an uncertain digest arrived says so; if it did not, it is sent again. */
+  z.strictObject({
+    verb: z.literal('settle-digest'),
+    subscription: subscriptionId,
+    week: heldDigest.shape.week,
+    arrived: z.boolean(),
   }),
   z.strictObject({
     verb: z.literal('undo'),

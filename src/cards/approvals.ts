@@ -1,4 +1,5 @@
 import type { approvalStates } from '../domain/approval';
+import type { PartyId } from '../domain/ids';
 import type { Prose } from '../domain/prose';
 import type { AnswerOf, ApprovalLine } from '../queries/answer';
 import { type BarPart, barOf } from './bar';
@@ -75,7 +76,7 @@ export function approvalsInShort(approvals: readonly ApprovalLine[], wording: Wo
 
 /** Who has approved an agreement, who has declined, and who is awaited. */
 export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): ApprovalsPage {
-  const { initiative, approvals } = answer;
+  const { initiative, approvals, question } = answer;
   const by = (wanted: (typeof approvalStates)[number]) =>
     approvals.filter(({ approval }) => approval.state === wanted);
   const [awaited, approved, declined] = [by('awaited'), by('approved'), by('declined')];
@@ -93,6 +94,7 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
       title: titleOf(approved.length, total, wording),
       subtitle: wording.name(initiative.title),
       lead: [
+        total > 0 && question.party ? ofParty(answer, question.party, wording) : undefined,
         total === 0
           ? wording.text('approvals.none-lead')
           : dotted(
@@ -128,6 +130,22 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
     }),
     bar: barOf(shares),
   };
+}
+
+/** What the party that was asked about has answered. */
+function ofParty(
+  { approvals, names }: AnswerOf<'approvals'>,
+  asked: PartyId,
+  wording: Wording,
+): string | undefined {
+  const one = approvals.find(({ party }) => String(party.id) === String(asked));
+  const name = names[asked];
+  if (one)
+    return dotted(
+      `${nameOf(one, wording)}: ${wording.text(`value.approval.state.${one.approval.state}`)}`,
+      dayOf(one, wording),
+    );
+  return name && wording.text('approvals.not-asked', { name: clip(wording.name(name), 60) });
 }
 
 function titleOf(approved: number, total: number, wording: Wording): string {

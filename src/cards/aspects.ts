@@ -76,6 +76,13 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
           'history',
           answer.history.map((entry) => historyLine(entry, wording)),
         ),
+        ...answer.mergedHistory.map(({ initiative, entries }) =>
+          cut(
+            wording.text('label.merged-history', { name: clip(wording.name(initiative.title), 100) }),
+            entries.map((entry) => historyLine(entry, wording)),
+            wording,
+          ),
+        ),
       ];
     case 'description':
       return [text('description', wording.prose(answer.description?.text))];

@@ -1,6 +1,6 @@
-import { daysBetween } from '../domain/day';
 import type { StatusEntry } from '../domain/initiative';
 import type { Phase } from '../domain/phase';
+import { ageOf, spokenOf, usualFreshDays } from '../domain/status-age';
 import type { Badge, Tone } from './card';
 import { asOfInWords, monthsBetween } from './days';
 import { capital, type Wording } from './wording';
@@ -51,16 +51,10 @@ export function phaseBadge(status: StatusEntry | undefined, wording: Wording): B
   };
 }
 
-/** A status older than this many days is called old. */
-const freshDays = 60;
-
 /** "Status er fra august 2022, 14 måneder gammel", or `undefined` where the status is fresh enough. */
 export function ageNote(status: StatusEntry | undefined, wording: Wording): string | undefined {
-  if (!status) return undefined;
-  const ends = [status.asOf.to, status.knownFrom, wording.today].filter((day) => day !== null).sort();
-  const spokenOf = ends[0] ?? status.knownFrom;
-  if (daysBetween(spokenOf, wording.today) <= freshDays) return undefined;
-  const months = monthsBetween(spokenOf, wording.today);
+  if (!status || ageOf(status, wording.today) <= usualFreshDays) return undefined;
+  const months = monthsBetween(spokenOf(status, wording.today), wording.today);
   const age =
     months < 24
       ? wording.count('status.months', months)

@@ -1,4 +1,4 @@
-import { documentId } from '../domain/record';
+import { type RecordType, recordOfDocument } from '../domain/record';
 import type { AnswerOf, ChangeLine, ShownDocument } from '../queries/answer';
 import { dotted, type Line, line } from './card';
 import { goneLines, toldFields } from './told-fields';
@@ -22,11 +22,19 @@ function sharedLines({ documents }: ChangeLine, { names }: Names, wording: Wordi
   );
 }
 
-/** An initiative that is made while others change comes out of one of them: its title says enough. */
+/** What says enough of something that is made while others change: it comes out of one of them. */
+const enough: { readonly [T in RecordType]?: readonly string[] } = {
+  initiative: ['title'],
+  decision: ['outcome', 'result'],
+  task: ['what', 'parties', 'assignee', 'person', 'due'],
+};
+
 function inShort(one: ShownDocument): ShownDocument {
-  const { created, document, fields } = one;
-  const isNew = created && document.startsWith(documentId('initiative', ''));
-  return isNew && fields.title ? { ...one, fields: { title: fields.title } } : one;
+  const named = one.created ? recordOfDocument(one.document) : undefined;
+  const said = named && enough[named.type];
+  if (!said) return one;
+  const fields = Object.entries(one.fields).filter(([name]) => said.includes(name));
+  return { ...one, fields: Object.fromEntries(fields) };
 }
 
 /** What a change did, one line a field: what it holds now, and below what it held before. */
@@ -41,7 +49,7 @@ export function changeLines(one: ChangeLine, { names }: Names, wording: Wording)
       line({
         title: after || wording.text('value.none'),
         weight: 'Default',
-        meta: dotted(label, whose),
+        meta: dotted(label, whose === after ? '' : whose),
         details: [before ? wording.text('change.before', { before }) : undefined],
       }),
     ),

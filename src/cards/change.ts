@@ -1,11 +1,14 @@
+import { isOwnMatter } from '../domain/change';
 import type { InitiativeId } from '../domain/ids';
+import { recordOfDocument } from '../domain/record';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
 import { type Ask, dotted, type Page, page } from './card';
 import { changeLines, isManyNew } from './change-lines';
 import { momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
-import { openingThing } from './thing-parts';
+import { openingThing } from './opening-thing';
+import { nextDigest } from './subscriptions';
 import { toldFields } from './told-fields';
 import { clip, type Wording } from './wording';
 
@@ -39,10 +42,15 @@ export function settledLine({ settles, isRepeat }: ChangeLine, wording: Wording)
     : wording.text(isRepeat ? 'change.repeated' : 'change.took-back', { changes: wording.list(shown) });
 }
 
-/** What it was done to; beyond two things counted. */
+/** What it was done to; beyond two things counted. Of what a meeting decided, the meeting. */
 export function changeSubject({ documents }: ChangeLine, wording: Wording): string {
+  const meetings = documents.filter(({ document }) => recordOfDocument(document)?.type === 'meeting');
   const names = [
-    ...new Set(documents.flatMap(({ subject }) => (subject ? [clip(wording.name(subject), 100)] : []))),
+    ...new Set(
+      (meetings.length > 0 ? meetings : documents).flatMap(({ subject }) =>
+        subject ? [clip(wording.name(subject), 100)] : [],
+      ),
+    ),
   ];
   const left = names.length - 2;
   return wording.list(left > 0 ? [...names.slice(0, 2), wording.count('change.more', left)] : names);
@@ -77,7 +85,7 @@ const mostLines = 12;
 
 /** One change: what it was, and each field before and after. */
 export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
-  const { initiative, change } = answer;
+  const { initiative, change, digest } = answer;
   const fields = toldFields(answer, answer, wording);
   const lines = changeLines(answer, answer, wording);
   const subject = changeSubject(answer, wording);
@@ -87,7 +95,12 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   return page({
     title,
     subtitle: subject,
-    lead: [undoneMark(answer, wording), changeMeta(answer, wording), settledLine(answer, wording)],
+    lead: [
+      undoneMark(answer, wording),
+      digest && nextDigest(digest, wording),
+      changeMeta(answer, wording),
+      settledLine(answer, wording),
+    ],
     groups: [
       {
         heading: '',
@@ -98,8 +111,16 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
     ],
     actions: [
       initiative && followUp(answer, initiative.id, wording),
+      isOwnMatter(change) ? ask(wording.text('button.reminders'), { kind: 'reminders' }, wording) : undefined,
       openingMeeting(answer, wording),
-      answer.undone || change.undoes.length > 0 ? undefined : openingThing(answer.documents, wording),
+      digest && ask(wording.text('button.digest-now'), digest.digest, wording),
+      digest &&
+        ask(
+          wording.text('button.digest'),
+          { kind: 'subscriptions', subscription: digest.subscription.id },
+          wording,
+        ),
+      openingThing(answer, wording),
       initiative &&
         opening(
           clip(wording.name(initiative.title), 40),

@@ -1,15 +1,14 @@
 import { addDays } from '../domain/day';
-import { type AnswerOf, pageSize } from '../queries/answer';
+import { type AnswerOf, type Moved, pageSize } from '../queries/answer';
 import { phaseTone, phaseWord, statusDate } from './badge';
 import { ask, dueButton, meetingsButton, opening, paging } from './buttons';
 import { group, type Line, line, type Page, page } from './card';
 import { longDay } from './days';
-import { decisionLine } from './lines';
+import { decisionLine, taskLine } from './lines';
 import { clip, type Wording } from './wording';
 
-type Change = AnswerOf<'changes'>['statuses'][number];
-
-function statusLine({ initiative, before, after }: Change, wording: Wording): Line {
+/** An initiative with a new status: its phase, or from which phase to which. */
+export function statusLine({ initiative, before, after }: Moved, wording: Wording): Line {
   const name = wording.name(initiative.title);
   const was = before && before.phase !== after.phase ? phaseWord(before, wording) : '';
   return line({
@@ -24,11 +23,11 @@ function statusLine({ initiative, before, after }: Change, wording: Wording): Li
 
 /** What is new since a day: what happened first, what is merely told of for the first time last. */
 export function changesPage(answer: AnswerOf<'changes'>, wording: Wording): Page {
-  const { since, statuses, decisions, total, question } = answer;
+  const { since, statuses, decisions, tasks, total, question } = answer;
   const day = longDay(since, wording.locale);
   const title =
     total === 0 ? wording.text('changes.none', { day }) : wording.count('changes.title', total, { day });
-  const news = (key: string, those: (change: Change) => boolean) =>
+  const news = (key: string, those: (change: Moved) => boolean) =>
     group(
       wording.text(`changes.${key}`),
       statuses.filter(those).map((item) => statusLine(item, wording)),
@@ -41,6 +40,10 @@ export function changesPage(answer: AnswerOf<'changes'>, wording: Wording): Page
       group(
         wording.text('label.decisions'),
         decisions.map((item) => decisionLine(item, wording)),
+      ),
+      group(
+        wording.text('changes.tasks'),
+        tasks.map((item) => taskLine(item, wording)),
       ),
       news('statuses', ({ before, after }) => before?.phase === after.phase),
       news('first', ({ before }) => before === undefined),

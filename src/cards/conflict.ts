@@ -3,8 +3,9 @@ import type { Change } from '../domain/change';
 import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
-import { line, type Page, page } from './card';
-import { fieldLabel, heldIn } from './form-values';
+import { group, line, type Page, page } from './card';
+import { changesInShort } from './changes-in-short';
+import { fieldLabel, heldIn, isHeld } from './form-values';
 import { momentInWords } from './moment';
 import { clip, type Wording } from './wording';
 
@@ -31,6 +32,9 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
   const name = clip(last?.by.name ?? '', 80);
   const different = form.fields.filter((field) => (values[field.name] ?? '').trim() !== field.value.trim());
   const none = wording.text('value.none');
+  // A form that asks for something new, or for something else, does not show what the other did.
+  const isShown =
+    different.some((field) => isHeld(form, field)) && changes.every(({ command }) => command === form.kind);
   const about = { form: form.kind, about: { ...form.about }, back };
   const seen = form.seen === undefined ? {} : { seen: form.seen };
   const typed = { ...values };
@@ -55,14 +59,17 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
               wording.text('conflict.mine', {
                 text: clip(heldIn(field, values[field.name] ?? '', wording) || none, most),
               }),
-              wording.text('conflict.theirs', {
-                name,
-                text: clip(heldIn(field, field.value, wording) || none, most),
-              }),
+              isHeld(form, field)
+                ? wording.text('conflict.theirs', {
+                    name,
+                    text: clip(heldIn(field, field.value, wording) || none, most),
+                  })
+                : undefined,
             ],
           }),
         ),
       },
+      group(wording.text('conflict.changes'), isShown ? [] : changesInShort(changes, wording)),
     ],
     actions: [
       isLong

@@ -5,6 +5,7 @@ import type { Answer } from '../queries/answer';
 import type { Question } from '../queries/question';
 import { dotted } from './card';
 import { longDay, periodInWords } from './days';
+import { idSlots, wordSlots } from './echo-slots';
 import { capital, clip, type Wording, wording } from './wording';
 
 /**
@@ -55,38 +56,6 @@ function subject(question: Question, wording: Wording): string {
 }
 
 type Slots = Partial<Record<string, unknown>>;
-const idSlots = [
-  'initiative',
-  'initiatives',
-  'parties',
-  'party',
-  'bodies',
-  'body',
-  'clusters',
-  'cluster',
-  'municipalities',
-  'municipality',
-  'place',
-  'focusAreas',
-  'focusArea',
-  'goal',
-  'indicator',
-  'parent',
-  'meeting',
-  'task',
-  'milestone',
-  'agreement',
-  'term',
-  'source',
-];
-const wordSlots: Record<string, string> = {
-  phases: 'phase',
-  states: 'state',
-  types: 'milestone',
-  dateTypes: 'milestone',
-  kinds: 'initiative-kinds',
-  role: 'value.role',
-};
 const many = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string');
 
@@ -117,6 +86,13 @@ function sought(question: Question, wording: Wording): string[] {
   return year === undefined ? [] : [String(year)];
 }
 
+/** From when news were asked for. */
+function sinceIn(question: Question): Period | undefined {
+  if (question.kind === 'changes') return question.since;
+  if (question.kind !== 'weekly-digest' || question.since === undefined) return undefined;
+  return { from: question.since, to: null };
+}
+
 /** A question in words: "frister · Aarhusklyngen · til og med 7. november 2023". */
 function inWords({ question, names }: Pick<Answer, 'question' | 'names'>, wording: Wording): string {
   const slots = question as Slots;
@@ -124,7 +100,7 @@ function inWords({ question, names }: Pick<Answer, 'question' | 'names'>, wordin
   const period =
     ('period' in question && question.period) ||
     ('due' in question && question.due) ||
-    ('since' in question && question.since) ||
+    sinceIn(question) ||
     ('reached' in question && question.reached) ||
     undefined;
   return dotted(

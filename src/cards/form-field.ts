@@ -18,6 +18,8 @@ export interface FieldView {
   problem: string;
   beside: string;
   placeholder: string;
+  /** That there are more choices than the card has room for, and how to reach them. */
+  cut: string;
   style: 'compact' | 'expanded' | 'filtered';
   choices: { title: string; value: string }[];
 }
@@ -35,7 +37,8 @@ export function fieldView(
 ): FieldView {
   const { name, control, required = false } = field;
   const value = values?.[name] ?? field.value;
-  const choices = 'choices' in field ? offered(field.choices, wording) : [];
+  const all = 'choices' in field ? field.choices : [];
+  const choices = offered(all, value.split(','), wording);
   // Teams' picker finds others than those listed, and shows its value again only where it is listed.
   if (control === 'people' && value !== '' && !choices.some((choice) => choice.value === value))
     choices.unshift({ title: wording.text('form.found-person'), value });
@@ -51,6 +54,11 @@ export function fieldView(
     most: 'most' in field ? field.most : 0,
     problem: problem ? problemText(problem, wording) : '',
     beside: beside?.[name] ?? '',
+    // Teams searches the whole organisation for people.
+    cut:
+      control !== 'people' && all.length > mostChoices
+        ? wording.text('form.cut', { shown: mostChoices, total: all.length })
+        : '',
     placeholder: wording.text(required ? 'form.choose' : 'form.choose-or-not'),
     style:
       'searched' in field
@@ -65,11 +73,23 @@ export function fieldView(
 /** What is wrong with a field, and what to do. */
 export const problemText = (problem: Problem, wording: Wording): string => wording.text(`problem.${problem}`);
 
-const offered = (choices: readonly Choice[], wording: Wording): FieldView['choices'] =>
-  choices.slice(0, mostChoices).map((choice) => {
-    const title = choiceLabel(choice, wording);
-    return {
-      title: choice.unusual ? wording.text('form.unusual', { choice: title }) : title,
-      value: choice.value,
-    };
-  });
+/** The choices there is room for, in their order; what is chosen is among them. */
+function offered(
+  choices: readonly Choice[],
+  chosen: readonly string[],
+  wording: Wording,
+): FieldView['choices'] {
+  const isChosen = ({ value }: Choice) => chosen.includes(value);
+  const room = mostChoices - choices.filter(isChosen).length;
+  const others = new Set(choices.filter((choice) => !isChosen(choice)).slice(0, Math.max(room, 0)));
+  return choices
+    .filter((choice) => isChosen(choice) || others.has(choice))
+    .slice(0, mostChoices)
+    .map((choice) => {
+      const title = choiceLabel(choice, wording);
+      return {
+        title: choice.unusual ? wording.text('form.unusual', { choice: title }) : title,
+        value: choice.value,
+      };
+    });
+}

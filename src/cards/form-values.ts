@@ -1,7 +1,8 @@
 import type { Choice, Field, Form, Values } from '../commands/form';
-import type { Day } from '../domain/day';
+import { type Day, day } from '../domain/day';
 import { withoutPersonalNumbers } from '../domain/masking';
 import type { Locale } from '../domain/prose';
+import { longDay } from './days';
 import { clip, type Wording, wording } from './wording';
 
 /** What a field of a form is called: there, or wherever it stands. */
@@ -13,22 +14,37 @@ export function choiceLabel({ label }: Choice, wording: Wording): string {
   if (!('text' in label)) return clip(wording.name(label.name), 90);
   const names = Object.entries(label.names ?? {}).map(([key, name]) => [key, clip(wording.name(name), 90)]);
   const words = Object.entries(label.words ?? {}).map(([key, text]) => [key, wording.text(text)]);
-  return wording.text(label.text, Object.fromEntries([...names, ...words]));
+  const days = Object.entries(label.days ?? {}).map(([key, day]) => [key, longDay(day, wording.locale)]);
+  return wording.text(label.text, Object.fromEntries([...names, ...words, ...days]));
 }
 
 /** What a field holds, as people read it. */
 export function heldIn(field: Field, value: string, wording: Wording): string {
+  if (field.control === 'tick') return wording.text(value === 'true' ? 'value.yes' : 'value.no');
+  if (field.control === 'day') {
+    const read = day.safeParse(value).data;
+    return read ? longDay(read, wording.locale) : value;
+  }
   if (!('choices' in field)) return value;
   const chosen = value.split(',').map((one) => field.choices.find((choice) => choice.value === one));
   return wording.list(chosen.flatMap((choice) => (choice ? [choiceLabel(choice, wording)] : [])));
 }
+
+/**
+ * Whether a form shows what the register holds for a field. One that has to be filled in and is empty, or holds
+ * nothing at all, asks anew each time: nobody emptied its fields.
+ */
+export const isHeld = ({ fields }: Form, { value }: Field): boolean =>
+  value !== '' ||
+  (fields.some((one) => one.value !== '' && one.control !== 'tick') &&
+    !fields.some((one) => one.required && one.value === ''));
 
 /** What stands in the fields of a form where something else was typed, as people read it. */
 export function valuesInForm(form: Form, typed: Values, locale: Locale, today: Day): Values {
   const words = wording(locale, today);
   return Object.fromEntries(
     form.fields
-      .filter(({ name, value }) => (typed[name] ?? '').trim() !== value.trim())
+      .filter((field) => isHeld(form, field) && (typed[field.name] ?? '').trim() !== field.value.trim())
       .map((field) => {
         const text = clip(heldIn(field, field.value, words), 1_000) || words.text('value.none');
         return [field.name, words.text('conflict.beside', { text })];

@@ -38,7 +38,11 @@ export function historyPage(answer: History, wording: Wording): Page {
   return page({
     title: wording.text('history.title'),
     subtitle: subject ? clip(wording.name(subject), 200) : '',
-    lead: [list.total > 0 ? wording.count('history.count', list.total) : wording.text('history.none')],
+    lead: [
+      list.total > 0
+        ? wording.count('history.count', list.total)
+        : wording.text(question.since ? 'history.none-since' : 'history.none'),
+    ],
     groups: [
       {
         heading: '',

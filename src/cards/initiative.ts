@@ -13,7 +13,7 @@ type One = AnswerOf<'initiative'>;
 
 /** The aspects offered as buttons, the most asked first, with what the register must hold for them. */
 const offers: [Aspect, (answer: One) => boolean][] = [
-  ['history', ({ history }) => history.length > 1],
+  ['history', ({ history, mergedHistory }) => history.length > 1 || mergedHistory.length > 0],
   ['dates', ({ dates }) => dates.length > 0],
   ['tasks', ({ tasks }) => tasks.length > 0],
   ['involved', ({ lead, involved }) => lead.length + involved.length > 0],

@@ -2,6 +2,7 @@ import type { InitiativeId } from '../domain/ids';
 import type { Prose } from '../domain/prose';
 import type { Question } from '../queries/question';
 import type { MissedAsked } from './acts';
+import type { DigestNotice } from './digest-notice';
 import type { PeopleNotice } from './people-notice';
 import type { Refused } from './refused';
 
@@ -45,6 +46,7 @@ export type Notice =
   | { kind: 'failure'; reference: string }
   | Refused
   | PeopleNotice
+  | DigestNotice
   | MissedNotice;
 
 /** What is said about the questions that found no answer, and about synonyms. */

@@ -1,5 +1,6 @@
 import { ask, dueButton, helpButton, initiativesButton, meetingsButton } from './buttons';
 import { type Ask, type Group, group, line, type Page, page } from './card';
+import { digestNoticePage, isDigestNotice } from './digest-notices';
 import { missedNoticePage } from './missed-notices';
 import type { Notice, Option } from './notice';
 import { isPeopleNotice, peopleNoticePage } from './people-notices';
@@ -36,6 +37,7 @@ function optionsOf(notice: Notice): readonly Option[] {
 
 /** What the bot says when it has no answer, always with a way forward. */
 export function noticePage(notice: Notice, wording: Wording): Page {
+  if (isDigestNotice(notice)) return digestNoticePage(notice, wording);
   if (isPeopleNotice(notice)) return peopleNoticePage(notice, wording);
   const title = (key: string) => wording.text(`notice.${key}.title`);
   const lead = (key: string, values?: Record<string, string | number>) =>

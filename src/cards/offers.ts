@@ -4,7 +4,7 @@ import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
 import { type Button, mostActions } from './card';
-import type { Wording } from './wording';
+import { clip, type Wording } from './wording';
 
 /** What somebody may do with what a card shows. */
 export interface Offers {
@@ -30,7 +30,10 @@ export function offeredButtons(
   const { history } = offers;
   const buttons = [...formButtons(offers, back, wording), ...asked];
   if (!history) return buttons.slice(0, mostActions);
-  return [...buttons.slice(0, mostActions - 1), ask(wording.text('button.who-changed'), history, wording)];
+  const last = ask(wording.text('button.who-changed'), history, wording);
+  // A card may ask that by itself.
+  const others = buttons.filter(({ title }) => title !== last.title);
+  return [...others.slice(0, mostActions - 1), last];
 }
 
 function formButtons({ forms, all, undo }: Offers, back: Question, wording: Wording): Button[] {
@@ -39,14 +42,25 @@ function formButtons({ forms, all, undo }: Offers, back: Question, wording: Word
   const [first] = forms;
   return [
     ...(undo ? [undoButton(undo, back, wording)] : []),
-    ...shown.map(({ form, about }) =>
-      press(wording.text(`form.${form}.title`), 'open-form', { form, about: { ...about }, back }, wording),
-    ),
+    ...shown.map((offer) => {
+      const { form, about } = offer;
+      return press(titleOf(offer, wording), 'open-form', { form, about: { ...about }, back }, wording);
+    }),
     ...(first && forms.length > most
       ? [press(wording.text('button.more-forms'), 'list-forms', { about: { ...first.about }, back }, wording)]
       : []),
   ];
 }
+
+/** "Opdatér status", or where several things could be meant "Opdatér status: Rygestop". */
+function titleOf({ form, name }: Offer, wording: Wording): string {
+  const title = wording.text(`form.${form}.title`);
+  return name
+    ? wording.text('button.form-of', { form: title, name: clip(wording.name(name), mostCharacters) })
+    : title;
+}
+
+const mostCharacters = 36;
 
 const undoButton = (
   { repeats, ...undo }: NonNullable<Offers['undo']>,

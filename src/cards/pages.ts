@@ -28,10 +28,13 @@ import { ordersPage } from './orders';
 import { peoplePage } from './people';
 import { personPage } from './person';
 import { planPage } from './plan';
+import { remindersPage } from './reminders';
 import { sourcesPage } from './sources';
+import { subscriptionsPage } from './subscriptions';
 import { taskPage } from './task';
 import { tasksPage } from './tasks';
 import { termPage } from './term';
+import { weeklyDigestPage } from './weekly-digest';
 import type { Wording } from './wording';
 
 /** How each kind of answer is worded; its template has the same name. */
@@ -54,6 +57,7 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   history: historyPage,
   approvals: approvalsPage,
   implementation: implementationPage,
+  subscriptions: subscriptionsPage,
   body: bodyPage,
   bodies: bodiesPage,
   cluster: clusterPage,
@@ -67,4 +71,6 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   facts: factsPage,
   sources: sourcesPage,
   help: helpPage,
+  'weekly-digest': weeklyDigestPage,
+  reminders: remindersPage,
 };

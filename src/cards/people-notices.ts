@@ -1,15 +1,27 @@
 import { accessNoticePage } from './access-notices';
-import type { Page } from './card';
-import type { AccessNotice, PeopleNotice } from './people-notice';
+import { dueButton, helpButton } from './buttons';
+import { type Page, page } from './card';
+import type { AccessNotice, PeopleNotice, RemindersNotice } from './people-notice';
 import { updateNoticePage } from './update-notices';
 import type { Wording } from './wording';
 
 const isAboutAccess = (notice: PeopleNotice): notice is AccessNotice => notice.kind.startsWith('access-');
 
+const isAboutReminders = (notice: PeopleNotice): notice is RemindersNotice =>
+  notice.kind.startsWith('reminders-');
+
 /** Whether a notice is about people: their roles, or what they ask of each other. */
 export const isPeopleNotice = (notice: { kind: string }): notice is PeopleNotice =>
-  /^(access|update)-/.test(notice.kind);
+  /^(access|update|reminders)-/.test(notice.kind);
 
 /** What is said about people. */
 export const peopleNoticePage = (notice: PeopleNotice, wording: Wording): Page =>
-  isAboutAccess(notice) ? accessNoticePage(notice, wording) : updateNoticePage(notice, wording);
+  isAboutAccess(notice)
+    ? accessNoticePage(notice, wording)
+    : isAboutReminders(notice)
+      ? page({
+          title: wording.text(`notice.${notice.kind}.title`),
+          lead: [wording.text(`notice.${notice.kind}.lead`)],
+          actions: [dueButton(wording), helpButton(wording)],
+        })
+      : updateNoticePage(notice, wording);

@@ -13,12 +13,18 @@ const mostRoles = 4;
 function personLine({ name, grants }: One, wording: Wording) {
   const told = grants
     .slice(0, mostRoles)
-    .map(({ role, what }) =>
-      capital(dotted(wording.text(`value.role.${role}`), what && clip(wording.name(what), 100))),
+    .map(({ role, what, configured }) =>
+      capital(
+        dotted(
+          wording.text(`value.role.${role}`),
+          what && clip(wording.name(what), 100),
+          configured && wording.text('people.configured'),
+        ),
+      ),
     );
   const left = grants.length - mostRoles;
   return line({
-    title: clip(name, 120),
+    title: name === undefined ? wording.text('people.unnamed') : clip(name, 120),
     details: [
       ...(told.length > 0 ? told : [wording.text('people.reads')]),
       left > 0 ? wording.count('change.more', left) : undefined,
@@ -26,12 +32,11 @@ function personLine({ name, grants }: One, wording: Wording) {
   });
 }
 
-/** Who may change what, by name and role. Those whom configuration names are told of in words. */
+/** Who may change what, by name and role. */
 export function peoplePage(answer: People, wording: Wording): Page {
   const { list, question, names, onlySecretariat } = answer;
   const id = question.initiative ?? question.cluster ?? question.party;
   const name = id === undefined ? undefined : names[id];
-  const ofSecretariat = question.role === undefined || question.role === 'secretariat';
   return page({
     title: wording.text(id === undefined ? 'people.title' : 'people.title-of'),
     subtitle: name ? clip(wording.name(name), 200) : '',
@@ -42,7 +47,6 @@ export function peoplePage(answer: People, wording: Wording): Page {
     groups: [
       { heading: '', tone: 'default', note: '', lines: list.items.map((one) => personLine(one, wording)) },
     ],
-    notes: [ofSecretariat ? wording.text('people.configured') : undefined],
     actions: [...paging(list, question, pageSize, wording), backTo(answer, wording), helpButton(wording)],
   });
 }

@@ -6,8 +6,9 @@ import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { accessButtons, type WantedAccess } from './access-buttons';
 import { press } from './acts';
-import { ask, helpButton, opening } from './buttons';
-import { dotted, type Group, group, line, type Page, page } from './card';
+import { ask, helpButton } from './buttons';
+import { type Group, group, line, type Page, page } from './card';
+import { changesInShort } from './changes-in-short';
 import { problemText } from './form-field';
 import { fieldLabel } from './form-values';
 import { momentInWords } from './moment';
@@ -89,17 +90,7 @@ export function refusedPage({ refusal, back, undo, typed, access }: Refused, wor
         heading: '',
         tone: 'default',
         note: '',
-        lines: changes.slice(0, 10).map((one) =>
-          line({
-            title: wording.text(`changed.${one.command}`),
-            meta: dotted(clip(one.by.name, 80), momentInWords(one.at, wording)),
-            open: opening(
-              wording.text(`changed.${one.command}`),
-              { kind: 'change', change: one.id },
-              wording,
-            ),
-          }),
-        ),
+        lines: changesInShort(changes, wording),
       },
       ...(typed ? [typedGroup(typed, wording)] : []),
     ],

@@ -1,41 +1,33 @@
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
-import type { Card } from './card';
-import { type Conflict, conflictPage } from './conflict';
+import type { Card, Page } from './card';
+import { conflictPage } from './conflict';
 import { formPage } from './form';
-import type { FormDraft } from './form-draft';
 import { card, plain } from './frame';
-import { type FormMenu, menuPage } from './menu';
-import { type MissedList, missedPage } from './missed';
-import { type SynonymDraft, synonymFormPage } from './synonym-form';
-import { wording } from './wording';
+import { menuPage } from './menu';
+import { missedPage } from './missed';
+import { synonymFormPage } from './synonym-form';
+import { type Wording, wording } from './wording';
+
+/** Draws what a page is made of on a template, in a language on a day. */
+const drawnOn =
+  <T>(template: string, pageOf: (content: T, words: Wording) => Page) =>
+  (content: T, locale: Locale, today: Day): Card => {
+    const words = wording(locale, today);
+    return card(template, pageOf(content, words), plain, words);
+  };
 
 /** The card that lists the questions that found no answer. */
-export function renderMissed(list: MissedList, locale: Locale, today: Day): Card {
-  const words = wording(locale, today);
-  return card('missed', missedPage(list, words), plain, words);
-}
+export const renderMissed = drawnOn('missed', missedPage);
 
 /** The card with the form that gives an initiative one more name. */
-export function renderSynonymForm(draft: SynonymDraft, locale: Locale, today: Day): Card {
-  const words = wording(locale, today);
-  return card('synonym-form', synonymFormPage(draft, words), plain, words);
-}
+export const renderSynonymForm = drawnOn('synonym-form', synonymFormPage);
 
 /** The card with a form. */
-export function renderForm(draft: FormDraft, locale: Locale, today: Day): Card {
-  const words = wording(locale, today);
-  return card('form', formPage(draft, words), plain, words);
-}
+export const renderForm = drawnOn('form', formPage);
 
 /** The card with what two people wrote of the same thing. */
-export function renderConflict(conflict: Conflict, locale: Locale, today: Day): Card {
-  const words = wording(locale, today);
-  return card('notice', conflictPage(conflict, words), plain, words);
-}
+export const renderConflict = drawnOn('notice', conflictPage);
 
 /** The card that lists the forms somebody may fill in about a thing. */
-export function renderMenu(menu: FormMenu, locale: Locale, today: Day): Card {
-  const words = wording(locale, today);
-  return card('menu', menuPage(menu, words), plain, words);
-}
+export const renderMenu = drawnOn('menu', menuPage);

@@ -1,8 +1,5 @@
-import { milestoneId, taskId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
-import { type RecordType, recordOfDocument } from '../domain/record';
 import type { Reported } from '../domain/source';
-import type { ChangeLine } from '../queries/answer';
 import type { Aspect, Question } from '../queries/question';
 import { ask, opening } from './buttons';
 import { type Ask, type Group, group, line } from './card';
@@ -37,19 +34,6 @@ export const reportedNote = (reported: Reported | undefined, wording: Wording): 
         when: longDay(reported.on, wording.locale),
       })
     : '';
-
-/** Opens the task or date that was changed; of several made at once none. */
-export function openingThing([one, ...others]: ChangeLine['documents'], wording: Wording): Ask | undefined {
-  const isOne = one && (others.length === 0 || !one.created);
-  const named = isOne ? recordOfDocument(one.document) : undefined;
-  const asked = named && questionAbout(named);
-  return one?.subject && asked && opening(clip(wording.name(one.subject), 60), asked, wording);
-}
-
-function questionAbout({ type, id }: { type: RecordType; id: string }): Question | undefined {
-  if (type === 'task') return { kind: 'task', task: taskId.parse(id) };
-  return type === 'milestone' ? { kind: 'milestone', milestone: milestoneId.parse(id) } : undefined;
-}
 
 /** Who changed a thing, and the same fact of its first initiative. */
 export function thingButtons(

@@ -32,7 +32,8 @@ export function toldFields(
       const key = JSON.stringify(part ? field : [field, document.document]);
       const same = told.get(key) ?? { ...field, of: [] };
       told.set(key, same);
-      if (name !== '') same.of.push(name);
+      // What is its own name needs no name beside it.
+      if (name !== '' && field.after !== name) same.of.push(name);
     }
   }
   return [...told.values()].map(({ of, ...field }) => ({ ...field, whose: inFew(of, wording) }));

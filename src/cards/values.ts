@@ -1,11 +1,16 @@
 import { type ChangedDocument, type Json, same } from '../domain/change';
 import type { Day } from '../domain/day';
 import { leadTime } from '../domain/deadline-rule';
+import { fieldNamed } from '../domain/fields';
 import { prose } from '../domain/prose';
-import { recordOfDocument } from '../domain/record';
+import { type RecordType, recordOfDocument } from '../domain/record';
+import { reminderSettings } from '../domain/reminder-settings';
 import { period } from '../domain/span';
-import { longDay, periodInWords } from './days';
+import { dotted } from './card';
+import { longDay, periodInWords, spanInWords } from './days';
 import { leadInWords } from './deadlines';
+import { timeInWords, valueOfDigest } from './digest-values';
+import { remindersInWords } from './reminder-words';
 import { clip, type Wording } from './wording';
 
 type Names = Readonly<Record<string, { da?: string | undefined; en?: string | undefined }>>;
@@ -20,6 +25,12 @@ const silent: ReadonlySet<string> = new Set([
 /** Parts of a field that the rest of it says already: a kind by its group. */
 const silentInside: ReadonlySet<string> = new Set(['words']);
 
+/** Fields that only say again what a record of a type is about. */
+const saidAbove: { readonly [T in RecordType]?: readonly string[] } = {
+  plan: ['goal'],
+  report: ['goal', 'stage'],
+};
+
 /** What a field held before and after, in words; an empty text where it held nothing. */
 export interface ChangedField {
   label: string;
@@ -33,12 +44,14 @@ export function changedFields(
   names: Names,
   wording: Wording,
 ): ChangedField[] {
-  const type = recordOfDocument(document)?.type;
-  return Object.entries(fields).flatMap(([name, { before, after }]) => {
+  const { type, id = '' } = recordOfDocument(document) ?? {};
+  return Object.entries(fields).flatMap(([field, { before, after }]) => {
+    const name = fieldNamed(field);
     // A type may have words of its own: the state of an approval is no task's.
-    const own = `${type}.${name}`;
+    // The text of a report is called as its stage, which ends its id.
+    const own = type === 'report' ? id.slice(id.lastIndexOf('.') + 1) : `${type}.${name}`;
     const key = [own, name].find((one) => wording.has(`field.${one}`));
-    if (silent.has(name) || key === undefined) return [];
+    if (silent.has(name) || key === undefined || (type && saidAbove[type]?.includes(name))) return [];
     const say = (value: Json | undefined, other: Json | undefined) =>
       clip(valueInWords(key, withoutShared(value, other), names, wording), 400);
     const said = {
@@ -70,6 +83,7 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   if (typeof value === 'number')
     return value.toLocaleString(wording.locale === 'da' ? 'da-DK' : 'en-GB', { useGrouping: false });
   // What kind of decision or place something is, shows where it stands.
+  if (field === 'subscription.time') return timeInWords(String(value), wording);
   if (typeof value === 'string') return field === 'kind' ? '' : wordOf(field, value, names, wording);
   if (Array.isArray(value))
     return wording.list(
@@ -78,17 +92,22 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
         .filter(Boolean)
         .slice(0, 20),
     );
+  const reminders = field === 'person.reminders' ? reminderSettings.safeParse(value).data : undefined;
+  if (reminders) return remindersInWords(reminders, wording);
+  const digest = valueOfDigest(field, value, names, wording);
+  if (digest !== undefined) return digest;
   const lead = leadAlone.safeParse(value).data;
   if (lead) return leadInWords(lead, wording);
   const time = 'from' in value && 'to' in value ? period.safeParse(value).data : undefined;
-  if (time) return periodInWords(time, wording);
+  // How long something is valid is no deadline: "til og med", not "senest".
+  if (time) return field === 'valid' ? spanInWords(time, wording) : periodInWords(time, wording);
   const text = prose.safeParse(value).data;
   if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
-  return Object.entries(value)
+  const told = Object.entries(value)
     .filter(([name]) => name === 'initiative' || (!silent.has(name) && !silentInside.has(name)))
-    .map(([name, inner]) => valueInWords(name, inner, names, wording))
-    .filter(Boolean)
-    .join(' · ');
+    .map(([name, inner]) => valueInWords(name, inner, names, wording));
+  // Somebody's role may be called what everybody in it is called.
+  return dotted(...new Set(told));
 }
 
 /** The texts that name the values of a field, by what comes before the value in their keys. */
@@ -106,6 +125,7 @@ const spoken: ReadonlySet<string> = new Set(['aliases', 'abbreviations', 'name',
 
 function wordOf(field: string, value: string, names: Names, wording: Wording): string {
   const name = !spoken.has(field) && Object.hasOwn(names, value) ? names[value] : undefined;
+  if (name && field === 'movedTo') return wording.text('agenda.moved-to', { meeting: wording.name(name) });
   if (name) return wording.name(name);
   const key = [`value.${field}`, ...(words[field] ?? [])].map((one) => `${one}.${value}`).find(wording.has);
   if (key !== undefined) return wording.text(key);

@@ -20,8 +20,10 @@ import { peopleCommands } from './people-commands';
 import { recordApproval } from './record-approval-command';
 import { recordDecision } from './record-decision-command';
 import type { Problem, Refusal } from './refusal';
+import { reminderCommands } from './reminder-commands';
 import { sendOut } from './send-out-command';
 import { setImplementation } from './set-implementation-command';
+import { subscriptionCommands } from './subscription-commands';
 import { taskCommands } from './task-commands';
 import { updateStatus } from './update-status-command';
 
@@ -49,6 +51,8 @@ export const command = z.discriminatedUnion('kind', [
   ...agreementCommands,
   ...taskCommands,
   ...milestoneCommands,
+  ...subscriptionCommands,
+  ...reminderCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);
@@ -91,6 +95,8 @@ export type Decided =
   | {
       ok: true;
       put: AnyRecord[];
+      /** Whom the records name and nobody knew yet: kept with them, and no change of anybody's. */
+      met?: readonly AnyRecord[];
       undoes?: readonly ChangeId[];
       /** What it is about besides the records it puts; it is on record though no record changes. */
       about?: readonly ChangedDocument[];

@@ -6,6 +6,7 @@ import { type Actor, type Circumstances, type CommandOf, type Decided, refused, 
 import { areKnown, assigned, partiesMeant } from './for-whom';
 import { nextIds } from './next-ids';
 import { reporting } from './reporting';
+import { worksOnAny } from './rights';
 import { mayCreateTask, taskKeepers } from './task-rights';
 
 /** Makes a task, or one for each of several parties: all of them by one change, which takes all of them back. */
@@ -19,6 +20,8 @@ export function createTask(
   const { today } = circumstances;
   const initiatives = [...new Set(command.initiatives)];
   const parties = partiesMeant(register, command.parties, today);
+  if (!mayCreateTask(actor, { initiatives, parties }) && initiatives.length === 0 && worksOnAny(actor))
+    return wrong('initiatives', 'missing');
   if (!mayCreateTask(actor, { initiatives, parties }))
     return refused({ reason: 'not-allowed', who: taskKeepers });
   if (!initiatives.every((id) => isLive(register.initiative.get(id))))

@@ -1,3 +1,4 @@
+import { itemField } from '../domain/agenda';
 import type { Initiative } from '../domain/initiative';
 import { leadsTo } from '../domain/merged';
 import { documentId } from '../domain/record';
@@ -17,8 +18,10 @@ import { milestoneRules } from './milestone-rules';
 import { recordApproval } from './record-approval';
 import { recordDecision } from './record-decision';
 import { recorded } from './recorded';
+import { setReminders, snoozeReminder } from './reminders';
 import { sendOut } from './send-out';
 import { setImplementation } from './set-implementation';
+import { subscriptionRules } from './subscription-rules';
 import { addSynonym, removeSynonym } from './synonym';
 import { taskRules } from './task-rules';
 import { undo } from './undo';
@@ -29,9 +32,12 @@ import { changesSince } from './versions';
 interface Rule<K extends CommandKind> {
   decide(command: CommandOf<K>, register: Register, actor: Actor, circumstances: Circumstances): Decided;
   thing?(command: CommandOf<K>): string;
+  /** The one field of the thing that it could overwrite, where it is not the whole. */
+  field?(command: CommandOf<K>): string;
 }
 
 const meetingThing = ({ meeting }: { meeting: string }): string => documentId('meeting', meeting);
+const ofItem = ({ item }: { item: string }): string => itemField(item);
 
 const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'add-synonym': { decide: addSynonym },
@@ -48,14 +54,18 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'move-meeting': { decide: moveMeeting, thing: meetingThing },
   'cancel-meeting': { decide: cancelMeeting, thing: meetingThing },
   'add-agenda-item': { decide: addAgendaItem },
-  'move-agenda-item': { decide: moveAgendaItem, thing: meetingThing },
-  'set-paper': { decide: setPaper, thing: meetingThing },
+  'move-agenda-item': { decide: moveAgendaItem, thing: meetingThing, field: ofItem },
+  'set-paper': { decide: setPaper, thing: meetingThing, field: ofItem },
   'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
-  'record-decision': { decide: recordDecision, thing: meetingThing },
+  'record-decision': { decide: recordDecision, thing: meetingThing, field: ofItem },
   ...initiativeRules,
   ...agreementRules,
   ...taskRules,
   ...milestoneRules,
+  ...subscriptionRules,
+  // People's own: nobody else changes them meanwhile.
+  'set-reminders': { decide: setReminders },
+  'snooze-reminder': { decide: snoozeReminder },
   undo: { decide: undo },
 };
 
@@ -73,20 +83,22 @@ export function decide(
   actor: Actor,
   circumstances: Circumstances,
 ): Outcome {
-  const { decide: rule } = rules[command.kind] as Rule<CommandKind>;
-  const decided = rule(command, register, actor, circumstances);
+  const rule = rules[command.kind] as Rule<CommandKind>;
+  const decided = rule.decide(command, register, actor, circumstances);
   const thing = thingOfCommand(command);
   const isForbidden = !decided.ok && decided.refusal.reason === 'not-allowed';
   // Rights go along with a merger: who held them of what is gone is told where it went.
   const into = goneInto(command, register);
   if (into) return refused({ reason: 'merged', into: into.title });
+  const isTold = !decided.ok && decided.refusal.reason === 'personal-number';
+  const field = isForbidden || isTold ? undefined : holdsPersonalNumberIn(command);
+  // Before anything that would show what was typed again, and have it kept.
+  if (field !== undefined) return refused({ reason: 'field', field, problem: 'personal-number' });
   if (thing && 'seen' in command && !isForbidden) {
-    const since = changesSince(register, thing, command.seen);
+    const since = changesSince(register, thing, command.seen, rule.field?.(command));
     if (since === undefined) return refused({ reason: 'from-the-future' });
     if (since.length > 0) return refused({ reason: 'conflict', changes: since });
   }
-  const field = decided.ok ? holdsPersonalNumberIn(command) : undefined;
-  if (field !== undefined) return refused({ reason: 'field', field, problem: 'personal-number' });
   return recorded(decided, command, register, actor, circumstances);
 }
 

@@ -12,12 +12,15 @@ import {
   type Refusal,
 } from './command';
 import type { About, Form, Problems, Values } from './form';
+import type { Place } from './subscription-rights';
 
 /** What a form is drawn from. Time zone of `today`: Copenhagen. */
 export interface Drawing {
   register: Register;
   actor: Actor;
   today: Day;
+  /** Where it is drawn, as the activity itself names it. */
+  place?: Place | undefined;
   /** The language it is written in. */
   locale: Locale;
   /** What was chosen or typed already: a form may hold what is known of what was chosen. */

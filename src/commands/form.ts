@@ -1,9 +1,10 @@
+import type { Day } from '../domain/day';
 import type { Prose } from '../domain/prose';
 import type { Problem } from './command';
 
 /**
- * What can be chosen: a record by its name, or a value by the text that names it, with `names` and further texts as
- * `words` put into that text.
+ * What can be chosen: a record by its name, or a value by the text that names it, with `names`, `days` and further
+ * texts as `words` put into that text.
  */
 export interface Choice {
   value: string;
@@ -13,6 +14,7 @@ export interface Choice {
         text: string;
         names?: Readonly<Record<string, Prose>>;
         words?: Readonly<Record<string, string>>;
+        days?: Readonly<Record<string, Day>>;
       };
   /** Named last, behind "Andet:": allowed, but not what usually follows. */
   unusual?: true;

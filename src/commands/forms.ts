@@ -11,11 +11,13 @@ import { moveAgendaItemForm } from './forms/move-agenda-item';
 import { moveMeetingForm } from './forms/move-meeting';
 import { recordApprovalForm } from './forms/record-approval';
 import { recordDecisionForm } from './forms/record-decision';
+import { reminderForms } from './forms/reminder-forms';
 import { revokeRoleForm } from './forms/revoke-role';
 import { sendOutForm } from './forms/send-out';
 import { setDeadlineRuleForm } from './forms/set-deadline-rule';
 import { setImplementationForm } from './forms/set-implementation';
 import { setPaperForm } from './forms/set-paper';
+import { subscriptionForms } from './forms/subscription-forms';
 import { taskForms } from './forms/task-forms';
 import { updateStatusForm } from './forms/update-status';
 
@@ -40,6 +42,8 @@ const makers = {
   ...agreementForms,
   ...taskForms,
   ...milestoneForms,
+  ...subscriptionForms,
+  ...reminderForms,
 } as const satisfies Record<string, FormMaker>;
 
 export type FormKind = keyof typeof makers;

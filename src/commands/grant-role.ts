@@ -51,7 +51,7 @@ export function revokeRoleFrom(
     const known = people.get(id) ?? register.person.get(id);
     const left = known?.grants.filter((one) => !sameGrant(one, grant));
     const isHeld = known && isLive(known) && left?.length !== known.grants.length;
-    if (!isHeld || !left || (person !== undefined && id !== person)) return wrong('held', 'not-a-choice');
+    if (!isHeld || !left || (person !== undefined && id !== person)) return wrong('held', 'gone');
     people.set(id, { ...known, grants: left });
   }
   return { ok: true, put: [...people.values()].map((record) => ({ type: 'person', record })) };

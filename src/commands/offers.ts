@@ -1,5 +1,6 @@
 import { approvalsOf, notAskedYet } from '../domain/approving-parties';
 import type { BodyId, ClusterId, GoalId, InitiativeId, MunicipalityId } from '../domain/ids';
+import type { Prose } from '../domain/prose';
 import type { Register } from '../domain/register';
 import { isSomebodyToAsk } from './ask-for-update';
 import type { Actor } from './command';
@@ -17,6 +18,8 @@ import { mayUpdateStatus } from './update-status';
 export interface Offer {
   form: FormKind;
   about: About;
+  /** What it is about, where a card shows several such things. */
+  name?: Prose;
 }
 
 /** Whether a form changes what it is about; one only asks others to. */

@@ -22,7 +22,7 @@ export function placeOrder(
   const initiative = register.initiative.get(id);
   if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
   const old = initiative.orders.find((one) => orderKey(one) === key);
-  if (key !== undefined && !old) return refused({ reason: 'not-there' });
+  if (key !== undefined && !old) return wrong('order', 'gone');
   if (remove) return old ? ordering(initiative, old) : wrong('order', 'missing');
   if (!text) return wrong('text', 'missing');
   const now = yearOf(circumstances.today);

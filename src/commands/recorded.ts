@@ -1,12 +1,14 @@
 import type { Change, ChangedDocument, Json } from '../domain/change';
 import { differences } from '../domain/change';
+import { fieldsOf } from '../domain/fields';
 import { type AnyRecord, documentId, parseRecord } from '../domain/record';
 import type { Register } from '../domain/register';
 import { initiativesOf, thingOf } from '../domain/thing';
 import type { Actor, Circumstances, Command, Decided, Outcome } from './command';
 
 type Fields = Record<string, Json>;
-const plain = (record: object | undefined): Fields => JSON.parse(JSON.stringify(record ?? {})) as Fields;
+const plain = (record: object): Fields => JSON.parse(JSON.stringify(record)) as Fields;
+const plainFields = (entry: AnyRecord): Fields => plain(fieldsOf(entry));
 
 /**
  * What was decided, with the change itself on record: who did it when and where, and what each field held before
@@ -23,7 +25,7 @@ export function recorded(
   const put = decided.put.map(asStored);
   const documents = put.map((entry) => changed(entry, register));
   const kept = put.filter((_, n) => documents[n] !== undefined);
-  const { about = [] } = decided;
+  const { about = [], met = [] } = decided;
   if (kept.length + about.length === 0) return { ok: false, refusal: { reason: 'nothing-changed' } };
   const { objectId, tenant, name } = actor;
   const change: Change = {
@@ -37,7 +39,7 @@ export function recorded(
     documents: [...documents.filter((one) => one !== undefined), ...about],
     undoes: [...(decided.undoes ?? [])],
   };
-  return { ok: true, put: [...kept, { type: 'change', record: change }] };
+  return { ok: true, put: [...met.map(asStored), ...kept, { type: 'change', record: change }] };
 }
 
 /** A record as it will be read again: by its own schema, and without what is absent. */
@@ -47,7 +49,10 @@ const asStored = ({ type, record }: AnyRecord): AnyRecord =>
 function changed(entry: AnyRecord, register: Register): ChangedDocument | undefined {
   const { type, record } = entry;
   const before = register[type].get(record.id);
-  const fields = differences(plain(before), plain(record));
+  const fields = differences(
+    before ? plainFields({ type, record: before } as AnyRecord) : {},
+    plainFields(entry),
+  );
   if (before && Object.keys(fields).length === 0) return undefined;
   return {
     document: documentId(type, record.id),

@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change';
+import type { SubscriptionId } from '../domain/ids';
 import type { Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 
@@ -21,9 +22,15 @@ export const problems = [
   'in-the-future',
   'taken-day',
   'not-whole-days',
+  'not-days-before',
   'only-postponed',
   'not-later',
   'date-or-recurring',
+  'too-far',
+  'not-a-time',
+  'taken-topic',
+  /** What was chosen has been changed or taken away since. */
+  'gone',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -56,6 +63,8 @@ export type Refusal =
   | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
   /** It was dropped, or a later source overtook it. */
   | { reason: 'dropped' }
+  /** The digest of that week has gone out, or there is none in it. */
+  | { reason: 'digest-gone' }
   /** It has no date that could be moved. */
   | { reason: 'undated' }
   /** Who made a change may take it back for a while, the secretariat always. */
@@ -67,5 +76,9 @@ export type Refusal =
   | { reason: 'out-of-reach'; name: string }
   /** Somebody asked for the same today. */
   | { reason: 'asked-already'; name: string; at: string }
+  /** The place gets a digest about the same already. */
+  | { reason: 'subscribed-already'; subscription: SubscriptionId }
+  /** The activity does not say who wants it. */
+  | { reason: 'unnamed' }
   /** Other changes stand on it; with `mayChain` all of them can be taken back together. */
   | { reason: 'built-upon'; changes: readonly Change[]; mayChain: boolean };

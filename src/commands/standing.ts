@@ -2,6 +2,7 @@ import type { Change, ChangedDocument, Json } from '../domain/change';
 import type { ChangeId } from '../domain/ids';
 import { recordOfDocument } from '../domain/record';
 import type { Register } from '../domain/register';
+import { statusThing } from '../domain/thing';
 
 /**
  * The later changes that stand on a change, the oldest first: they touched the same fields of a thing, or something
@@ -37,6 +38,9 @@ class Ground {
   private readonly ids = new Set<string>();
   /** What would be named again. */
   private readonly named = new Set<string>();
+  /** Initiatives of which parties' answers changed; and of those, where the phase followed from all of them. */
+  private readonly answered = new Set<string>();
+  private readonly followed = new Set<string>();
 
   constructor(change: Change) {
     this.add(change);
@@ -44,7 +48,7 @@ class Ground {
 
   /** Whether a later change stands on it; then what stands on that one stands on it, too. */
   carries(later: Change): boolean {
-    const isCarried = later.documents.some((one) => this.holds(one));
+    const isCarried = later.documents.some((one) => this.holds(one)) || this.holdsAnswersOf(later);
     if (isCarried) this.add(later);
     return isCarried;
   }
@@ -59,7 +63,18 @@ class Ground {
     );
   }
 
-  private add({ documents }: Change): void {
+  /** Whether a phase that followed from all answers to an agreement would no longer follow from them. */
+  private holdsAnswersOf(later: Change): boolean {
+    const follows = followedIn(later);
+    return answeredIn(later).some(
+      (one) => this.answered.has(one) && (this.followed.has(one) || follows.includes(one)),
+    );
+  }
+
+  private add(change: Change): void {
+    const { documents } = change;
+    for (const one of answeredIn(change)) this.answered.add(one);
+    for (const one of followedIn(change)) this.followed.add(one);
     for (const { document, thing, created, fields } of documents) {
       this.things.add(thing);
       for (const [field, { before }] of Object.entries(fields)) {
@@ -72,6 +87,16 @@ class Ground {
     }
   }
 }
+
+/** The initiatives of which a change touched what parties answered. */
+const answeredIn = ({ documents }: Change): string[] =>
+  documents
+    .filter(({ document }) => recordOfDocument(document)?.type === 'approval')
+    .flatMap(({ initiatives }) => initiatives);
+
+/** Those of them whose status the change touched as well: the phase follows from all answers together. */
+const followedIn = (change: Change): string[] =>
+  answeredIn(change).filter((one) => change.documents.some(({ thing }) => thing === statusThing(one)));
 
 /** It was withdrawn or went into another, or came back from there. */
 const comesOrGoes = (fields: ChangedDocument['fields']): boolean =>

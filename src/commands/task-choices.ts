@@ -20,12 +20,16 @@ export const collectiveChoices: readonly Choice[] = everyOf.options.map((value) 
   label: { text: `choice.${value}` },
 }));
 
-/** Every party that can be given work: the clusters, those taking part in an initiative, and all others. */
+/** Those who are given work most often: the clusters, and those taking part in an initiative. */
+export const likelyParties = (register: Register, today: Day, initiative?: Initiative): string[] => [
+  ...clustersNow(register, today),
+  ...(initiative ? [...initiative.involved.map(({ party }) => party), ...initiative.actors] : []),
+];
+
+/** Every party that can be given work: the likely ones, and all others. */
 export function partyChoices(register: Register, today: Day, initiative?: Initiative): Choice[] {
-  const taking = initiative ? [...initiative.involved.map(({ party }) => party), ...initiative.actors] : [];
   const ids = [
-    ...clustersNow(register, today),
-    ...taking,
+    ...likelyParties(register, today, initiative),
     ...[...register.body.values()].filter(isLive).map(({ id }) => id),
     ...[...register.municipality.values()].filter(isLive).map(({ id }) => id),
   ];

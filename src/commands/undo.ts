@@ -1,6 +1,7 @@
 import { type Change, type ChangedDocument, type Json, takenBack } from '../domain/change';
+import { fieldsOf, recordFrom } from '../domain/fields';
 import type { ChangeId } from '../domain/ids';
-import { type AnyRecord, parseRecord, recordOfDocument } from '../domain/record';
+import { type AnyRecord, recordOfDocument } from '../domain/record';
 import type { Register } from '../domain/register';
 import { takenBackBy } from '../domain/taken-back';
 import {
@@ -64,7 +65,7 @@ export function undo(
   const mayChain = isSecretariat(actor) && put.length <= mostThings;
   if (standing.length > 0 && !(chain && mayChain))
     return refused({ reason: 'built-upon', changes: standing, mayChain });
-  return { ok: true, put, undoes: all.map((one): ChangeId => one.id) };
+  return { ok: true, put, about: unasked(all), undoes: all.map((one): ChangeId => one.id) };
 }
 
 type Fields = Record<string, Json | undefined>;
@@ -73,22 +74,39 @@ type Fields = Record<string, Json | undefined>;
 function restored(changes: readonly Change[], register: Register): AnyRecord[] {
   const fields = new Map<string, Fields>();
   for (const one of changes.flatMap(({ documents }) => documents)) {
-    const now = fields.get(one.document) ?? fieldsOf(one.document, register);
+    const now = fields.get(one.document) ?? fieldsIn(register, one.document);
     // What no longer exists at all is nothing to restore.
     if (now) fields.set(one.document, before(one, now));
   }
   return [...fields].flatMap(([document, restoredFields]) => {
     const named = recordOfDocument(document);
     if (!named) return [];
-    return [{ type: named.type, record: parseRecord(named.type, restoredFields) } as AnyRecord];
+    return [recordFrom(named.type, restoredFields)];
   });
 }
+
+/** What some changes put on record of things that are no records, turned around: a request is asked no more. */
+const unasked = (changes: readonly Change[]): ChangedDocument[] =>
+  changes
+    .flatMap(({ documents }) => documents)
+    .filter(({ document }) => recordOfDocument(document) === undefined)
+    .map((one) => ({ ...one, fields: turned(one.fields) }));
+
+const turned = (fields: ChangedDocument['fields']): ChangedDocument['fields'] =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { before: was, after }]) => [
+      name,
+      { ...(after === undefined ? {} : { before: after }), ...(was === undefined ? {} : { after: was }) },
+    ]),
+  );
 
 const before = ({ created, fields }: ChangedDocument, now: Fields): Fields =>
   created ? { ...now, withdrawn: true } : { ...takenBack(now, fields) };
 
-function fieldsOf(document: string, register: Register): Fields | undefined {
+function fieldsIn(register: Register, document: string): Fields | undefined {
   const named = recordOfDocument(document);
   const record = named && register[named.type].get(named.id);
-  return record && (JSON.parse(JSON.stringify(record)) as Fields);
+  return (
+    record && (JSON.parse(JSON.stringify(fieldsOf({ type: named.type, record } as AnyRecord))) as Fields)
+  );
 }

@@ -9,20 +9,29 @@ import type { Register } from '../domain/register';
  */
 export const seen = z.number().int().nonnegative();
 
-const changesTo = (register: Register, thing: string): readonly Change[] =>
-  (register.changes.get(thing) ?? []).filter(({ documents }) => documents.some((one) => one.thing === thing));
+/** What is filed under a thing is a change to it: a document that is only a part of one has an id of its own. */
+const changesTo = (register: Register, thing: string): readonly Change[] => register.changes.get(thing) ?? [];
 
 /** How many changes there have been to a thing. */
 export const versionOf = (register: Register, thing: string): number => changesTo(register, thing).length;
 
-/** The changes to a thing after a version of it; `undefined` for a version that is still to come. */
+/**
+ * The changes to a thing after a version of it, or to one field of it where that is named; `undefined` for a version
+ * that is still to come.
+ */
 export function changesSince(
   register: Register,
   thing: string,
   version: number,
+  field?: string,
 ): readonly Change[] | undefined {
   const changes = changesTo(register, thing);
-  return version > changes.length ? undefined : changes.slice(version);
+  if (version > changes.length) return undefined;
+  return changes
+    .slice(version)
+    .filter(({ documents }) =>
+      documents.some((one) => one.thing === thing && (field === undefined || field in one.fields)),
+    );
 }
 
 const changesAbout = (register: Register, initiative: InitiativeId): readonly Change[] =>

@@ -66,6 +66,11 @@ export const settings = storageSettings.extend({
   HOST: z.string().optional(),
   FREMDRIFT_LOCAL: z.enum(['on', 'off'], 'say on or off').default('off'),
   FREMDRIFT_MISSED_QUESTIONS: collaborationNames.optional(),
+  FREMDRIFT_STATUS_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'give a number of days, for example FREMDRIFT_STATUS_DAYS=60')
+    .transform(Number)
+    .default(60),
   FREMDRIFT_SECRETARIAT: listOf(
     z.string().regex(member, 'name people as objectId@tenantId, two GUIDs each, separated by commas'),
   ).optional(),

@@ -41,8 +41,8 @@ async function requestAccess(said: Said, desk: Desk, wanted: Pick<Opened, 'form'
   const names = members.flatMap((one) => one.name ?? []);
   if (!objectId || !tenant) return saying({ kind: 'access-unreachable', names }, said);
   const person = { id: personIdOf(objectId, tenant), name };
-  const key = ['access', desk.collaboration, person.id, form, JSON.stringify(about), dayAt(now)].join('\n');
-  if (!desk.said.isFirst(key)) return saying({ kind: 'access-asked-already' }, said);
+  const key = ['access', person.id, form, JSON.stringify(about), dayAt(now)].join('\n');
+  if (!(await desk.isFirst(key, now))) return saying({ kind: 'access-asked-already' }, said);
   const sought = soughtIn(register, who, about);
   const notice = {
     kind: 'access-wanted',
@@ -57,7 +57,7 @@ async function requestAccess(said: Said, desk: Desk, wanted: Pick<Opened, 'form'
     const reached = members.flatMap((one, n) => (told[n] && one.name ? [one.name] : []));
     return saying({ kind: 'access-requested', names: reached }, said);
   }
-  desk.said.forget(key);
+  await desk.forgetSaid(key);
   return saying({ kind: 'access-unreachable', names }, said);
 }
 

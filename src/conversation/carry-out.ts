@@ -6,10 +6,14 @@ import { namesNothing } from '../language/initiative-names';
 import type { Desk } from './desk';
 import type { Said } from './occasion';
 
-/** What came of a command; the one that comes back was carried out under this `op`, perhaps the first of several presses. */
-export type CarriedOut<C extends Command> =
-  | { ok: true; command: C; change: ChangeId }
-  | { ok: false; refusal: Refusal };
+/** What was done: the command that was carried out under this `op`, where it is a repeat by an earlier press. */
+export interface Done<C extends Command = Command> {
+  command: C;
+  change: ChangeId;
+  isRepeat: boolean;
+}
+
+export type CarriedOut<C extends Command> = ({ ok: true } & Done<C>) | { ok: false; refusal: Refusal };
 
 /** Decides and commits what somebody wants. */
 export async function carryOut<K extends Command['kind']>(
@@ -38,5 +42,6 @@ export async function carryOut<K extends Command['kind']>(
     now,
   );
   if (!result.ok) return result;
-  return { ok: true, command: commandSchema.parse(result.command) as CommandOf<K>, change };
+  const { isRepeat } = result;
+  return { ok: true, command: commandSchema.parse(result.command) as CommandOf<K>, change, isRepeat };
 }

@@ -1,12 +1,12 @@
 import type { Actor, Command } from '../commands/command';
-import type { ChangeId } from '../domain/ids';
+import type { Delivery } from '../domain/delivery';
+import type { ChangeId, PersonId } from '../domain/ids';
 import type { ListedQuestion } from '../domain/missed-question';
 import type { Register } from '../domain/register';
 import type { Whereabouts } from '../registers/bindings';
 import type { Executed, Execution } from '../registers/execute';
 import type { Missed } from '../registers/missed-log';
 import type { Event } from './event';
-import type { FirstTimes } from './first-times';
 import type { Messenger } from './messenger';
 
 /** What a conversation can do in one collaboration besides reading its register. */
@@ -16,6 +16,8 @@ export interface Desk {
   actorOf(speaker: Event['actor'], register: Register): Actor;
   /** Everybody of the secretariat: those whom configuration names, and those to whom it was granted. */
   secretariat(register: Register): readonly Colleague[];
+  /** Those of the secretariat whom configuration names. */
+  configured: readonly PersonId[];
   /** Remembers who speaks some time after the call, so that they can be picked: nobody waits for it. */
   meet(speaker: Event['actor'], register: Register, now: number): void;
   messenger: Messenger;
@@ -23,8 +25,20 @@ export interface Desk {
   afterwards(work: () => Promise<void>): void;
   /** Told of what should have followed from an answer and did not. */
   lost(error: unknown): void;
-  /** What was said to whom already. */
-  said: FirstTimes;
+  /** Whether something is said to somebody for the first time; it counts as said from now on, beyond a restart. */
+  isFirst(what: string, now: number): Promise<boolean>;
+  /** What was to be said did not arrive, and may be tried again. */
+  forgetSaid(what: string): Promise<void>;
+  /** What became of its digests. */
+  digests: {
+    /** As known in this program, at most as old as its last round. */
+    known(): ReadonlyMap<string, Delivery>;
+    change(
+      id: string,
+      follow: (newest: Delivery) => Delivery | undefined,
+      now: number,
+    ): Promise<Delivery | undefined>;
+  };
   /** `undefined` where the collaboration has not chosen to keep what found no answer. */
   missed: MissedDesk | undefined;
   /** Carries a command out once under the id of its change, and remembers it under that. */

@@ -1,7 +1,8 @@
-import type { Command, CommandOf } from '../commands/command';
+import type { CommandOf } from '../commands/command';
 import { nameOfGrant } from '../commands/people-choices';
 import type { ChangeId } from '../domain/ids';
 import { recordOfDocument } from '../domain/record';
+import type { Done } from './carry-out';
 import type { Desk } from './desk';
 import type { Said } from './occasion';
 import { tellPerson } from './post';
@@ -15,10 +16,9 @@ import { answerRequests, sendRequest } from './update-request';
 export async function following(
   said: Said,
   desk: Desk,
-  command: Command,
-  change: ChangeId,
+  { command, change, isRepeat }: Done,
 ): Promise<Reply | undefined> {
-  if (!desk.said.isFirst(`change\n${desk.collaboration}\n${change}`)) return undefined;
+  if (isRepeat) return undefined;
   switch (command.kind) {
     case 'ask-for-update':
       return sendRequest(said, desk, command);

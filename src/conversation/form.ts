@@ -9,17 +9,20 @@ import { dayAt } from '../domain/day';
 import { initiativeId } from '../domain/ids';
 import { leadsTo } from '../domain/merged';
 import type { Register } from '../domain/register';
-import { type Question, question } from '../queries/question';
+import type { Question } from '../queries/question';
 import { changeable } from './changeable';
 import type { Desk } from './desk';
 import { type Said, saying, showing } from './occasion';
 import type { Reply } from './reply';
+import { backFrom, listOf, wayBack } from './way-back';
 
 /** What is to be drawn: a kind of form, what it is about, and what was typed already. */
 export interface Opened {
   form: string;
   about: About;
   values?: Values | undefined;
+  /** The version it was drawn from before: what others changed since then is still to be shown. */
+  seen?: number | undefined;
   /** Shows beside what was typed what the register holds now. */
   conflict?: boolean | undefined;
   back?: unknown;
@@ -35,25 +38,28 @@ export interface Trouble {
 export function drawn(said: Said, desk: Desk, { form, about, values }: Opened) {
   const { register, event, now, locale } = said;
   const actor = desk.actorOf(event.actor, register);
-  const drawing = { register, actor, today: dayAt(now), locale };
+  const { id, kind } = event.place;
+  const drawing = { register, actor, today: dayAt(now), locale, place: { id, kind } };
   return formMaker(form)?.draw(about, values ? { ...drawing, values } : drawing);
 }
 
 /** Shows a form, filled with what is known and what was typed. */
 export function openForm(said: Said, desk: Desk, asked: Opened, trouble: Trouble = {}): Reply {
-  const opened = { ...asked, about: leading(asked.about, said.register) };
+  const about = leading(asked.about, said.register);
+  const opened = about === asked.about ? asked : { ...asked, about, seen: undefined };
   const result = drawn(said, desk, opened);
   if (!result) return forged(said, desk, namedForm(opened.form));
   return result.ok
     ? showForm(said, desk, result.form, opened, trouble)
-    : refusing(said, result.refusal, backFrom(opened.back), opened);
+    : refusing(said, result.refusal, wayBack(said, opened), opened);
 }
 
-function showForm(said: Said, desk: Desk, form: Form, opened: Opened, trouble: Trouble): Reply {
-  const { values, conflict, back } = opened;
+function showForm(said: Said, desk: Desk, drawnNow: Form, opened: Opened, trouble: Trouble): Reply {
+  const { values, conflict, seen } = opened;
+  const form = drawnNow.seen === undefined || seen === undefined ? drawnNow : { ...drawnNow, seen };
   const { locale, now } = said;
   const today = dayAt(now);
-  const asked = backFrom(back);
+  const asked = wayBack(said, opened) ?? listOf[opened.form];
   const draft = {
     form,
     op: desk.newOp(),
@@ -95,11 +101,9 @@ const usualForms: Readonly<Record<string, string>> = {
 /** What a form is about, by now: an initiative may have gone into another since its button was drawn. */
 function leading(about: About, register: Register): About {
   const id = initiativeId.safeParse(about.initiative).data;
-  return id === undefined ? about : { ...about, initiative: leadsTo(register.initiative, id) };
+  const now = id && leadsTo(register.initiative, id);
+  return now === undefined || now === id ? about : { ...about, initiative: now };
 }
-
-/** The question a card was opened from; a button carries it, so it is read as from outside. */
-export const backFrom = (back: unknown): Question | undefined => question.safeParse(back).data;
 
 /** What somebody wanted to do, with what they typed. */
 type Wanted = Pick<Opened, 'form' | 'about' | 'values'>;

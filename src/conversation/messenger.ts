@@ -2,11 +2,17 @@ import type { Card } from '../cards/card';
 import type { Locale } from '../domain/prose';
 import type { Place } from './event';
 
+/** Somebody as the channel knows them: who is mentioned is told of it. */
+export interface Mention {
+  id: string;
+  name: string;
+}
+
 /**
- * What is posted without having been asked for: a card with its line for the notification, or that line alone. The
- * card's text stands in where a place takes no cards.
+ * What is posted without having been asked for: a card with its line for the notification, or that line alone, which
+ * may be addressed to somebody. The card's text stands in where a place takes no cards.
  */
-export type Post = { card: Card; summary: string; text?: string } | { line: string };
+export type Post = { card: Card; summary: string; text?: string } | { line: string; mention?: Mention };
 
 /**
  * Why a post surely did not arrive: the bot has never been in this place, it was removed or silenced there, the post

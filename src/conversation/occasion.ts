@@ -3,6 +3,7 @@ import type { Notice } from '../cards/notice';
 import { dayAt } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
+import type { Asking } from '../queries/ask';
 import type { Desk } from './desk';
 import type { Event } from './event';
 import { noticing, spoken } from './replies';
@@ -33,3 +34,9 @@ export const showing = (card: Card, locale: Locale): Reply => ({
 /** Says something that is no answer from the register. */
 export const saying = (notice: Notice, { locale, now }: Said): Reply =>
   noticing(notice, 'action', locale, dayAt(now));
+
+/** What is kept beside the register, and some answers depend on. */
+export const besideOf = ({ desk }: Pick<Occasion, 'desk'>): Omit<Asking, 'today'> => ({
+  configured: desk?.configured,
+  deliveries: desk?.digests.known(),
+});

@@ -8,15 +8,18 @@ import {
   offersAboutPeople,
   offersOfInitiatives,
 } from '../commands/offers';
+import { offersAboutDigests, offersOnDigestOf } from '../commands/subscription-offers';
 import { offersAmongTasks } from '../commands/task-offers';
 import { isSpent, undoRefusal } from '../commands/undo';
 import { type Day, dayAt } from '../domain/day';
+import { digestsShown } from '../domain/digests-of';
 import { documentId, type RecordType, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
 import { isRepeating } from '../domain/taken-back';
 import type { Question } from '../queries/question';
 import { redirected } from '../queries/redirect';
 import { changeable } from './changeable';
+import { offersInDigest } from './digest-offers';
 import { followedUpIn } from './kept-things';
 import type { Said } from './occasion';
 
@@ -26,6 +29,10 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
   const question = redirected({ merged: register.initiative }, asked);
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'people') return { forms: offersAboutPeople(question, actor), all: true };
+  if (question.kind === 'subscriptions')
+    return { forms: offersAboutDigests(digestsShown(question, register), actor, placeOf(event)), all: true };
+  if (question.kind === 'weekly-digest')
+    return { forms: offersInDigest(question, register, actor, dayAt(now)), all: true };
   if (question.kind !== 'change')
     return {
       forms: formsFor(question, register, actor, dayAt(now)),
@@ -35,8 +42,13 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
   const isUndone = !change || isSpent(register, change);
   if (isUndone || undoRefusal(change, actor, new Date(now).toISOString())) return undefined;
   const repeats = change.undoes.length > 0 && !isRepeating(register, change);
-  return { forms: [], undo: { change: change.id, op: desk.newOp(), repeats } };
+  return {
+    forms: offersOnDigestOf(change, register, actor, placeOf(event)),
+    undo: { change: change.id, op: desk.newOp(), repeats },
+  };
 }
+
+const placeOf = ({ place: { id, kind } }: Said['event']) => ({ id, kind });
 
 /** The forms for the thing a question shows, or for making one more of a list. */
 function formsFor(question: Question, register: Register, actor: Actor, today: Day): Offer[] {

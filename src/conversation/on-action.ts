@@ -9,13 +9,15 @@ import { onChangeAct } from './change';
 import { correcting } from './correct';
 import type { Event } from './event';
 import { forged } from './form';
+import { askedHere } from './here';
 import type { ShortMemories } from './memory';
 import { onMissedAct } from './missed';
-import type { Occasion } from './occasion';
+import { besideOf, type Occasion } from './occasion';
 import { keyOf, longestMessage } from './on-message';
 import { withheld } from './people';
 import { answering, noticing } from './replies';
 import type { Reply } from './reply';
+import { settleDigest } from './settle-digest';
 import { ownOffers } from './shared';
 
 const action = z.discriminatedUnion('verb', [
@@ -44,12 +46,13 @@ export async function onAction(
   if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', data.locale, today);
   if (verb === 'correct') return correcting(register, data, today);
   const said = { ...occasion, locale: data.locale };
-  const kept = withheld(data.question, said);
+  const question = askedHere(data.question, said);
+  const kept = withheld(question, said);
   if (kept) return kept;
   if (verb === 'ask') memories.of(register).note(keyOf(event), data.question, now);
   // What a pressed button shows is shown to who pressed it.
-  const offers = ownOffers(data.question, said, verb === 'refresh' ? data.change : undefined);
-  return answering(register, data.question, data.locale, today, null, undefined, offers);
+  const offers = ownOffers(question, said, verb === 'refresh' ? data.change : undefined);
+  return answering(register, question, data.locale, today, null, undefined, offers, besideOf(said));
 }
 
 async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Promise<Reply | undefined> {
@@ -68,6 +71,8 @@ async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Pr
     case 'add-synonym':
     case 'remove-synonym':
       return onMissedAct(said, act);
+    case 'settle-digest':
+      return settleDigest(said, act);
     case 'request-access':
     case 'decline-access':
       return onAccessAct(said, act);

@@ -1,14 +1,16 @@
+import type { Offers } from '../cards/offers';
 import { type Day, dayAt } from '../domain/day';
 import { understandAll } from '../language/several';
 import type { Understanding } from '../language/understanding';
 import { inWords } from './correct';
 import type { Event } from './event';
+import { askedHere } from './here';
 import type { ShortMemories } from './memory';
 import { keepMissed, listMissed } from './missed';
 import { noticeOf } from './notices';
-import type { Occasion } from './occasion';
+import { besideOf, type Occasion } from './occasion';
 import { offersFor } from './offers';
-import { partiesOf } from './own-parties';
+import { partiesOf, personOf } from './own-parties';
 import { withheld } from './people';
 import { readerFor } from './readers';
 import { answering, noticing, together } from './replies';
@@ -39,23 +41,26 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
     previous: memory.last(key, now),
     locale: fallback,
     own: partiesOf(register, event.actor),
+    me: personOf(event.actor),
   };
   const replies = understandAll(text, reader, circumstances).map((read): Reply | Promise<Reply> => {
     const { understanding } = read;
     const { locale } = understanding;
     if (understanding.outcome === 'missed-questions') return listMissed({ ...occasion, locale });
     if (understanding.outcome === 'question') {
-      const { question, unused = [] } = understanding;
-      memory.note(key, question, now);
+      const { question: asked, unused = [] } = understanding;
+      memory.note(key, asked, now);
       const said = { ...occasion, locale };
+      const question = askedHere(asked, said);
       const kept = withheld(question, said);
       if (kept) return kept;
       const when = whenOf(understanding);
       const utterance = { ...read, unused };
-      if (event.place.kind === 'personal')
-        return answering(register, question, locale, today, when, utterance, offersFor(question, said));
+      const answered = (offers: Offers | undefined) =>
+        answering(register, question, locale, today, when, utterance, offers, besideOf(said));
+      if (event.place.kind === 'personal') return answered(offersFor(question, said));
       const shared = inShared(question, said);
-      const reply = answering(register, question, locale, today, when, utterance, shared.offers);
+      const reply = answered(shared.offers);
       return { ...reply, card: shared.renewing(reply.card) };
     }
     const wished = understanding.outcome === 'action' && onWish({ ...occasion, locale }, understanding);

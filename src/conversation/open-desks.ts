@@ -1,13 +1,14 @@
 import { setImmediate as later } from 'node:timers/promises';
-import { changeId } from '../domain/ids';
+import { changeId, type PersonId } from '../domain/ids';
 import { isLive } from '../domain/live';
 import { type Grant, personIdOf } from '../domain/person';
 import { type Acquaintance, isKnownAs } from '../registers/acquaintances';
 import type { Bindings } from '../registers/bindings';
+import type { Deliveries } from '../registers/deliveries';
 import type { Execute } from '../registers/execute';
 import type { MissedLog } from '../registers/missed-log';
+import type { SaidOnce } from '../registers/said-once';
 import type { Desk, FindDesk, MissedDesk } from './desk';
-import { FirstTimes } from './first-times';
 import type { Messenger } from './messenger';
 
 /** Somebody of the secretariat, of one collaboration or of each. */
@@ -21,8 +22,11 @@ export interface DeskParts {
   lookup: Bindings['lookup'];
   execute: Execute;
   missedLog: MissedLog;
+  deliveries: Deliveries;
   /** Keeps who wrote to the bot. */
   acquaint(collaboration: string, met: Acquaintance, now: number): Promise<void>;
+  /** Keeps what is said once only. */
+  said: SaidOnce;
   messenger: Messenger;
   secretariat: readonly Member[];
   /** The collaborations that keep what found no answer. */
@@ -37,11 +41,16 @@ export interface DeskParts {
 }
 
 /** Opens the desks of all collaborations. `settled` is kept once nothing is being written any more. */
-export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promise<void> } {
-  const { lookup, execute, missedLog, acquaint, messenger, secretariat, missedQuestions, newId } = parts;
+export function openDesks(parts: DeskParts): {
+  find: FindDesk;
+  /** The desk of a collaboration, whoever speaks there. */
+  of(collaboration: string): Desk;
+  settled(): Promise<void>;
+} {
+  const { lookup, execute, missedLog, deliveries, acquaint, said, messenger } = parts;
+  const { secretariat, missedQuestions, newId } = parts;
   const { failed, lost, forged } = parts;
   const pending = new Set<Promise<void>>();
-  const said = new FirstTimes();
 
   /** Does something after the answer; nobody waits for it, and no answer fails with it. */
   const afterwards = (work: () => Promise<void>, told = lost): void => {
@@ -58,18 +67,21 @@ export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promis
     forget: (ids) => missedLog.forget(collaboration, ids),
   });
 
-  const configuredIn = (collaboration: string): Member[] =>
-    secretariat.filter((one) => (one.collaboration ?? collaboration) === collaboration);
+  const configuredIn = (name: string): Member[] =>
+    secretariat.filter(({ collaboration = name }) => collaboration === name);
+  const idsIn = (name: string): PersonId[] =>
+    configuredIn(name).map(({ objectId, tenant }) => personIdOf(objectId, tenant));
 
   const deskOf = (collaboration: string): Desk => ({
     collaboration,
     messenger,
     lost,
     afterwards,
-    said,
+    isFirst: (what, now) => said.isFirst(collaboration, what, now),
+    forgetSaid: (what) => said.forget(collaboration, what),
     actorOf({ objectId = '', tenant = '', name = '' }, register) {
       const id = objectId && tenant ? personIdOf(objectId, tenant) : undefined;
-      const isMember = configuredIn(collaboration).some((one) => personIdOf(one.objectId, one.tenant) === id);
+      const isMember = id !== undefined && idsIn(collaboration).includes(id);
       const grants: Grant[] = isMember ? [{ role: 'secretariat' }] : [];
       const known = id === undefined ? undefined : register.person.get(id);
       // What was granted by a change that was taken back is granted no more.
@@ -88,11 +100,16 @@ export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promis
       );
       return [...all.values()];
     },
+    configured: idsIn(collaboration),
     meet({ id: user, objectId, tenant, name }, register, now) {
       if (!objectId || !tenant || !name) return;
       const met = { user, objectId, tenant, name };
       if (isKnownAs(register.person.get(personIdOf(objectId, tenant)), met)) return;
       afterwards(() => acquaint(collaboration, met, now));
+    },
+    digests: {
+      known: () => deliveries.known(collaboration),
+      change: (id, follow, now) => deliveries.change(collaboration, id, follow, now),
     },
     missed: missedQuestions.includes(collaboration) ? missedOf(collaboration) : undefined,
     execute(command, decide, { objectId, tenant }, change, now) {
@@ -106,6 +123,7 @@ export function openDesks(parts: DeskParts): { find: FindDesk; settled(): Promis
   });
 
   return {
+    of: deskOf,
     async find(where, now) {
       const collaboration = await lookup(where, now);
       return collaboration === undefined ? undefined : deskOf(collaboration);

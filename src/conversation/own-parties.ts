@@ -1,6 +1,6 @@
-import type { PartyId } from '../domain/ids';
+import type { PartyId, PersonId } from '../domain/ids';
 import { isLive } from '../domain/live';
-import { type Person, personIdOf } from '../domain/person';
+import { heldBy, type Person, personIdOf } from '../domain/person';
 import type { Register } from '../domain/register';
 import { sameWords } from '../domain/same-words';
 import type { Actor } from './event';
@@ -10,10 +10,15 @@ import type { Actor } from './event';
  * lead or speak for, and they themselves where a task was given to them. It narrows what is shown and opens nothing;
  * rights never go by a name.
  */
-export function partiesOf(register: Register, { name, objectId, tenant }: Actor): PartyId[] {
-  const known = objectId && tenant ? register.person.get(personIdOf(objectId, tenant)) : undefined;
+export function partiesOf(register: Register, actor: Actor): PartyId[] {
+  const known = register.person.get(personOf(actor) ?? '');
+  const { name } = actor;
   return [...new Set([...named(register, name), ...(known && isLive(known) ? held(register, known) : [])])];
 }
+
+/** The id of who speaks, where the activity names them by one. */
+export const personOf = ({ objectId, tenant }: Actor): PersonId | undefined =>
+  objectId && tenant ? personIdOf(objectId, tenant) : undefined;
 
 function named(register: Register, name: string | undefined): PartyId[] {
   if (name === undefined) return [];
@@ -24,10 +29,7 @@ function named(register: Register, name: string | undefined): PartyId[] {
 }
 
 function held(register: Register, { id, grants }: Person): PartyId[] {
-  const ofRoles = grants.flatMap((grant) => {
-    if (grant.role === 'cluster-lead') return [asParty(grant.cluster)];
-    return grant.role === 'party-contact' ? [grant.party] : [];
-  });
+  const ofRoles = heldBy(grants);
   const hasTasks = [...register.task.values()].some((task) => task.person === id && isLive(task));
   return hasTasks ? [...ofRoles, asParty(id)] : ofRoles;
 }

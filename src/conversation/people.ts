@@ -5,9 +5,13 @@ import type { Reply } from './reply';
 
 /**
  * What is said in place of an answer that is not for everybody: the list of all people is for the secretariat, where
- * nobody else reads along. Who may change one thing, everybody may know.
+ * nobody else reads along. Who may change one thing, everybody may know. Somebody's reminders are for them alone.
  */
 export function withheld(question: Question, said: Said): Reply | undefined {
+  if (question.kind === 'reminders') {
+    if (said.event.place.kind !== 'personal') return saying({ kind: 'reminders-in-private' }, said);
+    return question.person === undefined ? saying({ kind: 'reminders-unnamed' }, said) : undefined;
+  }
   if (question.kind !== 'people') return undefined;
   const { initiative, cluster, party, role } = question;
   const isNarrow =

@@ -6,7 +6,7 @@ import { renderAnswer, renderNotice, type Utterance } from '../cards/render';
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
-import { ask } from '../queries/ask';
+import { type Asking, ask } from '../queries/ask';
 import type { Question } from '../queries/question';
 import type { Card, Outcome, Reply } from './reply';
 
@@ -19,8 +19,9 @@ export const answering = (
   when: Reply['when'],
   utterance?: Utterance,
   offers?: Offers,
+  beside?: Omit<Asking, 'today'>,
 ): Reply => {
-  const answer = ask(register, question, { today });
+  const answer = ask(register, question, { today, ...beside });
   return {
     ...spoken(renderAnswer(answer, locale, utterance, offers)),
     outcome: answer.found ? 'answer' : 'none',

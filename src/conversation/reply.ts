@@ -26,7 +26,7 @@ export interface Reply {
   isForm?: true;
   /**
    * What a change means for everybody who sees the card that was pressed: the card as it is now, and a line for its
-   * thread.
+   * thread, where that was not said before.
    */
-  everyone?: { card: Card; summary: string; announcement: string };
+  everyone?: { card: Card; summary: string; announcement?: string };
 }

@@ -1,4 +1,5 @@
 import type { Act, MissedAsked } from '../cards/acts';
+import { fitToShow } from '../cards/form-values';
 import type { FormProblem } from '../cards/synonym-form';
 import type { Refusal } from '../commands/command';
 import { tidySynonym } from '../commands/synonym';
@@ -19,8 +20,10 @@ export async function addSynonym(said: Said, act: ActOf<'add-synonym'>): Promise
   const { desk } = said;
   const { asked, op, synonym, initiative } = act;
   if (!desk) return saying({ kind: 'secretariat-only' }, said);
+  // A personal number is shown on no card again.
+  const { synonym: shown = '' } = fitToShow({ synonym }, said.locale, dayAt(said.now));
   const again = (problem: FormProblem): Promise<Reply> =>
-    formFor(said, { asked, op, synonym, initiative, problem });
+    formFor(said, { asked, op, synonym: shown, initiative, problem });
   if (initiative === undefined) return again({ reason: 'unknown-initiative' });
   const done = await carryOut<'add-synonym'>(said, desk, op, {
     kind: 'add-synonym',

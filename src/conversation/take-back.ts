@@ -2,9 +2,10 @@ import type { ChangeId } from '../domain/ids';
 import { carryOut } from './carry-out';
 import { confirming } from './confirm';
 import type { Desk } from './desk';
-import { backFrom, forged, refusing } from './form';
+import { forged, refusing } from './form';
 import { type Said, saying } from './occasion';
 import type { Reply } from './reply';
+import { backFrom } from './way-back';
 
 /** Takes a change back, or says what stands in the way. */
 export async function takeBack(
@@ -13,7 +14,7 @@ export async function takeBack(
   { change, op, chain, back }: { change: ChangeId; op: string; chain?: boolean | undefined; back?: unknown },
 ): Promise<Reply> {
   const done = await carryOut<'undo'>(said, desk, op, { kind: 'undo', change, ...(chain ? { chain } : {}) });
-  if (done.ok) return confirming(said, done.change, backFrom(back));
+  if (done.ok) return confirming(said, done, backFrom(back));
   // A change that has never been stands on no card.
   if (done.refusal.reason === 'not-there') return forged(said, desk, 'undo');
   const see = { kind: 'change', change } as const;

@@ -1,9 +1,15 @@
+import { approvingParties } from '../domain/approving-parties';
 import { addDays, type Day } from '../domain/day';
+import { indicatorsIn } from '../domain/goals';
+import type { InitiativeId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
+import { isLive } from '../domain/live';
 import { finishedPhases } from '../domain/phase';
 import type { Register } from '../domain/register';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Steps } from '../lib/steps';
+import { partsHeld } from './agreement-parts';
+import { milestoneNow, taskNow } from './named-things';
 
 /** Meetings are called this many days ahead, before any document tells of them: "inden næste SSU" means them. */
 const announcedAhead = 60;
@@ -13,14 +19,17 @@ const announcedAhead = 60;
  * meetings already announced. Closed things keep their names: people still ask.
  */
 export function vocabularyOf(register: Register, whole: Register, today: Day): Vocabulary {
+  const sentOut = sentOutIn(register);
+  const approving = new Set<string>(approvingParties(register).map(({ id }) => id));
   return {
-    initiatives: Array.from(register.initiative.values(), (initiative) => calledNow(initiative, register)),
+    initiatives: Array.from(register.initiative.values(), (one) => calledNow(one, register, sentOut)),
     bodies: [...register.body.values()].map(({ id, name, abbreviations, level, type }) => ({
       id,
       name,
       abbreviations,
       decides: /^(udvalg|råd|styregruppe|forum)/.test(type),
       isWorkingGroup: level === 'arbejdsgruppe',
+      approves: approving.has(id),
     })),
     clusters: [...register.cluster.values()].map(({ id, name, names }) => ({ id, name, names })),
     municipalities: [...register.municipality.values()].map(({ id, name }) => ({ id, name })),
@@ -36,6 +45,9 @@ export function vocabularyOf(register: Register, whole: Register, today: Day): V
     goals: [...register.area.values()].flatMap(({ id, goals }) =>
       goals.map((goal) => ({ id: goal.id, text: goal.text, area: id })),
     ),
+    indicators: indicatorsIn(register).map(({ indicator: { id, text } }) => ({ id, text })),
+    tasks: Array.from(register.task.values(), taskNow),
+    milestones: Array.from(register.milestone.values(), milestoneNow),
     agreements: [...register.agreement.values()].map((agreement) => ({
       id: agreement.id,
       title: agreement.title,
@@ -72,22 +84,37 @@ export function vocabularyOf(register: Register, whole: Register, today: Day): V
 
 /** Gets the names of a register ready in small steps, so that `vocabularyOf` has little left to do. */
 export function* gatherNames(register: Register): Steps<void> {
+  const sentOut = sentOutIn(register);
   for (const initiative of register.initiative.values()) {
-    calledNow(initiative, register);
+    calledNow(initiative, register, sentOut);
+    yield;
+  }
+  for (const task of register.task.values()) {
+    taskNow(task);
+    yield;
+  }
+  for (const milestone of register.milestone.values()) {
+    milestoneNow(milestone);
     yield;
   }
 }
+
+/** What was sent out for approval. */
+const sentOutIn = ({ approval }: Register): ReadonlySet<InitiativeId> =>
+  new Set([...approval.values()].filter(isLive).map(({ initiative }) => initiative));
 
 type Called = Vocabulary['initiatives'][number];
 
 /** Registers keep the records that nobody wrote anew, so what they are called is kept with them. */
 const called = new WeakMap<Initiative, Called>();
 
-function calledNow(initiative: Initiative, register: Register): Called {
+function calledNow(initiative: Initiative, register: Register, out: ReadonlySet<InitiativeId>): Called {
   const phase = register.statuses.get(initiative.id)?.at(-1)?.phase ?? 'unknown';
   const finished = finishedPhases.includes(phase);
   const kept = called.get(initiative);
-  if (kept?.finished === finished) return kept;
+  const sentOut = out.has(initiative.id);
+  const edited = register.changes.has(`about:${initiative.id}`);
+  if (kept?.finished === finished && kept.sentOut === sentOut && kept.edited === edited) return kept;
   const fresh: Called = {
     id: initiative.id,
     title: initiative.title,
@@ -100,29 +127,9 @@ function calledNow(initiative: Initiative, register: Register): Called {
     parent: initiative.parent,
     places: initiative.places.map(({ party }) => party),
     finished,
+    sentOut,
+    edited,
   };
   called.set(initiative, fresh);
   return fresh;
-}
-
-/** The parts of an agreement of which the register holds something. */
-function partsHeld(register: Register, id: string): string[] {
-  const agreement = register.agreement.get(id);
-  if (!agreement) return [];
-  const areas = [...register.area.values()].filter((area) => area.agreement === agreement.id);
-  const goals = areas.flatMap((area) => area.goals);
-  const held: [string, boolean][] = [
-    ['overview', true],
-    ['validity', true],
-    ['visions', agreement.visions.length > 0],
-    ['principles', agreement.principles.length > 0],
-    ['focus-areas', areas.length > 0],
-    ['goals', goals.length > 0],
-    ['indicators', goals.some(({ indicators }) => indicators.length > 0)],
-    ['national-goals', agreement.nationalGoals.length > 0],
-    ['national-indicators', agreement.nationalIndicators.length > 0],
-    ['follow-up', agreement.followUp.length > 0],
-    ['parties', agreement.parties.length > 0],
-  ];
-  return held.flatMap(([part, has]) => (has ? [part] : []));
 }

@@ -2,9 +2,12 @@ import { dayAt } from '../domain/day';
 import type { Understanding, Wish } from '../language/understanding';
 import type { Question } from '../queries/question';
 import type { Desk } from './desk';
+import { withDigestMeant } from './digest-meant';
 import { drawn, listForms, openForm } from './form';
+import { askedHere } from './here';
 import { type Said, saying } from './occasion';
 import { offersFor } from './offers';
+import { withheld } from './people';
 import { answering } from './replies';
 import type { Reply } from './reply';
 
@@ -25,7 +28,8 @@ export function onWish(
 }
 
 /** The form with what was said in it; what it can be picked from, where it needs a thing that nobody named. */
-function onForm(said: Said, desk: Desk, wish: Wish, back: Question | undefined): Reply | undefined {
+function onForm(said: Said, desk: Desk, wished: Wish, back: Question | undefined): Reply | undefined {
+  const wish = withDigestMeant(wished, said);
   const { form, about, values, instead } = wish;
   if (form === 'undo') return lastChange(said, desk);
   if (drawn(said, desk, wish)) return openForm(said, desk, { form, about, values, back });
@@ -42,8 +46,11 @@ function lastChange(said: Said, desk: Desk): Reply {
   return shown(said, own ? { kind: 'change', change: own.id } : { kind: 'history' });
 }
 
-const shown = (said: Said, question: Question): Reply =>
-  answering(
+function shown(said: Said, asked: Question): Reply {
+  const question = askedHere(asked, said);
+  const kept = withheld(question, said);
+  if (kept) return kept;
+  return answering(
     said.register,
     question,
     said.locale,
@@ -52,3 +59,4 @@ const shown = (said: Said, question: Question): Reply =>
     undefined,
     offersFor(question, said),
   );
+}

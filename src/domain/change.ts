@@ -41,6 +41,10 @@ export const change = z.object({
 });
 export type Change = z.infer<typeof change>;
 
+/** Whether it is what somebody decided about their own reminders: nobody else's news. */
+export const isOwnMatter = ({ command }: Pick<Change, 'command'>): boolean =>
+  command === 'set-reminders' || command === 'snooze-reminder';
+
 type Fields = Readonly<Record<string, Json | undefined>>;
 
 /** Every field that holds something else after than before. Both are plain JSON, read by the same schema. */

@@ -53,10 +53,21 @@ export function deadlinesOf(
   return { paper: before(when.from, rule.paper), agenda: before(when.from, rule.agenda), rule };
 }
 
-function before(day: Day, { count, unit }: LeadTime): Day {
+/** What was counted before: many meetings fall on few days, and counting working days is slow. */
+const counted = new Map<string, Day>();
+
+function before(day: Day, lead: LeadTime): Day {
+  const key = `${day} ${lead.count} ${lead.unit}`;
+  const last = counted.get(key) ?? countedBack(day, lead);
+  if (counted.size > 2000) counted.clear();
+  counted.set(key, last);
+  return last;
+}
+
+function countedBack(day: Day, { count, unit }: LeadTime): Day {
   if (unit === 'working-days') return addWorkingDays(day, -count);
-  const counted = addDays(day, -count);
-  return count === 0 || isWorkingDay(counted) ? counted : addWorkingDays(counted, -1);
+  const last = addDays(day, -count);
+  return count === 0 || isWorkingDay(last) ? last : addWorkingDays(last, -1);
 }
 
 /** The deadlines of a meeting by the rule of its body, where it has one. */

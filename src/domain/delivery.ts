@@ -26,7 +26,7 @@ export const delivery = z.object({
   week: z.string(),
   /** The day that the rhythm names. */
   nominal: day,
-  /** The instant it is to go out at; the secretariat can put it off. */
+  /** The instant it is to go out at. */
   due: z.number(),
   state: z.enum(deliveryStates),
   /** When it came to this state. */
@@ -39,9 +39,7 @@ export const delivery = z.object({
   owner: z.string().optional(),
   /** The post that it became. */
   post: z.string().optional(),
-  /** A line of the secretariat for the top of it. */
-  line: z.string().optional(),
-  /** Who held it, put it off, or told that it arrived. */
+  /** Who told that it arrived, or to send it again. */
   by: z.string().optional(),
   /** Why it is where it is, for the log and the secretariat. */
   reason: z.string().optional(),
@@ -144,6 +142,12 @@ export function givenUp(before: Delivery, now: number): Delivery | undefined {
 export const overslept = (slot: Slotted, now: number): Delivery =>
   to(planned(slot, now), 'missed', now, { reason: 'no program was running' });
 
-/** It was stopped or paused after it was planned. */
-export const calledOff = (before: Delivery, now: number): Delivery | undefined =>
-  before.state === 'planned' ? to(before, 'skipped', now, { reason: 'it was stopped' }) : undefined;
+/**
+ * A delivery that waits as its subscription is now: put off to another instant, or called off where it has no slot any
+ * more. What somebody told to send again goes by their word.
+ */
+export function asSlotted(before: Delivery, slot: { at: number } | undefined, now: number): Delivery {
+  if (before.state !== 'planned' || before.by !== undefined) return before;
+  if (slot === undefined) return to(before, 'skipped', now, { reason: 'it was stopped or held back' });
+  return slot.at === before.due ? before : { ...before, due: slot.at };
+}

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, type Day, daysBetween, timeZone, toPlainDate, weekdayOf } from './day';
+import { addDays, type Day, dayAt, daysBetween, timeZone, toPlainDate, weekdayOf } from './day';
 import { addWorkingDays, isHoliday } from './holidays';
 import { isLive } from './live';
 import type { Register } from './register';
-import { isoWeekOf } from './span';
+import { isoWeekOf, weekSpan } from './span';
 import type { Rhythm, Subscription } from './subscription';
 
 /** When a digest goes out. */
@@ -19,6 +19,8 @@ export interface Slot {
   day: Day;
   /** The instant, in milliseconds since 1970. */
   at: number;
+  /** When it would go out had the secretariat not put it off. */
+  usual: number;
 }
 
 /** The days on which a rhythm can depend: meetings that are not cancelled, with the body that meets. */
@@ -33,8 +35,8 @@ export const meetingDaysOf = (register: Register): MeetingDay[] =>
     .filter((meeting) => isLive(meeting) && meeting.state !== 'cancelled')
     .flatMap(({ body, when: { from, to } }) => (from !== null && from === to ? [{ body, day: from }] : []));
 
-/** More days than a digest is ever moved off holidays: from Maundy Thursday to the Tuesday after, and Christmas. */
-const furthestMove = 7;
+/** More days than a digest is ever moved: off Easter and Christmas by five, by the secretariat at most this far. */
+export const furthestMove = 14;
 
 /** The instant at which the clock in Copenhagen shows a time. A time that is skipped in March is an hour later, of one that comes twice in October it is the first. */
 export function instantOf(day: Day, time: string): number {
@@ -58,11 +60,30 @@ export function slotsOf(
       const day = dayOfSending(nominal, subscription);
       if (day === undefined || isPaused(subscription, nominal, day)) return [];
       const at = instantOf(day, subscription.time);
-      return at > since ? [{ week: weekOf(nominal), nominal, day, at }] : [];
+      return at > since ? [{ week: weekOf(nominal), nominal, day, at, usual: at }] : [];
     })
     .filter(({ week }) => !weeks.has(week) && weeks.add(week))
+    .flatMap((slot) => heldSlot(subscription, slot))
     .filter(({ day }) => day >= from && day <= to)
     .sort((a, b) => a.at - b.at);
+}
+
+/** A slot as the secretariat left it: skipped, put off, or as it was. */
+function heldSlot({ held }: Subscription, slot: Slot): Slot[] {
+  const decided = held?.find(({ week }) => week === slot.week);
+  if (decided?.skip) return [];
+  if (decided?.at === undefined) return [slot];
+  const at = Date.parse(decided.at);
+  return [{ ...slot, at, day: dayAt(at) }];
+}
+
+/** When the digest of an ISO week goes out; `undefined` where the subscription has none in it. */
+export function slotOfWeek(subscription: Subscription, register: Register, week: string): Slot | undefined {
+  const [year = 0, number = 0] = week.split('-W').map(Number);
+  const days = weekSpan(year, number);
+  if (!days?.from || !days.to) return undefined;
+  const span = { from: addDays(days.from, -1), to: addDays(days.to, 3 * furthestMove) };
+  return slotsOf(subscription, meetingDaysOf(register), span).find((slot) => slot.week === week);
 }
 
 /** How far ahead the next digest is looked for, in days; a pause may be long, and meetings are seldom in summer. */
@@ -110,5 +131,5 @@ function dayOfSending(nominal: Day, { onHoliday }: Subscription): Day | undefine
 }
 
 /** Whether nothing is sent on one of these days. */
-export const isPaused = ({ pauses }: Pick<Subscription, 'pauses'>, ...days: Day[]): boolean =>
+const isPaused = ({ pauses }: Pick<Subscription, 'pauses'>, ...days: Day[]): boolean =>
   pauses.some(({ from, to }) => days.some((day) => day >= from && day <= to));

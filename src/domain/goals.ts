@@ -20,8 +20,13 @@ export const goalsIn = (register: Register): PlacedGoal[] =>
   [...register.area.values()].flatMap((area) => area.goals.map((goal) => ({ goal, area })));
 
 /** The goal of an id; `undefined` for one that is not known. */
-export const goalIn = (register: Register, id: string): PlacedGoal | undefined =>
-  goalsIn(register).find(({ goal }) => String(goal.id) === id);
+export function goalIn(register: Register, id: string): PlacedGoal | undefined {
+  for (const area of register.area.values()) {
+    const goal = area.goals.find((one) => String(one.id) === id);
+    if (goal) return { goal, area };
+  }
+  return undefined;
+}
 
 /** Every indicator: those of the goals in their order, then the national ones. */
 export const indicatorsIn = (register: Register): PlacedIndicator[] => [

@@ -13,4 +13,4 @@ export const statusesOf = (register: Register, id: InitiativeId): StatusEntry[] 
 
 /** The newest status of an initiative that tells a phase. */
 export const currentStatus = (register: Register, id: InitiativeId): StatusEntry | undefined =>
-  statusesOf(register, id).findLast(({ phase }) => phase !== 'unknown');
+  register.statuses.get(id)?.findLast((entry) => isLive(entry) && entry.phase !== 'unknown');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clusterId, initiativeId, type PersonId, partyId, personId } from './ids';
+import { clusterId, initiativeId, type PartyId, type PersonId, partyId, personId } from './ids';
+import { reminderSettings, snooze } from './reminder-settings';
 import { provenance } from './source';
 
 /** What people may do in a collaboration; who may is granted by the secretariat. */
@@ -33,6 +34,9 @@ export const person = z.object({
   name: z.string().min(1),
   user: z.string().optional(),
   grants: z.array(grant),
+  /** How they want to be reminded, where they said so, and of what not yet. */
+  reminders: reminderSettings.optional(),
+  snoozed: z.array(snooze).optional(),
   ...provenance,
 });
 export type Person = z.infer<typeof person>;
@@ -40,3 +44,10 @@ export type Person = z.infer<typeof person>;
 /** The id of the record a person is kept in. Case tells nothing apart in Entra's ids. */
 export const personIdOf = (objectId: string, tenant: string): PersonId =>
   personId.parse(`${tenant.toLowerCase()}:${objectId.toLowerCase()}`);
+
+/** The clusters that some grants let lead, and the parties they let speak for. */
+export const heldBy = (grants: readonly Grant[]): PartyId[] =>
+  grants.flatMap((one): PartyId[] => {
+    if (one.role === 'cluster-lead') return [one.cluster as string as PartyId];
+    return one.role === 'party-contact' ? [one.party] : [];
+  });

@@ -6,6 +6,7 @@ import { fileChange } from './filed-changes';
 import type { AgreementId, InitiativeId, PartyId } from './ids';
 import type { StatusEntry } from './initiative';
 import { type AnyRecord, type RecordOf, type RecordType, recordTypes } from './record';
+import { usualFreshDays } from './status-age';
 import { LatestTouched, type Touched } from './touched';
 
 type Shelf<T extends RecordType> = ReadonlyMap<string, RecordOf<T>>;
@@ -47,6 +48,8 @@ export interface Register {
    * that take a change back ("undo:" before its id). The oldest come first.
    */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
+  /** A status that is older than so many days is to be updated: a setting of the collaboration. */
+  readonly freshDays: number;
   /** What was put in or removed, for views that follow. */
   readonly touched: Touched;
 }
@@ -60,7 +63,7 @@ export interface GrowingRegister extends Register {
 }
 
 /** An empty register that records can be put into. */
-export function growRegister(sequence = 0): GrowingRegister {
+export function growRegister(sequence = 0, freshDays = usualFreshDays): GrowingRegister {
   const shelves = Object.fromEntries(recordTypes.map((type) => [type, new Map()])) as {
     [T in RecordType]: Map<string, RecordOf<T>>;
   };
@@ -84,6 +87,7 @@ export function growRegister(sequence = 0): GrowingRegister {
     statuses,
     changes,
     sequence,
+    freshDays,
     touched,
     put({ type, record }) {
       touched.note(type, record.id);

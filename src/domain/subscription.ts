@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from './day';
 import { bodyId, clusterId, focusAreaId, initiativeId, personId, subscriptionId } from './ids';
-import { locale } from './prose';
+import { locale, prose } from './prose';
 import { provenance } from './source';
 
 /** What a digest is about; of every list, none means no condition. With `mine`, what its owner leads or is to do. */
@@ -40,6 +40,18 @@ export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const pause = z.object({ from: day, to: day }).refine(({ from, to }) => from <= to);
 export type Pause = z.infer<typeof pause>;
 
+/** What the secretariat decided about the digest of one ISO week (`2026-W48`) before it went out. */
+export const heldDigest = z.object({
+  week: z.string().regex(/^\d{4}-W\d{2}$/),
+  /** It is not sent. */
+  skip: z.literal(true).optional(),
+  /** It is sent at this instant (ISO, UTC) instead. */
+  at: z.iso.datetime().optional(),
+  /** A line of theirs on top of it. */
+  line: prose.optional(),
+});
+export type HeldDigest = z.infer<typeof heldDigest>;
+
 /** When the secretariat is shown what is going out, to hold it or add a line. */
 export const previews = ['none', 'evening-before', 'working-day-before'] as const;
 export type Preview = (typeof previews)[number];
@@ -66,6 +78,7 @@ export const subscription = z.object({
   /** What is sent where there is nothing to tell. */
   whenQuiet: z.enum(['line', 'nothing']),
   preview: z.enum(previews),
+  held: z.array(heldDigest).optional(),
   /** The instant (ISO, UTC) from which its slots count: when it was set up, or its rhythm was last changed. */
   since: z.iso.datetime(),
   ...provenance,

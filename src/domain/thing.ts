@@ -18,6 +18,10 @@ export function thingOf({ type, record }: AnyRecord): string {
 /** The status of an initiative, of which there is one, though each entry is a document. */
 export const statusThing = (initiative: InitiativeId | string): string => `statuses:${initiative}`;
 
+/** A task, and an item of an agenda. */
+export const taskThing = (task: string): string => documentId('task', task);
+export const itemThing = (item: string): string => `item:${item}`;
+
 /** The measurements of an indicator: whoever adds one has seen those there are. */
 export const measurementsThing = (indicator: string): string => `measurements:${indicator}`;
 

@@ -15,10 +15,10 @@ const topics = 4;
  */
 export function alternatives(text: string, reader: Reader, circumstances: Circumstances): Question[] {
   const { understanding, slots } = explain(text, reader, circumstances);
-  const { today, previous, own = [] } = circumstances;
+  const { today, previous, own = [], me } = circumstances;
   const leaning = previous !== undefined && leansOn(slots);
   const inherited = leaning ? initiativeOf(previous) : undefined;
-  const asked: Asked = { slots, reader, today, previous, own, inherited, leaning };
+  const asked: Asked = { slots, reader, today, previous, own, me, inherited, leaning };
   const chosen = understanding.outcome === 'question' ? understanding.question : undefined;
   const others = [
     ...shapes.map((shape) => shape(asked)),

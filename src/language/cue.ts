@@ -47,6 +47,7 @@ export const cues = [
   'milestone',
   'planned',
   'order',
+  'subscription',
   'change',
   'agreement',
   'vision',
@@ -99,10 +100,30 @@ export const cues = [
   'health-advice',
   'foreign',
   'unrecorded',
+  // of what people keep in the chat
+  'edited',
+  'edit-log',
+  'may',
+  'editing',
+  'access',
+  'cluster-lead',
+  'group-member',
+  'party-contact',
+  'reads-along',
+  'secretariat-role',
+  'answered',
+  'year-plan',
+  'serves',
+  'measured',
+  'one-task',
+  'one-milestone',
+  'followed-up',
   // about what was asked of the bot itself
   'question',
   'unanswered',
   'missed-question',
+  // the digest of a week
+  'digest',
 ] as const;
 export type Cue = (typeof cues)[number];
 

@@ -2,7 +2,7 @@ import type { Phase } from '../domain/phase';
 import { contains } from '../domain/span';
 import type { Question } from '../queries/question';
 import type { Cue } from './cue';
-import type { Asked, Reading } from './shapes/shape';
+import { type Asked, type Reading, wordsSaid } from './shapes/shape';
 
 /** Buttons that are offered. */
 const most = 4;
@@ -21,8 +21,14 @@ const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): boolean
     isUsed: (question) => !(isOf('initiatives')(question) || isOf('places', 'dates')(question)),
   },
   { cues: ['meeting'], isUsed: (question) => !isOf('body', 'initiatives')(question) },
-  { cues: ['evaluation'], isUsed: (question) => /"initiative"|evaluation/.test(JSON.stringify(question)) },
-  { cues: ['indicator', 'vision', 'principle'], isUsed: isOf('agreement', 'initiative', 'facts', 'term') },
+  {
+    cues: ['evaluation'],
+    isUsed: (question) => /"initiative"|evaluation|"task"|"milestone"/.test(JSON.stringify(question)),
+  },
+  {
+    cues: ['indicator', 'vision', 'principle'],
+    isUsed: isOf('agreement', 'initiative', 'facts', 'term', 'measurements', 'plan'),
+  },
   { cues: ['how-many'], isUsed: (question) => !isOf('due', 'body')(question) },
 ];
 
@@ -39,6 +45,14 @@ export function doubtfulConditions(
   if (reading.outcome !== 'question' || asked.inherited) return undefined;
   const { question } = reading;
   const { slots } = asked;
+  // "How much money is there for psychiatry": no list of what there is tells that.
+  const unrecorded = slots.cues.filter(({ value }) => value === 'unrecorded');
+  if (unrecorded.length > 0 && lists(question))
+    return {
+      outcome: 'unknown-topic',
+      words: wordsSaid(slots, slots.words.slice(unrecorded[0]?.from, unrecorded.at(-1)?.to)),
+      nearest: [{ label: undefined, question }],
+    };
   // "Hvad mangler at blive godkendt" speaks of no tasks.
   const passed = uses.some(
     ({ cues, isUsed }) =>
@@ -61,8 +75,7 @@ export function doubtfulConditions(
 /** A phase was said, and nothing in that phase is asked for. */
 function leavesPhases({ slots, today }: Asked, question: Question): boolean {
   if (slots.phases.length === 0) return false;
-  if ('states' in question || isOf('initiatives', 'initiative', 'orders', 'facts', 'help')(question))
-    return false;
+  if ('states' in question || ofPhases(question)) return false;
   if (slots.phases.some(({ value }) => value.negated)) return true;
   if (isOf('decisions', 'meeting', 'meetings')(question)) return false;
   // "Hvad skal være på plads inden jul": what is to be done is due.
@@ -71,6 +84,26 @@ function leavesPhases({ slots, today }: Asked, question: Question): boolean {
     question.kind === 'due' ? question.period : question.kind === 'tasks' ? question.due : undefined;
   return !(done && limit && (limit.to === null || limit.to >= today));
 }
+
+/** Lists, which hold nothing of what is not recorded. */
+const lists = isOf(
+  ...([
+    'initiatives',
+    'tasks',
+    'due',
+    'milestones',
+    'decisions',
+    'meetings',
+    'cluster',
+    'municipality',
+  ] as const),
+);
+
+/** What is told of phases besides, or of what leads to them. */
+const ofPhases = isOf(
+  ...(['initiatives', 'initiative', 'orders', 'facts', 'help', 'approvals', 'implementation'] as const),
+  ...(['history', 'task', 'milestone', 'people'] as const),
+);
 
 const isDone = (phase: Phase | 'started'): boolean =>
   phase === 'completed' || phase === 'implemented' || phase === 'approved';

@@ -6,7 +6,10 @@ import { idsOf, sourceWords, topicOf } from './shapes/topic';
 import { stemOf, type Word, wordsOf } from './words';
 
 /** Fields by which a question is about what the words search for: it has used them. */
-const topical = ['initiative', 'initiatives', 'parent', 'goal', 'facts', 'term', 'match', 'name'] as const;
+const topical = [
+  ...(['initiative', 'initiatives', 'parent', 'goal', 'facts', 'term', 'match', 'name'] as const),
+  ...(['task', 'milestone', 'thing', 'indicator'] as const),
+];
 
 /**
  * Words that name something, and that the question makes no use of: it is not the whole of what was said ("hvad
@@ -35,6 +38,7 @@ const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'tasks',
   'milestones',
   'changes',
+  'weekly-digest',
   'orders',
 ]);
 
@@ -72,9 +76,11 @@ function leftover(asked: Asked, question: Question): Word[] {
   const { kinds, words, areaWords, titleWords, content } = slots;
   const used = new Set<Word>([
     ...sourceWords(asked),
-    ...('kinds' in question ? kinds.flatMap(({ from, to }) => words.slice(from, to)) : []),
-    // A health agreement is on the work plan too and goes by the same name there.
-    ...(question.kind === 'agreement' ? titleWords : []),
+    ...('kinds' in question || question.kind === 'plan'
+      ? kinds.flatMap(({ from, to }) => words.slice(from, to))
+      : []),
+    // A health agreement is on the work plan too and goes by the same name there, and so do the plans of its years.
+    ...(question.kind === 'agreement' || question.kind === 'plan' ? titleWords : []),
     ...('focusAreas' in question || 'focusArea' in question ? areaWords : []),
   ]);
   // Part of the name of someone who is named ("the involvement committee (PIU)").

@@ -52,12 +52,13 @@ const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'orders',
   'meetings',
   'changes',
+  'weekly-digest',
   'agreement',
 ]);
 
 /** The one initiative a question is about, if there is one. */
 export function initiativeOf(question: Question | undefined): InitiativeId | undefined {
-  if (question?.kind === 'initiative') return question.initiative;
+  if (question && 'initiative' in question) return question.initiative;
   if (question && 'initiatives' in question && question.initiatives) return question.initiatives[0];
   return undefined;
 }
@@ -79,6 +80,7 @@ const ownNouns: { readonly [K in Question['kind']]?: readonly Cue[] } = {
   cluster: ['which', 'who'],
   orders: ['order'],
   changes: ['change'],
+  'weekly-digest': ['change', 'next', 'last', 'due'],
 };
 
 const nouns: ReadonlySet<Cue> = new Set<Cue>([

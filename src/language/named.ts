@@ -45,7 +45,7 @@ export function sortNames(
   cues: readonly Found<Cue>[],
 ): NamedThings {
   const spoken = (cue: Cue): boolean => cues.some(({ value }) => value === cue);
-  const clusterTalk = spoken('cluster');
+  const clusterTalk = spoken('cluster') || spoken('cluster-lead');
   const isPlaceHere = ({ from, to }: Stretch): boolean =>
     clusterTalk || to - from > 1 || !ordinaryWords.has(words[from]?.text ?? '');
   const names = hits.flatMap((hit) => {

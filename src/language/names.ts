@@ -1,4 +1,5 @@
 import type { AgreementId, BodyId, ClusterId, FocusAreaId, MunicipalityId } from '../domain/ids';
+import type { Span } from '../domain/span';
 import { danish } from './da/lexicon';
 import { english } from './en/lexicon';
 import { groupForms } from './group-names';
@@ -18,6 +19,15 @@ export type Name =
 
 /** Place names that are words of their own: read as a place only where clusters are spoken of. */
 export const ordinaryWords: ReadonlySet<string> = new Set(['midt', 'vest', 'odder', 'central', 'west']);
+
+/** What an agreement is called by one of its years. */
+const inYear = ['sundhedsaftale', 'aftalen', 'SA', 'health agreement', 'agreement', 'sundhedsaftale fra'];
+
+/** The years an agreement holds for; none where it has no end. */
+const yearsOf = ({ from, to }: Span): number[] => {
+  const [first, last] = [Number(from?.slice(0, 4)), Number(to?.slice(0, 4))];
+  return Array.from({ length: last - first + 1 || 0 }, (_, at) => first + at);
+};
 
 const englishPlaces: { readonly [danish: string]: readonly string[] } = {
   Midt: ['Central', 'Mid'],
@@ -118,6 +128,7 @@ export function nameBook(vocabulary: Vocabulary): PhraseBook<Name> {
     for (const form of [
       title.da?.split(' – ')[0],
       title.en,
+      ...yearsOf(valid).flatMap((year) => inYear.map((words) => `${words} ${year}`)),
       `sundhedsaftale ${years}`,
       `aftalen ${years}`,
       `${years} agreement`,

@@ -21,12 +21,15 @@ export function readPointers(
   names: readonly Stretch[],
   passes: (at: number) => boolean,
 ): Pointers {
-  const hits = cueBook
-    .find(words, true, passes)
-    .filter(
-      (hit) => !isInside(hit, names, true) && !isAstride(hit, names) && (hit.exact || !isShort(words, hit)),
-    );
+  const found = written(cueBook.find(words, true, passes), exactly).filter(
+    (hit) => !isInside(hit, names, true) && !isAstride(hit, names) && (hit.exact || !isShort(words, hit)),
+  );
+  const hits = written(found, asWritten);
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));
+  // What people keep in the chat is spoken of in the words for the rest, and hides none of it.
+  const hiding = asked.filter(
+    ({ values }) => !values.every((value) => value.to === 'cue' && exactly.has(value.cue)),
+  );
   // "Action plan" is a kind of thing and asks for no actions.
   const kindly = hits.filter(({ values }) => values.some(({ to }) => to === 'kind'));
   // "Awaiting approval" is a phase and asks for no approvals, "fully in place" for nothing that is due.
@@ -37,16 +40,15 @@ export function readPointers(
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
       value.to === 'cue' &&
-      (isQuestionWord(value) || !isPartOf(hit, [...asked, ...kindly])) &&
-      (isQuestionWord(value) || !isPartOf(hit, value.cue === 'approved' ? otherPhases : phases)) &&
-      (!asWritten.has(value.cue) || hit.exact)
+      (isQuestionWord(value) || !isPartOf(hit, [...hiding, ...kindly])) &&
+      (isQuestionWord(value) || !isPartOf(hit, value.cue === 'approved' ? otherPhases : phases))
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
         : [],
     ),
   );
   const nots = cues.filter(({ value }) => value === 'not' || value === 'lacks');
   const said = longest(hits, 'phase')
-    .filter((hit) => !isPartOf(hit, asked))
+    .filter((hit) => !isPartOf(hit, hiding))
     .flatMap(({ from, to, values }) =>
       values.flatMap((value): SaidPhase[] => {
         if (value.to !== 'phase') return [];
@@ -72,7 +74,7 @@ export function readPointers(
         })),
       ),
     phases: ofThemselves(deniedSubjects([...said, ...undecided(words, cues, said)]), kindly),
-    asking: hits
+    asking: found
       .filter(({ values }) => values.some(({ to }) => to !== 'kind'))
       .flatMap((hit) => positions(hit).filter((at) => !hit.passed.includes(at))),
   };
@@ -97,12 +99,28 @@ const isQuestionWord = (pointer: Pointer): boolean =>
 
 /**
  * Cues of which only the very words count, not what merely shares a stem: those that turn a question away ("1 feb"
- * is no "feber"), and those in which the number counts ("frist", "frister").
+ * is no "feber") and those in which the number counts ("frist", "frister").
  */
 const asWritten: ReadonlySet<Cue> = new Set<Cue>([
   ...(['health-advice', 'foreign', 'greeting', 'thanks', 'held'] as const),
   ...(['deadline', 'open', 'one-thing'] as const),
 ]);
+
+/** Cues of which another form of their words says nothing at all: "brugte" is no "brugerrettigheder". */
+const exactly: ReadonlySet<Cue> = new Set<Cue>([
+  ...(['one-task', 'one-milestone', 'year-plan'] as const),
+  ...(['edited', 'editing', 'may', 'access', 'serves', 'measured', 'answered', 'party-contact'] as const),
+  ...(['group-member', 'reads-along', 'followed-up', 'edit-log'] as const),
+]);
+
+/** What is left of hits where these cues count only as they are written. */
+const written = (hits: readonly PhraseHit<Pointer>[], cues: ReadonlySet<Cue>): PhraseHit<Pointer>[] =>
+  hits
+    .map((hit) => ({
+      ...hit,
+      values: hit.values.filter((value) => hit.exact || value.to !== 'cue' || !cues.has(value.cue)),
+    }))
+    .filter(({ values }) => values.length > 0);
 
 const longest = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {
   const own = hits.filter(({ values }) => values.some((value) => value.to === to));

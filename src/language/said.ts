@@ -35,8 +35,12 @@ export function saidIn({ slots, today, previous }: Asked): Said {
     ...some,
     ...(of.test(held) ? slots.places.flatMap((place) => pick(place) ?? []) : []),
   ];
-  const clusters = settle(slots.clusters, ({ cluster }) => cluster, /"klynge-|"cluster"/);
-  const municipalities = settle(slots.municipalities, ({ municipality }) => municipality, /"kommune-/);
+  const clusters = settle(slots.clusters, ({ cluster }) => cluster, /"klynge-|"cluster|"implementation"/);
+  const municipalities = settle(
+    slots.municipalities,
+    ({ municipality }) => municipality,
+    /"kommune-|"approvals"/,
+  );
   const past = when?.relation === 'on' && when.bare.to !== null && when.bare.to < today ? when : undefined;
   return {
     parties: some([...clusters, ...municipalities, ...bodies].map((id) => String(id) as PartyId)),

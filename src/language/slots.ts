@@ -65,6 +65,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const pointers = {
     ...read,
     cues: read.cues.filter((cue) => !positions(cue).every((at) => inDate.has(at))),
+    phases: read.phases.filter((phase) => !positions(phase).every((at) => inDate.has(at))),
   };
   const named = sortNames(names, words, pointers.cues);
 

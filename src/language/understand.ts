@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { PartyId } from '../domain/ids';
+import type { PartyId, PersonId } from '../domain/ids';
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { isStopWord } from './analyse';
@@ -38,6 +38,8 @@ export interface Circumstances {
   locale: Locale;
   /** The parties the asker belongs to, where the register names the asker: what "mine" means. */
   own?: readonly PartyId[];
+  /** The asker, where the activity names them by id. */
+  me?: PersonId | undefined;
 }
 
 /** Words that are read at the most; what comes after them is not looked at. */
@@ -71,9 +73,9 @@ export function explain(
   return { understanding, slots };
 }
 
-function read(slots: Slots, reader: Reader, { today, previous, own = [] }: Circumstances): Reading {
-  const asked: Asked = { slots, reader, today, previous, own, inherited: undefined, leaning: false };
-  if (wishesForChange(slots.words) || wishesForForm(slots)) return wishing(asked);
+function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: Circumstances): Reading {
+  const asked: Asked = { slots, reader, today, previous, own, me, inherited: undefined, leaning: false };
+  if ((wishesForChange(slots.words) && !slots.has('edit-log')) || wishesForForm(asked)) return wishing(asked);
   asked.leaning = previous !== undefined && (leansOn(slots) || isFactOf(slots, previous));
   const following = previous && followed(asked, previous);
   if (following) return following;

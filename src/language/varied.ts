@@ -3,6 +3,7 @@ import type { Question, QuestionKind, QuestionOf } from '../queries/question';
 import { meetingBeside, meetingOn } from './neighbours';
 import type { Said } from './said';
 import { agreementOf } from './shapes/agreements';
+import { clustersSaid } from './shapes/digest';
 import { type Asked, lean } from './shapes/shape';
 
 type Change = Record<string, unknown> | undefined;
@@ -74,6 +75,16 @@ const changes: { [K in QuestionKind]?: (said: Said, asked: Asked, previous: Ques
     where(types, { types }),
   ],
   changes: ({ focusAreas, time }) => [where(focusAreas, { focusAreas }), time && { since: time.period }],
+  'weekly-digest': ({ bodies, focusAreas, time }, { slots, today }) => {
+    const from = time?.period.from;
+    const clusters = clustersSaid(slots);
+    return [
+      where(clusters[0], { clusters }),
+      where(bodies, { bodies }),
+      where(focusAreas, { focusAreas }),
+      from && from <= today ? { since: from } : undefined,
+    ];
+  },
   orders: ({ focusAreas, time }) => [
     where(focusAreas, { focusAreas }),
     time?.period.from ? { year: yearOf(time.period.from) } : undefined,
@@ -92,6 +103,20 @@ const changes: { [K in QuestionKind]?: (said: Said, asked: Asked, previous: Ques
       area?.agreement ? { agreement: area.agreement, focusArea: area.id } : undefined,
     ];
   },
+  plan: ({ focusAreas, time }) => [
+    time?.period.from ? { year: yearOf(time.period.from) } : undefined,
+    where(focusAreas, { focusArea: focusAreas?.[0], goal: undefined }),
+  ],
+  measurements: ({ focusAreas }) => [
+    where(focusAreas, { focusArea: focusAreas?.[0], goal: undefined, indicator: undefined }),
+  ],
+  implementation: ({ clusters }) => [where(clusters, { cluster: clusters?.[0] })],
+  approvals: ({ municipalities }) => [where(municipalities, { party: municipalities?.[0] })],
+  people: ({ clusters, municipalities }) => [
+    where(clusters, { cluster: clusters?.[0], ...only }),
+    where(municipalities, { party: municipalities?.[0], ...only }),
+  ],
+  history: ({ time }) => [time && { since: time.period }],
   initiative: ({ bodies, clusters, municipalities, past }, { reader }, { aspect }) => {
     const place = clusters?.[0] ?? municipalities?.[0];
     const [body] = bodies ?? [];
@@ -103,6 +128,9 @@ const changes: { [K in QuestionKind]?: (said: Said, asked: Asked, previous: Ques
     ];
   },
 };
+
+/** Who may change one thing, and no other beside. */
+const only = { initiative: undefined };
 
 /**
  * The last question with what was said in the place of what it held ("og i Aarhus?", "kun de pauserede", "since

@@ -8,8 +8,11 @@ import type {
   GoalId,
   InitiativeId,
   MeetingId,
+  MilestoneId,
   MunicipalityId,
+  PartyId,
   SourceId,
+  TaskId,
   TermId,
 } from '../domain/ids';
 import type { InitiativeKind } from '../domain/initiative';
@@ -31,7 +34,13 @@ export interface Vocabulary {
     /** Clusters and municipalities that work on it. */
     places: string[];
     finished: boolean;
+    /** It was sent out to the parties for approval. */
+    sentOut: boolean;
+    /** People changed it, or something about it. */
+    edited: boolean;
   }[];
+  tasks: { id: TaskId; text: Prose; initiatives: InitiativeId[]; parties: PartyId[]; open: boolean }[];
+  milestones: { id: MilestoneId; text: Prose; initiatives: InitiativeId[] }[];
   bodies: {
     id: BodyId;
     name: Prose;
@@ -39,12 +48,15 @@ export interface Vocabulary {
     /** It meets and decides: committee, council, steering group, forum. */
     decides: boolean;
     isWorkingGroup: boolean;
+    /** Its approval is asked for where an agreement is sent out. */
+    approves: boolean;
   }[];
   clusters: { id: ClusterId; name: Prose; names: string[] }[];
   municipalities: { id: MunicipalityId; name: string }[];
   people: { name: string; body: BodyId }[];
   areas: { id: FocusAreaId; title: Prose; focus: Prose | undefined; agreement: AgreementId | undefined }[];
   goals: { id: GoalId; text: Prose; area: FocusAreaId }[];
+  indicators: { id: string; text: Prose }[];
   agreements: {
     id: AgreementId;
     title: Prose;

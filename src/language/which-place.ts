@@ -1,3 +1,4 @@
+import { asksForDigest } from './shapes/digest';
 import type { Asked, Reading } from './shapes/shape';
 import { topicOf } from './shapes/topic';
 import type { ReadingOption } from './understanding';
@@ -8,9 +9,9 @@ import type { ReadingOption } from './understanding';
  * where the place is plain, or makes no difference.
  */
 export function whichPlace(asked: Asked, read: (asked: Asked) => Reading | undefined): Reading | undefined {
-  const { slots, reader } = asked;
+  const { slots, reader, today } = asked;
   const [place] = slots.places;
-  if (!place?.cluster || !place.municipality) return undefined;
+  if (!place?.cluster || !place.municipality || asksForDigest({ ...slots, today })) return undefined;
   const cluster = { ...asked, slots: { ...slots, places: [], clusters: [...slots.clusters, place.cluster] } };
   const municipality = {
     ...asked,

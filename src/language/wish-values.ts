@@ -1,7 +1,11 @@
 import type { Day } from '../domain/day';
 import type { InitiativeId } from '../domain/ids';
 import type { Question } from '../queries/question';
+import { bothMeant } from './both-meant';
+import { toldOfDigest } from './digest-wish';
+import { approving } from './shapes/access';
 import type { Asked } from './shapes/shape';
+import { milestoneMeant, taskMeant } from './shapes/single';
 import type { Wish } from './understanding';
 import { aboutMeeting, lastDay } from './wish-meeting';
 import type { Said, Texts, Told } from './wish-words';
@@ -37,14 +41,20 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'edit-task':
     case 'comment-task': {
       const parties = [...slots.clusters, ...slots.municipalities, ...slots.bodies] as never[];
-      return { instead: { kind: 'tasks', ...initiatives, ...(parties.length > 0 ? { parties } : {}) } };
+      const task = taskMeant(asked, form !== 'reopen-task');
+      const instead = { kind: 'tasks' as const, ...initiatives, ...(parties.length > 0 ? { parties } : {}) };
+      return { about: { task }, values: { due: form === 'postpone-task' ? day : undefined }, instead };
     }
     case 'add-milestone':
       return { about: { initiative }, values: { label: text, on: day, initiatives: initiative } };
     case 'move-milestone':
     case 'reach-milestone':
     case 'drop-milestone':
-      return { instead: initiative === undefined ? { kind: 'milestones' } : { ...dates, initiative } };
+      return {
+        about: { milestone: milestoneMeant(asked) },
+        values: { on: form === 'drop-milestone' ? undefined : day },
+        instead: initiative === undefined ? { kind: 'milestones' } : { ...dates, initiative },
+      };
     case 'create-meeting':
       return { about: { body }, values: { day } };
     case 'set-deadline-rule':
@@ -64,7 +74,7 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
       return {
         about: { initiative },
         values: {
-          parties: municipality,
+          parties: municipality ?? approving(asked)[0] ?? slots.places[0]?.municipality ?? body,
           state: said.outcome === 'rejected' ? 'declined' : 'approved',
           on: day,
           note: text,
@@ -98,8 +108,17 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
       const year = yearOf(asked);
       return { instead: { kind: 'plan', ...(year ? { year: Number(year) } : {}), ...inArea(slots) } };
     }
+    case 'subscribe':
+    case 'edit-subscription':
+    case 'pause-subscription':
+    case 'stop-subscription':
+      return toldOfDigest(form, asked, initiative);
     case 'report-goal':
       return { instead: goalsInForce(asked, today) };
+    case 'merge-initiatives': {
+      const [one, other] = bothMeant(asked);
+      return { about: { initiative: one ?? initiative }, values: { into: other } };
+    }
     default:
       return { about: { initiative } };
   }

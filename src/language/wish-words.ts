@@ -22,6 +22,11 @@ export const deeds = [
   'revoke',
   'ask-for',
   'undo',
+  'subscribe',
+  'unsubscribe',
+  'send',
+  'stop',
+  'pause',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -49,6 +54,7 @@ export const things = [
   'cluster',
   'municipality',
   'change',
+  'digest',
 ] as const;
 export type Thing = (typeof things)[number];
 

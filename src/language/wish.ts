@@ -1,9 +1,12 @@
+import { bothMeant } from './both-meant';
 import { wishesForChange } from './command-wish';
+import { digestForm, tellsOfDigest } from './digest-wish';
 import { isInside } from './found';
 import type { PhraseHit } from './phrases';
 import type { Asked } from './shapes/shape';
 import { topicOf } from './shapes/topic';
 import type { Slots } from './slots';
+import { tellsApproval } from './told-approval';
 import type { Wish } from './understanding';
 import { type Meaning, wishBook } from './wish-book';
 import { initiativeForms, wishForms } from './wish-forms';
@@ -76,7 +79,10 @@ function beginsWithDeed(slots: Slots): boolean {
   const opening = hitsIn(slots.words)
     .filter(({ from, exact }) => from === 0 && exact)
     .flatMap(({ values }) => values.flatMap((one) => (one.as === 'deed' ? [one.deed] : [])));
-  const { deeds: done, things: named } = saidIn(slots);
+  const said = saidIn(slots);
+  const { deeds: done, things: named } = said;
+  const digest = digestForm({ ...said, deeds: opening }, slots);
+  if (digest !== undefined) return true;
   if (opening.includes('undo')) return true;
   // "Slå rygestop og kampagnen sammen": the verb shows only with its particle.
   if (slots.topics.length > 0 && done.some((deed) => deed === 'merge' || deed === 'split')) return true;
@@ -96,17 +102,22 @@ function endsWithDeed({ folded, words }: Slots): boolean {
 }
 
 /** Does an utterance wish for a change that a form is there for? */
-export const wishesForForm = (slots: Slots): boolean =>
-  namesWhatToMake(slots) || beginsWithDeed(slots) || endsWithDeed(slots);
+export const wishesForForm = (asked: Asked): boolean =>
+  namesWhatToMake(asked.slots) ||
+  beginsWithDeed(asked.slots) ||
+  endsWithDeed(asked.slots) ||
+  tellsOfDigest(saidIn(asked.slots), asked.slots) ||
+  tellsApproval(asked);
 
 /** The form somebody wants to fill in, with what they said of it; nothing where it is not clear which. */
 export function wishOf(asked: Asked): Wish | undefined {
   const { slots } = asked;
   const said = saidIn(slots);
   const topic = topicOf(asked);
-  const initiative = topic.kind === 'one' ? topic.id : undefined;
+  const both = said.deeds.includes('merge') ? bothMeant(asked) : [];
+  const initiative = both[0] ?? (topic.kind === 'one' ? topic.id : undefined);
   if (said.deeds.length === 0 && namesWhatToMake(slots)) said.deeds.push('make');
-  const form = formOf(said, slots, initiative !== undefined);
+  const form = formOf(said, slots, initiative !== undefined, tellsApproval(asked));
   return form === undefined ? undefined : wishWith(form, said, asked, initiative);
 }
 
@@ -121,11 +132,14 @@ const stateful: readonly Thing[] = [
   'paper',
 ];
 
-function formOf(said: Said, { phases, municipalities }: Slots, hasInitiative: boolean): string | undefined {
+function formOf(said: Said, slots: Slots, hasInitiative: boolean, isTold: boolean): string | undefined {
+  const digest = digestForm(said, slots);
+  if (digest) return digest;
+  const { phases, municipalities } = slots;
   const has = (thing: Thing): boolean => said.things.includes(thing);
   if (said.deeds.includes('undo')) return 'undo';
   // Who is said to have approved it is a party.
-  if (said.deeds.includes('tick-off') && municipalities.length > 0) return 'record-approval';
+  if (isTold || (said.deeds.includes('tick-off') && municipalities.length > 0)) return 'record-approval';
   const isState = phases.length > 0 || said.signal !== undefined;
   const isOther = stateful.some(has);
   if (said.deeds.includes('change') && isState && hasInitiative && !isOther) return 'update-status';

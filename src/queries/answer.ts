@@ -4,6 +4,8 @@ import type { Body, Cluster, Member, Municipality, NamedParty } from '../domain/
 import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
 import type { Deadlines } from '../domain/deadlines';
+import type { Delivery } from '../domain/delivery';
+import type { Slot } from '../domain/digest-slots';
 import type { ActionPlan, GoalReport, Measurement } from '../domain/follow-up';
 import type { Implementation } from '../domain/implementation';
 import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
@@ -12,8 +14,10 @@ import type { AgendaItem, Decision, DecisionResult, Meeting } from '../domain/me
 import type { Role } from '../domain/person';
 import type { Phase } from '../domain/phase';
 import type { Prose } from '../domain/prose';
+import type { ReminderSettings } from '../domain/reminder-settings';
 import type { DatedText, Reported, Source } from '../domain/source';
 import type { Span } from '../domain/span';
+import type { Subscription } from '../domain/subscription';
 import type { Milestone, Task } from '../domain/task';
 import type { Aspect, Question, QuestionKind, QuestionOf } from './question';
 
@@ -118,6 +122,21 @@ export type ShownDocument = ChangedDocument & {
   part: Prose | undefined;
   isGone: boolean;
 };
+/** A digest that comes by itself; `next` is not in sight where it waits for a meeting that nobody has planned. */
+export interface SubscriptionLine {
+  subscription: Subscription;
+  /** What it is about; `undefined` for everything, or what is its owner's. */
+  name: Prose | undefined;
+  /** Who set it up. */
+  owner: string | undefined;
+  /** Before whose meetings it comes. */
+  bodies: Prose[];
+  next: Slot | undefined;
+  /** What became of the last digest; `undefined` where nobody who asks knows. */
+  last: Delivery | 'never' | undefined;
+  /** What it would say now. */
+  digest: QuestionOf<'weekly-digest'>;
+}
 export interface OrderLine {
   order: Order;
   initiative: Initiative;
@@ -155,6 +174,49 @@ export interface Series {
   points: Measurement[];
 }
 
+/** Something somebody is reminded of: by when it is due, and on which of the days asked for they are. */
+export type ReminderLine = { thing: string; deadline: Day; day: Day } & (
+  | { kind: 'task'; task: TaskLine }
+  /** Its status is older than the limit, and papers for the meeting are due. */
+  | { kind: 'status'; initiative: InitiativeLine; meeting: MeetingLine }
+  /** An item of an agenda without its paper. */
+  | {
+      kind: 'paper';
+      item: { id: string; what: Prose; initiatives: Initiative[] };
+      meeting: MeetingLine;
+    }
+);
+
+/** What a question is about; without a list there is no such condition. Parties and `mine` are one: any of them. */
+export type Concern = Pick<QuestionOf<'due'>, 'parties' | 'mine' | 'initiatives' | 'focusAreas'>;
+
+/** What is due in a week. */
+export interface WeekOfDue {
+  year: number;
+  week: number;
+  span: Span;
+  items: DueItem[];
+}
+
+/** The newest status of an initiative, and the one before the time asked about. */
+export interface Moved {
+  initiative: Initiative;
+  before: StatusEntry | undefined;
+  after: StatusEntry;
+}
+
+/** The first of a list, with how many there are in all. */
+export interface Few<T> {
+  items: T[];
+  total: number;
+}
+
+/** An agreement with the approvals that were asked for, some of which are awaited. */
+export interface Awaited {
+  initiative: Initiative;
+  approvals: ApprovalLine[];
+}
+
 /** A list with how many there are in all; `items` is one page of it (`pageSize` each). */
 export interface Listed<T> {
   items: T[];
@@ -164,6 +226,8 @@ export interface Listed<T> {
 }
 /** Lines on one page of a list. */
 export const pageSize = 10;
+/** Reminders on one page: each has rows of buttons. */
+export const remindersOnPage = 5;
 
 /** What each kind of question is answered with. */
 export interface Payloads {
@@ -173,6 +237,8 @@ export interface Payloads {
     status: StatusEntry | undefined;
     /** All status entries with a phase, newest first, up to the day asked about. */
     history: StatusEntry[];
+    /** What was told of those that have gone into it, each newest first. */
+    mergedHistory: { initiative: Initiative; entries: StatusEntry[] }[];
     /** Mentions without a usable status. */
     mentions: StatusEntry[];
     description: DatedText | undefined;
@@ -220,7 +286,7 @@ export interface Payloads {
     unknownCount: number;
     /** Overdue things outside a period that begins on a day of its own ("i denne uge"); only counted. */
     behindCount: number;
-    weeks: { year: number; week: number; span: Span; items: DueItem[] }[];
+    weeks: WeekOfDue[];
     apart: { day: Day; items: DueItem[] } | undefined;
     /** Things after the period, where it holds nothing: the nearest true thing. */
     next: DueItem | undefined;
@@ -262,14 +328,21 @@ export interface Payloads {
   meeting: { meeting: MeetingLine; decisions: DecisionLine[] };
   changes: {
     since: Day;
-    statuses: { initiative: Initiative; before: StatusEntry | undefined; after: StatusEntry }[];
+    statuses: Moved[];
     decisions: DecisionLine[];
-    /** Everything, counted; the two lists are one page together. */
+    /** New tasks, where they were asked for. */
+    tasks: TaskLine[];
+    /** Everything, counted; the lists are one page together. */
     total: number;
     page: number;
     pages: number;
   };
-  change: ChangeLine & { initiative: Initiative | undefined };
+  change: ChangeLine & {
+    initiative: Initiative | undefined;
+    /** The digest that was set up or changed, as it is now. */
+    digest: SubscriptionLine | undefined;
+  };
+  subscriptions: { list: Listed<SubscriptionLine> };
   history: { list: Listed<ChangeLine>; subject: Prose | undefined };
   approvals: { initiative: Initiative; status: StatusEntry | undefined; approvals: ApprovalLine[] };
   implementation: {
@@ -315,7 +388,11 @@ export interface Payloads {
   municipalities: { municipalities: Municipality[]; cluster: Cluster | undefined };
   person: { people: { person: Member; body: NamedParty }[] };
   people: {
-    list: Listed<{ name: string; grants: { role: Role; what: Prose | undefined }[] }>;
+    /** Somebody whom only configuration names has no name here before they write. */
+    list: Listed<{
+      name: string | undefined;
+      grants: { role: Role; what: Prose | undefined; configured?: true }[];
+    }>;
     /** What was asked about is a thing, and nobody but the secretariat may change it. */
     onlySecretariat: boolean;
   };
@@ -339,6 +416,48 @@ export interface Payloads {
   facts: { facts: Fact[] };
   sources: { sources: Source[] };
   help: { topic: QuestionOf<'help'>['topic']; nextMeetings: MeetingLine[] };
+  'weekly-digest': {
+    concern: Concern;
+    /** What the secretariat wrote on top of it. */
+    line: Prose | undefined;
+    /** Nothing to say: nothing is late, due, new, awaited or old, and nobody meets within the two weeks. */
+    quiet: boolean;
+    since: Day;
+    /** The last day of the two weeks that begin today. */
+    until: Day;
+    overdue: Few<DueItem>;
+    /** Past their end, but that they are still open was only deduced. */
+    uncertainCount: number;
+    /** Tasks and milestones, and the meetings that do not stand by themselves. */
+    due: { weeks: WeekOfDue[]; total: number };
+    /** The next of each body asked about; without one, of those that decide. `called`: by its short name. */
+    meetings: { meeting: MeetingLine; called: string }[];
+    /** Bodies of which no coming meeting is known, by their short names. */
+    unplanned: string[];
+    changes: { moved: Moved[]; decisions: DecisionLine[]; tasks: TaskLine[]; total: number };
+    awaited: Few<Awaited>;
+    /** What some clusters have not carried out, or told nothing of. */
+    unfinished: Few<ImplementationRow>;
+    /** What is not finished and has no status, or one older than the collaboration's limit; the oldest first. */
+    stale: Few<InitiativeLine>;
+    freshDays: number;
+  };
+  reminders: {
+    settings: ReminderSettings;
+    /** How many changes were made to them: buttons of one card know what they were drawn from. */
+    version: number;
+    /** What is to come was asked for; else it is the card of a day. */
+    coming: boolean;
+    /** The last day that is told of. */
+    to: Day;
+    /** There is nothing to remind of. */
+    quiet: boolean;
+    /** How many deadlines have passed, on all pages together. */
+    late: number;
+    list: Listed<ReminderLine>;
+    /** What they want to hear of later than that. */
+    setAside: number;
+  };
 }
 
 /** An answer: what was asked, what was found, what it is about and what it rests on. */

@@ -1,5 +1,6 @@
-import { type Json, takenBack } from '../domain/change';
+import { takenBack } from '../domain/change';
 import type { Day } from '../domain/day';
+import { fieldsOf, unreadRecord } from '../domain/fields';
 import { type AnyRecord, documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 
@@ -10,7 +11,7 @@ export function asKnown(register: Register, entry: AnyRecord, day: Day): AnyReco
   const document = documentId(type, record.id);
   const changes = register.changes.get(document) ?? [];
   if (!changes.some(({ knownFrom }) => knownFrom > day)) return entry;
-  let fields = record as unknown as Readonly<Record<string, Json | undefined>>;
+  let fields = fieldsOf(entry);
   // Where clocks disagree, an earlier day is told of after a later one: what it says of a field then stays.
   const settled = new Set<string>();
   for (const { knownFrom, documents } of changes.toReversed())
@@ -20,7 +21,7 @@ export function asKnown(register: Register, entry: AnyRecord, day: Day): AnyReco
       else if (one.created) return undefined;
       else fields = takenBack(fields, without(one.fields, settled));
     }
-  return { type, record: fields } as unknown as AnyRecord;
+  return { type, record: unreadRecord(type, fields) } as AnyRecord;
 }
 
 const without = <T>(fields: Readonly<Record<string, T>>, names: ReadonlySet<string>): Record<string, T> =>

@@ -16,4 +16,4 @@ export const hasPhase = (entry: StatusEntry): boolean => entry.phase !== 'unknow
 
 /** The newest usable status that speaks by a day (without one: of all that are known). */
 export const statusOn = (register: Register, id: InitiativeId, on?: Day): StatusEntry | undefined =>
-  entriesBy(register, id, on).find(hasPhase);
+  (register.statuses.get(id) ?? []).findLast((entry) => hasPhase(entry) && speaksBy(entry, on));

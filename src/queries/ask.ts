@@ -34,10 +34,13 @@ import { person } from './person';
 import { plan } from './plan';
 import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
+import { reminders } from './reminders';
 import { sources } from './sources';
+import { subscriptions } from './subscriptions';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
+import { weeklyDigest } from './weekly-digest';
 
 const queries: { readonly [K in QuestionKind]: Query<K> } = {
   initiative,
@@ -58,6 +61,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   history,
   approvals,
   implementation,
+  subscriptions,
   body,
   bodies,
   cluster,
@@ -71,7 +75,14 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   facts,
   sources,
   help,
+  'weekly-digest': weeklyDigest,
+  reminders,
 };
+
+/** What an answer depends on besides the register: the day, and what is kept beside it. */
+export interface Asking extends Pick<Known, 'configured' | 'deliveries'> {
+  today: Day;
+}
 
 /**
  * Answers a question from a register as it was known on `today` (a day in Copenhagen); nothing that became
@@ -80,8 +91,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
  * more: an old button), the answer is an empty list of initiatives: nothing was found. An initiative that has gone
  * into another is answered about as that one.
  */
-export function ask(register: Register, question: Question, { today }: { today: Day }): Answer {
-  const known = knownOn(register, today);
+export function ask(register: Register, question: Question, { today, ...beside }: Asking): Answer {
+  const known: Known = { ...knownOn(register, today), ...beside };
   const answered =
     answer(known, redirected(known, question)) ?? answer(known, { kind: 'initiatives', initiatives: [] });
   if (!answered) throw new Error('A list is always an answer');

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import type { Meeting } from '../domain/meeting';
 import type { Register } from '../domain/register';
 import { contains } from '../domain/span';
@@ -8,25 +9,44 @@ import { isExact, isPast, latestFirst, soonestFirst } from './when';
  * A vaguely dated meeting is hidden behind the exactly dated one it turned out to be: the one it names, or one
  * of the same body within its time that became known later.
  */
-export function isOvertaken(register: Register, meeting: Meeting): boolean {
+export function isOvertaken(
+  register: Register,
+  meeting: Meeting,
+  others: Iterable<Meeting> = register.meeting.values(),
+): boolean {
   if (isExact(meeting.when)) return false;
   if (meeting.resolvedTo !== undefined && register.meeting.has(meeting.resolvedTo)) return true;
   if (meeting.when.from === null && meeting.when.to === null) return false;
-  return [...register.meeting.values()].some(
-    ({ body, when, knownFrom }) =>
+  for (const { body, when, knownFrom } of others)
+    if (
       body === meeting.body &&
       knownFrom > meeting.knownFrom &&
       when.from !== null &&
       isExact(when) &&
-      contains(meeting.when, when.from),
-  );
+      contains(meeting.when, when.from)
+    )
+      return true;
+  return false;
 }
 
 /** Meetings that do not stand behind another. */
-export const standingMeetings = (register: Register): Meeting[] =>
-  [...register.meeting.values()].filter(
-    (meeting) => meeting.state !== 'cancelled' && !isOvertaken(register, meeting),
+export function standingMeetings(register: Register): Meeting[] {
+  const all = [...register.meeting.values()];
+  // Of a body's meetings on one day the one that became known last tells for all.
+  const ofBodies = new Map<string, Map<Day, Meeting>>();
+  for (const one of all) {
+    const { from } = one.when;
+    if (from === null || !isExact(one.when)) continue;
+    const days = ofBodies.get(one.body) ?? new Map<Day, Meeting>();
+    ofBodies.set(one.body, days);
+    if (one.knownFrom > (days.get(from)?.knownFrom ?? '')) days.set(from, one);
+  }
+  return all.filter(
+    (meeting) =>
+      meeting.state !== 'cancelled' &&
+      !isOvertaken(register, meeting, ofBodies.get(meeting.body)?.values() ?? []),
   );
+}
 
 const isPlanned = ({ state }: Meeting): boolean => state === 'planned' || state === 'expected';
 

@@ -1,50 +1,59 @@
+import type { Day } from '../domain/day';
 import type { InitiativeId } from '../domain/ids';
 import type { Meeting } from '../domain/meeting';
+import type { Span } from '../domain/span';
 import type { Milestone, Task } from '../domain/task';
-import type { DueItem } from './answer';
+import type { Concern, DueItem } from './answer';
 import { standingMeetings } from './calendar';
+import { type Whose, whoseOf } from './concern';
 import { agendaInitiatives, anyInAreas, anyOf, closeness } from './filters';
 import type { Known } from './known';
 import { initiativesNamed, meetingLine, partiesNamed } from './lines';
-import type { QuestionOf } from './question';
-import { compare } from './when';
-
-type Asked = Pick<QuestionOf<'due'>, 'parties' | 'initiatives' | 'focusAreas'>;
+import { compare, isPast } from './when';
 
 /**
  * Everything with an end that the conditions of a question let through, the soonest first; of a day, tasks come
  * first, the own before the collective ones. Recurring tasks are never due, and a milestone that a task points
  * to belongs to the task; a mere period is no deadline of its own. For a party, milestones and meetings are those of its tasks' initiatives or its own.
- * With `past`, also what was held, reached or done.
+ * With `past`, also what was held, reached or done; with `until`, only what ends by
+ * that day, and of the past only tasks.
  */
-export function dueItems(known: Known, asked: Asked, past: boolean): DueItem[] {
+export function dueItems(known: Known, asked: Concern, past: boolean, until?: Day): DueItem[] {
   const { register } = known;
+  const whose = whoseOf(register, asked);
   const single = [...register.task.values()].filter(({ recurring }) => !recurring);
-  const theirs = single.filter((task) => isTheirs(known, task, asked));
-  const concerned = new Set(theirs.filter(({ state }) => isOpen(state)).flatMap((task) => task.initiatives));
+  const theirs = single.filter((task) => isTheirs(known, task, asked, whose));
+  const concerned = new Set(whose?.initiatives);
+  if (whose)
+    for (const { state, initiatives } of theirs)
+      if (isOpen(state)) for (const id of initiatives) concerned.add(id);
   const concerns = (ids: readonly InitiativeId[], parties: readonly string[]): boolean =>
     anyOf(asked.initiatives, ids) &&
     anyInAreas(register, ids, asked.focusAreas) &&
-    (asked.parties === undefined ||
-      ids.some((id) => concerned.has(id)) ||
-      anyOf<string>(asked.parties, parties));
+    (whose === undefined || ids.some((id) => concerned.has(id)) || anyOf<string>(whose.parties, parties));
+  const isSoon = ({ to }: Span): boolean => to !== null && (until === undefined || to <= until);
+  const isComing = (when: Span): boolean =>
+    isSoon(when) && (until === undefined || !isPast(when, known.today));
   const pointedTo = new Set(single.map(({ due }) => due?.milestone));
   const items: DueItem[] = [
     ...theirs
       .filter(({ state }) => isOpen(state) || state === 'unknown' || (past && state === 'done'))
+      .filter(({ due }) => due !== undefined && isSoon(due))
       .flatMap((task) => taskItem(known, task) ?? []),
     ...[...register.milestone.values()]
       .filter((milestone) => milestone.type !== 'period' && isAhead(milestone, past))
+      .filter(({ when }) => isComing(when))
       .filter(({ id }) => !pointedTo.has(id))
       .filter(({ initiatives, bodies }) => concerns(initiatives, bodies))
       .flatMap((milestone) => milestoneItem(known, milestone) ?? []),
     ...standingMeetings(register)
       .filter(({ state }) => state === 'planned' || state === 'expected' || (past && state === 'held'))
+      .filter(({ when }) => isComing(when))
       .filter((meeting) => concerns(agendaInitiatives(meeting), [meeting.body]))
       .flatMap((meeting) => meetingItem(known, meeting) ?? []),
   ];
   const near = (item: DueItem): number =>
-    item.kind === 'task' ? closeness(register, item.task, asked.parties ?? []) : 0;
+    item.kind === 'task' ? closeness(register, item.task, whose?.parties ?? []) : 0;
   return items.sort(
     (a, b) => compare(a.end, b.end) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || near(a) - near(b),
   );
@@ -54,8 +63,10 @@ const kinds: readonly DueItem['kind'][] = ['task', 'milestone', 'meeting'];
 
 const isOpen = (state: Task['state']): boolean => state === 'open' || state === 'ongoing';
 
-const isTheirs = ({ register }: Known, task: Task, asked: Asked): boolean =>
-  (asked.parties === undefined || closeness(register, task, asked.parties) < 2) &&
+const isTheirs = ({ register }: Known, task: Task, asked: Concern, whose: Whose | undefined): boolean =>
+  (whose === undefined ||
+    closeness(register, task, whose.parties) < 2 ||
+    task.initiatives.some((id) => whose.initiatives.has(id))) &&
   anyOf(asked.initiatives, task.initiatives) &&
   anyInAreas(register, task.initiatives, asked.focusAreas);
 

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Evidence } from '../domain/source';
 import { isoWeekOf, oneDay, weekSpan } from '../domain/span';
-import type { About, DueItem, Payloads } from './answer';
+import type { About, DueItem, Payloads, WeekOfDue } from './answer';
 import { evidenceOf } from './citations';
 import { beganBefore, groupsOf } from './due-groups';
 import { dueItems } from './due-items';
@@ -64,8 +64,9 @@ function firstOf(items: readonly DueItem[], today: Day): DueItem[] {
   return coming.filter(({ end }) => end === first);
 }
 
-function byWeek(items: readonly DueItem[]): Payloads['due']['weeks'] {
-  const weeks: Payloads['due']['weeks'] = [];
+/** Things that are due by the week they fall in, in their order. */
+export function byWeek(items: readonly DueItem[]): WeekOfDue[] {
+  const weeks: WeekOfDue[] = [];
   for (const item of items) {
     const { year, week } = isoWeekOf(item.end);
     const last = weeks.at(-1);
@@ -104,7 +105,8 @@ function aboutItems(items: readonly DueItem[], uncertain: ReadonlySet<DueItem>):
   };
 }
 
-const recordsOf = (item: DueItem): ({ evidence: readonly Evidence[] } | undefined)[] => {
+/** What says when a thing is due. */
+export const recordsOf = (item: DueItem): ({ evidence: readonly Evidence[] } | undefined)[] => {
   if (item.kind === 'task') return [item.task, item.milestone];
   return item.kind === 'milestone' ? [item.milestone] : [item.meeting, ...item.meeting.agenda];
 };

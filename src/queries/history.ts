@@ -1,5 +1,5 @@
-import type { Change } from '../domain/change';
-import { leadsTo } from '../domain/merged';
+import { type Change, isOwnMatter } from '../domain/change';
+import { dayAt } from '../domain/day';
 import { recordOfDocument } from '../domain/record';
 import { changeLines, namesIn } from './change-line';
 import type { Query } from './found';
@@ -7,11 +7,15 @@ import type { Known } from './known';
 import { nameOf } from './name-of';
 import { listed } from './paging';
 import type { QuestionOf } from './question';
+import { mergedInto } from './redirect';
 
 /** Who changed what and when, the latest first. */
 export const history: Query<'history'> = (known, question) => {
   const { register } = known;
-  const changes = changesOf(known, question).toSorted((a, b) => b.number - a.number);
+  const { from = null } = question.since ?? {};
+  const changes = changesOf(known, question)
+    .filter(({ at }) => from === null || dayAt(Date.parse(at)) >= from)
+    .toSorted((a, b) => b.number - a.number);
   const { items, ...pages } = listed(changes, question.page);
   const lines = changeLines(known, items);
   const { initiative, thing } = question;
@@ -32,14 +36,12 @@ export const history: Query<'history'> = (known, question) => {
 };
 
 /** Of an initiative also what was changed about those that went into it. */
-function changesOf(
-  { register, merged }: Known,
-  { initiative, thing }: QuestionOf<'history'>,
-): readonly Change[] {
+function changesOf(known: Known, { initiative, thing }: QuestionOf<'history'>): readonly Change[] {
+  const { register } = known;
   if (thing !== undefined) return register.changes.get(thing) ?? [];
   if (initiative !== undefined) {
-    const gone = [...merged.values()].map(({ id }) => id).filter((id) => leadsTo(merged, id) === initiative);
+    const gone = mergedInto(known, initiative).map(({ id }) => id);
     return [...new Set([initiative, ...gone].flatMap((id) => register.changes.get(`about:${id}`) ?? []))];
   }
-  return [...register.change.values()];
+  return [...register.change.values()].filter((one) => !isOwnMatter(one));
 }

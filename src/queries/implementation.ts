@@ -27,7 +27,7 @@ export const implementation: Query<'implementation'> = (known, question) => {
   const initiative = question.initiative && register.initiative.get(question.initiative);
   const cluster = question.cluster && register.cluster.get(question.cluster);
   if ((question.initiative && !initiative) || (question.cluster && !cluster)) return undefined;
-  const rows = (initiative ? [initiative] : concerned(register, question.cluster))
+  const rows = (initiative ? [initiative] : carriedOutBy(register, question.cluster))
     .sort(byAreaAndTitle(register))
     .map((one): ImplementationRow => ({ initiative: one, cells: cellsOf(register, one, clusters) }))
     .sort((a, b) => Number(isTold(b)) - Number(isTold(a)));
@@ -60,7 +60,7 @@ export const cellsOf = (
   }));
 
 /** The initiatives that are carried out, that a cluster has told of, or that one asked about works on. */
-function concerned(register: Register, cluster: ClusterId | undefined): Initiative[] {
+export function carriedOutBy(register: Register, cluster: ClusterId | undefined): Initiative[] {
   const told = new Set(
     [...register.implementation.values()]
       .filter((one) => cluster === undefined || one.cluster === cluster)

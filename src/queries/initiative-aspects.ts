@@ -52,14 +52,15 @@ export const aspectFacts: Record<Aspect, AspectFact> = {
     ],
   ),
   history: aspect(
-    ({ history }) => some(history),
+    ({ history, mergedHistory }) => some(history) || some(mergedHistory),
     (facts) => ({
       milestones: shownDates(facts.dates),
       meetings: shownMeetings(facts.meetings),
       ...shownDecisions(facts),
     }),
-    ({ history, dates, decisions, meetings, conflict }) => [
+    ({ history, mergedHistory, dates, decisions, meetings, conflict }) => [
       ...history.flatMap(statusEvidence),
+      ...mergedHistory.flatMap(({ entries }) => entries.flatMap(statusEvidence)),
       ...evidenceOf(dates.map(({ milestone }) => milestone)),
       ...evidenceOf(decisions.map(({ decision }) => decision)),
       ...evidenceOf(meetings.map(({ meeting }) => meeting)),

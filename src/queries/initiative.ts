@@ -24,6 +24,7 @@ import {
 import type { Known } from './known';
 import { initiativeLine, partiesNamed } from './lines';
 import type { Aspect, QuestionOf } from './question';
+import { mergedInto } from './redirect';
 
 /** One initiative: everything known of it, and which of the facts asked for nobody has told. */
 export const initiative: Query<'initiative'> = (known, question) => {
@@ -66,6 +67,10 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     initiative: record,
     status: history[0],
     history,
+    mergedHistory: mergedInto(known, record.id).flatMap((gone) => {
+      const told = entriesBy(register, gone.id, question.on).filter(hasPhase);
+      return told.length > 0 ? [{ initiative: gone, entries: told }] : [];
+    }),
     mentions: entries.filter((entry) => !hasPhase(entry)),
     description: record.description,
     effect: record.citizenEffect,

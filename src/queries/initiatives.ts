@@ -5,19 +5,24 @@ import type { InitiativeLine } from './answer';
 import { byAreaAndTitle } from './area-order';
 import { entriesBy, hasPhase } from './as-of';
 import { statusEvidence } from './citations';
+import { isConcerned } from './concern';
 import { anyOf, inAreas } from './filters';
 import { idsOf, type Query } from './found';
 import { areaTitle } from './lines';
 import { listed } from './paging';
 import type { QuestionOf } from './question';
+import { waitingFor } from './waiting';
 import { compare, fallsIn } from './when';
 
 type Asked = QuestionOf<'initiatives'>;
 
 /** Initiatives that meet every given condition, by focus area and title, or by the age of their status. */
-export const initiatives: Query<'initiatives'> = ({ register }, question) => {
+export const initiatives: Query<'initiatives'> = (known, question) => {
+  const { register } = known;
+  const concerns = isConcerned(register, { parties: question.concerns, mine: question.mine });
+  const waits = question.waiting && waitingFor(known, question.waiting);
   const all = [...register.initiative.values()]
-    .filter((each) => meets(register, each, question))
+    .filter((each) => meets(register, each, question) && concerns(each) && (waits?.(each) ?? true))
     .flatMap((each) => lineFor(register, each, question) ?? [])
     .sort(order(register, question.sort))
     .slice(0, question.limit);

@@ -1,4 +1,6 @@
 import type { Day } from '../domain/day';
+import type { Delivery } from '../domain/delivery';
+import type { PersonId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
 import { isLive } from '../domain/live';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
@@ -11,8 +13,12 @@ import { cutTo } from './cut';
 export interface Known {
   readonly register: Register;
   readonly today: Day;
+  /** Those of the secretariat whom no register names. */
+  readonly configured?: readonly PersonId[] | undefined;
   /** The initiatives that had gone into others: the register holds them no more, and their ids lead on. */
   readonly merged: ReadonlyMap<string, Initiative>;
+  /** What became of the digests, where whoever asks knows it: it is kept beside the register. */
+  readonly deliveries?: ReadonlyMap<string, Delivery> | undefined;
 }
 
 interface View extends Known {
@@ -59,7 +65,12 @@ export function* knownInSteps(register: Register, today: Day): Steps<Known> {
 }
 
 function* newView(register: Register, today: Day): Steps<View> {
-  const view: View = { register: growRegister(), merged: new Map(), today, seen: register.touched.count };
+  const view: View = {
+    register: growRegister(0, register.freshDays),
+    merged: new Map(),
+    today,
+    seen: register.touched.count,
+  };
   for (const type of recordTypes)
     for (const [id, record] of register[type]) {
       show(view, type, id, asKnown(register, { type, record } as AnyRecord, today));

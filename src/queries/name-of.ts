@@ -1,8 +1,9 @@
+import { digestName } from '../domain/digest-name';
 import { goalIn, indicatorIn } from '../domain/goals';
-import { inLocale, type Locale, type Prose } from '../domain/prose';
+import type { Prose } from '../domain/prose';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
-import type { DigestAbout } from '../domain/subscription';
+import { remindedThing } from '../domain/reminded-thing';
 
 /** What a record is called. */
 export function calledIn(register: Register, { type, record }: AnyRecord): Prose | undefined {
@@ -41,7 +42,7 @@ export function calledIn(register: Register, { type, record }: AnyRecord): Prose
     case 'measurement':
       return indicatorText(register, record.indicator);
     case 'subscription':
-      return subjectOfDigest(register, record.about);
+      return digestName(register, record.about);
     case 'change':
       return undefined;
   }
@@ -56,18 +57,12 @@ export function nameOf(register: Register, type: RecordType, id: string): Prose 
 /** What an id stands for, whatever it is of. */
 export function nameOfId(register: Register, id: string): Prose | undefined {
   const type = recordTypes.find((one) => one !== 'change' && register[one].has(id));
-  return (type && nameOf(register, type, id)) ?? goalText(register, id) ?? indicatorText(register, id);
-}
-
-/** The names of what a digest is about; `undefined` where it is about everything. */
-function subjectOfDigest(register: Register, about: DigestAbout): Prose | undefined {
-  const { clusters, focusAreas, bodies, initiatives } = about;
-  const names = [...clusters, ...focusAreas, ...bodies, ...initiatives].flatMap(
-    (id) => nameOfId(register, id) ?? [],
+  return (
+    (type && nameOf(register, type, id)) ??
+    goalText(register, id) ??
+    indicatorText(register, id) ??
+    remindedThing(register, id)
   );
-  if (names.length === 0) return undefined;
-  const joined = (locale: Locale): string => names.map((name) => inLocale(name, locale)).join(', ');
-  return { da: joined('da'), en: joined('en') };
 }
 
 const goalText = (register: Register, id: string): Prose | undefined => goalIn(register, id)?.goal.text;

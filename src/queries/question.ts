@@ -13,7 +13,9 @@ import {
   milestoneId,
   municipalityId,
   partyId,
+  personId,
   sourceId,
+  subscriptionId,
   taskId,
   termId,
 } from '../domain/ids';
@@ -43,6 +45,9 @@ export const aspects = [
   /** Something the register never holds: costs, contact details. */
   'unrecorded',
 ] as const;
+
+/** What a person leads or is to do: it is asked for beside that of parties, or alone. */
+const mine = personId.optional();
 
 const page = z.number().int().nonnegative().optional();
 
@@ -74,6 +79,11 @@ export const initiativesQuestion = z.object({
   clusters: z.array(clusterId).optional(),
   municipalities: z.array(municipalityId).optional(),
   parties: z.array(partyId).optional(),
+  /** What they work on or have a part in. */
+  concerns: z.array(partyId).optional(),
+  mine,
+  /** Only unfinished ones: agreements that somebody has not approved yet, or with a status older than the limit. */
+  waiting: z.enum(['approval', 'status']).optional(),
   parent: initiativeId.optional(),
   initiatives: z.array(initiativeId).optional(),
   source: sourceId.optional(),
@@ -99,6 +109,7 @@ export const dueQuestion = z.object({
   period,
   apart: day.optional(),
   parties: z.array(partyId).optional(),
+  mine,
   initiatives: z.array(initiativeId).optional(),
   focusAreas: z.array(focusAreaId).optional(),
   /** Only what is overdue. */
@@ -195,8 +206,46 @@ export const meetingQuestion = z.object({ kind: z.literal('meeting'), meeting: m
 export const changesQuestion = z.object({
   kind: z.literal('changes'),
   since: period,
+  parties: z.array(partyId).optional(),
+  mine,
+  /** Also the tasks that are new, and decisions that were told of later than they were made. */
+  all: z.boolean().optional(),
   initiatives: z.array(initiativeId).optional(),
   focusAreas: z.array(focusAreaId).optional(),
+  page,
+});
+
+/**
+ * The digest of some days: what is late and due, the next meetings, what changed, what is awaited and what has grown old.
+ * Clusters and bodies are one condition (of any of them), as is what a person leads or is to do; the others narrow it.
+ */
+export const weeklyDigestQuestion = z.object({
+  kind: z.literal('weekly-digest'),
+  clusters: z.array(clusterId).optional(),
+  focusAreas: z.array(focusAreaId).optional(),
+  bodies: z.array(bodyId).optional(),
+  initiatives: z.array(initiativeId).optional(),
+  mine,
+  /** What changed is counted from this day on; without it, of the last seven days. */
+  since: day.optional(),
+  /** The digest it goes out as, of an ISO week (`2026-W48`): with what the secretariat wrote on top of it. */
+  issue: z.object({ subscription: subscriptionId, week: z.string().max(10) }).optional(),
+});
+
+/**
+ * What somebody is reminded of on the days from the first to the last (`to`: without it, today), as true as it is today;
+ * without `from`, what they will be. Only ever asked for themselves.
+ */
+export const remindersQuestion = z.object({
+  kind: z.literal('reminders'),
+  /** Filled in by who hears the question, as the next is. */
+  person: personId.optional(),
+  /** They are of the secretariat by configuration, which the register does not know. */
+  secretariat: z.boolean().optional(),
+  from: day.optional(),
+  to: day.optional(),
+  /** When they want to hear of it again, where they said so; of what, they choose on the card. */
+  again: day.optional(),
   page,
 });
 
@@ -209,17 +258,35 @@ export const historyQuestion = z.object({
   initiative: initiativeId.optional(),
   /** The thing of a change: `task:opfoelgning-2023`. */
   thing: z.string().max(300).optional(),
+  since: period.optional(),
   page,
 });
 
-/** Who has approved an agreement that was sent out, and whose approval is awaited. */
-export const approvalsQuestion = z.object({ kind: z.literal('approvals'), initiative: initiativeId });
+/** Who has approved an agreement that was sent out, and whose approval is awaited; `party` is who was asked about. */
+export const approvalsQuestion = z.object({
+  kind: z.literal('approvals'),
+  initiative: initiativeId,
+  party: partyId.optional(),
+});
 
 /** How far the clusters have come: of one initiative, of one cluster, of both, or each with each. */
 export const implementationQuestion = z.object({
   kind: z.literal('implementation'),
   initiative: initiativeId.optional(),
   cluster: clusterId.optional(),
+  page,
+});
+
+/**
+ * Which digests come by themselves, and when. Where it is asked (`here`), whether those of all places are meant, and the
+ * instant of asking (`at`, ISO) are filled in by who hears the question, and never taken from a card.
+ */
+export const subscriptionsQuestion = z.object({
+  kind: z.literal('subscriptions'),
+  subscription: subscriptionId.optional(),
+  here: z.string().max(500).optional(),
+  everywhere: z.boolean().optional(),
+  at: z.iso.datetime().optional(),
   page,
 });
 
@@ -302,6 +369,7 @@ export const question = z.discriminatedUnion('kind', [
   historyQuestion,
   approvalsQuestion,
   implementationQuestion,
+  subscriptionsQuestion,
   bodyQuestion,
   bodiesQuestion,
   clusterQuestion,
@@ -315,6 +383,8 @@ export const question = z.discriminatedUnion('kind', [
   factsQuestion,
   sourcesQuestion,
   helpQuestion,
+  weeklyDigestQuestion,
+  remindersQuestion,
 ]);
 export type Question = z.infer<typeof question>;
 export type QuestionKind = Question['kind'];

@@ -1,4 +1,5 @@
 import type { InitiativeId } from '../domain/ids';
+import type { Initiative } from '../domain/initiative';
 import { leadsTo } from '../domain/merged';
 import type { Answer } from './answer';
 import type { Known } from './known';
@@ -11,15 +12,22 @@ const naming = ['initiative', 'initiatives', 'parent'];
 export function redirected({ merged }: Pick<Known, 'merged'>, question: Question): Question {
   if (merged.size === 0) return question;
   const lead = (id: unknown): unknown => leadsTo(merged, id as InitiativeId);
+  const fields = Object.entries(question);
+  const named = fields.flatMap(([field, value]) => (naming.includes(field) ? [value].flat() : []));
+  if (named.every((id) => lead(id) === id)) return question;
   return schema.parse(
     Object.fromEntries(
-      Object.entries(question).map(([field, value]) => {
+      fields.map(([field, value]) => {
         if (!naming.includes(field)) return [field, value];
         return [field, Array.isArray(value) ? [...new Set(value.map(lead))] : value && lead(value)];
       }),
     ),
   );
 }
+
+/** The initiatives that have gone into one, over however many steps. */
+export const mergedInto = ({ merged }: Pick<Known, 'merged'>, id: InitiativeId): Initiative[] =>
+  [...merged.values()].filter((gone) => leadsTo(merged, gone.id) === id);
 
 /** What has gone into the initiatives that a question names: whoever asked by the old name is to be told. */
 export function mergersOf(

@@ -1,7 +1,9 @@
 import { type Change, type ChangedDocument, type Difference, differences, type Json } from '../domain/change';
+import { digestName } from '../domain/digest-name';
 import { type Prose, prose } from '../domain/prose';
 import { documentId, recordOfDocument } from '../domain/record';
 import { partyOf, type Register } from '../domain/register';
+import { digestAbout } from '../domain/subscription';
 import type { ShownDocument } from './answer';
 import { nameOf } from './name-of';
 
@@ -19,8 +21,9 @@ export function shownDocuments(register: Register, change: Change): ShownDocumen
       subject: subjectOf(register, document),
       part: partOf(register, document),
     };
-    // Several entries of one status are one thing.
-    shown.set(told.thing, shown.get(told.thing) ?? told);
+    // Several entries of one status are one thing; two measurements, or reports, are two.
+    const key = recordOfDocument(document.document)?.type === 'status' ? told.thing : document.document;
+    shown.set(key, shown.get(key) ?? told);
   }
   return [...shown.values()];
 }
@@ -40,7 +43,7 @@ function asShown(
   }
   if (document.created) return { ...document, isGone: false };
   // Brought back, it is as if it had been created anew.
-  const fields = isGone ? {} : { ...creationOf(register, document)?.fields, ...document.fields };
+  const fields = isGone ? {} : heldAfter(register, document, number);
   return { ...document, created: !isGone, isGone, fields };
 }
 
@@ -75,6 +78,20 @@ const creationOf = (register: Register, { document }: ChangedDocument): ChangedD
     ?.flatMap(({ documents }) => documents)
     .find((one) => one.document === document && one.created);
 
+/** What each field of a document held after the change with a number, as if all of it had been set at once. */
+function heldAfter(
+  register: Register,
+  { document }: ChangedDocument,
+  number: number,
+): ChangedDocument['fields'] {
+  const set = (register.changes.get(document) ?? [])
+    .filter((change) => change.number <= number)
+    .sort((a, b) => a.number - b.number)
+    .flatMap(({ documents }) => documents.filter((one) => one.document === document));
+  const held: Fields = Object.assign({}, ...set.map(({ fields }) => afterOf(fields)));
+  return differences({}, held);
+}
+
 /** What a document is called now; one that was withdrawn, as it was called when it was written. */
 function subjectOf(register: Register, document: ChangedDocument): Prose | undefined {
   const named = recordOfDocument(document.document);
@@ -85,6 +102,8 @@ function subjectOf(register: Register, document: ChangedDocument): Prose | undef
   const told = ['title', 'what', 'label', 'name', 'outcome'].map(
     (name) => prose.safeParse(fields[name]?.after ?? fields[name]?.before).data,
   );
+  const about = digestAbout.safeParse(fields.about?.after ?? fields.about?.before).data;
+  if (about) return digestName(register, about);
   return told.find(Boolean) ?? (initiative && register.initiative.get(initiative)?.title);
 }
 

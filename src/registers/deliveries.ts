@@ -11,6 +11,8 @@ import { RegisterError } from './errors';
 export interface Deliveries {
   /** All that are remembered, as the store holds them now; by their ids. */
   current(collaboration: string, now: number): Promise<ReadonlyMap<string, Delivery>>;
+  /** Those that were read last; at most as old as the last round of this program. */
+  known(collaboration: string): ReadonlyMap<string, Delivery>;
   /** Keeps one that is new; `false`: somebody has made it already. */
   create(collaboration: string, made: Delivery, now: number): Promise<boolean>;
   /**
@@ -80,6 +82,8 @@ export function openDeliveries(store: Store, unreadable: (error: Error) => void 
     // One after the other: an answer that came late would put older states in the place of newer ones.
     current: (collaboration, now) =>
       inLane(collaboration, async () => (await follow(collaboration, now)).known),
+
+    known: (collaboration) => followed.get(collaboration)?.known ?? new Map(),
 
     async create(collaboration, made, now) {
       const id = deliveryId(made);

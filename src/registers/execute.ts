@@ -23,7 +23,7 @@ export interface Execution {
  * What came of it. `command` is the one that was carried out under this `op`: where it is repeated, the first one,
  * and nothing is written again.
  */
-export type Executed = { ok: true; command: Json } | { ok: false; refusal: Refusal };
+export type Executed = { ok: true; command: Json; isRepeat: boolean } | { ok: false; refusal: Refusal };
 
 export type Execute = (
   collaboration: string,
@@ -58,15 +58,19 @@ export function openExecute(store: Store, registers: Registers): Execute {
     const register = await registers.newest(collaboration, now);
     // Looked for after the picture was taken: a press that came first shows in the one or in the other.
     const done = await store.get(collaboration, commandDocumentId(stamp.op));
-    if (done) return { ok: true, command: readCommandDocument(done) };
+    if (done) return { ok: true, command: readCommandDocument(done), isRepeat: true };
     // Longer ago than commands are remembered; what was changed is on record for good.
-    if (register.change.has(stamp.op)) return { ok: true, command };
+    if (register.change.has(stamp.op)) return { ok: true, command, isRepeat: true };
     const { sequence } = register;
     const outcome = decide(register);
     if (!outcome.ok) return outcome;
     const writes = await Promise.all(
       outcome.put.map(async (entry): Promise<Write> => {
-        const there = await store.get(collaboration, documentId(entry.type, entry.record.id));
+        // The picture is the newest: what it does not hold is not there.
+        const isNew = !register[entry.type].has(entry.record.id);
+        const there = isNew
+          ? undefined
+          : await store.get(collaboration, documentId(entry.type, entry.record.id));
         return there
           ? { kind: 'replace', ...documentOf(entry, stamp), ifVersion: there.version }
           : { kind: 'create', ...documentOf(entry, stamp) };
@@ -77,7 +81,7 @@ export function openExecute(store: Store, registers: Registers): Execute {
     const written = await store.write(collaboration, [memory, ...writes], sequence);
     if (!written.ok) return undefined;
     await registers.committed(collaboration, { sequence: written.sequence, entries: outcome.put }, now);
-    return { ok: true, command };
+    return { ok: true, command, isRepeat: false };
   }
 
   return (collaboration, execution, stamp, now) =>

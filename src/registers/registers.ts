@@ -28,6 +28,8 @@ export interface RegistersOptions {
   freshFor?: number;
   /** How long an unused picture is kept, in milliseconds. */
   idleAfter?: number;
+  /** How many days a status is fresh in them. */
+  freshDays?: number;
   /** Told while many documents are read. */
   onProgress?: (collaboration: string, ...progress: Parameters<Progress>) => void;
 }
@@ -47,7 +49,7 @@ interface Followed extends View {
 
 /** Opens the registers of a store. */
 export function openRegisters(store: Store, options: RegistersOptions = {}): Registers {
-  const { freshFor = 1000, idleAfter = 3_600_000, onProgress } = options;
+  const { freshFor = 1000, idleAfter = 3_600_000, freshDays, onProgress } = options;
   const followed = new Map<string, Followed>();
 
   function dropIdle(now: number): void {
@@ -71,7 +73,7 @@ export function openRegisters(store: Store, options: RegistersOptions = {}): Reg
   /** The picture of a collaboration, in use from now on. */
   function follow(collaboration: string, now: number): Followed {
     const one = followed.get(collaboration) ?? {
-      register: growRegister(),
+      register: growRegister(0, freshDays),
       checkedAt: Number.NaN,
       usedAt: now,
     };

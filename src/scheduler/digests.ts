@@ -1,8 +1,8 @@
-import { type Delivery, deferred, deliveryId, givenUp, overslept } from '../domain/delivery';
+import { type Delivery, deferred, deliveryId, overslept } from '../domain/delivery';
 import type { Register } from '../domain/register';
 import { inTurns } from '../lib/steps';
 import { within } from '../lib/within';
-import { dueIn, isForgotten, toPreview } from './due';
+import { dueIn, isForgotten, settledWithout, slotsById, toPreview } from './due';
 import type { Digest, DigestParts } from './parts';
 import { pastOf } from './past';
 import { inPool } from './pool';
@@ -56,14 +56,16 @@ export function openDigests(parts: DigestParts): { round(now: number): Promise<v
     });
 
   /** Gives up what nobody is sending any more, and lets go of what this program was never told it had. */
-  async function lookAfter({ collaboration, picture, known, now }: Round): Promise<Digest[]> {
+  async function lookAfter({ collaboration, picture, slots, known, now }: Round): Promise<Digest[]> {
     const news: Digest[] = [];
     await sender.catchUp();
+    const byId = slotsById(slots);
     const follow = (newest: Delivery): Delivery | undefined => {
-      if (sender.isMine(collaboration, deliveryId(newest))) return undefined;
-      return newest.state === 'sending' && newest.owner === owner
-        ? deferred(newest, now, 0, 'it was not known that it had been taken on')
-        : givenUp(newest, now);
+      const id = deliveryId(newest);
+      if (sender.isMine(collaboration, id)) return undefined;
+      if (newest.state === 'sending' && newest.owner === owner)
+        return deferred(newest, now, 0, 'it was not known that it had been taken on');
+      return settledWithout(newest, byId.get(id), now);
     };
     const over = [...known].filter(([, one]) => follow(one) !== undefined);
     await forEach(over, async ([id, one]) => {

@@ -1,6 +1,13 @@
-import { calledOff, catchUp, claimed, type Delivery, deliveryId, isDue, planned } from '../domain/delivery';
-import { isPaused } from '../domain/digest-slots';
-import { isLive } from '../domain/live';
+import {
+  asSlotted,
+  catchUp,
+  claimed,
+  type Delivery,
+  deliveryId,
+  givenUp,
+  isDue,
+  planned,
+} from '../domain/delivery';
 import type { Register } from '../domain/register';
 import type { Subscription } from '../domain/subscription';
 import type { DigestParts } from './parts';
@@ -58,18 +65,29 @@ export function* dueIn(
     };
     yield { id, subscription, take };
   }
+  const byId = slotsById(slots);
   for (const [id, one] of known) {
-    if (!isDue(one, now)) continue;
     const subscription = picture.subscription.get(one.subscription);
-    if (!subscription) continue;
+    const slot = byId.get(id);
+    if (one.state !== 'planned' || !subscription) continue;
+    const current = asSlotted(one, slot, now);
+    if (!isDue(current, now)) continue;
     const take = (): Promise<Delivery | undefined> => {
       const at = parts.now();
-      const isWanted = (newest: Delivery): boolean =>
-        isLive(subscription) && (newest.by !== undefined || !isPaused(subscription, newest.nominal));
-      const follow = (newest: Delivery): Delivery | undefined =>
-        isWanted(newest) ? claimed(newest, owner, at) : calledOff(newest, at);
+      const follow = (newest: Delivery) => claimed(asSlotted(newest, slot, at), owner, at);
       return deliveries.change(collaboration, id, follow, at);
     };
     yield { id, subscription, take };
   }
 }
+
+/** What becomes of a delivery that waits, without anybody sending it: called off, or its time is over. */
+export function settledWithout(one: Delivery, slot: NearSlot | undefined, now: number): Delivery | undefined {
+  const current = asSlotted(one, slot, now);
+  if (current.state !== one.state) return current;
+  return givenUp(current, now);
+}
+
+/** The near slots by the ids of their deliveries. */
+export const slotsById = (slots: readonly NearSlot[]): ReadonlyMap<string, NearSlot> =>
+  new Map(slots.map((slot) => [idOf(slot), slot]));

@@ -24,7 +24,7 @@ interface Known {
 const ahead = 8;
 
 /** How many days back it is looked whether one was forgotten because no program was running. */
-const back = 7;
+const back = 8;
 
 /** The near slots of subscriptions, reckoned anew only when a day, a subscription or the register is another. */
 export class NearSlots {
@@ -74,7 +74,8 @@ export class NearSlots {
 }
 
 /** At six in the evening before, or at three in the afternoon of the working day before. */
-function previewOf({ preview }: Subscription, { day }: Slot): number | undefined {
+function previewOf({ preview }: Subscription, { usual }: Slot): number | undefined {
+  const day = dayAt(usual);
   if (preview === 'none') return undefined;
   return preview === 'evening-before'
     ? instantOf(addDays(day, -1), '18:00')

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type InvokeResponse, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
-import { withoutThread } from '../conversation/whereabouts';
 import type { Locale } from '../domain/prose';
+import { withoutThread } from '../domain/thread';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
-import { within } from '../lib/within';
+import { TooSlow, within } from '../lib/within';
 import { type Access, checkOrigin, mayCall } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { Adapter } from './adapter';
@@ -19,8 +18,7 @@ import { showToEveryone } from './in-place';
 import { eventFrom, removesThisBot } from './inbound';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
-import { inWords, message, replacement, unknownButton } from './outbound';
-import { openPace } from './pace';
+import { inPassing, inWords, message, replacement, unknownButton } from './outbound';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { type PlaceBook, rememberPlaces } from './places';
 
@@ -53,28 +51,23 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const adapter = new Adapter(access, connectorClient({ mayCall: (address) => mayCall(access, address) }));
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
-  const pace = openPace({ now: () => performance.now(), sleep: pause });
-  const messenger = teamsMessenger(adapter, places, pace);
+  const messenger = teamsMessenger(adapter, places);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
-  async function answer(event: Event, milliseconds: number): Promise<Reply | undefined> {
-    try {
-      return await within(milliseconds, converse(event, clock.now()));
-    } catch (error) {
-      const reference = randomUUID().slice(0, 8);
-      log.error(
-        { reference, event: event.kind, activity: event.id, err: error },
-        'An event was not answered',
-      );
-      return failure(reference, event.locale ?? 'da');
-    }
+  function failed(event: Event, error: unknown): Reply {
+    const reference = randomUUID().slice(0, 8);
+    log.error({ reference, event: event.kind, activity: event.id, err: error }, 'An event was not answered');
+    return failure(reference, event.locale ?? 'da');
   }
 
   async function post(context: TurnContext, event: Event, replyToId?: string): Promise<void> {
     const showTyping = () => context.sendActivity({ type: 'typing' });
-    const reply = await whileWaiting(patience.typing, showTyping, answer(event, patience.message));
+    const answer = within(patience.message, converse(event, clock.now()));
+    const reply = await whileWaiting(patience.typing, showTyping, answer).catch((error: unknown) =>
+      failed(event, error),
+    );
     if (reply === undefined) return;
     await context.sendActivity(message(reply)).catch((error: unknown) => {
       if (!refusesCards(error)) throw error;
@@ -86,14 +79,26 @@ export function teamsBot(parts: BotParts): TeamsBot {
   async function invoke(context: TurnContext, event: Event | undefined, replyToId?: string): Promise<void> {
     const respond = (value: InvokeResponse) => context.sendActivity({ type: 'invokeResponse', value });
     if (event !== undefined) {
-      const reply = await answer(event, patience.invoke);
-      await respond(reply === undefined ? unknownButton() : replacement(reply));
-      if (reply) inPlace.show(event, replyToId, reply);
+      const work = converse(event, clock.now());
+      try {
+        const reply = await within(patience.invoke, work);
+        await respond(reply === undefined ? unknownButton() : replacement(reply));
+        if (reply) inPlace.show(event, replyToId, reply);
+      } catch (error) {
+        // Nothing takes the place of the pressed card: it may be a form, and what is typed in it has to stay.
+        await respond(inPassing(failed(event, error)));
+        if (error instanceof TooSlow) showLate(event, replyToId, work);
+      }
     } else {
       const { name } = context.activity;
       log.warn({ name }, 'An invoke that this bot does not offer');
       await respond(name === 'adaptiveCard/action' ? unknownButton() : { status: 200, body: {} });
     }
+  }
+
+  /** What was changed after nobody waited for it any more is shown all the same; nobody waits for that either. */
+  function showLate(event: Event, post: string | undefined, work: Promise<Reply | undefined>): void {
+    work.then((reply) => reply?.everyone && inPlace.show(event, post, reply)).catch(unsaid);
   }
 
   async function turn(context: TurnContext, activity: InboundActivity): Promise<void> {

@@ -40,7 +40,7 @@ export function showToEveryone(messenger: Messenger, { after, failed }: Manner) 
       return;
     }
     waiting.set(post, () => messenger.update(id, post, { card, summary }));
-    inBackground(() => messenger.send(id, { line: announcement }));
+    if (announcement !== undefined) inBackground(() => messenger.send(id, { line: announcement }));
   }
 
   return {

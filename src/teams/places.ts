@@ -1,6 +1,6 @@
 import { type Activity, type ConversationReference, TurnContext } from 'botbuilder';
 import type { Place } from '../conversation/event';
-import { withoutThread } from '../conversation/whereabouts';
+import { withoutThread } from '../domain/thread';
 
 export type Reference = Partial<ConversationReference>;
 

@@ -7,7 +7,7 @@ import type { About, Form } from '../../src/commands/form';
 import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
-import { initiativeId, partyId } from '../../src/domain/ids';
+import { initiativeId, partyId, subscriptionId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { acquaintance, type Changing, changing, drawnNow, signe } from '../support/changing';
@@ -18,6 +18,8 @@ import { hostileTexts } from './hostile';
 import { initiativeAbouts, initiativeCommands, mergedAway } from './initiative-material';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 import { everyPeopleCard } from './people-material';
+import { reminderAbouts, reminderCards, reminderCommands } from './reminder-material';
+import { subscriptionAbouts, subscriptionCards, subscriptionCommands } from './subscription-material';
 import { tasksAndMilestones } from './task-commands';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
@@ -36,6 +38,8 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  ...subscriptionCommands,
+  ...reminderCommands,
   ...approvalCommands,
   ...agreementCommands,
   ...tasksAndMilestones,
@@ -60,6 +64,8 @@ export const everyAbout: { [K in FormKind]: About } = {
   ...approvalAbouts,
   ...agreementAbout,
   ...meetingAbouts,
+  ...subscriptionAbouts,
+  ...reminderAbouts,
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
   'complete-task': { task: 'task-72t-trin2' },
@@ -77,6 +83,7 @@ export function staged(): Changing {
   const stage = changing();
   stage.register.put(knownPerson('Asta', []));
   stage.register.put({ type: 'person', record: karl });
+  stage.register.put({ type: 'person', record: acquaintance('Signe') });
   return stage;
 }
 
@@ -119,8 +126,9 @@ const historyCards: [string, (locale: Locale) => Card][] = (
   (locale) => renderAnswer(ask(register, { kind: 'history', ...of }, { today }), locale),
 ]);
 
+const place = { id: 'chat', kind: 'personal' } as const;
 function formOf(kind: string, about: About, locale: Locale): Form {
-  const drawn = formMaker(kind)?.draw(about, { register, actor: signe, today, locale });
+  const drawn = formMaker(kind)?.draw(about, { register, actor: signe, today, locale, place });
   if (!drawn?.ok) throw new Error(`${kind} cannot be drawn: ${JSON.stringify(drawn)}`);
   return drawn.form;
 }
@@ -219,6 +227,16 @@ const offered: [string, (locale: Locale) => Card] = [
     }).card,
 ];
 
+const digest: [string, (locale: Locale) => Card] = [
+  'weekly-digest: with statuses to update',
+  (locale) => {
+    const question = { kind: 'weekly-digest' } as const;
+    const name = register.initiative.get(selfHarm)?.title ?? {};
+    const forms = [{ form: 'update-status', about: { initiative: selfHarm }, name } as const];
+    return answering(register, question, locale, today, null, undefined, { forms, all: true }).card;
+  },
+];
+
 const merged: [string, (locale: Locale) => Card] = [
   'initiative: another has gone into it',
   (locale) => {
@@ -245,6 +263,8 @@ const everyRefusal: Refusal[] = [
   { reason: 'dropped' },
   { reason: 'already-sent' },
   { reason: 'not-sent-out' },
+  { reason: 'unnamed' },
+  { reason: 'subscribed-already', subscription: subscriptionId.parse('subscription-1') },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
   { reason: 'built-upon', changes: someChanges, mayChain: true },
@@ -280,8 +300,11 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   ...formCards,
   menu,
   offered,
+  digest,
   merged,
   ...refusals,
   ...everyPeopleCard,
   ...meetingCards(register, today),
+  ...subscriptionCards(today),
+  ...reminderCards(today),
 ];

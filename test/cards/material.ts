@@ -260,6 +260,7 @@ export function initiativePayload(id: string): Payloads['initiative'] {
     initiative,
     status: entries[0],
     history: entries,
+    mergedHistory: [],
     mentions: [],
     description: initiative.description,
     effect: initiative.citizenEffect,

@@ -68,5 +68,7 @@ export const everyNotice: [string, Notice][] = [
     { kind: 'synonym-removed', synonym: 'fodboldbanen', initiative: added.initiative.title, asked },
   ],
   ['synonym-gone', { kind: 'synonym-gone', asked }],
+  ['reminders-in-private', { kind: 'reminders-in-private' }],
+  ['reminders-unnamed', { kind: 'reminders-unnamed' }],
   ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
 ];

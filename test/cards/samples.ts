@@ -4,6 +4,7 @@ import { areasOf, partyOf } from '../../src/domain/register';
 import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
 import { aspects, type QuestionKind } from '../../src/queries/question';
 import { agreementSamples, goalsFollowed, type Sample, sample } from './agreement-samples';
+import { digestSamples, waitingSamples } from './digest-samples';
 import {
   answerOf,
   approvalLinesOf,
@@ -24,6 +25,7 @@ import {
   today,
   weeksOf,
 } from './material';
+import { reminderSamples } from './reminder-material';
 import { milestoneSamples, taskSamples } from './task-samples';
 
 const all = <T>(shelf: ReadonlyMap<string, T>): T[] => [...shelf.values()];
@@ -297,6 +299,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     ),
   ],
   initiatives: [
+    ...waitingSamples,
     sample(
       'many',
       answerOf(
@@ -639,6 +642,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
                 : [],
             ),
           decisions: decisionLines().slice(-3),
+          tasks: [],
           total: 31,
           page: 0,
           pages: 4,
@@ -649,7 +653,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'none',
       answerOf(
         { kind: 'changes', since: { from: '2023-10-30', to: null } },
-        { since: '2023-10-30' as Day, statuses: [], decisions: [], total: 0, page: 0, pages: 1 },
+        { since: '2023-10-30' as Day, statuses: [], decisions: [], tasks: [], total: 0, page: 0, pages: 1 },
         unfound,
       ),
     ),
@@ -657,6 +661,8 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   // Those of real changes stand in change-material.ts.
   change: [],
   people: [],
+  // In subscription-material.ts.
+  subscriptions: [],
   history: [],
   approvals: [
     sample('some', approvals([...approved(14), 'declined', ...awaited(6)])),
@@ -853,6 +859,8 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     ...['welcome', 'help', 'greeting', 'thanks'].map((topic) => sample(topic, help(topic))),
     sample('in an empty register', help('help', [])),
   ],
+  'weekly-digest': digestSamples,
+  reminders: reminderSamples,
 };
 
 /** Every sample with its kind, for tables of tests. */

@@ -35,7 +35,16 @@ const forValues = [
 const elsewhere = [
   ...['days.today', 'days.tomorrow', 'days.yesterday', 'note.quoted'],
   ...['change.more.one', 'change.more.other', 'change.place.channel', 'change.place.group'],
+  // In the line for a channel.
+  ...['reminders.overdue-line', 'reminders.due-line', 'reminders.more-line.one', 'reminders.more-line.other'],
+  'reminders.write-line',
   ...['value.yes', 'value.no', 'value.lead.false'],
+  // More choices than any sample has, and a history that a merged
+  // initiative brought along, somebody of
+  // whom only the configuration tells: they have tests of their own.
+  ...['form.cut', 'label.merged-history', 'people.unnamed', 'people.configured'],
+  // Only where some are chosen already: they are then boxes.
+  'form.add-agenda-item.initiatives',
   // A sample makes several tasks at once, which is worded by its number.
   'changed.create-task',
 ];

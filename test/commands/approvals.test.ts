@@ -241,6 +241,45 @@ describe('An answer', () => {
   });
 });
 
+describe('Taking an older answer back', () => {
+  const bothAnswered = () => {
+    const world = sentOut([norddjurs, region]);
+    const first = world.changed(answer(world, [norddjurs]), nora);
+    const last = world.changed(answer(world, [region]));
+    return { world, first, last };
+  };
+
+  test('is in the way of nobody while the phase waits for others', () => {
+    const world = sentOut([norddjurs, syddjurs, region]);
+    const first = world.changed(answer(world, [norddjurs]));
+    world.changed(answer(world, [syddjurs]));
+    expect(world.carryOut({ kind: 'undo', change: first })).toMatchObject({ ok: true });
+  });
+
+  test('is refused where the phase followed from all answers, and names the one that moved it', () => {
+    const { world, first, last } = bothAnswered();
+    expect(world.carryOut({ kind: 'undo', change: first })).toMatchObject({
+      refusal: { reason: 'built-upon', changes: [{ id: last }], mayChain: true },
+    });
+  });
+
+  test('goes with the chain, and the phase goes back', () => {
+    const { world, first } = bothAnswered();
+    world.changed({ kind: 'undo', change: first, chain: true });
+    expect(phaseIn(world)).toBe('awaiting-approval');
+    expect(approvalsOf(world.register, agreed).map(({ state }) => state)).toEqual(['awaited', 'awaited']);
+  });
+
+  test('what unmade the approval is not undone where another party has declined since', () => {
+    const { world } = bothAnswered();
+    const unmade = world.changed(answer(world, [norddjurs], 'awaited', { on: undefined }));
+    const declined = world.changed(answer(world, [region], 'declined'));
+    expect(world.carryOut({ kind: 'undo', change: unmade })).toMatchObject({
+      refusal: { reason: 'built-upon', changes: [{ id: declined }] },
+    });
+  });
+});
+
 describe('The form', () => {
   const drawn = (world: Changing, kind: string, actor = signe, values?: Record<string, string>) =>
     formMaker(kind)?.draw(

@@ -70,3 +70,13 @@ test('an update to a form that was drawn before somebody asked is no conflict', 
   const told = { phase: 'awaiting-approval', text: { da: 'Klar.' } } as const;
   changed({ kind: 'update-status', initiative: selfHarm, seen: 0, ...told });
 });
+
+test('a request that was taken back is asked no more, and may be made again the same day', () => {
+  const { changed, carryOut, register } = knowing(asta);
+  const asked = changed(request, gorm);
+  const undone = changed({ kind: 'undo', change: asked }, gorm);
+  expect(register.change.get(undone)).toMatchObject({
+    documents: [{ initiatives: [selfHarm], fields: { asked: { before: asta.id } } }],
+  });
+  expect(carryOut(request, signe)).toMatchObject({ ok: true });
+});

@@ -1,3 +1,4 @@
+import { renderAnswer } from '../../src/cards/render';
 import type { CommandOf, Outcome, Refusal } from '../../src/commands/command';
 import { formMaker } from '../../src/commands/forms';
 import { vocabularyOf } from '../../src/conversation/vocabulary';
@@ -5,6 +6,7 @@ import { initiativeId } from '../../src/domain/ids';
 import { personIdOf } from '../../src/domain/person';
 import { danglingReferences } from '../../src/domain/references';
 import { entriesOf } from '../../src/domain/register';
+import { ask } from '../../src/queries/ask';
 import { knownOn } from '../../src/queries/known';
 import { asked } from '../queries/asking';
 import { changing, signe, start } from '../support/changing';
@@ -46,6 +48,25 @@ describe('an initiative that goes into another', () => {
     expect(about(plan).sort()).toEqual([...new Set([...gone, ...there])].sort());
     expect(register.initiative.get(plan)?.orders).toEqual(orders);
     expect(danglingReferences(register)).toEqual([]);
+  });
+
+  test('brings along how it stood: the history of the target tells that apart from its own', () => {
+    const { register, changed } = changing();
+    const told = (register.statuses.get(hours) ?? []).filter(({ phase }) => phase !== 'unknown');
+    expect(told.length).toBeGreaterThan(0);
+    const own = register.statuses.get(plan)?.filter(({ phase }) => phase !== 'unknown');
+    changed(merged(hours, plan));
+    const answer = ask(
+      register,
+      { kind: 'initiative', initiative: plan, aspect: 'history' },
+      { today: today as never },
+    );
+    if (answer.kind !== 'initiative') throw new Error('an initiative was asked for');
+    expect(answer.history).toHaveLength(own?.length ?? 0);
+    expect(answer.mergedHistory.map(({ initiative: one, entries }) => [one.id, entries.length])).toEqual([
+      [hours, told.length],
+    ]);
+    expect(JSON.stringify(renderAnswer(answer, 'da'))).toContain('Før sammenlægningen: 72 timers');
   });
 
   test('is the target wherever another initiative points to it, and nothing turns in a circle', () => {

@@ -3,16 +3,18 @@ import fc from 'fast-check';
 import type { Day } from '../../src/domain/day';
 import { knownOn } from '../../src/queries/known';
 import { documentsIn, inOrder, lawsHold, living } from '../support/change-laws';
-import { type Changing, changing, gorm, signe, somebody } from '../support/changing';
+import { acquaintance, type Changing, changing, gorm, signe, somebody } from '../support/changing';
 import { knownPerson } from '../support/people';
 import { diceOf, randomCommand } from '../support/random-commands';
 
 const people = [signe, signe, signe, gorm, somebody('Karl', { role: 'secretariat' })];
 
-/** The register in which the samples of commands can be carried out. */
+/** The register in which the samples of commands can be carried out; who speaks is known, as whoever wrote before. */
 const peopled = (): Changing => {
   const changed = changing();
   changed.register.put(knownPerson('Asta', []));
+  for (const name of ['Signe', 'Gorm', 'Karl'])
+    changed.register.put({ type: 'person', record: acquaintance(name) });
   return changed;
 };
 const throws = fc.array(fc.array(fc.nat(1_000_000), { minLength: 12, maxLength: 12 }), {

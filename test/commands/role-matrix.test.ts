@@ -8,12 +8,13 @@ import { type Grant, grant, personIdOf } from '../../src/domain/person';
 import { parseRecord, recordTypes } from '../../src/domain/record';
 import type { GrowingRegister } from '../../src/domain/register';
 import { namesNothing } from '../../src/language/initiative-names';
+import type { Deliveries } from '../../src/registers/deliveries';
 import { everyCommand, staged } from '../cards/change-material';
 import { drawnNow, signe } from '../support/changing';
 import { recordingMessenger } from '../support/messenger';
 
 /** Who may give a command: the secretariat always, and those who hold a role for what it is about. */
-type Holder = 'secretariat' | 'member' | 'lead' | 'contact' | 'author' | 'anybody';
+type Holder = 'secretariat' | 'member' | 'lead' | 'contact' | 'author' | 'any-lead' | 'oneself' | 'anybody';
 
 /** One row a command: whoever is not named may not. */
 const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
@@ -59,6 +60,15 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'move-milestone': ['secretariat', 'member'],
   'reach-milestone': ['secretariat', 'member'],
   'drop-milestone': ['secretariat', 'member'],
+  // In a channel; of their own chat everybody decides.
+  subscribe: ['secretariat', 'any-lead'],
+  'edit-subscription': ['secretariat', 'any-lead'],
+  'pause-subscription': ['secretariat', 'any-lead'],
+  'hold-digest': ['secretariat', 'any-lead'],
+  'stop-subscription': ['secretariat', 'any-lead'],
+  // Of everybody's own, whatever they may else; who it is has to be known.
+  'set-reminders': ['oneself'],
+  'snooze-reminder': ['oneself'],
   undo: ['secretariat', 'author'],
 };
 
@@ -90,6 +100,9 @@ function stageOf(kind: CommandKind): Stage {
     // A task of somebody: the samples leave it to nobody.
     const task = 'task' in command && register.task.get(command.task);
     if (task) register.put({ type: 'task', record: { ...task, parties: [partyId.parse('klynge-randers')] } });
+    // A digest of a channel: the samples are of a chat.
+    const digest = 'subscription' in command && register.subscription.get(command.subscription);
+    if (digest) register.put({ type: 'subscription', record: { ...digest, placeKind: 'channel' } });
     return { command, register, about: aboutOf(command, register) };
   };
   if (kind === 'undo') {
@@ -122,6 +135,14 @@ interface Speaking {
   secretariat?: readonly Member[];
 }
 
+/** Nothing was ever sent here. */
+const noDeliveries: Deliveries = {
+  current: async () => new Map(),
+  known: () => new Map(),
+  create: async () => true,
+  change: async () => undefined,
+};
+
 /** Whether somebody may give a command, everything else being right. */
 async function may({ command, register }: Stage, speaking: Speaking): Promise<boolean> {
   const { grants = [], speaker = {}, secretariat = [] } = speaking;
@@ -133,10 +154,12 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     lookup: async () => here.collaboration,
     execute: async () => ({ ok: false, refusal: { reason: 'not-there' } }),
     missedLog: { note: async () => {}, list: async () => [], forget: async () => {} },
+    deliveries: noDeliveries,
     secretariat,
     missedQuestions: [],
     newId: () => 'op',
     acquaint: async () => {},
+    said: { isFirst: async () => true, forget: async () => {} },
     messenger: recordingMessenger(),
     failed: () => {},
     lost: () => {},
@@ -150,9 +173,9 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     at: '2023-10-31T09:00:00.000Z',
     today: '2023-10-31' as Day,
     change: changeId.parse('this'),
-    place: { id: 'chat', kind: 'personal' },
+    place: { id: 'chat', kind: 'channel' },
   });
-  if (!outcome.ok && outcome.refusal.reason !== 'not-allowed')
+  if (!outcome.ok && !['not-allowed', 'unnamed'].includes(outcome.refusal.reason))
     throw new Error(`${command.kind} was refused for another reason: ${JSON.stringify(outcome.refusal)}`);
   return outcome.ok;
 }
@@ -179,7 +202,8 @@ describe('who may give a command', () => {
     const expected: Record<string, boolean> = {};
     const ask = async (who: string, isRight: boolean, speaking: Speaking): Promise<void> => {
       found[who] = await may(stage, speaking);
-      expected[who] = isRight || anybody;
+      const isOwn = rights[kind].includes('oneself');
+      expected[who] = isOwn ? speaking.speaker === undefined : isRight || anybody;
     };
     await ask('reader', false, {});
     await ask('secretariat by the settings', true, { secretariat });
@@ -191,8 +215,9 @@ describe('who may give a command', () => {
       await ask(`secretariat as ${JSON.stringify(speaker)}`, false, { secretariat, speaker });
     for (const held of ['member', 'lead', 'contact'] as const) {
       const grants = grantsFor(held, stage.about);
-      await ask(`${held} of it`, rights[kind].includes(held), { grants });
-      await ask(`${held} of something else`, false, { grants: grantsFor(held, ['something-else']) });
+      const anyLead = held === 'lead' && rights[kind].includes('any-lead');
+      await ask(`${held} of it`, rights[kind].includes(held) || anyLead, { grants });
+      await ask(`${held} of something else`, anyLead, { grants: grantsFor(held, ['something-else']) });
       for (const speaker of strangers)
         await ask(`${held} of it as ${JSON.stringify(speaker)}`, false, { grants, speaker });
     }

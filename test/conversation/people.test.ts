@@ -90,6 +90,22 @@ describe('in a place that several people see', () => {
   });
 });
 
+describe('a form that is sent twice', () => {
+  test('shows its result both times, and is announced once', async () => {
+    await open(member('asta'));
+    const sent = {
+      ...{ form: 'update-status', about: { initiative: selfHarm }, seen: 0, op: 'twice', back: question },
+      ...{ field_phase: 'awaiting-approval', field_text: 'Klar til SSG.' },
+    };
+    const first = await press('submit-form', sent, 'asta', channel);
+    const second = await press('submit-form', sent, 'asta', channel);
+    expect(second?.text).toBe(first?.text);
+    expect(first?.everyone?.announcement).toContain('asta: Status opdateret');
+    expect(second?.everyone).toMatchObject({ summary: first?.everyone?.summary });
+    expect(second?.everyone).not.toHaveProperty('announcement');
+  });
+});
+
 describe('the list of everybody', () => {
   const all = { question: { kind: 'people' } };
   test('is shown to the secretariat, where nobody reads along', async () => {
@@ -102,6 +118,17 @@ describe('the list of everybody', () => {
     expect(
       (await press('ask', { question: { kind: 'people', role: 'reader' } }, 'asta'))?.text,
     ).not.toContain('karen');
+  });
+
+  test('names who is of the secretariat by configuration, whether they have written or not', async () => {
+    await open(member('asta'));
+    await say('tak', 'signe');
+    expect((await press('ask', all, 'signe'))?.text).toContain('signe\n  Sekretariatet · skrevet ind');
+    const narrow = { question: { kind: 'people', initiative: selfHarm } };
+    expect((await press('ask', narrow, 'gorm'))?.text).toContain('skrevet ind i opsætningen');
+    await desk.close();
+    desk = await openWithDesk({ secretariat: ['signe', 'karl'], people: [], messenger });
+    expect((await press('ask', all, 'signe'))?.text).toContain('En, der ikke har skrevet til mig endnu');
   });
 
   test('but who may change one thing, everybody may know, by name and role', async () => {

@@ -1,12 +1,21 @@
 import { plainText } from '../../src/cards/plain-text';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Event } from '../../src/conversation/event';
-import type { Card, Reply } from '../../src/conversation/reply';
+import type { Reply } from '../../src/conversation/reply';
 import { openWithDesk, tenant } from '../support/desk';
 import { type RecordingMessenger, recordingMessenger } from '../support/messenger';
 import { peopleIn } from '../support/people';
 import { seedRegister } from '../support/register';
-import { elementsOf, filled, initialValues } from './fields';
+import { laterThan } from './clock';
+import { filled } from './fields';
+import { type Press, shownCards } from './shown-cards';
+import { openWitness, type Witness } from './witness';
+
+/** A conversation as it goes now, and what came of the commands in it: "update-status done". */
+export interface Replay {
+  spoken: string;
+  happened: ReadonlySet<string>;
+}
 
 /**
  * A conversation as a Markdown file that a Dane can read and correct:
@@ -15,28 +24,33 @@ import { elementsOf, filled, initialValues } from './fields';
  *     today: 2023-10-31 · locale: da
  *
  *     **Karen:** hvad forfalder inden 8/11?        what a person writes
- *     **Karen trykker:** Historik                  a button of the last card, by its title
+ *     **Karen trykker:** Historik                  a button of the last card that has it, by its title
+ *     **Karen trykker igen:** Gem                  the very same press once more
  *     **Karen udfylder:** Ord = fodbold            a field of the last card, by its label, for the next button
+ *     **Karen udfylder:** Ord = bold × 60          the word sixty times
+ *     kl. 09:25                                    time passes; "dag: 2023-11-02" is nine o'clock on another day
  *
  *     > …                                          what the bot shows, read aloud
  *     **Til Signe:**                               what the bot sends to somebody else; their buttons are those of it
  *
- * Every name is a person of its own; the short memory is theirs. Who has no card yet presses the one shown last.
- * Lines that are neither are kept as they are. With "secretariat: Signe" in its second line, the register can be
+ * Every name is a person of its own; the short memory is theirs. Who was shown no such button presses the one
+ * that somebody else was shown last. Lines that are neither are kept as they are. With "secretariat: Signe" in its second line, the register can be
  * changed, and what finds no answer is kept. A third line "roles: Asta = working-group-member selvskade; Karl =
- * cluster-lead klynge-randers" says what others may.
+ * cluster-lead klynge-randers" says what others may. With "place: channel" in the second line all speak in one channel.
  */
-export async function replayed(file: string): Promise<string> {
+export async function replayed(file: string): Promise<Replay> {
   const secretariat = /secretariat: (\p{L}+)/u.exec(file)?.[1];
   const roles = /(?:^|· )roles: (.+)$/mu.exec(file)?.[1];
   const messenger = recordingMessenger();
   const people = roles === undefined ? [] : peopleIn(roles);
+  const { happened, carriedOut, answered } = openWitness();
   const desk =
     secretariat === undefined
       ? undefined
-      : await openWithDesk({ secretariat: [secretariat], people, messenger });
+      : await openWithDesk({ secretariat: [secretariat], people, messenger, witness: carriedOut });
+  const conversation = desk ?? openConversation(async () => seedRegister());
   try {
-    return await spoken(file, desk ?? openConversation(async () => seedRegister()), messenger, desk?.settled);
+    return { spoken: await spoken(file, conversation, messenger, answered, desk?.settled), happened };
   } finally {
     await desk?.close();
   }
@@ -46,50 +60,63 @@ async function spoken(
   file: string,
   conversation: Conversation,
   messenger: RecordingMessenger,
+  answered: Witness['answered'],
   settled: () => Promise<void> = async () => {},
 ): Promise<string> {
   const today = /today: (\d{4}-\d{2}-\d{2})/.exec(file)?.[1];
   if (!today) throw new Error('A conversation names its day: "today: 2023-10-31".');
   const locale = /locale: en/.test(file) ? 'en' : 'da';
+  const isChannel = /place: channel/.test(file);
+  let clock = Date.parse(`${today}T09:00:00+01:00`);
   const fields = new Map<string, object>();
-  const cards = new Map<string, Card>();
-  let latest: Card | undefined;
+  const pressed = new Map<string, Press>();
+  const cards = shownCards();
   const lines: string[] = [];
   let turn = 0;
   for (const line of file.split('\n')) {
     if (line.startsWith('>') || /^\*\*(Til|To) \p{L}+:\*\*$/u.test(line)) continue;
-    const said = /^\*\*(\p{L}+)( trykker| presses| udfylder| fills in)?:\*\* (.*)$/u.exec(line);
+    clock = laterThan(clock, line);
+    const said =
+      /^\*\*(\p{L}+)( trykker| presses| trykker igen| presses again| udfylder| fills in)?:\*\* (.*)$/u.exec(
+        line,
+      );
     if (!said?.[1]) {
       if (!(line === '' && lines.at(-1) === '')) lines.push(line);
       continue;
     }
     const [, name, does, text = ''] = said;
     if (does === ' udfylder' || does === ' fills in') {
-      fields.set(name, { ...fields.get(name), ...filled(cards.get(name), text) });
+      fields.set(name, { ...fields.get(name), ...filled(cards.last(name), text) });
       lines.push(line);
       continue;
     }
     turn += 1;
     messenger.meet(name, chatOf(name));
-    const now = Date.parse(`${today}T09:00:00+01:00`) + turn * 1000;
+    const now = clock + turn * 1000;
     const common = {
       id: `activity-${turn}`,
       actor: { id: name, objectId: name, tenant, name },
-      place: { id: chatOf(name), kind: 'personal' as const, team: undefined, tenant },
+      place: isChannel
+        ? { id: '19:channel;messageid=1', kind: 'channel' as const, team: 'team', tenant }
+        : { id: chatOf(name), kind: 'personal' as const, team: undefined, tenant },
       locale,
     } as const;
-    const event: Event = does
-      ? { ...common, kind: 'action', ...buttonOf(cards.get(name) ?? latest, text, fields.get(name)) }
+    const last = pressed.get(name);
+    if (isAgain(does) && last?.title !== text) throw new Error(`${name} did not press "${text}" before.`);
+    const press = isAgain(does) ? last : does && cards.button(name, text, fields.get(name));
+    if (press) pressed.set(name, press);
+    const event: Event = press
+      ? { ...common, kind: 'action', verb: press.verb, data: press.data }
       : { ...common, kind: 'message', text };
     const reply = await speak(conversation, event, now);
     await settled();
-    cards.set(name, reply.card);
-    latest = reply.card;
+    answered(event, press ? press.card : undefined, reply.card);
+    cards.show(name, reply.card);
     fields.delete(name);
     lines.push(line, '', ...quoted(reply.text));
     for (const { place, post } of messenger.posts.splice(0)) {
       const to = place.replace(chatOf(''), '');
-      if ('card' in post) cards.set(to, post.card);
+      if ('card' in post) cards.show(to, post.card);
       lines.push(
         locale === 'da' ? `**Til ${to}:**` : `**To ${to}:**`,
         '',
@@ -100,11 +127,22 @@ async function spoken(
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+const isAgain = (does: string | undefined): boolean => does === ' trykker igen' || does === ' presses again';
+
 /** The chat somebody has with the bot alone. */
 const chatOf = (name: string): string => `chat-${name}`;
 
+/** What is said over and over is not written out. */
+const folded = (text: string): string =>
+  text.replace(
+    /(\S{1,20})(?: \1){39,}/gu,
+    (all, once: string) => `${once} × ${(all.length + 1) / (once.length + 1)}`,
+  );
+
 const quoted = (text: string): string[] => [
-  ...text.split('\n').map((shown) => (shown === '' ? '>' : `> ${shown}`)),
+  ...folded(text)
+    .split('\n')
+    .map((shown) => (shown === '' ? '>' : `> ${shown}`)),
   '',
 ];
 
@@ -112,18 +150,4 @@ async function speak(conversation: Conversation, event: Event, now: number): Pro
   const reply = await conversation.converse(event, now);
   if (!reply) throw new Error('The bot knows no such button.');
   return reply;
-}
-
-/** The verb and data of a button on a card, wherever it stands, with what the card's fields hold. */
-function buttonOf(card: Card | undefined, title: string, typed?: object): { verb: string; data: unknown } {
-  const found = elementsOf(card, (type) => type === 'Action.Execute');
-  const button =
-    found.find((action) => action.title === title) ??
-    found.find((action) => String(action.title).startsWith(title));
-  if (!button)
-    throw new Error(`No button "${title}"; there are: ${found.map((action) => action.title).join(', ')}`);
-  return {
-    verb: String(button.verb),
-    data: { ...initialValues(card), ...typed, ...(button.data as object) },
-  };
 }

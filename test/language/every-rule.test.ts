@@ -5,11 +5,8 @@ import { type Reached, reached } from './reached';
 /** Wordings, told apart without the names and times in them, that each rule has to be reached by. */
 const fewest = 3;
 
-/** Kinds of questions that only cards lead to. */
-const led: ReadonlySet<string> = new Set([
-  ...['task', 'milestone', 'change', 'history', 'approvals', 'implementation'],
-  ...['plan', 'measurements', 'people'],
-]);
+/** One change out of many: words lead to the list of them, the latest first. */
+const led: ReadonlySet<string> = new Set(['change']);
 
 /** What is only asked by buttons: pages, and lists that a card leads on to. */
 const unsaid: ReadonlySet<string> = new Set([
@@ -23,6 +20,10 @@ const unsaid: ReadonlySet<string> = new Set([
     'meetings',
     'changes',
     'bodies',
+    'history',
+    'implementation',
+    'people',
+    'measurements',
   ].map((kind) => `${kind}.page`),
   ...[
     'initiatives.source',
@@ -32,8 +33,14 @@ const unsaid: ReadonlySet<string> = new Set([
   ],
   ...['milestones', 'orders', 'meetings', 'changes'].map((kind) => `${kind}.initiatives`),
   ...['milestones.types=milestone', 'milestones.types=decision', 'milestones.types=period'],
-  // What people keep in the chat: cards, lines and forms lead there, words do not yet.
+  // What a digest leads on to, and what it goes out as.
+  ...['initiatives.concerns', 'changes.parties', 'changes.all', 'weekly-digest.issue'],
+  ...['initiatives.waiting', 'initiatives.waiting=approval', 'initiatives.waiting=status'],
+  ...['initiatives', 'due', 'changes'].map((kind) => `${kind}.mine`),
   ...fieldsOfQuestions(question).filter((field) => led.has(field.split(/[.=]/)[0] ?? '')),
+  // Where and when it is asked, and of which one, is no matter of words.
+  ...['subscriptions.subscription', 'subscriptions.here', 'subscriptions.everywhere', 'subscriptions.at'],
+  'subscriptions.page',
   ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],
 ]);
 

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../src/domain/day';
+import { type PersonId, personId } from '../../src/domain/ids';
 import { type Question, question } from '../../src/queries/question';
 import both from './wordings/both.json';
 import da from './wordings/da.json';
+import digest from './wordings/digest.json';
 import en from './wordings/en.json';
 import followUps from './wordings/follow-ups.json';
+import subscriptions from './wordings/subscriptions.json';
 
 /** Something a person types, on a day, after something that was asked or after another wording of the same list. */
 export interface Wording {
@@ -14,16 +17,18 @@ export interface Wording {
   previous: Question | undefined;
   id: string | undefined;
   after: string | undefined;
+  /** Who asks, where they are known. */
+  me: PersonId | undefined;
 }
 
-type Row = { text: string; today?: string; previous?: object; id?: string; after?: string };
+type Row = { text: string; today?: string; previous?: object; id?: string; after?: string; me?: string };
 
 const exam = join(__dirname, '../exam');
 const readExam = (file: string): string => readFileSync(join(exam, file), 'utf8');
 
 /** Every wording of the tables and of the exam. */
 export function everyWording(): Wording[] {
-  const tables = [da, en, both].flatMap(({ readings, wishes, negatives }) => [
+  const tables = [da, en, both, digest, subscriptions].flatMap(({ readings, wishes, negatives }) => [
     ...readings.flatMap(({ wordings }) => wordings),
     ...wishes,
     ...negatives.map(({ text }) => text),
@@ -34,16 +39,18 @@ export function everyWording(): Wording[] {
   const lines = readExam('more-wordings.jsonl').trim().split('\n');
   const rows: Row[] = [
     ...tables.map((text) => ({ text })),
+    ...digest.own.map((text) => ({ text, me: 'tenant:signe' })),
     ...followUps,
     ...parts,
     ...(JSON.parse(readExam('wordings.json')) as Row[]),
     ...lines.map((line) => JSON.parse(line) as Row),
   ];
-  return rows.map(({ text, today = '2023-10-31', previous, id, after }) => ({
+  return rows.map(({ text, today = '2023-10-31', previous, id, after, me }) => ({
     text,
     today: today as Day,
     previous: previous && question.parse(previous),
     id,
     after,
+    me: me === undefined ? undefined : personId.parse(me),
   }));
 }

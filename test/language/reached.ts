@@ -25,9 +25,9 @@ export function reached(): Reached {
   const questions: Reached['questions'] = [];
   const asked = new Map<string, Question>();
   room.passed();
-  for (const { text, today, previous, id, after } of everyWording()) {
+  for (const { text, today, previous, id, after, me } of everyWording()) {
     const before = previous ?? (after === undefined ? undefined : asked.get(after));
-    const read = understandAll(text, seedReader(today), { today, previous: before, locale: 'da' });
+    const read = understandAll(text, seedReader(today), { today, previous: before, locale: 'da', me });
     const wording = withoutNames(text, read);
     const understood = read.flatMap(({ understanding }) =>
       understanding.outcome === 'question' ? [understanding.question] : [],

@@ -48,6 +48,36 @@ describe('what was said of it goes into the form', () => {
     ],
     ['gør Horsensklyngen til tovholder på selvskade', { values: { party: 'klynge-horsens' } }],
     [
+      'abonnér på Randersklyngen hver mandag kl. 8',
+      { values: { topics: 'cluster:klynge-randers', rhythm: 'weekly', weekday: '1', time: '08:00' } },
+    ],
+    [
+      'send os et ugebrev om psykiatri hver anden onsdag kl. 7.30',
+      {
+        values: {
+          topics: 'area:fa19-naere-psykiatri',
+          rhythm: 'second:2023-10-30',
+          weekday: '3',
+          time: '07:30',
+        },
+      },
+    ],
+    // The day itself is over, as far as one can tell.
+    ['send os et ugebrev hver anden tirsdag', { values: { rhythm: 'second:2023-11-06', weekday: '2' } }],
+    ['send ugebrevet 5 dage før hvert SSG-møde', { values: { rhythm: 'before:ssg', days: '5' } }],
+    [
+      'send the digest the day before each SSU meeting',
+      { values: { rhythm: 'before:ssu', days: '1', weekday: '' } },
+    ],
+    ['subscribe to my own tasks every Friday at 2 pm', { values: { topics: 'mine', time: '14:00' } }],
+    ['send the digest at 12 am', { values: { time: '00:00' } }],
+    ['change the digest to English', { values: { locale: 'en' } }],
+    // Nobody pauses what has been.
+    ['hold pause i uge 29-31', { values: { from: '2024-07-15', to: '2024-08-04' } }],
+    ['hold pause i uge 51', { values: { from: '2023-12-18', to: '2023-12-24' } }],
+    ['hold pause i juli', { values: { from: '2024-07-01', to: '2024-07-31' } }],
+    ['pause the digest until 1 December', { values: { from: '2023-10-31', to: '2023-12-01' } }],
+    [
       'genåbn opgaven om rygestop',
       { instead: { kind: 'tasks', initiatives: ['samarbejdsaftale-rygestop'] } },
     ],
@@ -69,5 +99,8 @@ describe('is no wish for a change', () => {
     'hvad er godkendt siden sommerferien',
     'opgaver til alle klynger',
     'flyttede mødet sig?',
+    'vis ugebrevet for Aarhusklyngen',
+    'er ugebrevet sendt?',
+    'hvem abonnerer på ugebrevet',
   ])('%s', (text) => expect(read(text).outcome).not.toBe('action'));
 });

@@ -1,7 +1,9 @@
 import { questionOf, read, readAll } from './reading';
 import both from './wordings/both.json';
 import da from './wordings/da.json';
+import digest from './wordings/digest.json';
 import en from './wordings/en.json';
+import subscriptions from './wordings/subscriptions.json';
 
 interface Table {
   /** What is asked in different wordings; none of them stands in a lexicon as a whole. A list where it is several things. */
@@ -15,6 +17,8 @@ describe.each<Table & { language: string }>([
   { language: 'Danish', ...da },
   { language: 'English', ...en },
   { language: 'either language', ...both },
+  { language: 'either language, for a digest', ...digest },
+  { language: 'either language, for what comes by itself', ...subscriptions },
 ])('$language, as people type it', ({ readings, wishes, negatives }) => {
   describe.each(readings)('$asks', ({ question, wordings }) => {
     test('is asked in at least three ways', () => expect(new Set(wordings).size).toBeGreaterThanOrEqual(3));

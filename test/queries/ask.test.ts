@@ -26,6 +26,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   history: {},
   approvals: { initiative: 'behandlingsansvar-72-timer' },
   implementation: {},
+  subscriptions: {},
   body: { body: 'ssu', aspect: 'role' },
   bodies: {},
   cluster: { cluster: 'klynge-aarhus' },
@@ -39,11 +40,13 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   facts: { facts: ['fact-influenza'] },
   sources: {},
   help: { topic: 'help' },
+  'weekly-digest': {},
+  reminders: {},
 };
 /** What people changed is not in what documents say: it has tests of its own. */
 const told: readonly QuestionKind[] = [
   ...(['change', 'history', 'approvals', 'implementation'] as const),
-  ...(['plan', 'measurements', 'people'] as const),
+  ...(['plan', 'measurements', 'people', 'reminders', 'subscriptions'] as const),
 ];
 const kinds = (Object.keys(one) as QuestionKind[]).filter((kind) => !told.includes(kind));
 

@@ -44,7 +44,7 @@ describe.each(bothStores)('a command carried out on %s', (_name, openPlace) => {
 
   test('is in the picture at once, though that was looked at a moment ago', async () => {
     const register = await registers.current(home, now);
-    expect(await run('a')).toEqual({ ok: true, command: { word: 'a' } });
+    expect(await run('a')).toEqual({ ok: true, command: { word: 'a' }, isRepeat: false });
     expect(wordsOf(await registers.current(home, now))).toEqual(['a']);
     expect(register.sequence).toBe(2);
     const document = await store.get(home, documentId('term', 'ssg'));
@@ -61,13 +61,17 @@ describe.each(bothStores)('a command carried out on %s', (_name, openPlace) => {
   test('is carried out once under its op, and says again what was done the first time', async () => {
     await run('a', 'same');
     await run('b');
-    expect(await run('other words', 'same')).toEqual({ ok: true, command: { word: 'a' } });
+    expect(await run('other words', 'same')).toEqual({
+      ...{ ok: true, command: { word: 'a' }, isRepeat: true },
+    });
     expect(wordsOf(await registers.current(home, now))).toEqual(['a', 'b']);
   });
 
   test('pressed twice at the same moment is one', async () => {
     const results = await Promise.all([run('a', 'same'), run('a', 'same'), run('a', 'same')]);
-    expect(results).toEqual(Array(3).fill({ ok: true, command: { word: 'a' } }));
+    expect(results).toEqual(
+      [false, true, true].map((isRepeat) => ({ ok: true, command: { word: 'a' }, isRepeat })),
+    );
     expect(wordsOf(await registers.current(home, now))).toEqual(['a']);
   });
 

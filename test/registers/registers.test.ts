@@ -51,6 +51,12 @@ test('the picture of the register that ships holds every record that was planted
   expect(register.sequence).toBe((await store.changes(here(), 0)).sequence);
 });
 
+test('a picture, loaded or begun anew, knows how long a status is fresh', async () => {
+  await change('one');
+  expect((await openRegisters(store).current(here(), 0)).freshDays).toBe(60);
+  expect((await openRegisters(store, { freshDays: 90 }).current(here(), 0)).freshDays).toBe(90);
+});
+
 test('a picture follows what is written, replaced and deleted, with its sequence', async () => {
   const registers = openRegisters(store);
   await change('one');

@@ -239,4 +239,41 @@ describe('what the secretariat is shown before', () => {
     await world.at('2026-11-20T14:00:00Z');
     expect(world.news).toEqual([{ kind: 'preview' }]);
   });
+
+  test('and then held back is not sent, and not told of as missed', async () => {
+    const id = open({ preview: 'evening-before' });
+    await world.at('2026-11-22T17:00:00Z');
+    world.subscribe({ id, preview: 'evening-before', held: [{ week: '2026-W48', skip: true }] });
+    expect(await counts(['2026-11-23T07:00:00Z', '2026-11-25T07:00:00Z'])).toEqual([0, 0]);
+    expect(await stateOf(id, '2026-W48')).toBe('skipped');
+    expect(world.news).toEqual([{ kind: 'preview' }]);
+    expect(await counts(['2026-11-30T07:00:00Z'])).toEqual([1]);
+  });
+
+  test.each(['none', 'evening-before'])(
+    'and then put off goes out at its new time only, with the preview %s',
+    async (preview) => {
+      const id = open({ preview });
+      await world.at('2026-11-22T17:00:00Z');
+      const held = [{ week: '2026-W48', at: '2026-11-25T12:00:00Z' }];
+      world.subscribe({ id, preview, held });
+      const instants = ['11-23T07:00', '11-24T08:00', '11-25T11:59', '11-25T12:00', '11-25T12:01'];
+      expect(await counts(instants.map((one) => `2026-${one}:00Z`))).toEqual([0, 0, 0, 1, 1]);
+      // The week after goes by its rhythm again.
+      expect(await counts(['2026-11-30T07:00:00Z'])).toEqual([2]);
+    },
+  );
+
+  test('and then stopped, or paused, is not sent', async () => {
+    const id = open({ preview: 'evening-before' });
+    await world.at('2026-11-22T17:00:00Z');
+    world.subscribe({ id, preview: 'evening-before', withdrawn: true });
+    expect(await counts(['2026-11-23T07:00:00Z'])).toEqual([0]);
+    expect(await stateOf(id, '2026-W48')).toBe('skipped');
+    const other = open({ preview: 'evening-before' });
+    await world.at('2026-11-22T17:00:00Z');
+    const pauses = [{ from: '2026-11-23', to: '2026-11-29' }];
+    world.subscribe({ id: other, preview: 'evening-before', pauses });
+    expect(await counts(['2026-11-23T07:00:00Z', '2026-11-30T07:00:00Z'])).toEqual([0, 1]);
+  });
 });

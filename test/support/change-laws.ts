@@ -1,6 +1,7 @@
 import { deepStrictEqual, equal } from 'node:assert/strict';
 import type { Change, Json } from '../../src/domain/change';
-import { documentId } from '../../src/domain/record';
+import { fieldsOf } from '../../src/domain/fields';
+import { documentId, recordOfDocument } from '../../src/domain/record';
 import { entriesOf, type Register } from '../../src/domain/register';
 
 type Fields = Record<string, Json>;
@@ -11,7 +12,10 @@ export const documentsIn = (register: Register): Documents =>
   new Map(
     entriesOf(register)
       .filter(({ type }) => type !== 'change')
-      .map(({ type, record }) => [documentId(type, record.id), JSON.parse(JSON.stringify(record)) as Fields]),
+      .map((entry) => [
+        documentId(entry.type, entry.record.id),
+        JSON.parse(JSON.stringify(fieldsOf(entry))) as Fields,
+      ]),
   );
 
 /** Those that count, in the order of their ids. */
@@ -26,9 +30,12 @@ function put(fields: Fields, name: string, value: Json | undefined): void {
   else fields[name] = value;
 }
 
+const isRecord = ({ document }: { document: string }): boolean => recordOfDocument(document) !== undefined;
+
 /** Does what an entry of the history says, if what it says was there before was there. */
 function redo(documents: Documents, { documents: changed, id }: Change): void {
-  for (const { document, created, fields } of changed) {
+  // That somebody was asked for something is on record, and no record of its own.
+  for (const { document, created, fields } of changed.filter(isRecord)) {
     equal(documents.has(document), !created, `${id}: ${document}`);
     const now = documents.get(document) ?? {};
     documents.set(document, now);
@@ -40,7 +47,7 @@ function redo(documents: Documents, { documents: changed, id }: Change): void {
 }
 
 function rollBack(documents: Documents, { documents: changed }: Change): void {
-  for (const { document, created, fields } of changed) {
+  for (const { document, created, fields } of changed.filter(isRecord)) {
     const now = documents.get(document) ?? {};
     for (const [name, { before }] of Object.entries(fields)) put(now, name, before);
     if (created) documents.delete(document);
@@ -85,7 +92,7 @@ export function lawsHold(first: Documents, register: Register): void {
   deepStrictEqual(replayed, first);
   const meant = copyOf(first);
   for (const { id, documents } of standing(changes))
-    for (const { document, fields } of documents) {
+    for (const { document, fields } of documents.filter(isRecord)) {
       const now = renewed.get(`${id} ${document}`) ?? meant.get(document) ?? {};
       meant.set(document, now);
       for (const [name, { after }] of Object.entries(fields)) put(now, name, after);

@@ -1,12 +1,16 @@
+import { type Command, command as commandSchema } from '../../src/commands/command';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Messenger } from '../../src/conversation/messenger';
 import { openDesks } from '../../src/conversation/open-desks';
+import { type ChangeId, changeId } from '../../src/domain/ids';
 import type { AnyRecord } from '../../src/domain/record';
 import { openAcquaintances } from '../../src/registers/acquaintances';
-import { openExecute } from '../../src/registers/execute';
+import { openDeliveries } from '../../src/registers/deliveries';
+import { type Execute, type Executed, openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
 import { openRegisters } from '../../src/registers/registers';
+import { openSaidOnce } from '../../src/registers/said-once';
 import { seedRecords } from '../../src/seed/seed';
 import { preferredDriver } from '../../src/store/embedded/drivers';
 import type { Store } from '../../src/store/store';
@@ -27,8 +31,19 @@ export interface DeskOptions {
   people?: readonly AnyRecord[];
   place?: Place;
   messenger?: Messenger;
+  /** Told of every command that is carried out or refused. */
+  witness?: (seen: CarriedOut) => void;
   /** Replaces parts of the store, for what goes wrong. */
   altered?: (store: Store) => Store;
+}
+
+/** A command as it came to be carried out under an id. */
+export interface CarriedOut {
+  command: Command;
+  change: ChangeId;
+  result: Executed;
+  /** It was carried out before: nothing was decided. */
+  isRepeated: boolean;
 }
 
 export interface WithDesk extends Conversation {
@@ -49,6 +64,7 @@ export async function openWithDesk({
   keeps = true,
   place = embeddedPlace(preferredDriver()),
   messenger = recordingMessenger(),
+  witness = () => {},
   altered = (store) => store,
 }: DeskOptions): Promise<WithDesk> {
   const store = await place.open();
@@ -60,8 +76,9 @@ export async function openWithDesk({
   let count = 0;
   const desks = openDesks({
     lookup: async () => home,
-    execute: openExecute(used, registers),
+    execute: witnessed(openExecute(used, registers), witness),
     missedLog: openMissedLog(used),
+    deliveries: openDeliveries(store),
     secretariat: secretariat.map((objectId) => ({ collaboration: home, objectId, tenant })),
     missedQuestions: keeps ? [home] : [],
     newId: () => {
@@ -69,6 +86,7 @@ export async function openWithDesk({
       return `op-${count}`;
     },
     acquaint: openAcquaintances(used),
+    said: openSaidOnce(used),
     messenger,
     failed: (error) => void failures.push(error),
     lost: (error) => void failures.push(error),
@@ -87,3 +105,17 @@ export async function openWithDesk({
     },
   };
 }
+
+/** Carries out as it would be, and tells of it. */
+const witnessed =
+  (execute: Execute, witness: (seen: CarriedOut) => void): Execute =>
+  async (collaboration, { command, decide }, stamp, now) => {
+    let isRepeated = true;
+    const decided: typeof decide = (register) => {
+      isRepeated = false;
+      return decide(register);
+    };
+    const result = await execute(collaboration, { command, decide: decided }, stamp, now);
+    witness({ command: commandSchema.parse(command), change: changeId.parse(stamp.op), result, isRepeated });
+    return result;
+  };

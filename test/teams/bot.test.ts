@@ -176,13 +176,42 @@ describe('a pressed button', () => {
     });
   });
 
-  test('gets the failure card when answering failed', async () => {
+  const inPassing = {
+    status: 200,
+    body: {
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: expect.stringContaining('Noget gik galt'),
+    },
+  };
+
+  test('stays where answering failed, with what was typed, and says so in passing', async () => {
     const app = await opened(async () => {
       throw new Error('uventet');
     });
-    const { status, body } = await app.send(pressed(app));
-    expect(status).toBe(200);
-    expect(JSON.stringify(body)).toContain('Noget gik galt');
+    expect(await app.send(pressed(app))).toEqual(inPassing);
+  });
+
+  test('stays where the answer takes too long; what was changed is shown when it is there', async () => {
+    const card = { card: replyOf('nu').card, summary: 'nu', announcement: 'Karla: Status opdateret' };
+    let release = (_: Reply) => {};
+    const app = await opened(() => new Promise((resolve) => (release = resolve)));
+    const conversation = { id: '19:team;messageid=7', conversationType: 'channel' };
+    expect(await app.send(pressed(app, { conversation, replyToId: 'form-1' }))).toEqual(inPassing);
+    release({ ...replyOf('bekræftet'), everyone: card });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await app.stopServer();
+    expect(app.connector.calls.map(({ method }) => method).sort()).toEqual(['POST', 'PUT']);
+  });
+
+  test('that only showed something too late changes nothing for anybody', async () => {
+    let release = (_: Reply) => {};
+    const app = await opened(() => new Promise((resolve) => (release = resolve)));
+    await app.send(pressed(app, { replyToId: 'form-1' }));
+    release(replyOf('svar'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await app.stopServer();
+    expect(app.connector.calls).toEqual([]);
   });
 
   test('any other invoke is answered with 200, and noted', async () => {

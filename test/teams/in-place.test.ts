@@ -79,6 +79,13 @@ test('a card somebody else fills in a form on changes when they are done; the li
   expect(await kinds()).toEqual([]);
 });
 
+test('a change that was announced before is not announced again', async () => {
+  const { edge, kinds } = opened();
+  const { announcement: _said, ...again } = changed.everyone;
+  edge.show(press('asta'), 'post', { ...changed, everyone: again });
+  expect(await kinds()).toEqual(['update']);
+});
+
 test('what cannot be shown is told to the log, and the line is sent all the same', async () => {
   const { edge, failures, kinds } = opened(true);
   edge.show(press('asta'), 'post', changed);

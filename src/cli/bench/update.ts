@@ -6,10 +6,12 @@ import { openConversation } from '../../conversation/conversation';
 import type { Messenger } from '../../conversation/messenger';
 import { openDesks } from '../../conversation/open-desks';
 import type { Reply } from '../../conversation/reply';
+import { openDeliveries } from '../../registers/deliveries';
 import { openExecute } from '../../registers/execute';
 import { openMissedLog } from '../../registers/missed-log';
 import { plantRecords } from '../../registers/plant';
 import { openRegisters } from '../../registers/registers';
+import { openSaidOnce } from '../../registers/said-once';
 import { seedRecords } from '../../seed/seed';
 import { openStore } from '../../store/open';
 import type { Store, Write } from '../../store/store';
@@ -44,6 +46,7 @@ export async function updateBench(): Promise<void> {
     lookup: async () => collaboration,
     execute: openExecute(store, registers),
     missedLog: openMissedLog(store),
+    deliveries: openDeliveries(store),
     secretariat: [{ collaboration, objectId: who, tenant }],
     missedQuestions: [],
     newId: () => {
@@ -51,6 +54,7 @@ export async function updateBench(): Promise<void> {
       return `drawn-${op}`;
     },
     acquaint: async () => {},
+    said: openSaidOnce(store),
     messenger: nowhere,
     failed: () => {},
     lost: () => {},
@@ -91,6 +95,9 @@ export async function updateBench(): Promise<void> {
   say('submit p50, p99', `${two(update ?? 0)} ms, ${two(percentile(times.update, 0.99))} ms`);
   say('echo of the same card p50', `${two(base ?? 0)} ms`);
   say('commit p50, rendering p50', `${two(write ?? 0)} ms, ${two(render ?? 0)} ms`);
+  // What no code of ours can make cheaper is the rest: the wire, the disk, and the card that is drawn anyhow.
+  const own = (update ?? 0) - (base ?? 0) - (write ?? 0) - (render ?? 0);
+  say('reading, deciding and asking p50', `${two(own)} ms, where a second commit is allowed`);
   const ratio = (update ?? Number.NaN) / allowed;
   say('of echo + 2 commits + rendering (≤ 1)', `${one(ratio * 100)} %`, ratio <= 1);
 }

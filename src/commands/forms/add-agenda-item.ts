@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { initiativeId } from '../../domain/ids';
 import { agendaItem, agendaTypes } from '../../domain/meeting';
-import { inOwnWords, mostInLine, one, several, some } from '../filled';
+import { inOwnWords, maybeOne, mostInLine, one, several, some } from '../filled';
 import { formOf } from '../form-of';
 import { initiativeChoices } from '../meeting-choices';
 import { aboutMeeting, meetingFor } from './about-meeting';
+import { inBoth, likelyFields } from './likely-fields';
 
 /** One more item of an agenda. It overwrites nothing, so it carries no version. */
 export const addAgendaItemForm = formOf({
@@ -14,6 +15,7 @@ export const addAgendaItemForm = formOf({
     what: some(mostInLine),
     type: one(agendaItem.shape.type),
     initiatives: several(initiativeId),
+    otherInitiative: maybeOne(initiativeId),
   }),
   draw({ meeting: id }, drawing) {
     const found = meetingFor(id, drawing);
@@ -29,15 +31,19 @@ export const addAgendaItemForm = formOf({
           required: true,
           choices: agendaTypes.map((value) => ({ value, label: { text: `agenda.${value}` } })),
         },
-        {
+        ...likelyFields({
           name: 'initiatives',
-          control: 'choices',
+          other: 'otherInitiative',
+          all: initiativeChoices(drawing.register, drawing.locale),
+          likely: (drawing.values?.initiatives ?? '').split(','),
           value: '',
-          choices: initiativeChoices(drawing.register, drawing.locale),
-          searched: true,
-        },
+        }),
       ],
     };
   },
-  read: ({ what, ...filled }, locale) => ({ ...filled, what: inOwnWords(what, locale) }),
+  read: ({ what, initiatives, otherInitiative, ...filled }, locale) => ({
+    ...filled,
+    initiatives: inBoth(initiatives, otherInitiative),
+    what: inOwnWords(what, locale),
+  }),
 });

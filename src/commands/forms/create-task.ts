@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { initiativeId, personId } from '../../domain/ids';
+import { initiativeId, partyId, personId } from '../../domain/ids';
 import { isLive } from '../../domain/live';
 import { refused } from '../command';
 import { inOwnWords, maybeDay, maybeOne, mostInText, several, some, tick } from '../filled';
 import { formOf } from '../form-of';
 import { isSecretariat, worksOnAny } from '../rights';
-import { collectiveChoices, ownParties, partyChoices } from '../task-choices';
+import { collectiveChoices, likelyParties, ownParties, partyChoices } from '../task-choices';
 import { partyOrAll } from '../task-commands';
 import { mayAssign, taskKeepers } from '../task-rights';
 import { asSentence } from './as-sentence';
 import { initiativesField, plannedField } from './initiatives-field';
+import { inBoth, likelyFields } from './likely-fields';
 import { personField } from './person-field';
 
 /** A new task, or one for each of several parties. Who speaks for a party can choose no other. */
@@ -19,12 +20,13 @@ export const createTaskForm = formOf({
   filled: z.object({
     what: some(mostInText),
     parties: several(partyOrAll),
+    otherParty: maybeOne(partyId),
     person: maybeOne(personId),
     due: maybeDay,
     recurring: tick,
     initiatives: several(initiativeId),
   }),
-  draw({ initiative: id }, { register, actor, today }) {
+  draw({ initiative: id }, { register, actor, today, values }) {
     const near = id && register.initiative.get(id);
     if (id && !isLive(near)) return refused({ reason: 'unknown-initiative' });
     const own = ownParties(register, today, actor);
@@ -36,13 +38,18 @@ export const createTaskForm = formOf({
       subject: near?.title,
       fields: [
         { name: 'what', control: 'text', value: '', required: true, most: mostInText },
-        {
+        ...likelyFields({
           name: 'parties',
-          control: 'choices',
+          other: 'otherParty',
+          all: parties,
+          likely: [
+            ...collectiveChoices.map(({ value }) => value),
+            ...likelyParties(register, today, near),
+            ...(values?.parties ?? '').split(','),
+          ],
           value: only?.value ?? '',
-          choices: parties,
           ...(mayChoose ? {} : { required: true }),
-        },
+        }),
         { name: 'due', control: 'day', value: '' },
         { name: 'recurring', control: 'tick', value: 'false' },
         mayChoose && !isSecretariat(actor) && own.length === 0
@@ -53,5 +60,9 @@ export const createTaskForm = formOf({
       ...(mayChoose ? { hints: ['hint.task-each'] } : {}),
     };
   },
-  read: ({ what, ...filled }, locale) => ({ ...filled, what: inOwnWords(asSentence(what), locale) }),
+  read: ({ what, parties, otherParty, ...filled }, locale) => ({
+    ...filled,
+    parties: inBoth(parties, otherParty),
+    what: inOwnWords(asSentence(what), locale),
+  }),
 });

@@ -5,9 +5,10 @@ import { documentId } from '../../domain/record';
 import { dueDay } from '../edit-task';
 import { inOwnWords, maybeDay, maybeOne, mostInText, several, some, tick } from '../filled';
 import { formOf } from '../form-of';
-import { ownParties, partyChoices } from '../task-choices';
+import { likelyParties, ownParties, partyChoices } from '../task-choices';
 import { changeableTask, mayAssign } from '../task-rights';
 import { versionOf } from '../versions';
+import { inBoth, likelyFields } from './likely-fields';
 import { personField } from './person-field';
 
 /** A task as it is to be from now on. Who speaks for a party can add no other. */
@@ -17,16 +18,18 @@ export const editTaskForm = formOf({
   filled: z.object({
     what: some(mostInText),
     parties: several(partyId),
+    otherParty: maybeOne(partyId),
     person: maybeOne(personId),
     due: maybeDay,
     recurring: tick,
   }),
-  draw({ task: id }, { register, actor, today, locale }) {
+  draw({ task: id }, { register, actor, today, locale, values }) {
     const found = changeableTask(register, id, actor);
     if (!found.ok) return found;
     const { task } = found;
     const [first] = task.initiatives;
-    const all = partyChoices(register, today, first && register.initiative.get(first));
+    const near = first && register.initiative.get(first);
+    const all = partyChoices(register, today, near);
     const own = ownParties(register, today, actor).map(({ value }) => value);
     const isOffered = ({ value }: { value: string }) =>
       own.includes(value) || task.parties.some((party) => party === value);
@@ -41,17 +44,22 @@ export const editTaskForm = formOf({
           required: true,
           most: mostInText,
         },
-        {
+        ...likelyFields({
           name: 'parties',
-          control: 'choices',
+          other: 'otherParty',
+          all: mayAssign(actor, task.initiatives) ? all : all.filter(isOffered),
+          likely: [...likelyParties(register, today, near), ...(values?.parties ?? '').split(',')],
           value: task.parties.join(','),
-          choices: mayAssign(actor, task.initiatives) ? all : all.filter(isOffered),
-        },
+        }),
         { name: 'due', control: 'day', value: dueDay(task) ?? '' },
         { name: 'recurring', control: 'tick', value: String(task.recurring) },
         ...personField(register, actor, task.person),
       ],
     };
   },
-  read: ({ what, ...filled }, locale) => ({ ...filled, what: inOwnWords(what, locale) }),
+  read: ({ what, parties, otherParty, ...filled }, locale) => ({
+    ...filled,
+    parties: inBoth(parties, otherParty),
+    what: inOwnWords(what, locale),
+  }),
 });

@@ -11,7 +11,7 @@ import { versionOf } from '../versions';
 
 const mostInUnit = 40;
 
-/** What an indicator was on a day: drawn for today, with what was told of today already, and the unit used last. */
+/** What an indicator was on a day: today, or the one chosen, with what was told of it already, and the unit used last. */
 export const recordMeasurementForm = formOf({
   kind: 'record-measurement',
   about: z.object({ indicator: z.string().min(1).max(150) }),
@@ -21,13 +21,14 @@ export const recordMeasurementForm = formOf({
     on: someDay,
     note: maybe(mostInText),
   }),
-  draw({ indicator: id }, { register, actor, today, locale }) {
+  draw({ indicator: id }, { register, actor, today, locale, values }) {
     const placed = indicatorIn(register, id);
     if (!placed) return refused({ reason: 'not-there' });
     const forbidden = unlessSecretariat(actor);
     if (forbidden) return forbidden;
     const measured = measurementsOf(register, id);
-    const now = measured.find(({ on }) => on === today);
+    const day = someDay.safeParse(values?.on ?? '').data ?? today;
+    const now = measured.find(({ on }) => on === day);
     const decimal = locale === 'da' ? ',' : '.';
     return {
       subject: placed.indicator.text,
@@ -46,7 +47,7 @@ export const recordMeasurementForm = formOf({
           required: true,
           most: mostInUnit,
         },
-        { name: 'on', control: 'day', value: today, required: true },
+        { name: 'on', control: 'day', value: day, required: true },
         { name: 'note', control: 'text', value: told(now?.note, locale), most: mostInText },
       ],
     };

@@ -4,15 +4,22 @@ import { assumedRule, ruleOf } from '../../domain/deadlines';
 import { bodyId } from '../../domain/ids';
 import { documentId } from '../../domain/record';
 import { type Problem, refused } from '../command';
-import { one, someNumber } from '../filled';
+import { one } from '../filled';
 import type { Choice, Field } from '../form';
 import { formOf } from '../form-of';
 import { isSecretariat } from '../rights';
 import { secretariatOnly } from '../secretariat-only';
 import { versionOf } from '../versions';
 
+const missing: Problem = 'missing';
 const notWhole: Problem = 'not-whole-days';
-const count = someNumber.refine((days) => Number.isInteger(days) && days >= 0 && days <= 365, notWhole);
+const count = z
+  .string()
+  .trim()
+  .min(1, missing)
+  .regex(/^\d{1,3}$/, notWhole)
+  .transform(Number)
+  .refine((days) => days <= 365, notWhole);
 const unit = one(z.enum(['working-days', 'days']));
 
 const units: Choice[] = [

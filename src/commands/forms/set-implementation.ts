@@ -68,7 +68,7 @@ const ofCluster = formOf({
   read,
 });
 
-/** The same, with the cluster to be chosen among those that somebody may tell of. */
+/** The same, with the cluster to be chosen among those that somebody may tell of; a single one is chosen already. */
 const ofInitiative = formOf({
   kind: 'set-implementation',
   about: z.object({ initiative: initiativeId }),
@@ -79,7 +79,8 @@ const ofInitiative = formOf({
     if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
     const clusters = clustersToTellOf(register, actor, today);
     if (clusters.length === 0) return refused(notAllowed);
-    const chosen = clusters.find(({ id: each }) => each === values?.cluster)?.id;
+    const named = values?.cluster ?? (clusters.length === 1 ? clusters[0]?.id : undefined);
+    const chosen = clusters.find(({ id: each }) => each === named)?.id;
     return {
       subject: initiative.title,
       seen: versionAbout(register, id),

@@ -1,6 +1,7 @@
+import { addDays } from '../../domain/day';
 import type { Prose } from '../../domain/prose';
 import { decides, meetingBodies, meetingOf, meetingsIn } from './calendar';
-import { asking, familyOf, lean, periodOf, type Shape } from './shape';
+import { asking, familyOf, lean, periodOf, type Shape, wordsSaid } from './shape';
 import { topicOf } from './topic';
 
 /** What was decided: by whom, when, at which meeting, about what. */
@@ -79,6 +80,21 @@ export const decisions: Shape = (asked) => {
       count: slots.has('how-many') || undefined,
     }),
   );
+};
+
+/** What became of decisions is not told of them: the tasks that are late come nearest. */
+export const followedUp: Shape = ({ slots, today }) => {
+  const said = slots.cues.filter(({ value }) => value === 'followed-up');
+  if (!slots.has('decision') || said.length === 0 || slots.has('evaluation')) return undefined;
+  const past = { from: null, to: addDays(today, -1) };
+  return {
+    outcome: 'unknown-topic',
+    words: wordsSaid(slots, slots.words.slice(said[0]?.from, said.at(-1)?.to)),
+    nearest: [
+      { label: undefined, question: { kind: 'due', period: past, overdueOnly: true } },
+      { label: undefined, question: { kind: 'decisions' } },
+    ],
+  };
 };
 
 /** Is it what nobody has approved yet that is spoken of? */

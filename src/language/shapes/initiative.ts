@@ -34,7 +34,8 @@ const pluralNouns: ReadonlySet<string> = new Set([
 ]);
 
 export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]): Reading {
-  const asked = said.slots.has('one-thing') && onlyOneAt(said) === id ? anywhere(said) : said;
+  const asksPlace = said.slots.has('still') && said.slots.has('involved');
+  const asked = said.slots.has('one-thing') && onlyOneAt(said) === id && !asksPlace ? anywhere(said) : said;
   const { slots, today } = asked;
   const match = matchOf(asked);
   const isOwn = match !== undefined && (titleOf(asked.reader, id).da ?? '').toLowerCase().includes(match);

@@ -27,11 +27,16 @@ export const meetings: Shape = (asked) => {
       'people',
       'must',
     );
+  // "SSG dates next spring".
+  const days =
+    bodies.length > 0 &&
+    slots.when !== undefined &&
+    slots.words.some(({ text }) => /^(dates|datoer)$/.test(text));
   const dated =
     bodies.length > 0 &&
     meeting !== undefined &&
     !slots.has('due', 'task', 'change', 'decision', 'overdue', 'order');
-  if (!spoken && !bare && !dated) return undefined;
+  if (!spoken && !bare && !dated && !days) return undefined;
   if (bodies.length === 0 && isNextOne(asked)) return undefined;
   // Somebody is named who holds no meetings: it is their work that is asked for.
   if (slots.bodies.length > 0 && bodies.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import type { InitiativeId, PartyId } from '../../domain/ids';
+import type { InitiativeId, PartyId, PersonId } from '../../domain/ids';
 import type { Prose } from '../../domain/prose';
 import type { Period } from '../../domain/span';
 import type { Question } from '../../queries/question';
@@ -27,6 +27,8 @@ export interface Asked {
   leaning: boolean;
   /** The parties the asker belongs to; none where the register does not name the asker. */
   own: readonly PartyId[];
+  /** The asker, where the activity names them by id. */
+  me: PersonId | undefined;
 }
 
 /** Recognises one kind of question, or leaves the utterance to the next shape. */

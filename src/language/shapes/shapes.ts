@@ -1,16 +1,25 @@
+import { access } from './access';
 import { agreements } from './agreements';
+import { approvals } from './approvals';
 import { datesOf, onlyDate } from './dates';
-import { decisions } from './decisions';
+import { decisions, followedUp } from './decisions';
+import { digest } from './digest';
 import { facts } from './facts';
+import { history } from './history';
+import { implementation } from './implementation';
 import { initiative } from './initiative';
 import { initiatives } from './initiatives';
+import { measurements } from './measurements';
 import { meetings } from './meetings';
 import { missed } from './missed';
 import { people, whichGroup } from './people';
 import { membership, places } from './places';
+import { plan } from './plan';
 import { bodies, meaningOf, onlyArea, onlyBody, sources, terms } from './reference';
 import type { Shape } from './shape';
+import { oneThing } from './single';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
+import { subscriptions } from './subscriptions';
 import { changes, due, orders, tasks } from './work';
 
 /**
@@ -19,16 +28,26 @@ import { changes, due, orders, tasks } from './work';
  */
 export const shapes: readonly Shape[] = [
   missed,
+  subscriptions,
   smallTalk,
   outOfScope,
   impossibleDate,
+  digest,
+  plan,
   meaningOf,
+  history,
+  access,
+  approvals,
+  implementation,
+  measurements,
+  oneThing,
   agreements,
   people,
   whichGroup,
   membership,
   facts,
   orders,
+  followedUp,
   decisions,
   changes,
   meetings,

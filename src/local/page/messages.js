@@ -63,10 +63,13 @@ function firstText(elements) {
   return undefined;
 }
 
+const unescaped = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
 function wordsOf(message) {
   const box = make('div', 'words');
   for (const [at, part] of message.text.split(/<at>(.*?)<\/at>/).entries()) {
-    if (at % 2 === 1) box.append(make('span', 'at', part));
+    if (at % 2 === 1) box.append(make('span', 'at', message.textFormat === 'xml' ? unescaped(part) : part));
+    else if (message.textFormat === 'xml') box.append(unescaped(part));
     else if (message.textFormat === 'plain') box.append(part);
     else box.insertAdjacentHTML('beforeend', markdown(part));
   }

@@ -75,9 +75,10 @@ export function journalOn(connection: Connection, seconds: () => number) {
       let last: Pick<Row, 'seq' | 'place'> = { seq: since, place: Number.MAX_SAFE_INTEGER };
       for (;;) {
         const { seq, place } = last;
-        const [sequence, rows] = await attempt(
-          () => [sequenceOf(partition), page.all(partition, seq, place, seconds()) as Row[]] as const,
-        );
+        const [sequence, rows] = await attempt(() => {
+          const head = sequenceOf(partition);
+          return [head, head > since ? (page.all(partition, seq, place, seconds()) as Row[]) : []] as const;
+        });
         for (const row of rows) {
           documents.delete(row.id);
           documents.set(row.id, row.data === null ? tombstone(row) : stored(row, row.data));

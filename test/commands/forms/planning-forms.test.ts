@@ -24,8 +24,10 @@ const maker = (kind: FormKind) => {
   if (!found) throw new Error(`no form ${kind}`);
   return found;
 };
-const draw = (kind: FormKind, about: object, actor: Actor, { register, today }: Changed = changing()) =>
-  maker(kind).draw(about as never, { register, actor, today, locale: 'da' });
+const drawingOf = (actor: Actor, { register, today }: Changed = changing()) =>
+  ({ register, actor, today, locale: 'da' }) as const;
+const draw = (kind: FormKind, about: object, actor: Actor, changed?: Changed) =>
+  maker(kind).draw(about as never, drawingOf(actor, changed));
 
 /** The form; fails where it is refused. */
 function drawn(...args: Parameters<typeof draw>) {
@@ -80,8 +82,9 @@ describe.each(forms)('The form %s', (kind, about) => {
 });
 
 describe('The form of a new task', () => {
-  test('offers all clusters, all municipalities and every party, with those of the initiative early', () => {
-    const choices = choicesOf(drawn('create-task', { initiative: hours }, signe), 'parties');
+  test('offers to tick all clusters, all municipalities and those of the initiative, and to search the others', () => {
+    const form = drawn('create-task', { initiative: hours }, signe);
+    const choices = choicesOf(form, 'parties');
     expect(choices.slice(0, 7)).toEqual([
       'all-clusters',
       'all-municipalities',
@@ -91,9 +94,20 @@ describe('The form of a new task', () => {
       'klynge-randers',
       'klynge-goedstrup',
     ]);
-    expect(choices.indexOf('ag-72-timer')).toBeLessThan(20);
-    expect(choices).toEqual([...new Set(choices)]);
-    expect(choices).toContain('kommune-viborg');
+    expect(choices).toContain('ag-72-timer');
+    expect(choices.length).toBeLessThan(20);
+    const others = choicesOf(form, 'otherParty');
+    expect(fieldOf(form, 'otherParty')).toMatchObject({ control: 'choice', searched: true, value: '' });
+    expect(others).toContain('kommune-viborg');
+    expect([...choices, ...others]).toEqual([...new Set([...choices, ...others])]);
+  });
+
+  test('offers to tick whoever was named already', () => {
+    const values = { parties: 'kommune-viborg,kommune-skive' };
+    const result = maker('create-task').draw({}, { ...drawingOf(signe), values });
+    if (!result?.ok) throw new Error('no form');
+    expect(choicesOf(result.form, 'parties')).toEqual(expect.arrayContaining(values.parties.split(',')));
+    expect(choicesOf(result.form, 'otherParty')).not.toContain('kommune-viborg');
   });
 
   test('offers who only speaks for a party that one alone, chosen already', () => {
@@ -131,7 +145,8 @@ describe('The form of a new task', () => {
   test('is read as the command that it stands for', () => {
     const values = {
       what: ' send jeres plan ',
-      parties: 'all-clusters,kommune-viborg',
+      parties: 'all-clusters',
+      otherParty: 'kommune-viborg',
       due: '2023-11-20',
       recurring: 'false',
       initiatives: hours,
@@ -175,9 +190,9 @@ describe('The form of a task that is there', () => {
       'klynge-randers',
       'kommune-viborg',
     ]);
-    expect(choicesOf(drawn('edit-task', { task: step2 }, member, changed), 'parties').length).toBeGreaterThan(
-      50,
-    );
+    const form = drawn('edit-task', { task: step2 }, member, changed);
+    expect(choicesOf(form, 'parties').length).toBeLessThan(20);
+    expect(choicesOf(form, 'otherParty').length).toBeGreaterThan(50);
   });
 
   test('without a date cannot be postponed', () => {

@@ -1,0 +1,37 @@
+/** Fields of a question that name things by their ids, in the order in which they are echoed. */
+export const idSlots = [
+  'initiative',
+  'initiatives',
+  'parties',
+  'party',
+  'mine',
+  'concerns',
+  'bodies',
+  'body',
+  'clusters',
+  'cluster',
+  'municipalities',
+  'municipality',
+  'place',
+  'focusAreas',
+  'focusArea',
+  'goal',
+  'indicator',
+  'parent',
+  'meeting',
+  'task',
+  'milestone',
+  'agreement',
+  'term',
+  'source',
+];
+/** Fields that hold words of ours, by what comes before the word in the keys of the texts. */
+export const wordSlots: Readonly<Record<string, string>> = {
+  phases: 'phase',
+  states: 'state',
+  types: 'milestone',
+  dateTypes: 'milestone',
+  kinds: 'initiative-kinds',
+  role: 'value.role',
+  waiting: 'echo.waiting',
+};

@@ -1,0 +1,37 @@
+import type { Choice, Field } from '../form';
+
+/** Choices that are shown as boxes to tick, all at once. */
+const few = 12;
+
+interface Choices {
+  name: string;
+  /** The field in which one of the others is found. */
+  other: string;
+  all: readonly Choice[];
+  /** Those that are meant most often; what is chosen already is among them anyhow. */
+  likely: readonly string[];
+  value: string;
+  required?: true;
+}
+
+/**
+ * A field of which several can be chosen. Where there are many, those that are likely and those chosen already are boxes
+ * to tick, and one of the others is found by its name: nobody reads eighty boxes on a phone.
+ */
+export function likelyFields({ name, other, all, likely, value, ...required }: Choices): Field[] {
+  const ticked = { name, control: 'choices', value, ...required } as const;
+  if (all.length <= few) return [{ ...ticked, choices: all }];
+  const first = new Set([...likely, ...value.split(',')]);
+  const boxes = all.filter((one) => first.has(one.value));
+  const others = all.filter((one) => !first.has(one.value));
+  return [
+    ...(boxes.length > 0 ? [{ ...ticked, choices: boxes }] : []),
+    { name: other, control: 'choice', value: '', choices: others, searched: true },
+  ];
+}
+
+/** What was chosen in both fields. */
+export const inBoth = (ticked: readonly string[], other: string | undefined): string[] => [
+  ...ticked,
+  ...(other === undefined ? [] : [other]),
+];

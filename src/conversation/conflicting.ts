@@ -1,0 +1,56 @@
+import { renderConflict } from '../cards/render-form';
+import type { Command } from '../commands/command';
+import { thingOfCommand } from '../commands/decide';
+import type { Form, Values } from '../commands/form';
+import { beforeChanges } from '../domain/before';
+import type { Change } from '../domain/change';
+import { dayAt } from '../domain/day';
+import type { Desk } from './desk';
+import { drawn, forged, type Opened, refusing } from './form';
+import { type Said, showing } from './occasion';
+import type { Reply } from './reply';
+import { wayBack } from './way-back';
+
+/**
+ * Both texts side by side. The form is drawn as the register is now: it holds what the other wrote. A field that was
+ * sent as it had been drawn was not written in here: it stays as it is now. But where it is chosen what a form changes,
+ * everything in it is said of that.
+ */
+export function conflicting(
+  said: Said,
+  desk: Desk,
+  sent: Opened & { values: Values },
+  command: Command,
+  changes: readonly Change[],
+): Reply {
+  const result = drawn(said, desk, sent);
+  const back = wayBack(said, sent);
+  if (!result) return forged(said, desk, sent.form);
+  if (!result.ok) return refusing(said, result.refusal, back, sent);
+  const { locale, now, register } = said;
+  const isEdited = thingOfCommand(command) !== undefined;
+  const first = isEdited
+    ? drawn({ ...said, register: beforeChanges(register, changes) }, desk, sent)
+    : undefined;
+  const last = changes.at(-1);
+  const conflict = {
+    form: result.form,
+    values: merged(result.form, first?.ok ? first.form : undefined, sent.values),
+    changes,
+    op: desk.newOp(),
+    back: back ?? (last ? { kind: 'change' as const, change: last.id } : { kind: 'history' as const }),
+  };
+  return { ...showing(renderConflict(conflict, locale, dayAt(now)), locale), isForm: true };
+}
+
+/** What was typed, and in fields nobody typed into here what the register holds now, unless it holds nothing there. */
+function merged({ fields }: Form, first: Form | undefined, typed: Values): Values {
+  const drawnFirst = new Map(first?.fields.map(({ name, value }) => [name, value.trim()]));
+  return Object.fromEntries(
+    fields.map(({ name, value, required = false }) => {
+      const text = typed[name] ?? '';
+      const isLost = required && value === '';
+      return [name, drawnFirst.get(name) === text.trim() && !isLost ? value : text];
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import { isSecretariat } from '../commands/rights';
+import { personIdOf } from '../domain/person';
+import { withoutThread } from '../domain/thread';
+import type { Question, QuestionOf } from '../queries/question';
+import type { Said } from './occasion';
+
+/**
+ * A question as it is asked here and now: whichever place and moment a card names, the activity's own count. The
+ * secretariat sees the digests of all places where nobody else reads along; of reminders everybody sees their own.
+ */
+export function askedHere(question: Question, said: Said): Question {
+  if (question.kind === 'reminders') return ownReminders(question, said);
+  if (question.kind !== 'subscriptions') return question;
+  const { desk, event, register, now } = said;
+  const { id, kind } = event.place;
+  const isOfSecretariat = desk !== undefined && isSecretariat(desk.actorOf(event.actor, register));
+  const { everywhere: _everywhere, ...asked } = question;
+  return {
+    ...asked,
+    here: withoutThread(id),
+    at: new Date(now).toISOString(),
+    ...(kind === 'personal' && isOfSecretariat ? { everywhere: true } : {}),
+  };
+}
+
+/** Whose reminders are shown goes by who asks. */
+function ownReminders(
+  { person: _person, secretariat: _secretariat, ...asked }: QuestionOf<'reminders'>,
+  { desk, event, register }: Said,
+): Question {
+  const { objectId, tenant } = event.actor;
+  const person = objectId && tenant ? { person: personIdOf(objectId, tenant) } : {};
+  const isOfSecretariat = desk !== undefined && isSecretariat(desk.actorOf(event.actor, register));
+  return { ...asked, ...person, ...(isOfSecretariat ? { secretariat: true } : {}) };
+}

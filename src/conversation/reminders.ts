@@ -1,0 +1,54 @@
+import { reminderLine } from '../cards/reminder-line';
+import { renderAnswer } from '../cards/render';
+import { isSecretariat } from '../commands/rights';
+import { type Day, dayAt } from '../domain/day';
+import type { Person } from '../domain/person';
+import type { Locale } from '../domain/prose';
+import type { Register } from '../domain/register';
+import type { AnswerOf } from '../queries/answer';
+import { ask } from '../queries/ask';
+import type { Desk } from './desk';
+import type { Post } from './messenger';
+import { spoken } from './replies';
+
+/** Somebody's reminders of the days since the last card. `now` in milliseconds since 1970. */
+export interface Reminding {
+  register: Register;
+  desk: Pick<Desk, 'actorOf'>;
+  person: Person;
+  /** The first day that is told of (`remindedSince`); the last is that of `now`. */
+  from: Day;
+  now: number;
+  locale: Locale;
+}
+
+/** What somebody is reminded of now. */
+export function remindersFor({ register, desk, person, from, now }: Reminding): AnswerOf<'reminders'> {
+  const { objectId, tenant, name } = person;
+  const actor = { id: person.user ?? '', objectId, tenant, name };
+  const isOfSecretariat = isSecretariat(desk.actorOf(actor, register));
+  const today = dayAt(now);
+  const question = {
+    kind: 'reminders',
+    person: person.id,
+    from,
+    to: today,
+    ...(isOfSecretariat ? { secretariat: true } : {}),
+  } as const;
+  const answer = ask(register, question, { today });
+  if (answer.kind !== 'reminders') throw new Error('Reminders are answered by reminders');
+  return answer;
+}
+
+/** The card for somebody's own chat; `undefined` where there is nothing to remind of. */
+export function reminderPost(reminding: Reminding): Post | undefined {
+  const answer = remindersFor(reminding);
+  return answer.quiet ? undefined : spoken(renderAnswer(answer, reminding.locale));
+}
+
+/** The line for a channel, where somebody has no chat with the bot; `undefined` as well where nobody could be mentioned. */
+export function reminderMention(reminding: Reminding): Post | undefined {
+  const { user, name } = reminding.person;
+  const line = user === undefined ? undefined : reminderLine(remindersFor(reminding), reminding.locale);
+  return user === undefined || line === undefined ? undefined : { line, mention: { id: user, name } };
+}

@@ -1,0 +1,108 @@
+import { addDays, addMonths, type Day, weekdayOf } from '../domain/day';
+import { isoWeekOf, weekSpan } from '../domain/span';
+import { clockSaid, rhythmSaid } from './rhythm-said';
+import type { Asked } from './shapes/shape';
+import type { Slots } from './slots';
+import type { Deed, Said, Texts, Thing, Told } from './wish-words';
+
+type SaidOfDigest = Pick<Said, 'deeds' | 'things'>;
+
+/** Is it to be sent at certain times, and not merely shown now? */
+const isRegular = (slots: Slots): boolean =>
+  clockSaid(slots) !== undefined ||
+  /\bhver|\bevery|\beach|\bweekly|\bugentlig|dagen\b|days\b|\b(?:foer|before|engelsk|english|dansk|danish)\b/.test(
+    slots.folded.text,
+  );
+
+/** Nouns that a time or "pause" may stand beside without speaking of anything else. */
+const isElse = (thing: Thing): boolean => !['digest', 'change', 'cluster', 'meeting', 'body'].includes(thing);
+
+/**
+ * The form about digests that somebody wishes for. "Abonnér" and "hold pause" are enough; "send", "stop" and "ret" need
+ * the noun, and "send det kl. 7" nothing else that could be sent.
+ */
+export function digestForm({ deeds, things }: SaidOfDigest, slots: Slots): string | undefined {
+  const does = (...wanted: Deed[]): boolean => deeds.some((deed) => wanted.includes(deed));
+  const isNamed = things.includes('digest');
+  if (does('unsubscribe')) return 'stop-subscription';
+  if (does('subscribe')) return 'subscribe';
+  if (!isNamed && (slots.topics.length > 0 || things.some(isElse))) return undefined;
+  if (does('pause')) return 'pause-subscription';
+  if (does('send') && isRegular(slots)) return isOneMore(slots) ? 'subscribe' : 'edit-subscription';
+  if (!isNamed) return undefined;
+  if (does('stop', 'cancel', 'finish', 'revoke')) return 'stop-subscription';
+  if (does('make') || (isOneMore(slots) && isRegular(slots))) return 'subscribe';
+  return does('edit', 'change', 'move', 'postpone') ? 'edit-subscription' : undefined;
+}
+
+/** A question about digests, which may hold the same words. */
+const asking = /^(?:hv|wh|how|er |is |are |do |does |har |has |findes )/;
+
+/** "Vi vil gerne have et ugebrev", "ugebrevet skal komme kl. 9": told, with the deed in the middle. */
+export const tellsOfDigest = (said: SaidOfDigest, slots: Slots): boolean =>
+  said.things.includes('digest') &&
+  (isOneMore(slots) ||
+    said.deeds.some((deed) => deed === 'subscribe' || deed === 'unsubscribe' || deed === 'send')) &&
+  !asking.test(slots.folded.text) &&
+  digestForm(said, slots) !== undefined;
+
+/** "Et ugebrev", "a digest": one that is not there yet. */
+const isOneMore = ({ folded }: Slots): boolean =>
+  /\b(?:et|ny|nyt|en|a|an|one|new)\s+(?:\w+\s+)?(?:ugebrev|nyhedsbrev|ugeoversigt|ugentlig|digest|newsletter)/.test(
+    folded.text,
+  );
+
+/** What is said of a digest, as the fields of its form. */
+export function toldOfDigest(form: string, asked: Asked, initiative: string | undefined): Told {
+  const instead = { kind: 'subscriptions' } as const;
+  if (form === 'stop-subscription') return { values: topicsSaid(asked, initiative), instead };
+  if (form === 'pause-subscription') return { values: pauseSaid(asked), instead };
+  return {
+    values: {
+      ...topicsSaid(asked, initiative),
+      ...rhythmSaid(asked.slots, asked.today),
+      locale: localeSaid(asked.slots),
+    },
+    ...(form === 'subscribe' ? {} : { instead }),
+  };
+}
+
+function topicsSaid({ slots }: Asked, initiative: string | undefined): Texts {
+  const dated = new Set<string>(slots.datedBodies);
+  const isBefore = /\b(?:foer|inden|before)\b/.test(slots.folded.text);
+  const topics = [
+    ...(/\b(?:min|mit|mine|egne|my|own)\b/.test(slots.folded.text) ? ['mine'] : []),
+    ...slots.clusters.map((id) => `cluster:${id}`),
+    ...slots.areas.map((id) => `area:${id}`),
+    ...slots.bodies.filter((id) => !isBefore && !dated.has(id)).map((id) => `body:${id}`),
+  ];
+  return { topics: topics.length > 0 ? topics.join(',') : undefined, initiatives: initiative };
+}
+
+/**
+ * The days from the first time that is said to the last; "until August" begins today. Nobody pauses what has been: weeks
+ * and months that are over this year are those of the next.
+ */
+function pauseSaid({ slots, today }: Asked): Texts {
+  const [first] = slots.dates.mentions;
+  const last = slots.dates.mentions.at(-1);
+  if (!first || !last) return {};
+  const from = first.span.from ?? today;
+  const { to } = last.span;
+  if (to === null || to >= today || first.yearGiven) return { from, to: to ?? undefined };
+  const isWeeks = first.grain === 'week';
+  const next = (day: Day): Day => (isWeeks ? sameWeekNextYear(day) : addMonths(day, 12));
+  return { from: next(from), to: next(to) };
+}
+
+/** The same weekday of the week with the same number a year later. */
+function sameWeekNextYear(day: Day): Day {
+  const { year, week } = isoWeekOf(day);
+  const monday = weekSpan(year + 1, week)?.from;
+  return monday ? addDays(monday, weekdayOf(day) - 1) : addDays(day, 364);
+}
+
+const localeSaid = ({ folded }: Slots): string | undefined => {
+  if (/\b(?:engelsk|english)\b/.test(folded.text)) return 'en';
+  return /\b(?:dansk|danish)\b/.test(folded.text) ? 'da' : undefined;
+};

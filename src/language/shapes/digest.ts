@@ -1,0 +1,48 @@
+import type { ClusterId } from '../../domain/ids';
+import type { Slots } from '../slots';
+import { whoAreYou } from './parties';
+import { type Asked, asking, familyOf, lean, type Shape } from './shape';
+import { isSource, topicOf } from './topic';
+
+/** Words about how a digest is sent, not about what stands in it. */
+const ofSending =
+  /^(abonn|tilmeld|afmeld|stop|pause|send|udskyd|spring|subscri|unsubscri|deliver|skip|postpone|sent|hold)/;
+
+/** "Ugebrevet for Aarhus", "hvad er nyt denne uge": the digest of a week, and not when it is sent or to whom. */
+export const asksForDigest = ({ has, words, when, today }: Slots & Pick<Asked, 'today'>): boolean => {
+  if (words.some(({ text }) => ofSending.test(text))) return false;
+  if (has('digest')) return true;
+  if (!has('change') || has('decision', 'meeting', 'due', 'task', 'agreement', 'initiative')) return false;
+  const { from = null, to = null } = when?.span ?? {};
+  return thisWeek.test(when?.text ?? '') && from !== null && from <= today && to !== null && to >= today;
+};
+
+const thisWeek = /^(i |for |in )?(denne uge|ugen|this week)$/i;
+
+/** The clusters that are named, also by a place that others go by too: a digest is of clusters. */
+export const clustersSaid = ({ clusters, places }: Pick<Slots, 'clusters' | 'places'>): ClusterId[] => [
+  ...new Set([...clusters, ...places.flatMap(({ cluster }) => cluster ?? [])]),
+];
+
+/** The digest of what is named; without a name of everything. */
+export const digest: Shape = (asked) => {
+  const { slots, reader, today, me } = asked;
+  if (!asksForDigest({ ...slots, today })) return undefined;
+  const isMine = slots.has('mine');
+  if (isMine && me === undefined) return whoAreYou(asked);
+  const topic = slots.content.length > 0 ? topicOf(asked) : undefined;
+  const id = topic?.kind === 'one' && !isSource(asked, topic.id) ? topic.id : undefined;
+  if (id && !slots.has('digest')) return undefined;
+  const from = slots.when?.span.from;
+  return asking(
+    lean({
+      kind: 'weekly-digest' as const,
+      clusters: clustersSaid(slots),
+      focusAreas: id ? undefined : slots.areas,
+      bodies: slots.bodies.filter((body) => !slots.datedBodies.includes(body)),
+      initiatives: id ? familyOf(reader, id) : undefined,
+      mine: isMine ? me : undefined,
+      since: from && from <= today ? from : undefined,
+    }),
+  );
+};
