@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type InvokeResponse, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
@@ -19,6 +20,7 @@ import { eventFrom, removesThisBot } from './inbound';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inPassing, inWords, message, replacement, unknownButton } from './outbound';
+import { openPace } from './pace';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { type PlaceBook, rememberPlaces } from './places';
 
@@ -48,10 +50,12 @@ export interface TeamsBot {
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
   const patience = { ...channelPatience, ...parts.patience };
-  const adapter = new Adapter(access, connectorClient({ mayCall: (address) => mayCall(access, address) }));
+  const pace = openPace({ now: () => performance.now(), sleep: (milliseconds) => sleep(milliseconds) });
+  const client = connectorClient({ mayCall: (address) => mayCall(access, address), again: pace.again });
+  const adapter = new Adapter(access, client);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
-  const messenger = teamsMessenger(adapter, places);
+  const messenger = teamsMessenger(adapter, places, pace);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
