@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type InvokeResponse, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
@@ -9,10 +8,8 @@ import { withoutThread } from '../domain/thread';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import { TooSlow, within } from '../lib/within';
-import { type Access, checkOrigin, mayCall } from './access';
+import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
-import { Adapter } from './adapter';
-import { connectorClient } from './connector';
 import { Refusal, refusesCards } from './failures';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
@@ -20,7 +17,7 @@ import { eventFrom, removesThisBot } from './inbound';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inPassing, inWords, message, replacement, unknownButton } from './outbound';
-import { openPace } from './pace';
+import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { type PlaceBook, rememberPlaces } from './places';
 
@@ -50,9 +47,7 @@ export interface TeamsBot {
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
   const patience = { ...channelPatience, ...parts.patience };
-  const pace = openPace({ now: () => performance.now(), sleep: (milliseconds) => sleep(milliseconds) });
-  const client = connectorClient({ mayCall: (address) => mayCall(access, address), again: pace.again });
-  const adapter = new Adapter(access, client);
+  const { adapter, pace } = openOutward(access);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace);
