@@ -3,6 +3,7 @@ import type { Meeting } from '../domain/meeting';
 import type { Register } from '../domain/register';
 import { contains } from '../domain/span';
 import type { Known } from './known';
+import { remembered } from './remembered';
 import { isExact, isPast, latestFirst, soonestFirst } from './when';
 
 /**
@@ -30,7 +31,10 @@ export function isOvertaken(
 }
 
 /** Meetings that do not stand behind another. */
-export function standingMeetings(register: Register): Meeting[] {
+export const standingMeetings = (register: Register): readonly Meeting[] =>
+  remembered(register, 'standing meetings', () => standing(register));
+
+function standing(register: Register): Meeting[] {
   const all = [...register.meeting.values()];
   // Of a body's meetings on one day the one that became known last tells for all.
   const ofBodies = new Map<string, Map<Day, Meeting>>();

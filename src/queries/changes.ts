@@ -10,11 +10,12 @@ import { entriesBy, hasPhase } from './as-of';
 import { evidenceOf, statusEvidence } from './citations';
 import { isConcerned, whoseOf } from './concern';
 import { aboutDecisions } from './decisions';
-import { anyInAreas, anyOf, closeness } from './filters';
+import { anyInAreas, anyOf, chosen, closeness } from './filters';
 import { idsOf, type Query } from './found';
 import type { Known } from './known';
-import { decisionLine, initiativesNamed, taskLine } from './lines';
+import { decisionLine, taskLine } from './lines';
 import { pageOf } from './paging';
+import { remembered } from './remembered';
 import { fallsIn, latestFirst } from './when';
 
 /** What became known within a time. */
@@ -79,7 +80,10 @@ export function newsIn(known: Known, asked: Concern, window: Span, all: boolean)
   const isNew = ({ knownFrom }: { knownFrom: Day }): boolean => contains(window, knownFrom);
   const parties = whoseOf(register, asked)?.parties;
   const isOurs = (ids: readonly InitiativeId[]): boolean =>
-    initiativesNamed(register, ids).some((each) => concerns(each));
+    ids.some((id) => {
+      const initiative = register.initiative.get(id);
+      return initiative !== undefined && concerns(initiative);
+    });
   const isWanted = ({ initiatives, body }: Decision): boolean =>
     anyOf(asked.initiatives, initiatives) &&
     anyInAreas(register, initiatives, asked.focusAreas) &&
@@ -89,23 +93,32 @@ export function newsIn(known: Known, asked: Concern, window: Span, all: boolean)
     anyInAreas(register, task.initiatives, asked.focusAreas) &&
     (parties === undefined || closeness(register, task, parties) < 2 || isOurs(task.initiatives));
   return {
-    statuses: [...register.initiative.values()]
-      .flatMap((each) => changeOf(known, each, window) ?? [])
+    statuses: remembered(register, `moved ${window.from} ${window.to}`, () => movedIn(known, window))
       .filter(({ initiative }) => concerns(initiative))
       .sort((a, b) => weight(a) - weight(b)),
-    decisions: [...register.decision.values()]
-      .filter((one) => one.kind === 'decision' && (all ? isNew(one) : fallsIn(window, one.when)))
-      .filter(isWanted)
-      .sort((a, b) => latestFirst(a.when, b.when)),
-    tasks: all ? [...register.task.values()].filter((task) => isNew(task) && isTold(task)) : [],
+    decisions: chosen(
+      register.decision,
+      (one) => one.kind === 'decision' && (all ? isNew(one) : fallsIn(window, one.when)) && isWanted(one),
+    ).sort((a, b) => latestFirst(a.when, b.when)),
+    tasks: all ? chosen(register.task, (task) => isNew(task) && isTold(task)) : [],
   };
+}
+
+/** What changed within the window, in the order of the register. */
+function movedIn(known: Known, window: Span): Moved[] {
+  const moved: Moved[] = [];
+  for (const initiative of known.register.initiative.values()) {
+    const newest = known.register.statuses.get(initiative.id)?.at(-1);
+    // Most have none that is new: entries stand in the order in which they became known.
+    if (!newest || (window.from !== null && newest.knownFrom < window.from)) continue;
+    const one = changeOf(known, initiative, window);
+    if (one) moved.push(one);
+  }
+  return moved;
 }
 
 /** The newest usable status that became known within the window, and the one before the window. */
 function changeOf({ register }: Known, initiative: Initiative, window: Span): Moved | undefined {
-  const newest = register.statuses.get(initiative.id)?.at(-1);
-  // Most have none that is new: entries stand in the order in which they became known.
-  if (!newest || (window.from !== null && newest.knownFrom < window.from)) return undefined;
   const entries = entriesBy(register, initiative.id).filter(hasPhase);
   const after = entries.find(({ knownFrom }) => contains(window, knownFrom));
   const before = entries.find(({ knownFrom }) => window.from !== null && knownFrom < window.from);

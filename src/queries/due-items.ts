@@ -6,9 +6,10 @@ import type { Milestone, Task } from '../domain/task';
 import type { Concern, DueItem } from './answer';
 import { standingMeetings } from './calendar';
 import { type Whose, whoseOf } from './concern';
-import { agendaInitiatives, anyInAreas, anyOf, closeness } from './filters';
+import { agendaInitiatives, anyInAreas, anyOf, chosen, closeness } from './filters';
 import type { Known } from './known';
 import { initiativesNamed, meetingLine, partiesNamed } from './lines';
+import { remembered } from './remembered';
 import { compare, isPast } from './when';
 
 /**
@@ -21,7 +22,9 @@ import { compare, isPast } from './when';
 export function dueItems(known: Known, asked: Concern, past: boolean, until?: Day): DueItem[] {
   const { register } = known;
   const whose = whoseOf(register, asked);
-  const single = [...register.task.values()].filter(({ recurring }) => !recurring);
+  const single = remembered(register, 'single tasks', () =>
+    chosen(register.task, ({ recurring }) => !recurring),
+  );
   const theirs = single.filter((task) => isTheirs(known, task, asked, whose));
   const concerned = new Set(whose?.initiatives);
   if (whose)
@@ -34,18 +37,25 @@ export function dueItems(known: Known, asked: Concern, past: boolean, until?: Da
   const isSoon = ({ to }: Span): boolean => to !== null && (until === undefined || to <= until);
   const isComing = (when: Span): boolean =>
     isSoon(when) && (until === undefined || !isPast(when, known.today));
-  const pointedTo = new Set(single.map(({ due }) => due?.milestone));
+  const pointedTo = remembered(
+    register,
+    'milestones of tasks',
+    () => new Set(single.map(({ due }) => due?.milestone)),
+  );
   const items: DueItem[] = [
     ...theirs
       .filter(({ state }) => isOpen(state) || state === 'unknown' || (past && state === 'done'))
       .filter(({ due }) => due !== undefined && isSoon(due))
       .flatMap((task) => taskItem(known, task) ?? []),
-    ...[...register.milestone.values()]
-      .filter((milestone) => milestone.type !== 'period' && isAhead(milestone, past))
-      .filter(({ when }) => isComing(when))
-      .filter(({ id }) => !pointedTo.has(id))
-      .filter(({ initiatives, bodies }) => concerns(initiatives, bodies))
-      .flatMap((milestone) => milestoneItem(known, milestone) ?? []),
+    ...chosen(
+      register.milestone,
+      (one) =>
+        one.type !== 'period' &&
+        isAhead(one, past) &&
+        isComing(one.when) &&
+        !pointedTo.has(one.id) &&
+        concerns(one.initiatives, one.bodies),
+    ).flatMap((milestone) => milestoneItem(known, milestone) ?? []),
     ...standingMeetings(register)
       .filter(({ state }) => state === 'planned' || state === 'expected' || (past && state === 'held'))
       .filter(({ when }) => isComing(when))
@@ -82,8 +92,13 @@ function taskItem({ register }: Known, task: Task): DueItem | undefined {
     kind: 'task',
     task,
     milestone: pointed && isAhead(pointed, false) ? pointed : undefined,
-    parties: partiesNamed(register, task.parties),
-    initiatives: initiativesNamed(register, task.initiatives),
+    // Looked up when they are shown: of many items only a few are.
+    get parties() {
+      return partiesNamed(register, task.parties);
+    },
+    get initiatives() {
+      return initiativesNamed(register, task.initiatives);
+    },
     end,
   };
 }
@@ -94,7 +109,9 @@ function milestoneItem({ register }: Known, milestone: Milestone): DueItem | und
   return {
     kind: 'milestone',
     milestone,
-    initiatives: initiativesNamed(register, milestone.initiatives),
+    get initiatives() {
+      return initiativesNamed(register, milestone.initiatives);
+    },
     end,
   };
 }

@@ -24,6 +24,13 @@ export function closeness(register: Register, task: Task, parties: readonly Part
   return shared ? 1 : 2;
 }
 
+/** The records of a shelf that something holds for. */
+export function chosen<T>(shelf: ReadonlyMap<string, T>, holds: (record: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const record of shelf.values()) if (holds(record)) found.push(record);
+  return found;
+}
+
 /** No list given means no condition. */
 export const anyOf = <T>(wanted: readonly T[] | undefined, has: readonly T[]): boolean =>
   wanted === undefined || has.some((each) => wanted.includes(each));

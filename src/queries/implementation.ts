@@ -8,6 +8,7 @@ import { contains } from '../domain/span';
 import type { ImplementationCell, ImplementationRow } from './answer';
 import { byAreaAndTitle } from './area-order';
 import { statusOn } from './as-of';
+import { chosen } from './filters';
 import { idsOf, type Query } from './found';
 import type { Known } from './known';
 import { listed } from './paging';
@@ -68,7 +69,7 @@ export function carriedOutBy(register: Register, cluster: ClusterId | undefined)
   );
   const worksOn = ({ places }: Initiative): boolean =>
     places.some(({ party, doubt }) => party === cluster && doubt === undefined);
-  return [...register.initiative.values()].filter((one) => {
+  return chosen(register.initiative, (one) => {
     const phase = statusOn(register, one.id)?.phase;
     const isCarriedOut = phase !== undefined && carriedOut.includes(phase);
     return told.has(one.id) || worksOn(one) || (isCarriedOut && !ofOthers.includes(one.kind.group));

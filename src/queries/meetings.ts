@@ -31,7 +31,7 @@ export const meetings: Query<'meetings'> = (known, question) => {
 function chosen(known: Known, which: Asked['which']): Meeting[] {
   if (which === 'next' || which === 'upcoming') return comingMeetings(known);
   if (which === 'last' || which === 'held') return heldMeetings(known);
-  return standingMeetings(known.register).sort((a, b) => soonestFirst(a.when, b.when));
+  return standingMeetings(known.register).toSorted((a, b) => soonestFirst(a.when, b.when));
 }
 
 const meets = (meeting: Meeting, { bodies, initiatives, period }: Asked): boolean =>

@@ -10,6 +10,7 @@ import { isConcerned } from './concern';
 import { carriedOutBy, cellsOf, clustersInForce } from './implementation';
 import type { Known } from './known';
 import { initiativeLine } from './lines';
+import { remembered } from './remembered';
 import { compare } from './when';
 
 /** Tells which initiatives wait: for somebody's approval, or for a new status. */
@@ -56,7 +57,7 @@ export function unfinishedAmong(
   const { register } = known;
   const concerns = isConcerned(register, asked);
   const theirs = clustersInForce(known).filter(({ id }) => clusters === undefined || clusters.includes(id));
-  const rows = carriedOutBy(register, undefined)
+  const rows = remembered(register, 'carried out', () => carriedOutBy(register, undefined))
     .filter(concerns)
     .map((initiative) => ({ initiative, cells: cellsOf(register, initiative, theirs) }))
     .filter(({ cells }) => cells.some(isUnfinished));
@@ -79,20 +80,26 @@ function silence({ register, today }: Known): (initiative: Initiative) => Day | 
   };
 }
 
+/** Unfinished initiatives with a status that is too old, and of when that is, the oldest first. */
+function oldStatuses(known: Known): { initiative: Initiative; last: Day }[] {
+  const since = silence(known);
+  const old: { initiative: Initiative; last: Day }[] = [];
+  for (const initiative of known.register.initiative.values()) {
+    const last = since(initiative);
+    if (last !== undefined) old.push({ initiative, last });
+  }
+  return old.sort((a, b) => compare(a.last, b.last) || compare(a.initiative.id, b.initiative.id));
+}
+
 /** Unfinished initiatives whose newest status is older than the collaboration's limit, the oldest first. */
 export function staleAmong(known: Known, asked: Concern, most: number): Few<InitiativeLine> {
   const { register } = known;
   const concerns = isConcerned(register, asked);
-  const since = silence(known);
-  const old = [...register.initiative.values()].flatMap((initiative) => {
-    const last = since(initiative);
-    return last !== undefined && concerns(initiative) ? [{ initiative, last }] : [];
-  });
+  const old = remembered(register, `old ${known.today}`, () => oldStatuses(known)).filter(({ initiative }) =>
+    concerns(initiative),
+  );
   return {
-    items: old
-      .sort((a, b) => compare(a.last, b.last) || compare(a.initiative.id, b.initiative.id))
-      .slice(0, most)
-      .map(({ initiative }) => initiativeLine(register, initiative)),
+    items: old.slice(0, most).map(({ initiative }) => initiativeLine(register, initiative)),
     total: old.length,
   };
 }
