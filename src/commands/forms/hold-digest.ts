@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { dayAt } from '../../domain/day';
+import { type Day, dayAt } from '../../domain/day';
 import { digestName } from '../../domain/digest-name';
 import { slotOfWeek } from '../../domain/digest-slots';
 import { subscriptionId } from '../../domain/ids';
 import { inLocale } from '../../domain/prose';
 import { documentId } from '../../domain/record';
 import { heldDigest } from '../../domain/subscription';
+import { refused } from '../command';
 import { maybe, maybeDay, maybeInOwnWords, one } from '../filled';
 import type { Choice } from '../form';
 import { formOf } from '../form-of';
@@ -26,13 +27,20 @@ export const holdDigestForm = formOf({
     if (!found.ok) return found;
     const { subscription } = found;
     const decided = subscription.held?.find((one) => one.week === week);
-    const slot = slotOfWeek(subscription, register, week);
+    const usual = slotOfWeek({ ...subscription, held: [] }, register, week);
+    if (!usual) return refused({ reason: 'digest-gone' });
     const value = decided?.skip ? 'skip' : decided?.at === undefined ? 'as-planned' : 'put-off';
     return {
       subject: digestName(register, subscription.about),
       seen: versionOf(register, documentId('subscription', id)),
       fields: [
-        { name: 'hold', control: 'choice', value, required: true, choices: holds.map(choiceOf) },
+        {
+          name: 'hold',
+          control: 'choice',
+          value,
+          required: true,
+          choices: holds.map((one) => choiceOf(one, usual.day)),
+        },
         {
           name: 'day',
           control: 'day',
@@ -45,13 +53,14 @@ export const holdDigestForm = formOf({
           most: longestLine,
         },
       ],
-      ...(slot ? {} : { hints: ['hint.digest-skipped'] }),
+      ...(decided?.skip ? { hints: ['hint.digest-skipped'] } : {}),
     };
   },
   read: ({ line, ...rest }, locale) => ({ ...rest, line: maybeInOwnWords(line, locale) }),
 });
 
-const choiceOf = (hold: (typeof holds)[number]): Choice => ({
+/** Which digest is meant, shows in the day on which it is planned. */
+const choiceOf = (hold: (typeof holds)[number], planned: Day): Choice => ({
   value: hold,
-  label: { text: `hold.${hold}` },
+  label: { text: `hold.${hold}`, ...(hold === 'as-planned' ? { days: { day: planned } } : {}) },
 });
