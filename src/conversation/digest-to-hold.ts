@@ -18,8 +18,13 @@ export function digestToHold(
   const week = about.week ?? next?.week;
   if (week === undefined) return undefined;
   const { day: planned } = slotOfWeek({ ...subscription, held: [] }, register, week) ?? {};
-  const day = weekday && planned ? { day: weekdayAfter(planned, Number(weekday)) } : {};
-  return { ...wish, about: { subscription: subscription.id, week }, values: { ...values, ...day } };
+  const isPutOff = values.hold === undefined || values.hold === 'put-off';
+  const day = weekday && planned ? weekdayAfter(planned, Number(weekday)) : undefined;
+  return {
+    ...wish,
+    about: { subscription: subscription.id, week },
+    values: { ...values, ...(isPutOff ? {} : { day: '' }), ...(day ? { day } : {}) },
+  };
 }
 
 const weekdayAfter = (day: Day, weekday: number): Day =>

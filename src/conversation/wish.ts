@@ -5,7 +5,7 @@ import type { Desk } from './desk';
 import { withDigestMeant } from './digest-meant';
 import { drawn, listForms, openForm } from './form';
 import { askedHere } from './here';
-import { type Said, saying } from './occasion';
+import { besideOf, type Said, saying } from './occasion';
 import { offersFor } from './offers';
 import { withheld } from './people';
 import { answering } from './replies';
@@ -58,5 +58,6 @@ function shown(said: Said, asked: Question): Reply {
     null,
     undefined,
     offersFor(question, said),
+    besideOf(said),
   );
 }

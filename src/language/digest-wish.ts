@@ -59,7 +59,10 @@ export function toldOfDigest(form: string, said: Said, asked: Asked, initiative:
   const instead = { kind: 'subscriptions' } as const;
   if (form === 'hold-digest') {
     const { about, values } = toldOfHold(said, asked);
-    return { about, values: { ...topicsSaid(asked, initiative), ...values }, instead };
+    // What is to be written names no digest; "my digest" is the one that comes here.
+    const { topics, ...others } = said.text === undefined ? topicsSaid(asked, initiative) : {};
+    const named = topics?.replace(/^mine(?:,|$)/, '') || undefined;
+    return { about, values: { ...others, topics: named, ...values }, instead };
   }
   if (form === 'stop-subscription') return { values: topicsSaid(asked, initiative), instead };
   if (form === 'pause-subscription') return { values: pauseSaid(asked), instead };

@@ -29,7 +29,9 @@ function weekSaid({ dates: { mentions } }: Slots): string | undefined {
 export function holdsOne(said: SaidOf, slots: Slots): boolean {
   if (does(said, 'send') && atOnce.test(slots.folded.text)) return true;
   if (addsLine(said, slots) || does(said, 'postpone')) return true;
-  if (does(said, 'skip')) return slots.dates.mentions.length === 0 || weekSaid(slots) !== undefined;
+  // "Spring over" is no spring.
+  const isDated = slots.dates.mentions.some(({ grain }) => grain !== 'season');
+  if (does(said, 'skip')) return !isDated || weekSaid(slots) !== undefined;
   return does(said, 'cancel') && weekSaid(slots) !== undefined;
 }
 

@@ -119,7 +119,6 @@ describe('is no wish for a change', () => {
     'vis ugebrevet for Aarhusklyngen',
     'er ugebrevet sendt?',
     'er ugebrevet udskudt?',
-    'send mig ugebrevet',
     'hvornår kommer det næste ugebrev',
     'hvem abonnerer på ugebrevet',
     'mine påmindelser',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Day, dayAt } from '../../domain/day';
+import { dayAt } from '../../domain/day';
 import { digestName } from '../../domain/digest-name';
 import { slotOfWeek } from '../../domain/digest-slots';
 import { subscriptionId } from '../../domain/ids';
@@ -39,7 +39,7 @@ export const holdDigestForm = formOf({
           control: 'choice',
           value,
           required: true,
-          choices: holds.map((one) => choiceOf(one, usual.day)),
+          choices: holds.map(choiceOf),
         },
         {
           name: 'day',
@@ -53,14 +53,16 @@ export const holdDigestForm = formOf({
           most: longestLine,
         },
       ],
-      ...(decided?.skip ? { hints: ['hint.digest-skipped'] } : {}),
+      hints: [
+        { text: 'hint.digest-planned', days: { day: usual.day } },
+        ...(decided?.skip ? ['hint.digest-skipped'] : []),
+      ],
     };
   },
   read: ({ line, ...rest }, locale) => ({ ...rest, line: maybeInOwnWords(line, locale) }),
 });
 
-/** Which digest is meant, shows in the day on which it is planned. */
-const choiceOf = (hold: (typeof holds)[number], planned: Day): Choice => ({
+const choiceOf = (hold: (typeof holds)[number]): Choice => ({
   value: hold,
-  label: { text: `hold.${hold}`, ...(hold === 'as-planned' ? { days: { day: planned } } : {}) },
+  label: { text: `hold.${hold}` },
 });
