@@ -3,7 +3,7 @@ import { ask, helpButton } from './buttons';
 import { type Button, type Page, page } from './card';
 import type { DigestNotice } from './digest-notice';
 import { momentInWords } from './moment';
-import { capital, clip, type Wording } from './wording';
+import { clip, type Wording } from './wording';
 
 /** Whether a notice is about a digest that goes out. */
 export const isDigestNotice = (notice: { kind: string }): notice is DigestNotice =>
@@ -54,7 +54,7 @@ export function digestNoticePage(notice: DigestNotice, wording: Wording): Page {
     case 'digest-settled':
       return page({
         ...draft,
-        lead: [capital(say(notice.how))],
+        lead: [say(notice.how)],
         actions: [show, settings, helpButton(wording)],
       });
   }

@@ -1,8 +1,10 @@
 import type { Json } from '../domain/change';
 import type { Prose } from '../domain/prose';
-import { digestAbout, rhythm as rhythms } from '../domain/subscription';
+import { digestAbout, heldDigest, rhythm as rhythms } from '../domain/subscription';
+import { dotted } from './card';
+import { momentInWords } from './moment';
 import { rhythmInWords, timeInWords } from './rhythm';
-import type { Wording } from './wording';
+import { clip, type Wording } from './wording';
 
 export { timeInWords };
 
@@ -18,6 +20,7 @@ export function valueOfDigest(
     const rhythm = rhythms.safeParse(value).data;
     return rhythm && rhythmInWords(rhythm, named(rhythm.kind === 'meetings' ? rhythm.bodies : []), wording);
   }
+  if (field === 'subscription.held') return heldInWords(value, wording);
   if (field !== 'subscription.about') return undefined;
   const about = digestAbout.safeParse(value).data;
   if (!about) return undefined;
@@ -27,4 +30,18 @@ export function valueOfDigest(
   );
   const all = [...(mine ? [wording.text('digest.mine')] : []), ...told];
   return all.length > 0 ? wording.list(all) : wording.text('digest.everything');
+}
+
+/** "Uge 46 · sendes 16. november 2023 kl. 8.00 · øverst: »Sidste uge før SSU«". */
+function heldInWords(value: Json, wording: Wording): string | undefined {
+  const held = heldDigest.safeParse(value).data;
+  if (!held) return undefined;
+  const say = (part: string, values: Record<string, string | number> = {}) =>
+    wording.text(`digest.held.${part}`, values);
+  return dotted(
+    say('week', { week: Number(held.week.slice(-2)) }),
+    held.skip ? say('skip') : '',
+    held.at ? say('at', { when: momentInWords(held.at, wording) }) : '',
+    held.line ? say('line', { line: clip(wording.prose(held.line), 200) }) : '',
+  );
 }

@@ -1,4 +1,5 @@
 import type { Hint } from '../commands/form';
+import { dayInWords } from './days';
 import { clip, type Wording } from './wording';
 
 /** Things that a hint names. */
@@ -7,6 +8,13 @@ const mostNames = 5;
 /** What stands above the fields of a form. */
 export function hintText(hint: Hint, wording: Wording): string {
   if (typeof hint === 'string') return wording.text(hint);
+  if ('days' in hint)
+    return wording.text(
+      hint.text,
+      Object.fromEntries(
+        Object.entries(hint.days).map(([key, day]) => [key, dayInWords(day, wording.locale)]),
+      ),
+    );
   const { text, names } = hint;
   const left = names.length - mostNames;
   const shown = names

@@ -1,4 +1,4 @@
-import { timeZone } from '../domain/day';
+import { dayAt, timeZone } from '../domain/day';
 import type { Slot } from '../domain/digest-slots';
 import type { Prose } from '../domain/prose';
 import type { Rhythm, Subscription } from '../domain/subscription';
@@ -34,13 +34,17 @@ export const whenInWords = (
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
 
-/** "mandag 30. november 2026 kl. 8.00"; where it was moved off a holiday, from which day. */
-export function slotInWords({ nominal, day, at }: Slot, wording: Wording): string {
+/** "mandag 30. november 2026 kl. 8.00"; where it was moved off a holiday or put off, from which day. */
+export function slotInWords({ nominal, day, at, usual }: Slot, wording: Wording): string {
   const time = timeInWords(clock.format(at), wording);
   const when = wording.text('moment.at', { day: dayInWords(day, wording.locale), time });
-  return nominal === day
+  const from = at === usual ? nominal : dayAt(usual);
+  return from === day
     ? when
-    : wording.text('digest.off-holiday', { when, day: dayInWords(nominal, wording.locale) });
+    : wording.text(at === usual ? 'digest.off-holiday' : 'digest.put-off', {
+        when,
+        day: dayInWords(from, wording.locale),
+      });
 }
 
 /** The pauses that are not over, as stretches of days. */

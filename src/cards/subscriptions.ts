@@ -15,7 +15,7 @@ export function digestSubject({ subscription, name }: SubscriptionLine, wording:
 export const nextDigest = ({ next }: SubscriptionLine, wording: Wording): string =>
   next ? wording.text('digest.next', { when: slotInWords(next, wording) }) : wording.text('digest.no-next');
 
-/** What became of the digest before: "Sidst sendt: mandag 23. november 2026 kl. 8.00". */
+/** What became of the digest before: "sendt 23. november 2026 kl. 8.00"; empty where nobody knows. */
 function lastDigest({ last }: SubscriptionLine, wording: Wording): string {
   if (!last) return '';
   if (last === 'never') return wording.text('digest.last.never');
@@ -37,11 +37,12 @@ const setUpBy = ({ owner }: SubscriptionLine, wording: Wording): string =>
 function digestLine(one: SubscriptionLine, isElsewhere: boolean, wording: Wording): Line {
   const title = digestSubject(one, wording);
   const pauses = pausesInWords(one.subscription, wording);
+  const last = lastDigest(one, wording);
   return line({
     title,
     meta: rhythmOf(one, wording),
     details: [
-      lastDigest(one, wording),
+      last ? wording.text('digest.last.told', { what: last }) : undefined,
       nextDigest(one, wording),
       pauses ? wording.text('digest.paused', { when: pauses }) : undefined,
       dotted(isElsewhere ? placeOf(one, wording) : '', setUpBy(one, wording)),
@@ -57,7 +58,7 @@ function factsOf(one: SubscriptionLine, wording: Wording): Fact[] {
   const word = (field: string, value: string) => wording.text(`value.subscription.${field}.${value}`);
   return [
     fact('when', rhythmOf(one, wording)),
-    fact('last', lastDigest(one, wording)),
+    fact('last', capital(lastDigest(one, wording))),
     fact('next', next ? capital(slotInWords(next, wording)) : wording.text('digest.no-next')),
     fact('pauses', pausesInWords(subscription, wording)),
     fact('holidays', word('onHoliday', subscription.onHoliday)),

@@ -37,8 +37,11 @@ export type Field = { name: string; value: string; required?: true } & (
 export type About = Readonly<Record<string, string>>;
 export type Values = Readonly<Record<string, string>>;
 
-/** A text by its key; or one that counts some things and names the first of them (`{count}`, `{names}`). */
-export type Hint = string | { text: string; names: readonly Prose[] };
+/** A text by its key; one with days in it; or one that counts some things and names the first of them (`{count}`, `{names}`). */
+export type Hint =
+  | string
+  | { text: string; days: Readonly<Record<string, Day>> }
+  | { text: string; names: readonly Prose[] };
 
 /** A form as it is to be drawn; what it is called is the text `form.<kind>.title`. */
 export interface Form {

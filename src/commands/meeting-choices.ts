@@ -18,19 +18,20 @@ const byName =
 /** The items that a meeting is still to take up. */
 export const openItems = (meeting: Meeting): NumberedItem[] => agendaOf(meeting).filter(isOpenItem);
 
-/** The items a form lets choose from: the open ones. Where somebody closed the last meanwhile, what was typed still shows. */
-export function itemsToChoose(meeting: Meeting): NumberedItem[] {
-  const open = openItems(meeting);
+/** The items a form lets choose from: the open ones, and the `chosen` one: where somebody closed it meanwhile, what was typed still shows. */
+export function itemsToChoose(meeting: Meeting, chosen: string | undefined): NumberedItem[] {
+  const open = agendaOf(meeting).filter((item) => isOpenItem(item) || item.id === chosen);
   return open.length > 0 ? open : agendaOf(meeting);
 }
 
 /** The field in which one of some agenda items is chosen; a single one is chosen already. */
-export function itemField(items: readonly NumberedItem[]): Field {
+export function itemField(items: readonly NumberedItem[], chosen: string | undefined): Field {
   const [only, ...others] = items;
+  const single = only && others.length === 0 ? only.id : '';
   return {
     name: 'item',
     control: 'choice',
-    value: only && others.length === 0 ? only.id : '',
+    value: items.some(({ id }) => id === chosen) && chosen !== undefined ? chosen : single,
     required: true,
     choices: items.map(({ id, what }) => named(id, what)),
   };

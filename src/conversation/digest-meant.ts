@@ -3,17 +3,19 @@ import type { Values } from '../commands/form';
 import { digestsOf } from '../domain/digests-of';
 import type { Subscription } from '../domain/subscription';
 import type { Wish } from '../language/understanding';
+import { digestToHold } from './digest-to-hold';
 import type { Said } from './occasion';
 
 /** The forms that change a digest there is. */
-const changing = ['edit-subscription', 'pause-subscription', 'stop-subscription'];
+const changing = ['edit-subscription', 'pause-subscription', 'stop-subscription', 'hold-digest'];
 
 /**
  * A wish about the digests of the place where it is said, with the one that is meant: the only one, or the only one
  * about what was said. Whoever wants one that is there already changes that; who wants to change one where none is,
  * gets one.
  */
-export function withDigestMeant(wish: Wish, { register, event }: Said): Wish {
+export function withDigestMeant(wish: Wish, said: Said): Wish {
+  const { register, event } = said;
   const isNew = wish.form === 'subscribe';
   if (!isNew && !changing.includes(wish.form)) return wish;
   const { topics, initiatives, ...others } = wish.values;
@@ -26,6 +28,8 @@ export function withDigestMeant(wish: Wish, { register, event }: Said): Wish {
     const same = named ? here.find((one) => isOnly(one, wish.values)) : undefined;
     return same ? { form: 'edit-subscription', about: { subscription: same.id }, values: others } : wish;
   }
+  if (only && more.length === 0 && wish.form === 'hold-digest')
+    return digestToHold({ ...wish, values: others }, only, said) ?? { ...wish, instead };
   if (only && more.length === 0)
     return { ...wish, about: { subscription: only.id }, values: named ? others : wish.values };
   return wish.form === 'edit-subscription' && fitting.length === 0

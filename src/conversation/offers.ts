@@ -30,7 +30,10 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'people') return { forms: offersAboutPeople(question, actor), all: true };
   if (question.kind === 'subscriptions')
-    return { forms: offersAboutDigests(digestsShown(question, register), actor, placeOf(event)), all: true };
+    return {
+      forms: offersAboutDigests(digestsShown(question, register), register, actor, placeOf(event), now),
+      all: true,
+    };
   if (question.kind === 'weekly-digest')
     return { forms: offersInDigest(question, register, actor, dayAt(now)), all: true };
   if (question.kind !== 'change')

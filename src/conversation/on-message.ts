@@ -1,4 +1,3 @@
-import type { Offers } from '../cards/offers';
 import { type Day, dayAt } from '../domain/day';
 import { understandAll } from '../language/several';
 import type { Understanding } from '../language/understanding';
@@ -9,13 +8,12 @@ import type { ShortMemories } from './memory';
 import { keepMissed, listMissed } from './missed';
 import { noticeOf } from './notices';
 import { besideOf, type Occasion } from './occasion';
-import { offersFor } from './offers';
 import { partiesOf, personOf } from './own-parties';
 import { withheld } from './people';
 import { readerFor } from './readers';
 import { answering, noticing, together } from './replies';
 import type { Reply } from './reply';
-import { inShared } from './shared';
+import { withOffers } from './shared';
 import { onWish } from './wish';
 
 /** Characters of one message that are read; a longer one is asked to be shortened. */
@@ -56,12 +54,9 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
       if (kept) return kept;
       const when = whenOf(understanding);
       const utterance = { ...read, unused };
-      const answered = (offers: Offers | undefined) =>
-        answering(register, question, locale, today, when, utterance, offers, besideOf(said));
-      if (event.place.kind === 'personal') return answered(offersFor(question, said));
-      const shared = inShared(question, said);
-      const reply = answered(shared.offers);
-      return { ...reply, card: shared.renewing(reply.card) };
+      return withOffers(question, said, (offers) =>
+        answering(register, question, locale, today, when, utterance, offers, besideOf(said)),
+      );
     }
     const wished = understanding.outcome === 'action' && onWish({ ...occasion, locale }, understanding);
     return wished || notRead(understanding, text, occasion, today);

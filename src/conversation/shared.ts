@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import type { Actor } from './event';
 import type { Said } from './occasion';
 import { offersFor } from './offers';
+import type { Reply } from './reply';
 
 /** People to whom one card can be shown in a way of their own. */
 export const mostViewers = 60;
@@ -36,6 +37,18 @@ export function inShared(question: Question, said: Said, change?: ChangeId): Sha
   const action = { type: 'Action.Execute', title: 'refresh', verb: 'refresh', data };
   const refresh = { action, userIds: viewers.map(({ id }) => id) };
   return { offers: open, renewing: (card) => ({ ...card, refresh }) };
+}
+
+/** An answer with what who asks may do; where others read along, with what everybody may. */
+export function withOffers(
+  question: Question,
+  said: Said,
+  answered: (offers: Offers | undefined) => Reply,
+): Reply {
+  if (said.event.place.kind === 'personal') return answered(offersFor(question, said));
+  const shared = inShared(question, said);
+  const reply = answered(shared.offers);
+  return { ...reply, card: shared.renewing(reply.card) };
 }
 
 const nobody: Actor = { id: '', objectId: undefined, tenant: undefined, name: undefined };

@@ -1,5 +1,6 @@
 import type { About } from '../commands/form';
 import { dayAt } from '../domain/day';
+import { subscriptionId } from '../domain/ids';
 import { type Question, question } from '../queries/question';
 import { changeable } from './changeable';
 import type { Said } from './occasion';
@@ -14,8 +15,11 @@ export const wayBack = (
 ): Question | undefined => backFrom(back) ?? shownOf(said, about);
 
 /** The question that shows what a form is about; `undefined` where it is about nothing that a card shows. */
-const shownOf = ({ register, desk, event, now }: Said, about: About): Question | undefined =>
-  desk && changeable(register, about, desk.actorOf(event.actor, register), dayAt(now))?.shown;
+function shownOf({ register, desk, event, now }: Said, about: About): Question | undefined {
+  const digest = subscriptionId.safeParse(about.subscription).data;
+  if (digest) return { kind: 'subscriptions', subscription: digest };
+  return desk && changeable(register, about, desk.actorOf(event.actor, register), dayAt(now))?.shown;
+}
 
 /** What a form that is about nothing yet leads back to, for those who may fill it in. */
 export const listOf: Readonly<Record<string, Question>> = {

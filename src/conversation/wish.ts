@@ -5,11 +5,11 @@ import type { Desk } from './desk';
 import { withDigestMeant } from './digest-meant';
 import { drawn, listForms, openForm } from './form';
 import { askedHere } from './here';
-import { type Said, saying } from './occasion';
-import { offersFor } from './offers';
+import { besideOf, type Said, saying } from './occasion';
 import { withheld } from './people';
 import { answering } from './replies';
 import type { Reply } from './reply';
+import { withOffers } from './shared';
 
 /** What is shown to somebody who wants to change something; nothing where the register can only be read. */
 export function onWish(
@@ -50,13 +50,8 @@ function shown(said: Said, asked: Question): Reply {
   const question = askedHere(asked, said);
   const kept = withheld(question, said);
   if (kept) return kept;
-  return answering(
-    said.register,
-    question,
-    said.locale,
-    dayAt(said.now),
-    null,
-    undefined,
-    offersFor(question, said),
+  const { register, locale, now } = said;
+  return withOffers(question, said, (offers) =>
+    answering(register, question, locale, dayAt(now), null, undefined, offers, besideOf(said)),
   );
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, weekdayOf } from '../domain/day';
 import { isoWeekOf, weekSpan } from '../domain/span';
+import { holdsOne, toldOfHold } from './hold-wish';
 import { clockSaid, rhythmSaid } from './rhythm-said';
 import type { Asked } from './shapes/shape';
 import type { Slots } from './slots';
@@ -27,12 +28,13 @@ export function digestForm({ deeds, things }: SaidOfDigest, slots: Slots): strin
   if (does('unsubscribe')) return 'stop-subscription';
   if (does('subscribe')) return 'subscribe';
   if (!isNamed && (slots.topics.length > 0 || things.some(isElse))) return undefined;
-  if (does('pause')) return 'pause-subscription';
+  if (isNamed && holdsOne({ deeds, things }, slots)) return 'hold-digest';
+  if (does('pause', 'skip')) return 'pause-subscription';
   if (does('send') && isRegular(slots)) return isOneMore(slots) ? 'subscribe' : 'edit-subscription';
   if (!isNamed) return undefined;
   if (does('stop', 'cancel', 'finish', 'revoke')) return 'stop-subscription';
   if (does('make') || (isOneMore(slots) && isRegular(slots))) return 'subscribe';
-  return does('edit', 'change', 'move', 'postpone') ? 'edit-subscription' : undefined;
+  return does('edit', 'change', 'move') ? 'edit-subscription' : undefined;
 }
 
 /** A question about digests, which may hold the same words. */
@@ -53,8 +55,15 @@ const isOneMore = ({ folded }: Slots): boolean =>
   );
 
 /** What is said of a digest, as the fields of its form. */
-export function toldOfDigest(form: string, asked: Asked, initiative: string | undefined): Told {
+export function toldOfDigest(form: string, said: Said, asked: Asked, initiative: string | undefined): Told {
   const instead = { kind: 'subscriptions' } as const;
+  if (form === 'hold-digest') {
+    const { about, values } = toldOfHold(said, asked);
+    // What is to be written names no digest; "my digest" is the one that comes here.
+    const { topics, ...others } = said.text === undefined ? topicsSaid(asked, initiative) : {};
+    const named = topics?.replace(/^mine(?:,|$)/, '') || undefined;
+    return { about, values: { ...others, topics: named, ...values }, instead };
+  }
   if (form === 'stop-subscription') return { values: topicsSaid(asked, initiative), instead };
   if (form === 'pause-subscription') return { values: pauseSaid(asked), instead };
   return {

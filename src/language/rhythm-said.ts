@@ -39,11 +39,16 @@ function daysBefore(text: string): string | undefined {
   return days ?? (dayBefore.test(text) ? '1' : undefined);
 }
 
+/** The weekday that is said, 1 = Monday. */
+export function weekdaySaid({ folded }: Pick<Slots, 'folded'>): number | undefined {
+  const at = weekdays.findIndex((names) => names.test(folded.text));
+  return at < 0 ? undefined : at + 1;
+}
+
 /** On which days and when a digest is to come, as the fields of its form; what was not said is left out. */
 export function rhythmSaid(slots: Slots, today: Day): Texts {
   const { text } = slots.folded;
-  const at = weekdays.findIndex((names) => names.test(text));
-  const weekday = at < 0 ? undefined : at + 1;
+  const weekday = weekdaySaid(slots);
   const time = clockSaid(slots);
   const days = daysBefore(text);
   if (days !== undefined) {

@@ -113,7 +113,8 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'edit-subscription':
     case 'pause-subscription':
     case 'stop-subscription':
-      return toldOfDigest(form, asked, initiative);
+    case 'hold-digest':
+      return toldOfDigest(form, said, asked, initiative);
     case 'set-reminders':
     case 'snooze-reminder':
       return toldOfReminders(form, asked);

@@ -27,6 +27,7 @@ export const deeds = [
   'send',
   'stop',
   'pause',
+  'skip',
   'remind',
   'snooze',
 ] as const;

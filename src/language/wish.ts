@@ -76,10 +76,11 @@ function namesWhatToMake(slots: Slots): boolean {
  * begin with a deed that a form is there for?
  */
 function beginsWithDeed(slots: Slots): boolean {
-  if (slots.has('list')) return false;
   const opening = hitsIn(slots.words)
     .filter(({ from, exact }) => from === 0 && exact)
     .flatMap(({ values }) => values.flatMap((one) => (one.as === 'deed' ? [one.deed] : [])));
+  // "Lav en liste over …"; not "spring ugebrevet over".
+  if (slots.has('list') && !opening.includes('skip')) return false;
   const said = saidIn(slots);
   const { deeds: done, things: named } = said;
   const digest = digestForm({ ...said, deeds: opening }, slots);

@@ -14,6 +14,7 @@ import { acquaintance, type Changing, changing, drawnNow, signe } from '../suppo
 import { knownPerson } from '../support/people';
 import { agreementAbout, agreementCommands } from './agreement-commands';
 import { approvalAbouts, approvalCommands } from './approval-material';
+import { digestNoticeCards } from './digest-notice-material';
 import { hostileTexts } from './hostile';
 import { initiativeAbouts, initiativeCommands, mergedAway } from './initiative-material';
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
@@ -120,7 +121,12 @@ const changeCards = [...ids, undone].map((id, n): [string, (locale: Locale) => C
 ]);
 
 const historyCards: [string, (locale: Locale) => Card][] = (
-  [{ initiative: selfHarm }, {}, { thing: 'task:none' }] as const
+  [
+    { initiative: selfHarm },
+    {},
+    { thing: 'task:none' },
+    { thing: 'task:none', since: { from: today, to: null, words: 'i dag' } },
+  ] as const
 ).map((of) => [
   `history: ${JSON.stringify(of)}`,
   (locale) => renderAnswer(ask(register, { kind: 'history', ...of }, { today }), locale),
@@ -306,5 +312,6 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   ...everyPeopleCard,
   ...meetingCards(register, today),
   ...subscriptionCards(today),
+  ...digestNoticeCards(today),
   ...reminderCards(today),
 ];

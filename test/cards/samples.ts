@@ -154,6 +154,11 @@ const approvals = (states: Parameters<typeof approvalLinesOf>[0], note?: typeof 
     { found: states.length > 0, citations: [] },
   );
 };
+const ofWhoWasNotAsked = {
+  ...approvals(approved(3)),
+  question: { kind: 'approvals', initiative: selfHarm, party: ssuParty.id },
+  names: { [ssuParty.id]: ssuParty.name },
+} as Answer;
 const someCells = implementationCellsOf(['done', 'under-way', 'not-begun', 'not-relevant', undefined]);
 const longCells = implementationCellsOf(['done', 'under-way', undefined], longNote);
 const implementationNone = { list: listed([]), initiative: undefined, cluster: undefined };
@@ -673,6 +678,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample('every answer, at length', approvals([...approved(12), 'declined', ...awaited(8)], longNote)),
     sample('many days', approvals(Array(40).fill('approved'), longNote)),
     sample('not sent out', approvals([])),
+    sample('of who was not asked', ofWhoWasNotAsked),
   ],
   implementation: [
     sample('of an initiative', implementation({ initiative: hours }, someCells)),

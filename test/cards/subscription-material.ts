@@ -71,6 +71,7 @@ export const subscriptionCommands: Command[] = [
     day: '2023-11-16' as Day,
     line: { da: 'Sidste uge før SSU. Se især punkterne om selvskade.' },
   },
+  { kind: 'hold-digest', subscription: first, seen: 0, week: '2023-W48', hold: 'skip' },
   { kind: 'stop-subscription', subscription: subscriptionId.parse('subscription-2') },
 ];
 

@@ -100,7 +100,6 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
     'problem:day:in-the-past',
     'problem:day:too-far',
     'refused:digest-gone',
-    'refused:not-there',
   ],
   'stop-subscription': ['refused:not-there'],
   undo: ['refused:not-allowed', 'refused:too-late', 'refused:built-upon', 'refused:already-undone'],

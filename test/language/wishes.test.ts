@@ -77,6 +77,17 @@ describe('what was said of it goes into the form', () => {
     ['hold pause i uge 51', { values: { from: '2023-12-18', to: '2023-12-24' } }],
     ['hold pause i juli', { values: { from: '2024-07-01', to: '2024-07-31' } }],
     ['pause the digest until 1 December', { values: { from: '2023-10-31', to: '2023-12-01' } }],
+    // The day depends on when the digest would come.
+    ['udskyd ugebrevet til onsdag', { values: { hold: 'put-off', weekday: '3' } }],
+    ['udskyd ugebrevet til onsdag den 8. november', { values: { hold: 'put-off', day: '2023-11-08' } }],
+    ['put the digest off until 9 November', { values: { hold: 'put-off', day: '2023-11-09' } }],
+    ['spring ugebrevet over i denne uge', { about: { week: '2023-W44' }, values: { hold: 'skip' } }],
+    ['skip the digest next week', { about: { week: '2023-W45' }, values: { hold: 'skip' } }],
+    ['send ugebrevet om Aarhusklyngen nu', { values: { hold: 'now', topics: 'cluster:klynge-aarhus' } }],
+    [
+      'tilføj en linje til ugebrevet: husk tilmelding til temadagen',
+      { about: {}, values: { line: 'husk tilmelding til temadagen' } },
+    ],
     [
       'genåbn opgaven om rygestop',
       { instead: { kind: 'tasks', initiatives: ['samarbejdsaftale-rygestop'] } },
@@ -107,6 +118,8 @@ describe('is no wish for a change', () => {
     'flyttede mødet sig?',
     'vis ugebrevet for Aarhusklyngen',
     'er ugebrevet sendt?',
+    'er ugebrevet udskudt?',
+    'hvornår kommer det næste ugebrev',
     'hvem abonnerer på ugebrevet',
     'mine påmindelser',
     'kan du minde mig om næste SSG-møde',

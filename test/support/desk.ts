@@ -5,7 +5,7 @@ import { openDesks } from '../../src/conversation/open-desks';
 import { type ChangeId, changeId } from '../../src/domain/ids';
 import type { AnyRecord } from '../../src/domain/record';
 import { openAcquaintances } from '../../src/registers/acquaintances';
-import { openDeliveries } from '../../src/registers/deliveries';
+import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
 import { type Execute, type Executed, openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
@@ -48,6 +48,8 @@ export interface CarriedOut {
 
 export interface WithDesk extends Conversation {
   store: Store;
+  /** What becomes of its digests; known to it after they were asked for. */
+  deliveries: Deliveries;
   /** What could not be kept. */
   failures: unknown[];
   /** What cards carried that no card of ours does. */
@@ -73,12 +75,13 @@ export async function openWithDesk({
   const registers = openRegisters(used);
   const failures: unknown[] = [];
   const forgeries: unknown[] = [];
+  const deliveries = openDeliveries(store);
   let count = 0;
   const desks = openDesks({
     lookup: async () => home,
     execute: witnessed(openExecute(used, registers), witness),
     missedLog: openMissedLog(used),
-    deliveries: openDeliveries(store),
+    deliveries,
     secretariat: secretariat.map((objectId) => ({ collaboration: home, objectId, tenant })),
     missedQuestions: keeps ? [home] : [],
     newId: () => {
@@ -95,6 +98,7 @@ export async function openWithDesk({
   return {
     ...openConversation((_where, now) => registers.current(home, now), desks.find),
     store,
+    deliveries,
     failures,
     forgeries,
     settled: desks.settled,

@@ -6,6 +6,7 @@ import { subscriptionId } from '../../domain/ids';
 import { inLocale } from '../../domain/prose';
 import { documentId } from '../../domain/record';
 import { heldDigest } from '../../domain/subscription';
+import { refused } from '../command';
 import { maybe, maybeDay, maybeInOwnWords, one } from '../filled';
 import type { Choice } from '../form';
 import { formOf } from '../form-of';
@@ -26,13 +27,20 @@ export const holdDigestForm = formOf({
     if (!found.ok) return found;
     const { subscription } = found;
     const decided = subscription.held?.find((one) => one.week === week);
-    const slot = slotOfWeek(subscription, register, week);
+    const usual = slotOfWeek({ ...subscription, held: [] }, register, week);
+    if (!usual) return refused({ reason: 'digest-gone' });
     const value = decided?.skip ? 'skip' : decided?.at === undefined ? 'as-planned' : 'put-off';
     return {
       subject: digestName(register, subscription.about),
       seen: versionOf(register, documentId('subscription', id)),
       fields: [
-        { name: 'hold', control: 'choice', value, required: true, choices: holds.map(choiceOf) },
+        {
+          name: 'hold',
+          control: 'choice',
+          value,
+          required: true,
+          choices: holds.map(choiceOf),
+        },
         {
           name: 'day',
           control: 'day',
@@ -45,7 +53,10 @@ export const holdDigestForm = formOf({
           most: longestLine,
         },
       ],
-      ...(slot ? {} : { hints: ['hint.digest-skipped'] }),
+      hints: [
+        { text: 'hint.digest-planned', days: { day: usual.day } },
+        ...(decided?.skip ? ['hint.digest-skipped'] : []),
+      ],
     };
   },
   read: ({ line, ...rest }, locale) => ({ ...rest, line: maybeInOwnWords(line, locale) }),

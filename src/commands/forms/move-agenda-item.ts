@@ -14,12 +14,12 @@ export const moveAgendaItemForm = formOf({
   draw({ meeting: id }, drawing) {
     const found = meetingFor(id, drawing);
     if ('ok' in found) return found;
-    const items = itemsToChoose(found.meeting);
+    const items = itemsToChoose(found.meeting, drawing.values?.item);
     if (items.length === 0) return refused({ reason: 'no-item' });
     return {
       ...found.drawn,
       fields: [
-        itemField(items),
+        itemField(items, drawing.values?.item),
         {
           name: 'to',
           control: 'choice',

@@ -51,14 +51,14 @@ export const recordDecisionForm = formOf({
     const { register, today } = drawing;
     const { from } = found.meeting.when;
     if (from !== null && from > today) return refused({ reason: 'meeting-ahead' });
-    const items = itemsToChoose(found.meeting);
+    const items = itemsToChoose(found.meeting, drawing.values?.item);
     if (items.length === 0) return refused({ reason: 'no-item' });
     const parties = workingParties(register, found.meeting);
     return {
       ...found.drawn,
       hints: ['form.record-decision.hint'],
       fields: [
-        itemField(items),
+        itemField(items, drawing.values?.item),
         {
           name: 'result',
           control: 'choice',

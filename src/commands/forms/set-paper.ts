@@ -16,7 +16,7 @@ export const setPaperForm = formOf({
   filled: z.object({ item: some(300), state: one(paper.shape.state), on: someDay }),
   draw({ meeting: id }, drawing) {
     const meeting = meetingIn(drawing.register, id);
-    const items = meeting ? itemsToChoose(meeting) : [];
+    const items = meeting ? itemsToChoose(meeting, drawing.values?.item) : [];
     const theirs = items.filter((item) => maySetPaper(drawing.actor, item));
     if (theirs.length === 0 && !isSecretariat(drawing.actor))
       return refused({ reason: 'not-allowed', who: ['working-group-member', 'secretariat'] });
@@ -25,7 +25,7 @@ export const setPaperForm = formOf({
     return {
       ...drawnOf(meeting, drawing),
       fields: [
-        itemField(theirs),
+        itemField(theirs, drawing.values?.item),
         {
           name: 'state',
           control: 'choice',

@@ -44,7 +44,7 @@ export const danishWishes: WishLexicon = {
       'i mål',
     ],
     reopen: ['genåbn', 'åbn igen', 'genoptag', 'åben igen'],
-    postpone: ['udskyd', 'udsæt', 'skub', 'forlæng', 'giv mere tid', 'udskydes', 'ny frist'],
+    postpone: ['udskyd', 'udsæt', 'skub', 'forlæng', 'giv mere tid', 'udskydes', 'ny frist', 'hold tilbage'],
     move: ['flyt', 'ryk', 'overfør', 'ombook'],
     cancel: ['aflys', 'drop', 'annullér', 'nedlæg', 'slet', 'fjern', 'opgiv', 'aflyst', 'droppet'],
     assign: [
@@ -95,7 +95,8 @@ export const danishWishes: WishLexicon = {
     ],
     send: ['send', 'sende', 'udsend', 'lever', 'skal komme'],
     stop: ['stop', 'stoppe', 'stands', 'slå fra', 'hold op med'],
-    pause: ['hold pause', 'holde pause', 'pausér', 'sæt på pause', 'tag pause', 'spring over'],
+    pause: ['hold pause', 'holde pause', 'pausér', 'sæt på pause', 'tag pause'],
+    skip: ['spring over', 'springe over'],
     remind: [
       'mind mig',
       'minde mig',
