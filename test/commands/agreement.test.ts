@@ -178,7 +178,7 @@ describe('an order', () => {
     const { text: _, ...without } = order;
     on.changed({ ...without, order: orderKey(second), remove: true });
     expect(ordersOf(on)).toHaveLength(1);
-    expect(refusalOf(on, { ...order, order: orderKey(first) })).toEqual({ reason: 'not-there' });
+    expect(refusalOf(on, { ...order, order: orderKey(first) })).toEqual(field('order', 'gone'));
   });
   test('says which, what, and a year that is to come', () => {
     const on = changing();

@@ -6,7 +6,7 @@ import { asked } from '../queries/asking';
 import { changing } from '../support/changing';
 
 const hours = initiativeId.parse('behandlingsansvar-72-timer');
-const [first, second] = ['maaling-af-tiden', 'transport-af-borgere'];
+const [first, second] = ['maaling-af-tidsforbrug', 'transport-af-borgere'];
 const part = (title: string | undefined, more: object = {}) => ({
   ...(title === undefined ? {} : { title: { da: title } }),
   tasks: [],
@@ -34,7 +34,7 @@ describe('an initiative that is split', () => {
   const [one = '', two = '', three = ''] = ours(register.task);
   const [date = ''] = ours(register.milestone);
   const parts = [
-    part('Måling af tiden', { tasks: [one, two].map((id) => taskId.parse(id)), orders: [1] }),
+    part('Måling af tidsforbrug', { tasks: [one, two].map((id) => taskId.parse(id)), orders: [1] }),
     part('Transport af borgere', { tasks: [taskId.parse(two)], milestones: [milestoneId.parse(date)] }),
   ];
 
@@ -93,7 +93,7 @@ describe('an initiative that is split', () => {
   test.each([
     [
       'a part without a title',
-      [part('Måling af tiden'), part(undefined, { orders: [0] })],
+      [part('Måling af tidsforbrug'), part(undefined, { orders: [0] })],
       {},
       'title2',
       'missing',
@@ -101,20 +101,26 @@ describe('an initiative that is split', () => {
     ['a title of ordinary words', [part('møde')], {}, 'title1', 'no-name'],
     [
       "another's task",
-      [part('Måling af tiden', { tasks: ['opfoelgning-2023'] })],
+      [part('Måling af tidsforbrug', { tasks: ['opfoelgning-2023'] })],
       {},
       'tasks1',
       'not-a-choice',
     ],
-    ["another's date", [part('Måling af tiden', { milestones: ['x'] })], {}, 'milestones1', 'not-a-choice'],
+    [
+      "another's date",
+      [part('Måling af tidsforbrug', { milestones: ['x'] })],
+      {},
+      'milestones1',
+      'not-a-choice',
+    ],
     [
       'an order it has not',
-      [part('Måling af tiden'), part('Transport af borgere', { orders: [2] })],
+      [part('Måling af tidsforbrug'), part('Transport af borgere', { orders: [2] })],
       {},
       'orders2',
       'not-a-choice',
     ],
-    ['no reason to close it', [part('Måling af tiden')], { afterwards: 'closes' }, 'reason', 'missing'],
+    ['no reason to close it', [part('Måling af tidsforbrug')], { afterwards: 'closes' }, 'reason', 'missing'],
   ] as const)('is refused with %s', (_what, wanted, more, field, problem) => {
     expect(refusalIn(changing().carryOut(split([...wanted], more)))).toEqual({
       reason: 'field',
@@ -125,7 +131,10 @@ describe('an initiative that is split', () => {
 
   test('cannot have two parts of one name, nor one that is called as something else', () => {
     const { carryOut } = changing();
-    for (const wanted of [[part('Måling af tiden'), part('måling, af TIDEN')], [part('Nærhospitaler')]])
+    for (const wanted of [
+      [part('Måling af tidsforbrug'), part('måling, af TIDSFORBRUG')],
+      [part('Nærhospitaler')],
+    ])
       expect(refusalIn(carryOut(split(wanted)))).toMatchObject({ reason: 'title-taken' });
   });
 });
