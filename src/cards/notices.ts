@@ -1,39 +1,12 @@
-import { ask, dueButton, helpButton, initiativesButton, meetingsButton } from './buttons';
-import { type Ask, type Group, group, line, type Page, page } from './card';
+import { dueButton, helpButton, initiativesButton, meetingsButton } from './buttons';
+import { type Page, page } from './card';
 import { digestNoticePage, isDigestNotice } from './digest-notices';
 import { missedNoticePage } from './missed-notices';
-import type { Notice, Option } from './notice';
+import type { Notice } from './notice';
+import { choices, optionsOf } from './notice-choices';
 import { isPeopleNotice, peopleNoticePage } from './people-notices';
 import { refusedPage } from './refused';
 import { clip, type Wording } from './wording';
-
-/** Options offered at once; more would not be read. */
-const most = 4;
-
-/** Characters of a choice that a button still shows whole. */
-const buttonCharacters = 40;
-
-/**
- * The choices, each shown once: as buttons where all of them are short, else as rows, which show long names
- * whole.
- */
-function choices(options: readonly Option[], wording: Wording): { groups: Group[]; buttons: Ask[] } {
-  const offered = options
-    .slice(0, most)
-    .map(({ label, question }) => ({ name: wording.name(label), question }));
-  if (offered.every(({ name }) => name.length <= buttonCharacters))
-    return { groups: [], buttons: offered.map(({ name, question }) => ask(name, question, wording)) };
-  const rows = offered.map(({ name, question }) => line({ title: name, open: ask(name, question, wording) }));
-  return { groups: [group(wording.text('notice.options'), rows)], buttons: [] };
-}
-
-/** What a notice offers instead; to questions about someone's health, nothing from the register. */
-function optionsOf(notice: Notice): readonly Option[] {
-  if (notice.kind === 'clarify' || notice.kind === 'correct') return notice.options;
-  if (notice.kind === 'action-unavailable') return notice.about ? [notice.about] : [];
-  if (notice.kind === 'out-of-scope' && notice.topic === 'health-advice') return [];
-  return 'nearest' in notice ? notice.nearest : [];
-}
 
 /** What the bot says when it has no answer, always with a way forward. */
 export function noticePage(notice: Notice, wording: Wording): Page {

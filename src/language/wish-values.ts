@@ -1,6 +1,4 @@
-import type { Day } from '../domain/day';
 import type { InitiativeId } from '../domain/ids';
-import type { Question } from '../queries/question';
 import { bothMeant } from './both-meant';
 import { toldOfDigest } from './digest-wish';
 import { toldOfReminders } from './reminder-wish';
@@ -8,6 +6,7 @@ import { approving } from './shapes/access';
 import type { Asked } from './shapes/shape';
 import { milestoneMeant, taskMeant } from './shapes/single';
 import type { Wish } from './understanding';
+import { agreementInstead, yearSaid } from './wish-agreement';
 import { aboutMeeting, lastDay } from './wish-meeting';
 import type { Said, Texts, Told } from './wish-words';
 
@@ -18,7 +17,7 @@ export function wishWith(form: string, said: Said, asked: Asked, initiative: Ini
 }
 
 function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId | undefined): Told {
-  const { slots, today } = asked;
+  const { slots } = asked;
   const [cluster] = slots.clusters;
   const [municipality] = slots.municipalities;
   const [body] = slots.bodies;
@@ -82,7 +81,7 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
         },
       };
     case 'place-order':
-      return { about: { initiative }, values: { text, year: yearOf(asked) } };
+      return { about: { initiative }, values: { text, year: yearSaid(asked) } };
     case 'ask-for-update':
       return { about: { initiative }, values: { text } };
     case 'edit-cluster':
@@ -104,11 +103,9 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'revoke-role':
       return {};
     case 'record-measurement':
-      return { instead: { kind: 'measurements', ...inArea(slots) } };
-    case 'plan-year': {
-      const year = yearOf(asked);
-      return { instead: { kind: 'plan', ...(year ? { year: Number(year) } : {}), ...inArea(slots) } };
-    }
+    case 'plan-year':
+    case 'report-goal':
+      return { instead: agreementInstead(form, asked) };
     case 'subscribe':
     case 'edit-subscription':
     case 'pause-subscription':
@@ -118,8 +115,6 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'set-reminders':
     case 'snooze-reminder':
       return toldOfReminders(form, asked);
-    case 'report-goal':
-      return { instead: goalsInForce(asked, today) };
     case 'merge-initiatives': {
       const [one, other] = bothMeant(asked);
       return { about: { initiative: one ?? initiative }, values: { into: other } };
@@ -139,19 +134,6 @@ function partiesOf({ every, headWords }: Said, { slots }: Asked): string | undef
     (id) => !later.includes(id),
   );
   return named.length > 0 ? named.join(',') : undefined;
-}
-
-const yearOf = (asked: Asked): string | undefined => lastDay(asked)?.slice(0, 4);
-
-/** The focus area that was named. */
-const inArea = ({ areas: [focusArea] }: Asked['slots']) => (focusArea ? { focusArea } : {});
-
-/** The goals of the agreement that holds today. */
-function goalsInForce({ reader }: Asked, today: Day): Question | undefined {
-  const { agreements } = reader.vocabulary;
-  const current =
-    agreements.findLast(({ valid }) => valid.from === null || valid.from <= today) ?? agreements.at(-1);
-  return current && { kind: 'agreement', agreement: current.id, part: 'goals' };
 }
 
 const present = (fields: Texts): Record<string, string> =>

@@ -1,16 +1,17 @@
 import { bothMeant } from './both-meant';
 import { wishesForChange } from './command-wish';
 import { digestForm, tellsOfDigest } from './digest-wish';
+import { formMeant } from './form-meant';
 import { isInside } from './found';
 import type { PhraseHit } from './phrases';
-import { reminderForm, tellsOfReminders } from './reminder-wish';
+import { tellsOfReminders } from './reminder-wish';
 import type { Asked } from './shapes/shape';
 import { topicOf } from './shapes/topic';
 import type { Slots } from './slots';
 import { tellsApproval } from './told-approval';
 import type { Wish } from './understanding';
 import { type Meaning, wishBook } from './wish-book';
-import { initiativeForms, wishForms } from './wish-forms';
+import { wishForms } from './wish-forms';
 import { freeText } from './wish-text';
 import { wishWith } from './wish-values';
 import type { Said, Thing } from './wish-words';
@@ -120,34 +121,6 @@ export function wishOf(asked: Asked): Wish | undefined {
   const both = said.deeds.includes('merge') ? bothMeant(asked) : [];
   const initiative = both[0] ?? (topic.kind === 'one' ? topic.id : undefined);
   if (said.deeds.length === 0 && namesWhatToMake(slots)) said.deeds.push('make');
-  const form = formOf(said, slots, initiative !== undefined, tellsApproval(asked));
+  const form = formMeant(said, slots, initiative !== undefined, tellsApproval(asked));
   return form === undefined ? undefined : wishWith(form, said, asked, initiative);
-}
-
-/** Things that have a state of their own: "sæt opgaven til udført" tells nothing of the initiative. */
-const stateful: readonly Thing[] = [
-  'task',
-  'milestone',
-  'decision',
-  'implementation',
-  'item',
-  'approval',
-  'paper',
-];
-
-function formOf(said: Said, slots: Slots, hasInitiative: boolean, isTold: boolean): string | undefined {
-  const own = reminderForm(said, slots) ?? digestForm(said, slots);
-  if (own) return own;
-  const { phases, municipalities } = slots;
-  const has = (thing: Thing): boolean => said.things.includes(thing);
-  if (said.deeds.includes('undo')) return 'undo';
-  // Who is said to have approved it is a party.
-  if (isTold || (said.deeds.includes('tick-off') && municipalities.length > 0)) return 'record-approval';
-  const isState = phases.length > 0 || said.signal !== undefined;
-  const isOther = stateful.some(has);
-  if (said.deeds.includes('change') && isState && hasInitiative && !isOther) return 'update-status';
-  const row = wishForms.find(([done, thing]) => has(thing) && done.some((deed) => said.deeds.includes(deed)));
-  if (row) return row[2];
-  if (!hasInitiative) return undefined;
-  return said.deeds.map((deed) => initiativeForms[deed]).find(Boolean);
 }

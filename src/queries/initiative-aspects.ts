@@ -1,11 +1,9 @@
-import type { Evidence } from '../domain/source';
-import type { About } from './answer';
+import { type AspectFact, aspect, nothing, some } from './aspect-fact';
 import { evidenceOf, statusEvidence } from './citations';
 import { isCollective } from './filters';
 import {
   comingDates,
   comingMeetings,
-  type InitiativeFacts,
   named,
   openTasks,
   partyEvidence,
@@ -16,26 +14,6 @@ import {
   shownTasks,
 } from './initiative-facts';
 import type { Aspect } from './question';
-
-interface AspectFact {
-  /** The register holds the fact. */
-  holds(facts: InitiativeFacts): boolean;
-  /** The register holds the fact, or something that answers the question as well. */
-  found(facts: InitiativeFacts): boolean;
-  /** Further ids that the answer shows because of it. */
-  shows(facts: InitiativeFacts): Partial<About>;
-  evidence(facts: InitiativeFacts): readonly Evidence[];
-}
-
-const aspect = (
-  holds: AspectFact['holds'],
-  shows: AspectFact['shows'],
-  evidence: AspectFact['evidence'],
-  found: AspectFact['found'] = holds,
-): AspectFact => ({ holds, shows, evidence, found });
-
-const nothing = () => ({});
-const some = (list: readonly unknown[]): boolean => list.length > 0;
 
 /** For each fact that can be asked of an initiative: is it there, which ids does it show, where does it stand. */
 export const aspectFacts: Record<Aspect, AspectFact> = {

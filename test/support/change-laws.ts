@@ -54,6 +54,27 @@ function rollBack(documents: Documents, { documents: changed }: Change): void {
   }
 }
 
+/**
+ * Who was met while a change was made: known by name, with no grants, by no change of anybody's. What changes made of
+ * them later is rolled back, so that they stand as they were met.
+ */
+function met(first: Documents, changes: readonly Change[], last: Documents): Documents {
+  const created = new Set(
+    changes.flatMap(({ documents }) =>
+      documents.filter((one) => one.created).map(({ document }) => document),
+    ),
+  );
+  const before = copyOf(last);
+  for (const change of changes.toReversed()) rollBack(before, change);
+  return new Map(
+    [...before].filter(([document, { grants }]) => {
+      if (first.has(document) || created.has(document)) return false;
+      deepStrictEqual([document.split(':')[0], grants], ['person', []], `${document} came without a change`);
+      return true;
+    }),
+  );
+}
+
 const structuredCopy = (fields: Fields): Fields => JSON.parse(JSON.stringify(fields)) as Fields;
 const copyOf = (documents: Documents): Documents =>
   new Map(JSON.parse(JSON.stringify([...documents])) as [string, Fields][]);
@@ -69,15 +90,16 @@ function standing(changes: readonly Change[]): Change[] {
 /**
  * What must be true of every history: entries are counted without a gap, each explains its difference, all of them
  * lead from the first register to the last and back, and the last is what those that were not taken back make of
- * the first.
+ * the first. Who was met on the way counts as having been there: a person who is met is an acquaintance, no change.
  */
-export function lawsHold(first: Documents, register: Register): void {
+export function lawsHold(planted: Documents, register: Register): void {
   const changes = inOrder(register);
   deepStrictEqual(
     changes.map(({ number }) => number),
     changes.map((_, n) => n + 1),
   );
   const last = documentsIn(register);
+  const first: Documents = new Map([...planted, ...met(planted, changes, last)]);
   const replayed = copyOf(first);
   /** What was withdrawn and is made again by a new change, as that made it. */
   const renewed = new Map<string, Fields>();

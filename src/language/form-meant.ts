@@ -1,0 +1,39 @@
+import { digestForm } from './digest-wish';
+import { reminderForm } from './reminder-wish';
+import type { Slots } from './slots';
+import { initiativeForms, wishForms } from './wish-forms';
+import type { Said, Thing } from './wish-words';
+
+/** Things that have a state of their own: "sæt opgaven til udført" tells nothing of the initiative. */
+const stateful: readonly Thing[] = [
+  'task',
+  'milestone',
+  'decision',
+  'implementation',
+  'item',
+  'approval',
+  'paper',
+];
+
+/** The form that what was said is done with; `undefined` where it is not clear which. */
+export function formMeant(
+  said: Said,
+  slots: Slots,
+  hasInitiative: boolean,
+  isTold: boolean,
+): string | undefined {
+  const own = reminderForm(said, slots) ?? digestForm(said, slots);
+  if (own) return own;
+  const { phases, municipalities } = slots;
+  const has = (thing: Thing): boolean => said.things.includes(thing);
+  if (said.deeds.includes('undo')) return 'undo';
+  // Who is said to have approved it is a party.
+  if (isTold || (said.deeds.includes('tick-off') && municipalities.length > 0)) return 'record-approval';
+  const isState = phases.length > 0 || said.signal !== undefined;
+  const isOther = stateful.some(has);
+  if (said.deeds.includes('change') && isState && hasInitiative && !isOther) return 'update-status';
+  const row = wishForms.find(([done, thing]) => has(thing) && done.some((deed) => said.deeds.includes(deed)));
+  if (row) return row[2];
+  if (!hasInitiative) return undefined;
+  return said.deeds.map((deed) => initiativeForms[deed]).find(Boolean);
+}
