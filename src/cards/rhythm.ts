@@ -34,13 +34,13 @@ export const whenInWords = (
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
 
-/** "mandag 30. november 2026 kl. 8.00"; where it was moved off a holiday, from which day. */
-export function slotInWords({ nominal, day, at }: Slot, wording: Wording): string {
+/** "mandag 30. november 2026 kl. 8.00"; where it was put off, or moved off a holiday, from which day. */
+export function slotInWords({ nominal, day, at, usual }: Slot, wording: Wording): string {
   const time = timeInWords(clock.format(at), wording);
   const when = wording.text('moment.at', { day: dayInWords(day, wording.locale), time });
-  return nominal === day
-    ? when
-    : wording.text('digest.off-holiday', { when, day: dayInWords(nominal, wording.locale) });
+  if (nominal === day) return when;
+  const moved = at === usual ? 'digest.off-holiday' : 'digest.put-off';
+  return wording.text(moved, { when, day: dayInWords(nominal, wording.locale) });
 }
 
 /** The pauses that are not over, as stretches of days. */
