@@ -59,7 +59,7 @@ function toldOf(
     return {
       title: wording.prose(task.what),
       meta: byWords(task.due?.inferred ? 'due-inferred' : 'due', one, wording),
-      details: [named(initiatives)],
+      details: [named(initiatives), one.shared ? wording.text('reminders.shared') : ''],
       open: opening(clip(wording.name(task.what), 60), { kind: 'task', task: task.id }, wording),
     };
   }
@@ -97,6 +97,7 @@ function formsFor(one: ReminderLine, name: string, { question }: Reminders, word
     );
   switch (one.kind) {
     case 'task': {
+      if (one.shared) return [];
       const about = { task: one.task.task.id };
       return [button('complete-task', about), button('postpone-task', about)];
     }
@@ -128,8 +129,13 @@ function snoozesFor(
       wording,
       { associatedInputs: 'none', tooltip: wording.text('reminders.again-tip', { name, when: title }) },
     );
-  const said = again === undefined ? [] : [button(dayInWords(again, wording.locale), { until: again })];
-  return [...said, ...waits.map((days) => button(wording.text(`wait.${days}`), { wait: String(days) }))];
+  const usual = (): Press[] =>
+    waits.map((days) => button(wording.text(`wait.${days}`), { wait: String(days) }));
+  const said = again === undefined ? usual() : [button(dayInWords(again, wording.locale), { until: again })];
+  const title = wording.text('wait.other');
+  const tooltip = wording.text('reminders.again-tip', { name, when: title });
+  const form = { form: 'snooze-reminder', about: { thing } };
+  return [...said, press(title, 'open-form', form, wording, { associatedInputs: 'none', tooltip })];
 }
 
 /** Ids may be longer than what a command can be recognised by. */

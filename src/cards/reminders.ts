@@ -2,7 +2,7 @@ import { type AnswerOf, type ReminderLine, remindersOnPage } from '../queries/an
 import { press } from './acts';
 import { helpButton, paging } from './buttons';
 import { type Page, page } from './card';
-import { longDay } from './days';
+import { dayInWords, longDay } from './days';
 import { type ReminderItem, reminderItem } from './reminder-items';
 import { remindersInWords } from './reminder-words';
 import type { Wording } from './wording';
@@ -37,7 +37,7 @@ export function remindersPage(answer: Reminders, wording: Wording): RemindersPag
   return {
     ...page({
       title,
-      lead: [lead, lateWords],
+      lead: [lead, lateWords, quiet ? undefined : chooseWords(answer, wording)],
       notes: [
         setAside > 0 ? wording.count('reminders.set-aside', setAside) : undefined,
         remindersInWords(settings, wording),
@@ -59,6 +59,10 @@ export function remindersPage(answer: Reminders, wording: Wording): RemindersPag
     }),
   };
 }
+
+/** Who said when they want to hear of it again, has to choose of what. */
+const chooseWords = ({ question: { again } }: Reminders, wording: Wording): string | undefined =>
+  again && wording.text('reminders.choose', { day: dayInWords(again, wording.locale) });
 
 /** Stops reminders, or begins them again, by one press; the rest of the settings stays. */
 function turning({ settings, version }: Reminders, wording: Wording) {

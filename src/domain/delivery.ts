@@ -122,12 +122,9 @@ export const undeliverable = (before: Delivery, now: number, reason: string): De
  * Whether it still waits for what comes of a try: the program that took it on has it, or others gave that try up
  * because they heard nothing of it.
  */
-export const awaits = (
-  newest: Delivery,
-  { owner, attempts }: Pick<Delivery, 'owner' | 'attempts'>,
-): boolean =>
-  newest.attempts === attempts &&
-  ((newest.state === 'sending' && newest.owner === owner) || newest.state === 'uncertain');
+export const awaits = (newest: Delivery, mine: Delivery): boolean =>
+  newest.attempts === mine.attempts &&
+  (newest.state === 'uncertain' || (newest.state === 'sending' && newest.owner === mine.owner));
 
 /** Nobody has been sending it for long; or it was never sent in time. */
 export function givenUp(before: Delivery, now: number): Delivery | undefined {

@@ -175,8 +175,12 @@ export interface Series {
 }
 
 /** Something somebody is reminded of: by when it is due, and on which of the days asked for they are. */
-export type ReminderLine = { thing: string; deadline: Day; day: Day } & (
-  | { kind: 'task'; task: TaskLine }
+export type ReminderLine = {
+  thing: string;
+  deadline: Day;
+  day: Day;
+} /** `shared`: it falls to all clusters, so that nobody of one can say that it is done. */ & (
+  | { kind: 'task'; task: TaskLine; shared: boolean }
   /** Its status is older than the limit, and papers for the meeting are due. */
   | { kind: 'status'; initiative: InitiativeLine; meeting: MeetingLine }
   /** An item of an agenda without its paper. */

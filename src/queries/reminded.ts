@@ -58,11 +58,12 @@ const kinds: readonly ReminderLine['kind'][] = ['task', 'status', 'paper'];
  * A task is its person's; of one that nobody in particular was given, it is of those who lead or speak for its
  * parties. What falls to all clusters is every cluster lead's, what falls to all municipalities nobody's in particular.
  */
-function isTheirs({ register }: Known, task: Task, { id, grants }: Reminded): boolean {
-  if (task.person !== undefined) return task.person === id;
+function whose({ register }: Known, task: Task, { id, grants }: Reminded): 'own' | 'shared' | undefined {
+  if (task.person !== undefined) return task.person === id ? 'own' : undefined;
   const held: PartyId[] = heldBy(grants);
   const led = held.filter((party) => register.cluster.has(party));
-  return closeness(register, task, held) === 0 || closeness(register, task, led) < 2;
+  if (closeness(register, task, held) === 0) return 'own';
+  return closeness(register, task, led) < 2 ? 'shared' : undefined;
 }
 
 /** Open by the source's own words: nobody is sent after what was only deduced. */
@@ -76,11 +77,13 @@ const isToDo = (task: Task, end: Day, today: Day): boolean =>
 function tasksOf(known: Known, who: Reminded, told: Told): ReminderLine[] {
   return [...known.register.task.values()].flatMap((task) => {
     const deadline = task.due?.to ?? undefined;
-    if (deadline === undefined || !isToDo(task, deadline, known.today) || !isTheirs(known, task, who))
-      return [];
+    if (deadline === undefined || !isToDo(task, deadline, known.today)) return [];
+    const held = whose(known, task, who);
+    if (held === undefined) return [];
     const thing = taskThing(task.id);
     const when = told(thing, deadline, true);
-    return when ? [{ kind: 'task', thing, deadline, ...when, task: taskLine(known, task) }] : [];
+    const line = { kind: 'task', thing, deadline, task: taskLine(known, task) } as const;
+    return when ? [{ ...line, ...when, shared: held === 'shared' }] : [];
   });
 }
 

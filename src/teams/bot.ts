@@ -8,10 +8,8 @@ import { withoutThread } from '../domain/thread';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import { TooSlow, within } from '../lib/within';
-import { type Access, checkOrigin, mayCall } from './access';
+import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
-import { Adapter } from './adapter';
-import { connectorClient } from './connector';
 import { Refusal, refusesCards } from './failures';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
@@ -19,6 +17,7 @@ import { eventFrom, removesThisBot } from './inbound';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inPassing, inWords, message, replacement, unknownButton } from './outbound';
+import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { type PlaceBook, rememberPlaces } from './places';
 
@@ -48,10 +47,10 @@ export interface TeamsBot {
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
   const patience = { ...channelPatience, ...parts.patience };
-  const adapter = new Adapter(access, connectorClient({ mayCall: (address) => mayCall(access, address) }));
+  const { adapter, pace } = openOutward(access);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
-  const messenger = teamsMessenger(adapter, places);
+  const messenger = teamsMessenger(adapter, places, pace);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 

@@ -12,6 +12,8 @@ export interface ConnectorPolicy {
   mayCall(address: string): boolean;
   /** Milliseconds one try may take. */
   timeout?: number;
+  /** Told when something is tried again, after so many milliseconds. */
+  again?(milliseconds: number): void;
   /** Tries in all. */
   tries?: number;
   /** The longest pause a `Retry-After` is obeyed for, in milliseconds; a longer one is a failure. */
@@ -52,6 +54,7 @@ export function connectorClient(policy: ConnectorPolicy): ConnectorClient {
         if (!('failure' in outcome)) return outcome;
         const pause = outcome.retryAfter ?? 2 ** attempt * 100 * (0.5 + Math.random());
         if (!outcome.repeatable || attempt >= tries || pause > patience) throw outcome.failure;
+        policy.again?.(pause);
         await sleep(pause);
       }
     },

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Place } from '../conversation/event';
 import type { Messenger, Undelivered } from '../conversation/messenger';
@@ -6,18 +5,14 @@ import type { Adapter } from './adapter';
 import { ConnectorFailure } from './failures';
 import { localeOf } from './inbound';
 import { inWords, message } from './outbound';
-import { openPace } from './pace';
+import type { Pace } from './pace';
 import type { Places } from './places';
 
 /**
  * Posts through the connector to the places the bot knows, no faster than the service takes it. A place it was removed
  * from is forgotten. A card that is refused is said in words.
  */
-export function teamsMessenger(
-  adapter: Adapter,
-  places: Places,
-  mayGo = openPace({ now: () => performance.now(), sleep: pause }),
-): Messenger {
+export function teamsMessenger(adapter: Adapter, places: Places, mayGo: Pace): Messenger {
   async function inPlace(
     place: Place['id'],
     logic: (context: TurnContext) => Promise<void>,

@@ -36,7 +36,11 @@ export interface PaceTime {
 }
 
 /** Kept once the caller may go ahead: `undefined`; or says after how many milliseconds to come again. */
-export type Pace = (place: string, tenant: string) => Promise<number | undefined>;
+export interface Pace {
+  (place: string, tenant: string): Promise<number | undefined>;
+  /** Told that a post was throttled and goes again after so many milliseconds: it then has its turn before all others. */
+  again(milliseconds: number): void;
+}
 
 /**
  * Lets posts begin no faster than the service takes them (Teams' documented limits per conversation and per app and
@@ -52,7 +56,7 @@ export function openPace({ now, sleep }: PaceTime): Pace {
     for (let left = free() - now(); left > 0; left = free() - now()) await sleep(Math.ceil(left));
   };
 
-  return (place, tenant) =>
+  const mayGo = (place: string, tenant: string): Promise<number | undefined> =>
     inLane(place, async () => {
       const here = turnsOf(conversations, place);
       const free = freeAfter(here, inConversation);
@@ -68,6 +72,10 @@ export function openPace({ now, sleep }: PaceTime): Pace {
       note(here, turn, inConversation);
       return undefined;
     });
+  const again = (milliseconds: number): void => {
+    for (const turns of tenants.values()) note(turns, { at: now() + milliseconds }, inTenant);
+  };
+  return Object.assign(mayGo, { again });
 }
 
 /** When a post goes: as it is foreseen, and once it has gone, as it went. */

@@ -60,6 +60,7 @@ const lines: ReminderLine[] = [
       thing: `task:${task.id}`,
       ...on(n * 3 - 4),
       task: taskLineOf(dated(task, n % 2 === 1), n < 2),
+      shared: n === 3,
     }),
   ),
   ...initiatives.slice(0, 3).map(

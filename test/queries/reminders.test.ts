@@ -80,6 +80,17 @@ describe('A task is somebody’s to be reminded of', () => {
     expect(days.map((on) => told(on, entries).length)).toEqual([0, 1, 0, 1, 0, 1, 0, 1]);
   });
 
+  test('is to be settled by them unless it falls to all clusters', () => {
+    const register = madeUp(
+      ...(furniture() as never[]),
+      asta(lead),
+      taskRecord('own', due, { parties: [randers] }),
+      taskRecord('all', due, { parties: ['sundhedsklynger'] }),
+    );
+    const { list } = asked({ kind: 'reminders', person: me, from: week }, week, register);
+    expect(list.items).toMatchObject([{ shared: false }, { shared: true }]);
+  });
+
   test('is left out while it is put off', () => {
     const person = asta();
     const put = {

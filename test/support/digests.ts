@@ -9,7 +9,7 @@ import type { News, Sending } from '../../src/scheduler/parts';
 import type { Store } from '../../src/store/store';
 import { silentLog } from './log';
 
-/** A digest of everything for a channel, every Monday at eight, as anybody may have set it up long ago. */
+/** A digest of everything for a channel, every Monday at eight, as somebody may have set it up long ago. */
 export const subscribed = (changes: Partial<Record<keyof Subscription, unknown>> = {}): Subscription =>
   parseRecord('subscription', {
     id: 'subscription-1',

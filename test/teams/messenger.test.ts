@@ -28,7 +28,11 @@ function messenger(wait?: number, teams = false) {
     teams ? { ...access, appTenant: undefined, password: undefined } : { kind: 'local' },
     connectorClient({ mayCall: () => true, tries: 1 }),
   );
-  return teamsMessenger(adapter, rememberPlaces({ book }), async () => wait);
+  return teamsMessenger(
+    adapter,
+    rememberPlaces({ book }),
+    Object.assign(async () => wait, { again: () => {} }),
+  );
 }
 const post = replyOf('ugebrev');
 

@@ -123,3 +123,19 @@ test('who would have to wait for long is told to come again, when there is room'
   time.at += wait;
   expect(await ask('a')).toBeUndefined();
 }, 30_000);
+
+test('what was throttled has its turn before all others, and counts', async () => {
+  const time = fakeTime();
+  const mayGo = openPace(time);
+  await mayGo('a', 'tenant');
+  for (let n = 0; n < 10; n += 1) mayGo.again(1_000);
+  const went: number[] = [];
+  const others = Array.from({ length: 60 }, async (_, n) => {
+    await mayGo(`p${n}`, 'tenant');
+    went.push(time.now());
+  });
+  await time.runOut();
+  await Promise.all(others);
+  expect(Math.min(...went)).toBeGreaterThan(1_000);
+  expect(went.filter((at) => at < 2_000).length).toBeLessThanOrEqual(39);
+});

@@ -37,7 +37,7 @@ export async function inRealTime(store: Store, count: number): Promise<Tally> {
       forget: async () => {},
     };
     const pace = openPace({ now: () => performance.now(), sleep: (milliseconds) => sleep(milliseconds) });
-    const client = connectorClient({ mayCall: () => true });
+    const client = connectorClient({ mayCall: () => true, again: pace.again });
     const messenger = teamsMessenger(new Adapter({ kind: 'local' }, client), rememberPlaces({ book }), pace);
     const begun = performance.now();
     const now = (): number => eight + Math.floor(performance.now() - begun);
