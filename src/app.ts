@@ -71,13 +71,17 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     messenger: later.messenger,
     log,
   };
+  const sending = (clock: Clock): Pick<Rooms, 'wake' | 'health'> => {
+    const { round, health } = digestsOf(digests, clock);
+    return { wake: round, health };
+  };
   const rooms = (clock: Clock): Rooms => ({
+    ...sending(clock),
     converse,
     failure: (reference, locale) => failure(reference, locale, clock.now()),
     book: openPlaceBook(store),
     speakThrough: later.use,
     warm: () => warm(clock.now()),
-    wake: digestsOf(digests, clock).round,
     async close() {
       await desks.settled();
       await registers.close();
