@@ -77,9 +77,8 @@ const rooms = {
       'teams turns activities into events and replies into activities. What lies between is conversation.',
   },
   scheduler: {
-    opens: 'domain queries cards registers store/store conversation/messenger lib',
-    packages: 'croner',
-    instead: 'scheduler decides when and to whom. app.ts hands it a messenger and a store.',
+    opens: 'domain registers conversation/messenger lib',
+    instead: 'scheduler decides when and to whom. app.ts hands it what composes and what sends.',
   },
   local: {
     opens: 'lib',

@@ -3,6 +3,7 @@ import { type App, buildApp, type Rooms } from './app/build-app';
 import { laterMessenger } from './app/later-messenger';
 import { morningOf, plantPeople, plantSeed } from './app/local-start';
 import { digestsOf } from './app/open-digests';
+import { remindersOf } from './app/open-reminders';
 import { placeOf } from './app/place';
 import type { Config } from './config';
 import { openConversation } from './conversation/conversation';
@@ -42,7 +43,9 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
       log.debug({ collaboration, done, total }, 'Loading a register'),
   });
   const later = laterMessenger();
-  const deliveries = openDeliveries(store);
+  const unreadable = (err: Error) => log.error({ err }, 'What became of a digest cannot be read');
+  const deliveries = openDeliveries(store, unreadable);
+  const reminded = openDeliveries(store, unreadable, 'reminders');
   const desks = openDesks({
     ...desk,
     secretariat: isLocal ? [...desk.secretariat, ...localSecretariat] : desk.secretariat,
@@ -71,23 +74,26 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     messenger: later.messenger,
     log,
   };
-  const sending = (clock: Clock): Pick<Rooms, 'wake' | 'health'> => {
-    const { round, health } = digestsOf(digests, clock);
-    return { wake: round, health };
+  const rooms = (clock: Clock): Rooms => {
+    const { round: wakeDigests, health } = digestsOf(digests, clock);
+    const { round: wakeReminders } = remindersOf({ ...digests, reminded }, clock);
+    return {
+      converse,
+      failure: (reference, locale) => failure(reference, locale, clock.now()),
+      book: openPlaceBook(store),
+      speakThrough: later.use,
+      warm: () => warm(clock.now()),
+      wake: async (now, stopping) => {
+        await Promise.all([wakeDigests(now, stopping), wakeReminders(now, stopping)]);
+      },
+      health,
+      async close() {
+        await desks.settled();
+        await registers.close();
+        await store.close();
+      },
+    };
   };
-  const rooms = (clock: Clock): Rooms => ({
-    ...sending(clock),
-    converse,
-    failure: (reference, locale) => failure(reference, locale, clock.now()),
-    book: openPlaceBook(store),
-    speakThrough: later.use,
-    warm: () => warm(clock.now()),
-    async close() {
-      await desks.settled();
-      await registers.close();
-      await store.close();
-    },
-  });
   if (!isLocal) return buildApp(config, { clock: wall, log, rooms: rooms(wall) });
 
   const [first = ''] = storage.collaborations;

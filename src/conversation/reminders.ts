@@ -2,6 +2,7 @@ import { reminderLine } from '../cards/reminder-line';
 import { renderAnswer } from '../cards/render';
 import { isSecretariat } from '../commands/rights';
 import { type Day, dayAt } from '../domain/day';
+import { digestsOf } from '../domain/digests-of';
 import type { Person } from '../domain/person';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
@@ -51,4 +52,15 @@ export function reminderMention(reminding: Reminding): Post | undefined {
   const { user, name } = reminding.person;
   const line = user === undefined ? undefined : reminderLine(remindersFor(reminding), reminding.locale);
   return user === undefined || line === undefined ? undefined : { line, mention: { id: user, name } };
+}
+
+/**
+ * The channel where somebody without a chat of their own is reminded: one that gets a digest about what they lead,
+ * else one that gets any; `undefined` where no channel does.
+ */
+export function channelFor(register: Register, { grants }: Person): string | undefined {
+  const channels = digestsOf(register, undefined).filter(({ placeKind }) => placeKind === 'channel');
+  const led = grants.flatMap((one) => (one.role === 'cluster-lead' ? [one.cluster] : []));
+  const own = channels.find(({ about }) => about.clusters.some((id) => led.includes(id)));
+  return (own ?? channels[0])?.place;
 }

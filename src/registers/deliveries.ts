@@ -27,9 +27,6 @@ export interface Deliveries {
   ): Promise<Delivery | undefined>;
 }
 
-/** Beside the register, so that a copy of it sends nothing. */
-const partitionOf = (collaboration: string): string => `${collaboration}|digests`;
-
 const document = z.object({ type: z.literal('delivery'), v: z.literal(1), delivery });
 
 interface Followed {
@@ -45,7 +42,14 @@ const day = 86_400_000;
  * Opens the deliveries in a store; they are read once and then followed. One that cannot be read, as when a newer
  * program wrote it, is none that is known, stays as it is and is made by nobody else; `unreadable` is told of it.
  */
-export function openDeliveries(store: Store, unreadable: (error: Error) => void = () => {}): Deliveries {
+export function openDeliveries(
+  store: Store,
+  unreadable: (error: Error) => void = () => {},
+  /** Those of digests and of reminders are kept apart. */
+  of: 'digests' | 'reminders' = 'digests',
+): Deliveries {
+  // Beside the register, so that a copy of it sends nothing.
+  const partitionOf = (collaboration: string): string => `${collaboration}|${of}`;
   const followed = new Map<string, Followed>();
   const inLane = openLanes();
 

@@ -8,32 +8,41 @@ import type { Deliveries } from '../registers/deliveries';
 /** What came of trying to post: it arrived, it surely did not, or (thrown) nobody knows. */
 export type Sending = { ok: true; post: string } | Undelivered;
 
-/** A digest that is going out. */
-export interface Digest {
+/** Something that is going out to a place, under an id of its own. */
+export interface Outgoing {
   collaboration: string;
-  subscription: Subscription;
+  subscription: { id: string; place: string };
   delivery: Delivery;
+}
+
+/** A digest that is going out. */
+export interface Digest extends Outgoing {
+  subscription: Subscription;
 }
 
 /** What people are told of: what is about to go out, and what did not go as it should. */
 export type News = Digest & { kind: 'preview' | 'uncertain' | 'undeliverable' | 'missed' };
 
-/** What the clock needs to send digests; handed in by who puts the program together. */
-export interface DigestParts {
-  collaborations: readonly string[];
-  /** This run of the program, told apart from all others. */
-  owner: string;
+/** What it takes to send something. */
+export interface SendingParts<O extends Outgoing> {
   deliveries: Deliveries;
-  register(collaboration: string, now: number): Promise<Register>;
   /** What is posted; `undefined`: there is nothing to tell. `last` is when the one before went out. */
-  compose(digest: Digest, last: number | undefined, now: number): Promise<Post | undefined>;
+  compose(outgoing: O, last: number | undefined, now: number): Promise<Post | undefined>;
   send(place: string, post: Post): Promise<Sending>;
-  /** Tells the secretariat, or whose digest it is. What fails here fails no digest. */
-  tell(news: News, now: number): Promise<void>;
   now(): number;
   /** From 0 to 1: spreads those who try again at the same time. */
   chance(): number;
   log: Log;
+}
+
+/** What the clock needs to send digests; handed in by who puts the program together. */
+export interface DigestParts extends SendingParts<Digest> {
+  collaborations: readonly string[];
+  /** This run of the program, told apart from all others. */
+  owner: string;
+  register(collaboration: string, now: number): Promise<Register>;
+  /** Tells the secretariat, or whose digest it is. What fails here fails no digest. */
+  tell(news: News, now: number): Promise<void>;
   /** How many are on their way at once. */
   atOnce?: number;
 }

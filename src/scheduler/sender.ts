@@ -11,7 +11,7 @@ import {
   undeliverable,
 } from '../domain/delivery';
 import { within } from '../lib/within';
-import type { Digest, DigestParts } from './parts';
+import type { Outgoing, SendingParts } from './parts';
 import { inPool } from './pool';
 
 /** What follows for a delivery, from the state that the store holds of it. */
@@ -33,11 +33,11 @@ interface Note {
  * Posts deliveries that this program has taken on, and notes what came of it. A note that could not be written is
  * kept, and written at the next occasion: until then nobody takes the delivery for unsent.
  */
-export class Sender {
+export class Sender<O extends Outgoing> {
   /** What is on its way, or has come to something that is not written yet. */
   private readonly mine = new Map<string, Note | undefined>();
 
-  constructor(private readonly parts: DigestParts) {}
+  constructor(private readonly parts: SendingParts<O>) {}
 
   /** Whether this program knows what becomes of a delivery. */
   isMine(collaboration: string, id: string): boolean {
@@ -64,7 +64,7 @@ export class Sender {
   }
 
   /** Composes and posts one digest. Told at the end: what became of it. Never throws. */
-  async post(digest: Digest, last: number | undefined): Promise<Delivery | undefined> {
+  async post(digest: O, last: number | undefined): Promise<Delivery | undefined> {
     const { collaboration, delivery } = digest;
     const id = deliveryId(delivery);
     const follow = await this.tried(digest, last);
@@ -97,7 +97,7 @@ export class Sender {
     }
   }
 
-  private async tried(digest: Digest, last: number | undefined): Promise<Follow> {
+  private async tried(digest: O, last: number | undefined): Promise<Follow> {
     const { compose, send, now, chance, log } = this.parts;
     const { delivery, subscription } = digest;
     const follow =

@@ -17,7 +17,8 @@ export const access: Shape = (asked) => {
   const { slots } = asked;
   const asks = slots.has('who', 'list') || (slots.has('access') && slots.has('which', 'what', 'how-many'));
   const role = roles.find(([cue]) => slots.has(cue))?.[1];
-  const isRight = slots.has('access') || (slots.has('may') && slots.has('editing'));
+  const isAnything = slots.has('what') && slots.content.length === 0;
+  const isRight = slots.has('access') || (slots.has('may') && (slots.has('editing') || isAnything));
   if (!asks || !(role || isRight) || slots.has('mine', 'meeting', 'goal', 'measured', 'meaning'))
     return undefined;
   const topic = topicOf(asked);

@@ -12,7 +12,8 @@ const ofSending =
 export const asksForDigest = ({ has, words, when, today }: Slots & Pick<Asked, 'today'>): boolean => {
   if (words.some(({ text }) => ofSending.test(text))) return false;
   if (has('digest')) return true;
-  if (!has('change') || has('decision', 'meeting', 'due', 'task', 'agreement', 'initiative')) return false;
+  if (!has('change') || has('who', 'decision', 'meeting', 'due', 'task', 'agreement', 'initiative'))
+    return false;
   const { from = null, to = null } = when?.span ?? {};
   return thisWeek.test(when?.text ?? '') && from !== null && from <= today && to !== null && to >= today;
 };

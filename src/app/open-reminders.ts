@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Desk } from '../conversation/desk';
+import type { Messenger } from '../conversation/messenger';
+import { channelFor, reminderMention, reminderPost } from '../conversation/reminders';
+import type { Clock } from '../lib/clock';
+import type { Log } from '../lib/log';
+import type { Deliveries } from '../registers/deliveries';
+import type { Registers } from '../registers/registers';
+import { openReminders, type ReminderParts } from '../scheduler/reminders';
+
+interface Parts {
+  collaborations: readonly string[];
+  registers: Registers;
+  /** What became of reminders. */
+  reminded: Deliveries;
+  deskOf(collaboration: string): Desk;
+  messenger: Messenger;
+  log: Log;
+}
+
+/** What reminds people, by a clock: in their own chat, or by a line in a channel where they have none yet. */
+export function remindersOf(parts: Parts, clock: Clock): ReturnType<typeof openReminders> {
+  const { collaborations, registers, reminded, deskOf, messenger, log } = parts;
+  const wired: ReminderParts = {
+    collaborations,
+    owner: randomUUID(),
+    deliveries: reminded,
+    register: registers.current,
+    async placeOf(_collaboration, person, register) {
+      const place = await messenger.personal(person);
+      if (place !== undefined) return { place, kind: 'personal' };
+      const channel = channelFor(register, person);
+      return channel === undefined ? undefined : { place: channel, kind: 'channel' };
+    },
+    async compose({ collaboration, subscription: { place }, person, from, kind }, now) {
+      const register = await registers.current(collaboration, now);
+      const locale = (await messenger.languageOf(place)) ?? 'da';
+      const reminding = { register, desk: deskOf(collaboration), person, from, now, locale };
+      return kind === 'personal' ? reminderPost(reminding) : reminderMention(reminding);
+    },
+    send: messenger.send,
+    now: clock.now,
+    chance: Math.random,
+    log,
+  };
+  return openReminders(wired);
+}
