@@ -75,7 +75,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     log,
   };
   const rooms = (clock: Clock): Rooms => {
-    const { round: wakeDigests } = digestsOf(digests, clock);
+    const { round: wakeDigests, health } = digestsOf(digests, clock);
     const { round: wakeReminders } = remindersOf({ ...digests, reminded }, clock);
     return {
       converse,
@@ -83,9 +83,10 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
       book: openPlaceBook(store),
       speakThrough: later.use,
       warm: () => warm(clock.now()),
-      wake: async (now) => {
-        await Promise.all([wakeDigests(now), wakeReminders(now)]);
+      wake: async (now, stopping) => {
+        await Promise.all([wakeDigests(now, stopping), wakeReminders(now, stopping)]);
       },
+      health,
       async close() {
         await desks.settled();
         await registers.close();

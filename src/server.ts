@@ -11,6 +11,8 @@ export interface ServerParts {
   local: boolean;
   /** Answers an activity that came by HTTP. */
   receive(authorization: string, body: unknown): Promise<{ status: number; body?: unknown }>;
+  /** Whether it does what it is there for, with figures for whoever keeps it running. */
+  health(): Promise<{ ready: boolean }>;
   log: Log;
 }
 
@@ -33,8 +35,8 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The HTTP side: the bot's one route, a health check, and what is mounted beside them. */
-export function buildServer({ host, port, local, receive, log }: ServerParts): HttpServer {
+/** The HTTP side: the bot's one route, two health checks, and what is mounted beside them. */
+export function buildServer({ host, port, local, receive, health, log }: ServerParts): HttpServer {
   const server = createServer({ name: 'Fremdrift', handleUncaughtExceptions: false });
   server.server.requestTimeout = 30_000;
 
@@ -57,6 +59,11 @@ export function buildServer({ host, port, local, receive, log }: ServerParts): H
   server.get('/healthz', (_request, response, next) => {
     response.send(200, { status: 'ok' });
     next();
+  });
+
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const { ready, ...figures } = await health();
+    response.send(ready ? 200 : 503, { status: ready ? 'ready' : 'not-ready', ...figures });
   });
 
   server.post(

@@ -28,6 +28,28 @@ test('says that it is well', async () => {
   expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
 });
 
+describe('whether it is ready', () => {
+  const ask = async (): Promise<[number, unknown]> => {
+    const response = await fetch(`${app.address}/readyz`);
+    return [response.status, await response.json()];
+  };
+
+  test('is told without figures where nothing is due by itself', async () => {
+    expect(await ask()).toEqual([200, { status: 'ready' }]);
+  });
+
+  test('is told with its figures, and by 503 when it is not', async () => {
+    await app.stop();
+    const digests = { midtjylland: { subscriptions: 2, sentLast24h: 1 } };
+    let ready = true;
+    app = await openTeamsApp(undefined, undefined, undefined, { health: async () => ({ ready, digests }) });
+    expect(await ask()).toEqual([200, { status: 'ready', digests }]);
+    ready = false;
+    expect(await ask()).toEqual([503, { status: 'not-ready', digests }]);
+    expect((await fetch(`${app.address}/healthz`)).status).toBe(200);
+  });
+});
+
 describe('a body that is no activity', () => {
   test.each([
     ['broken JSON', '{"type":'],
@@ -117,13 +139,16 @@ test.each(['', '🙂🙂', '<script>alert(1)</script>', '${' + 'title}'])('%j is
 });
 
 describe('any answer', () => {
-  test.each(['/healthz', '/nothing'])('of %s forbids sniffing, framing and keeping', async (path) => {
-    const { headers } = await fetch(app.address + path);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-    expect(headers.get('cache-control')).toBe('no-store');
-    expect(headers.get('server')).toBeNull();
-  });
+  test.each(['/healthz', '/readyz', '/nothing'])(
+    'of %s forbids sniffing, framing and keeping',
+    async (path) => {
+      const { headers } = await fetch(app.address + path);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('server')).toBeNull();
+    },
+  );
 
   test('to a wrong path or method is JSON without a trace of the code', async () => {
     for (const [path, method, status] of [

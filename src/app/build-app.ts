@@ -24,8 +24,10 @@ export interface Rooms {
   mount?(routes: HttpServer['routes'], address: () => string): void;
   /** Called once the program listens: gets ready what the first question would wait for. */
   warm?(): Promise<void>;
-  /** Called every so often while the program listens: does what is due at a moment. */
-  wake?(now: number): Promise<void>;
+  /** Called every so often while the program listens: does what is due at a moment, and nothing new when it stops. */
+  wake?(now: number, stopping: AbortSignal): Promise<void>;
+  /** Whether what is due is done, in figures. */
+  health?(): Promise<{ ready: boolean }>;
   /** Called when no request is running any more. */
   close(): Promise<void>;
   /** Called when stopping begins: ends what would hold requests open. */
@@ -50,7 +52,14 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
   const { host, port, access } = config;
   const bot = teamsBot({ ...rooms, clock, access, log });
   rooms.speakThrough?.(bot.messenger);
-  const server = buildServer({ host, port, local: access.kind === 'local', receive: bot.receive, log });
+  const server = buildServer({
+    host,
+    port,
+    local: access.kind === 'local',
+    receive: bot.receive,
+    health: rooms.health ?? (async () => ({ ready: true })),
+    log,
+  });
   let address = '';
   let warming: Promise<void> | undefined;
   const warm = async (): Promise<void> => {
@@ -69,7 +78,7 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
     async listen() {
       address = await server.listen();
       warming = warm();
-      if (wake) ticker = startTicker(() => wake(clock.now()), { every, log });
+      if (wake) ticker = startTicker((stopping) => wake(clock.now(), stopping), { every, log });
       return address;
     },
     async stop() {

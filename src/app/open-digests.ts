@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Desk } from '../conversation/desk';
 import { digestPost, type Issue, tellOfDigest } from '../conversation/digests';
 import type { Messenger } from '../conversation/messenger';
+import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import type { Deliveries } from '../registers/deliveries';
 import type { Registers } from '../registers/registers';
 import { openDigests } from '../scheduler/digests';
+import { openLook } from '../scheduler/look';
 import type { Digest, DigestParts } from '../scheduler/parts';
+import { watched } from '../scheduler/watched';
 
 interface Parts {
   collaborations: readonly string[];
@@ -18,7 +21,7 @@ interface Parts {
 }
 
 /** What sends the digests of a program, by a clock: the scheduler decides when, the conversation what. */
-export function digestsOf(parts: Parts, clock: { now(): number }): { round(now: number): Promise<void> } {
+export function digestsOf(parts: Parts, clock: Clock): ReturnType<typeof watched> {
   const { collaborations, registers, deliveries, deskOf, messenger, log } = parts;
   const issueOf = async (digest: Digest, now: number): Promise<Issue> => ({
     register: await registers.current(digest.collaboration, now),
@@ -39,5 +42,6 @@ export function digestsOf(parts: Parts, clock: { now(): number }): { round(now: 
     chance: Math.random,
     log,
   };
-  return openDigests(wired);
+  const look = openLook(wired);
+  return watched(openDigests(wired, look), wired, look);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Desk } from '../conversation/desk';
 import type { Messenger } from '../conversation/messenger';
 import { channelFor, reminderMention, reminderPost } from '../conversation/reminders';
+import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import type { Deliveries } from '../registers/deliveries';
 import type { Registers } from '../registers/registers';
@@ -18,7 +19,7 @@ interface Parts {
 }
 
 /** What reminds people, by a clock: in their own chat, or by a line in a channel where they have none yet. */
-export function remindersOf(parts: Parts, clock: { now(): number }): { round(now: number): Promise<void> } {
+export function remindersOf(parts: Parts, clock: Clock): ReturnType<typeof openReminders> {
   const { collaborations, registers, reminded, deskOf, messenger, log } = parts;
   const wired: ReminderParts = {
     collaborations,

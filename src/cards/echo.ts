@@ -112,9 +112,13 @@ function inWords({ question, names }: Pick<Answer, 'question' | 'names'>, wordin
   );
 }
 
-/** What was understood, so that a misreading shows: "Jeg forstod: frister · til og med 7. november 2023". */
+/**
+ * What was understood, so that a misreading shows: "Jeg forstod: frister · til og med 7. november 2023". Nothing where
+ * nobody asked: a digest that came by itself.
+ */
 export function echo(answer: Pick<Answer, 'question' | 'names'>, wording: Wording): string {
-  if (answer.question.kind === 'help' || answer.question.kind === 'change') return '';
+  const { question } = answer;
+  if (question.kind === 'help' || question.kind === 'change' || 'issue' in question) return '';
   return wording.text('echo.understood', { what: inWords(answer, wording) });
 }
 

@@ -9,6 +9,7 @@ const timeless: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'help',
   'term',
   'changes',
+  'subscriptions',
 ]);
 
 /**

@@ -1,16 +1,11 @@
 import { type Delivery, deferred, deliveryId, overslept } from '../domain/delivery';
-import type { Register } from '../domain/register';
-import { inTurns } from '../lib/steps';
 import { within } from '../lib/within';
-import { dueIn, isForgotten, settledWithout, slotsById, toPreview } from './due';
+import { type Due, dueIn, isForgotten, settledWithout, slotsById, toPreview } from './due';
+import { type Look, openLook } from './look';
 import type { Digest, DigestParts } from './parts';
 import { pastOf } from './past';
 import { inPool } from './pool';
 import { Sender } from './sender';
-import { type NearSlot, NearSlots } from './slots';
-
-/** Slots reckoned between two turns of others. */
-const perTurn = 50;
 
 /** How long telling somebody may take, in milliseconds of the wall's time. */
 const longestTelling = 60_000;
@@ -18,24 +13,27 @@ const longestTelling = 60_000;
 /** How many digests are on their way at once where nothing else is said. */
 const usualAtOnce = 16;
 
-interface Round {
-  collaboration: string;
-  picture: Register;
-  slots: readonly NearSlot[];
-  known: ReadonlyMap<string, Delivery>;
-  now: number;
+interface Round extends Look {
+  /** Says when the program stops: then nothing new is taken on. */
+  stopping: AbortSignal | undefined;
+}
+
+/** What sends digests. */
+export interface Digests {
+  /** Looks at everything once; when `stopping` says so, what is on its way is finished, and nothing more taken on. */
+  round(now: number, stopping?: AbortSignal): Promise<void>;
+  /** How much there was to do so far. */
+  done(): number;
 }
 
 /**
- * Sends the digests that are due, in rounds: `round` looks at everything once, whatever happened before; `now` in
- * milliseconds since 1970. What a collaboration throws is written to the log, and stops no other.
+ * Sends the digests that are due, in rounds, each of them whatever happened before; `now` in milliseconds since 1970.
+ * What a collaboration throws in a round is written to the log, and stops no other.
  */
-export function openDigests(parts: DigestParts): { round(now: number): Promise<void> } {
+export function openDigests(parts: DigestParts, look = openLook(parts)): Digests {
   const { collaborations, deliveries, owner, log, atOnce = usualAtOnce } = parts;
   const sender = new Sender(parts);
-  const near = new NearSlots((error, subscription) =>
-    log.error({ err: error, subscription }, 'When a digest is to be sent cannot be reckoned'),
-  );
+  let done = 0;
 
   /** Tells people what they have to know; it fails nothing, and what hangs keeps nobody waiting. */
   async function tell(digest: Digest, now: number): Promise<void> {
@@ -50,13 +48,26 @@ export function openDigests(parts: DigestParts): { round(now: number): Promise<v
   }
 
   /** Does something for each of many; what fails for one is written to the log, and keeps nothing from the others. */
-  const forEach = <T>(all: Iterable<T>, act: (one: T) => Promise<void>): Promise<void> =>
-    inPool(atOnce, all, async (one) => {
-      await act(one).catch((error: unknown) => log.error({ err: error }, 'A digest was not looked after'));
-    });
+  const forEach = <T>(all: Iterable<T>, act: (one: T) => Promise<void>, stopping?: AbortSignal) =>
+    inPool(
+      atOnce,
+      all,
+      async (one) => {
+        done += 1;
+        await act(one).catch((error: unknown) => log.error({ err: error }, 'A digest was not looked after'));
+      },
+      stopping,
+    );
 
   /** Gives up what nobody is sending any more, and lets go of what this program was never told it had. */
-  async function lookAfter({ collaboration, picture, slots, known, now }: Round): Promise<Digest[]> {
+  async function lookAfter({
+    collaboration,
+    picture,
+    slots,
+    known,
+    now,
+    stopping,
+  }: Round): Promise<Digest[]> {
     const news: Digest[] = [];
     await sender.catchUp();
     const byId = slotsById(slots);
@@ -68,29 +79,31 @@ export function openDigests(parts: DigestParts): { round(now: number): Promise<v
       return settledWithout(newest, byId.get(id), now);
     };
     const over = [...known].filter(([, one]) => follow(one) !== undefined);
-    await forEach(over, async ([id, one]) => {
+    const giveUp = async ([id, one]: [string, Delivery]): Promise<void> => {
       const delivery = await deliveries.change(collaboration, id, follow, now);
       const subscription = picture.subscription.get(one.subscription);
       if (!delivery || !subscription || delivery.state === 'planned') return;
       const { state, reason } = delivery;
       log.warn({ collaboration, delivery: id, state, reason }, 'A digest was given up');
       news.push({ collaboration, subscription, delivery });
-    });
+    };
+    await forEach(over, giveUp, stopping);
     return news;
   }
 
   /** Plans what is to be shown to the secretariat before it goes out. */
-  async function preview({ collaboration, slots, known, now }: Round): Promise<Digest[]> {
+  async function preview({ collaboration, slots, known, now, stopping }: Round): Promise<Digest[]> {
     const news: Digest[] = [];
-    await forEach(toPreview(slots, known, now), async ({ delivery, subscription }) => {
+    const show = async ({ delivery, subscription }: Omit<Digest, 'collaboration'>): Promise<void> => {
       if (await deliveries.create(collaboration, delivery, now))
         news.push({ collaboration, subscription, delivery });
-    });
+    };
+    await forEach(toPreview(slots, known, now), show, stopping);
     return news;
   }
 
   /** Finds what was forgotten because no program was running. */
-  const remember = ({ collaboration, slots, known, now }: Round): Promise<void> =>
+  const remember = ({ collaboration, slots, known, now, stopping }: Round): Promise<void> =>
     forEach(
       slots.filter((one) => isForgotten(one, known, now)),
       async ({ subscription, ...slot }) => {
@@ -100,12 +113,13 @@ export function openDigests(parts: DigestParts): { round(now: number): Promise<v
         log.warn({ collaboration, delivery: deliveryId(delivery), state }, 'A digest was missed');
         await tell({ collaboration, subscription, delivery }, now);
       },
+      stopping,
     );
 
-  async function send({ collaboration, picture, slots, known, now }: Round): Promise<void> {
+  async function send({ collaboration, picture, slots, known, now, stopping }: Round): Promise<void> {
     const past = pastOf(known);
     const due = dueIn({ ...parts, collaboration }, picture, slots, known, now);
-    await forEach(due, async ({ id, take, subscription }) => {
+    const sendOne = async ({ id, take, subscription }: Due): Promise<void> => {
       const delivery = await sender.take(collaboration, id, take);
       if (!delivery) return;
       const digest = { collaboration, subscription, delivery };
@@ -114,17 +128,17 @@ export function openDigests(parts: DigestParts): { round(now: number): Promise<v
       // Who was told once that a place cannot be reached knows it.
       const isKnown = noted?.state === 'undeliverable' && past.before(noted)?.state === 'undeliverable';
       if (noted && noted.state !== 'planned' && !isKnown) await tell({ ...digest, delivery: noted }, now);
-    });
+    };
+    await forEach(due, sendOne, stopping);
   }
 
   return {
-    async round(now) {
+    done: () => done,
+    async round(now, stopping) {
       for (const collaboration of collaborations)
         try {
-          const picture = await parts.register(collaboration, now);
-          const slots = await inTurns(near.of(collaboration, picture, now), perTurn);
-          const known = await deliveries.current(collaboration, now);
-          const round = { collaboration, picture, slots, known, now };
+          if (stopping?.aborted) break;
+          const round = { ...(await look(collaboration, now)), stopping };
           const news = [...(await lookAfter(round)), ...(await preview(round))];
           // Nobody's digest waits for what is told to others, nor for what is late already.
           await Promise.all([send(round), forEach(news, (one) => tell(one, now)), remember(round)]);

@@ -41,9 +41,11 @@ const idOf = ({ id }: Person): SubscriptionId => subscriptionId.parse(`reminders
 
 /**
  * Reminds people, one card a day at most, in rounds as the digests: `now` in milliseconds since 1970. What fails for one
- * is written to the log, and keeps nothing from the others.
+ * is written to the log, and keeps nothing from the others. When `stopping` says so, nobody more is reminded.
  */
-export function openReminders(parts: ReminderParts): { round(now: number): Promise<void> } {
+export function openReminders(parts: ReminderParts): {
+  round(now: number, stopping?: AbortSignal): Promise<void>;
+} {
   const { collaborations, deliveries, owner, log } = parts;
   const sender = new Sender<Reminder>({ ...parts, compose: (one, _last, now) => parts.compose(one, now) });
 
@@ -98,22 +100,23 @@ export function openReminders(parts: ReminderParts): { round(now: number): Promi
       log.info({ collaboration, state: noted.state }, 'Somebody was to be reminded');
   }
 
-  async function roundIn(collaboration: string, now: number): Promise<void> {
+  async function roundIn(collaboration: string, now: number, stopping?: AbortSignal): Promise<void> {
     const register = await parts.register(collaboration, now);
     const known = await deliveries.current(collaboration, now);
     await lookAfter(collaboration, known, now);
     const lastDays = lastDaysIn(known, dayAt(now));
-    await inPool(atOnce, register.person.values(), async (person) => {
+    const one = async (person: Person): Promise<void> => {
       await remind(collaboration, register, person, known, lastDays.get(idOf(person)), now).catch(
         (error: unknown) => log.error({ err: error, collaboration }, 'Somebody could not be reminded'),
       );
-    });
+    };
+    await inPool(atOnce, register.person.values(), one, stopping);
   }
 
   return {
-    async round(now) {
+    async round(now, stopping) {
       for (const collaboration of collaborations)
-        await roundIn(collaboration, now).catch((error: unknown) =>
+        await roundIn(collaboration, now, stopping).catch((error: unknown) =>
           log.error({ err: error, collaboration }, 'A round of reminders was broken off'),
         );
     },

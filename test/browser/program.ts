@@ -8,6 +8,8 @@ export interface Program {
   url: string;
   /** Everything it printed so far. */
   printed(): string;
+  /** Ends it by a signal and starts it again on what it had kept; its pages and its clock begin anew. */
+  restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   /** Stops it as a terminal would, waits until it has ended, and removes its folder. */
   stop(): Promise<void>;
 }
@@ -44,29 +46,40 @@ function ended(child: ChildProcess): Promise<void> {
 export async function startProgram(): Promise<Program> {
   const port = await freePort();
   const folder = await mkdtemp(path.join(tmpdir(), 'fremdrift-'));
-  const child = spawn(process.execPath, ['dist/index.js', '--local'], {
-    cwd: root,
-    env: { ...process.env, PORT: String(port), FREMDRIFT_DATA: folder },
-  });
+  const url = `http://127.0.0.1:${port}/`;
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (part) => {
-      printed += part;
-    });
-  }
-  const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
+  let child: ChildProcess;
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    child.kill(signal);
     await ended(child);
+  };
+  const stop = async (): Promise<void> => {
+    await end('SIGTERM');
     await rm(folder, { recursive: true, force: true });
   };
-  const url = `http://127.0.0.1:${port}/`;
-  const giveUp = Date.now() + patience;
-  while (!(await serves(url))) {
-    if (child.exitCode !== null || Date.now() > giveUp) {
-      await stop();
-      throw new Error(`The program did not come up:\n${printed}`);
+  const begin = async (): Promise<void> => {
+    child = spawn(process.execPath, ['dist/index.js', '--local'], {
+      cwd: root,
+      env: { ...process.env, PORT: String(port), FREMDRIFT_DATA: folder },
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (part) => {
+        printed += part;
+      });
     }
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  return { url, printed: () => printed, stop };
+    const giveUp = Date.now() + patience;
+    while (!(await serves(url))) {
+      if (child.exitCode !== null || Date.now() > giveUp) {
+        await stop();
+        throw new Error(`The program did not come up:\n${printed}`);
+      }
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  };
+  const restart = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    await end(signal);
+    await begin();
+  };
+  await begin();
+  return { url, printed: () => printed, restart, stop };
 }

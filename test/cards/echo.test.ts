@@ -30,6 +30,12 @@ describe('the echo of a question', () => {
     expect(said(until)).toBe('Jeg forstod: frister · til og med 7. november 2023');
   });
 
+  it('says nothing of a digest that came by itself, and names one that was asked for', () => {
+    const issue = { subscription: 'subscription-1', week: '2023-W45' };
+    expect(said({ kind: 'weekly-digest', issue })).toBe('');
+    expect(said({ kind: 'weekly-digest' })).toBe('Jeg forstod: ugebrev');
+  });
+
   it('names the parties asked about', () => {
     expect(said({ ...before, parties: ['klynge-aarhus'] })).toContain('frister · Aarhusklyngen · før 8.');
   });

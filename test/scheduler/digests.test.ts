@@ -277,3 +277,28 @@ describe('what the secretariat is shown before', () => {
     expect(await counts(['2026-11-23T07:00:00Z', '2026-11-30T07:00:00Z'])).toEqual([0, 1]);
   });
 });
+
+describe('a program that stops in the middle of a round', () => {
+  test('finishes what is on its way, takes on nothing more, and the next one sends the rest', async () => {
+    world = digestWorld(store);
+    const all = Array.from({ length: 50 }, (_, n) => `19:stop-${n}@thread.tacv2`);
+    all.forEach((place, n) => {
+      world.subscribe({ id: `stop-${n}`, place });
+    });
+    const stopping = new AbortController();
+    world.connector = async () => {
+      await new Promise(setImmediate);
+      stopping.abort();
+      return { ok: true, post: 'post' };
+    };
+    await world.at('2026-11-23T07:00:00Z', stopping.signal);
+    const first = world.posted.length;
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(20);
+    const states = Object.entries(await world.states()).filter(([id]) => id.includes(':stop-'));
+    expect(states.map(([, state]) => state)).toEqual(Array.from({ length: first }, () => 'sent'));
+    world.restart();
+    await world.at('2026-11-23T07:01:00Z');
+    expect([...world.posted].sort()).toEqual([...all].sort());
+  });
+});

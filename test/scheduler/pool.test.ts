@@ -22,6 +22,20 @@ describe('a pool', () => {
     expect([most, done.length]).toEqual([3, 20]);
   });
 
+  test('finishes what it works on once it is to stop, and begins nothing more', async () => {
+    const stopping = new AbortController();
+    const done: number[] = [];
+    const work = async (one: number): Promise<void> => {
+      await turn();
+      if (one === 2) stopping.abort();
+      done.push(one);
+    };
+    await inPool(3, [1, 2, 3, 4, 5, 6], work, stopping.signal);
+    expect(done).toEqual([1, 2, 3, 4]);
+    await inPool(3, [7], work, stopping.signal);
+    expect(done).toHaveLength(4);
+  });
+
   test('does the rest where one fails, and tells of the failure when nothing runs any more', async () => {
     const done: number[] = [];
     const work = inPool(2, [1, 2, 3, 4], async (one) => {
@@ -57,5 +71,16 @@ describe('a ticker', () => {
     const then = rounds;
     await pause(20);
     expect(rounds).toBe(then);
+  });
+
+  test('tells a long round that it is to end', async () => {
+    let begun = false;
+    const round = async (stopping: AbortSignal): Promise<void> => {
+      begun = true;
+      while (!stopping.aborted) await pause(1);
+    };
+    const ticker = startTicker(round, { every, log: silentLog });
+    while (!begun) await pause(1);
+    await ticker.stop();
   });
 });

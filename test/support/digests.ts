@@ -5,7 +5,9 @@ import { type GrowingRegister, growRegister } from '../../src/domain/register';
 import type { Subscription } from '../../src/domain/subscription';
 import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
 import { openDigests } from '../../src/scheduler/digests';
-import type { News, Sending } from '../../src/scheduler/parts';
+import { openLook } from '../../src/scheduler/look';
+import type { DigestParts, News, Sending } from '../../src/scheduler/parts';
+import { watched } from '../../src/scheduler/watched';
 import type { Store } from '../../src/store/store';
 import { silentLog } from './log';
 
@@ -52,7 +54,11 @@ export interface DigestWorld {
   /** Puts a subscription in; in place of the one with its id. */
   subscribe(changes?: Parameters<typeof subscribed>[0]): Subscription;
   /** One round at an instant (ISO). */
-  at(instant: string): Promise<void>;
+  at(instant: string, stopping?: AbortSignal): Promise<void>;
+  /** The same as it is watched. */
+  watch: ReturnType<typeof watched>;
+  /** What the log told of how it stands. */
+  logged: object[];
   /** The program stops and another one starts. */
   restart(owner?: string): void;
   /** The deliveries by their ids, as the store holds them. */
@@ -81,21 +87,25 @@ export function digestWorld(store: Store): DigestWorld {
       world.register.sequence += 1;
       return record;
     },
-    async at(instant) {
+    async at(instant, stopping) {
       world.now = Date.parse(instant);
-      await digests.round(world.now);
+      await digests.round(world.now, stopping);
+    },
+    logged: [],
+    get watch() {
+      return watch;
     },
     restart(owner = `program-${++run}`) {
       world.deliveries = openDeliveries(store);
-      digests = open(owner);
+      ({ digests, watch } = open(owner));
     },
     async states() {
       const known = await openDeliveries(store).current(collaboration, world.now);
       return Object.fromEntries([...known].map(([id, { state }]) => [id, state]));
     },
   };
-  const open = (owner: string) =>
-    openDigests({
+  const open = (owner: string) => {
+    const parts: DigestParts = {
       collaborations: [collaboration],
       owner,
       deliveries: world.deliveries,
@@ -115,9 +125,18 @@ export function digestWorld(store: Store): DigestWorld {
       },
       now: () => world.now,
       chance: () => 0.5,
-      log: silentLog,
-    });
-  let digests = open('program-0');
+      log: {
+        ...silentLog,
+        info: (fields, message) => {
+          if (message === 'How it stands with the digests') world.logged.push(fields);
+        },
+      },
+    };
+    const look = openLook(parts);
+    const digests = openDigests(parts, look);
+    return { digests, watch: watched(digests, parts, look) };
+  };
+  let { digests, watch } = open('program-0');
   return world;
 }
 

@@ -36,11 +36,12 @@ export interface TeamsApp {
   stop(): Promise<void>;
 }
 
-/** The program on a free port with a connector beside it; `env` replaces the local switch. */
+/** The program on a free port with a connector beside it; `env` replaces the local switch, `rooms` adds to the one room. */
 export async function openTeamsApp(
   converse: Rooms['converse'] = parrot,
   env: Record<string, string> = { FREMDRIFT_LOCAL: 'on' },
   port = '0',
+  rooms: Partial<Rooms> = {},
 ): Promise<TeamsApp> {
   const connector = await openConnector();
   const logged: TeamsApp['logged'] = [];
@@ -54,6 +55,7 @@ export async function openTeamsApp(
       converse,
       failure: (reference) => replyOf(`Noget gik galt (${reference})`),
       close: async () => {},
+      ...rooms,
     },
   });
   const address = await app.listen().catch(async (error: unknown) => {

@@ -1,0 +1,29 @@
+import { slotInWords } from '../../src/cards/rhythm';
+import { wording } from '../../src/cards/wording';
+import { day } from '../../src/domain/day';
+import type { Slot } from '../../src/domain/digest-slots';
+
+const today = day.parse('2024-03-25');
+const [monday, tuesday] = [day.parse('2024-04-01'), day.parse('2024-04-02')];
+/** At eight in Copenhagen, in summer. */
+const [atMonday, atTuesday] = [Date.parse('2024-04-01T06:00:00Z'), Date.parse('2024-04-02T06:00:00Z')];
+const said = (slot: Omit<Slot, 'week'>, locale: 'da' | 'en' = 'da') =>
+  slotInWords({ week: '2024-W14', ...slot }, wording(locale, today));
+
+describe('when a digest comes', () => {
+  it('is a day and a time', () => {
+    const slot = { nominal: monday, day: monday, at: atMonday, usual: atMonday };
+    expect(said(slot)).toBe('mandag 1. april 2024 kl. 8.00');
+    expect(said(slot, 'en')).toBe('Monday 1 April 2024 at 8:00');
+  });
+
+  it('tells of a holiday only where that moved it', () => {
+    const moved = { nominal: monday, day: tuesday, at: atTuesday };
+    expect(said({ ...moved, usual: atTuesday })).toBe(
+      'tirsdag 2. april 2024 kl. 8.00 (flyttet fra mandag 1. april 2024, som er helligdag)',
+    );
+    expect(said({ ...moved, usual: atMonday })).toBe(
+      'tirsdag 2. april 2024 kl. 8.00 (udskudt fra mandag 1. april 2024)',
+    );
+  });
+});
