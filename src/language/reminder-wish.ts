@@ -11,8 +11,9 @@ const no =
   /\b(?:ikke|ingen|stop|stoppe|fra(?! kl)|aldrig|uden|hold op|afmeld|opsig|not|no|dont|off|never|without|quit)\b/;
 const yes = /\b(?:slaa|have|oensker|tilmeld|turn|switch|want)\b/;
 const again = /\b(?:igen|senere|again|later)\b/;
-/** A question about reminders, which may hold the same words. */
-const asking = /^(?:hv|wh|how|er |is |are |do |does |har |has |faar |vis |show |list)/;
+/** A question about reminders, which may hold the same words, or one with "minder du mig om, hvem …" before it. */
+const asking =
+  /^(?:minder du mig (?:om|paa),? hv|hv|wh|how|er |is |are |do |does |har |has |faar |vis |show |list)/;
 /** "Mind mig om at ringe": something of one's own, which no register holds. */
 const ownErrand = /\b(?:mig (?:om|paa) at|me to)\b/;
 /** Politeness that asks for something else, but where nothing follows it than when. */

@@ -63,8 +63,9 @@ test('nothing acknowledged is lost and nothing is torn when writers are killed t
     const writers = [`r${round}x`, `r${round}y`];
     const children = writers.map((writer) => startWriter(folder, writer, 1_000_000));
     const ends = children.map((child) => once(child, 'exit'));
-    // Long enough to be writing, short enough to be killed at all sorts of moments.
-    await pause(150 + ((round * 37) % 100));
+    // However busy the machine is, one of them is writing, and they are killed at all sorts of moments.
+    while (writers.every((writer) => acknowledged(folder, writer).size === 0)) await pause(5);
+    await pause((round * 37) % 100);
     for (const child of children) child.kill('SIGKILL');
     for (const [code, signal] of await Promise.all(ends)) expect([code, signal]).toEqual([null, 'SIGKILL']);
     inTime.push(writers as [string, string]);
@@ -76,7 +77,7 @@ test('nothing acknowledged is lost and nothing is torn when writers are killed t
 
   const commits = wholeCommits(documents);
   const said = new Map(inTime.flat().flatMap((writer) => [...acknowledged(folder, writer)]));
-  expect(said.size).toBeGreaterThan(rounds);
+  expect(said.size).toBeGreaterThanOrEqual(rounds);
   for (const [at, name] of said) expect([at, commits.get(at)]).toEqual([at, name]);
   // Every number was used by one whole commit, and no count was lost between the two.
   expect([...commits.keys()]).toEqual(Array.from({ length: sequence }, (_, n) => n + 1));
