@@ -27,9 +27,14 @@ export interface Issue {
   now: number;
 }
 
+/** The digest of a week, whatever became of it. */
+interface OfWeek {
+  delivery: Pick<Delivery, 'week'>;
+}
+
 /** The question that a digest answers; what is new is counted from the day the last one went out. */
 export function questionOf(
-  { subscription, delivery: { week } }: Pick<Issue, 'subscription' | 'delivery'>,
+  { subscription, delivery: { week } }: Pick<Issue, 'subscription'> & OfWeek,
   last: number | undefined,
 ): QuestionOf<'weekly-digest'> {
   const since = last === undefined ? undefined : dayAt(last);
@@ -89,7 +94,7 @@ export async function tellOfDigest(issue: Issue, news: News): Promise<void> {
 }
 
 /** What every notice of a digest names. */
-export const digestNamed = (issue: Pick<Issue, 'register' | 'subscription' | 'delivery'>) => ({
+export const digestNamed = (issue: Pick<Issue, 'register' | 'subscription'> & OfWeek) => ({
   subscription: issue.subscription.id,
   week: issue.delivery.week,
   name: digestName(issue.register, issue.subscription.about),

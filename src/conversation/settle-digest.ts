@@ -1,6 +1,6 @@
 import type { Act } from '../cards/acts';
 import { digestKeepers, keptSubscription } from '../commands/subscription-rights';
-import { deliveryId } from '../domain/delivery';
+import { type Delivery, deliveryId } from '../domain/delivery';
 import { settled } from '../domain/settled-delivery';
 import { digestNamed } from './digests';
 import { forged, refusing } from './form';
@@ -15,13 +15,16 @@ export async function settleDigest(said: Said, act: Extract<Act, { verb: 'settle
   const { id: place, kind } = event.place;
   const found = keptSubscription(register, act.subscription, actor, { id: place, kind });
   if (!found.ok) return refusing(said, found.refusal, undefined);
-  const id = deliveryId(act);
-  const known = desk.digests.known().get(id);
-  if (!known) return forged(said, desk, 'settle-digest');
   const by = `${actor.objectId}@${actor.tenant}`;
-  const follow = (newest: typeof known) => settled(newest, act.arrived, by, now);
-  const done = await desk.digests.change(id, follow, now);
+  let isThere = false;
+  const follow = (newest: Delivery): Delivery | undefined => {
+    isThere = true;
+    return settled(newest, act.arrived, by, now);
+  };
+  const done = await desk.digests.change(deliveryId(act), follow, now);
+  // No card of ours asks about a week in which none went out.
+  if (!isThere) return forged(said, desk, 'settle-digest');
   const how = !done ? 'already' : act.arrived ? 'arrived' : 'again';
-  const named = digestNamed({ register, subscription: found.subscription, delivery: known });
+  const named = digestNamed({ register, subscription: found.subscription, delivery: act });
   return saying({ kind: 'digest-settled', ...named, how }, said);
 }

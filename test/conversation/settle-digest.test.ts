@@ -27,7 +27,6 @@ beforeEach(async () => {
     ],
   });
   await bot.deliveries.create(home, lost, due);
-  await bot.deliveries.current(home, now);
 });
 afterEach(() => bot.close());
 
