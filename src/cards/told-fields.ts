@@ -1,3 +1,4 @@
+import { recordOfDocument } from '../domain/record';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { type Line, line } from './card';
 import { type ChangedField, changedFields } from './values';
@@ -44,11 +45,14 @@ export function goneLines({ documents }: Pick<ChangeLine, 'documents'>, wording:
   const gone = documents.filter(({ isGone }) => isGone);
   const parts = gone.flatMap(({ part }) => (part ? [clip(wording.name(part), 80)] : []));
   const others = gone.filter(({ part }) => !part);
-  const titles = [
-    ...others.map(({ subject }) => (subject ? clip(wording.name(subject), 80) : '')),
-    ...(parts.length > 0 ? [inFew(parts, wording)] : []),
-  ];
-  return titles.map((title) => line({ title, meta: wording.text('change.gone') }));
+  const lines = others.map(({ subject, document }) => {
+    // A digest is no entry of the register to those who get it: it stops coming.
+    const isDigest = recordOfDocument(document)?.type === 'subscription';
+    const title = subject ? clip(wording.name(subject), 80) : '';
+    return line({ title, meta: wording.text(isDigest ? 'change.gone-digest' : 'change.gone') });
+  });
+  const together = { title: inFew(parts, wording), meta: wording.text('change.gone') };
+  return parts.length > 0 ? [...lines, line(together)] : lines;
 }
 
 function inFew(names: readonly string[], wording: Wording): string {
