@@ -47,7 +47,18 @@ function examples([next]: MeetingLine[], wording: Wording): (Ask | undefined)[] 
 export function helpPage({ topic, nextMeetings, question }: AnswerOf<'help'>, wording: Wording): Page {
   const other = wording.locale === 'da' ? 'en' : 'da';
   const whole = topic !== 'thanks';
-  const sentences = ['status', 'due', 'meeting', 'decided', 'clusters', 'changes', 'update', 'task'];
+  const sentences = [
+    'status',
+    'due',
+    'meeting',
+    'decided',
+    'clusters',
+    'changes',
+    'update',
+    'task',
+    'digest',
+    'reminders',
+  ];
   return page({
     title: wording.text(`help.title.${topic}`),
     lead: [
