@@ -51,7 +51,7 @@ test('comes once at eight on Monday, is worked on by those who may, and not agai
   const signe = await inChannel('signe', 'Signe Eksempel');
   const gorm = await inChannel('gorm', 'Gorm Eksempel');
   await ask(signe.page, '@Fremdrift abonnér på ugebrevet');
-  const form = await cardWith(signe.page, 'Abonnér på ugebrev');
+  const form = await cardWith(signe.page, 'Hvor tit?');
   expect(await form.getByRole('combobox', { name: 'Ugedag' }).inputValue()).toBe('1');
   expect(await form.getByRole('textbox', { name: 'Klokken' }).inputValue()).toBe('08:00');
   await press(form, 'Abonnér');
