@@ -53,10 +53,12 @@ describe('with programs killed and frozen at every step, and a connector that fa
 describe('the laws catch programs that', () => {
   const calm = { kill: 0, freeze: 0, 'freeze for long': 0 };
   const killing = { kill: 2, freeze: 0, 'freeze for long': 0 };
+  /** So slow that the programs are at the same digests together. */
+  const slow = { slowness: { least: 100, most: 150 } };
   const wrong: [MutantName, keyof ChaosResult['broken'], Partial<ChaosOptions>][] = [
-    ['ignores claims', 'duplicates', { each: calm, digests: 20 }],
-    ['sends the uncertain again', 'duplicates', { each: killing, digests: 60 }],
-    ['takes a refusal for an arrival', 'lost', { each: calm, digests: 80 }],
+    ['ignores claims', 'duplicates', { each: calm, digests: 20, habits: slow }],
+    ['sends the uncertain again', 'duplicates', { each: killing }],
+    ['takes a refusal for an arrival', 'lost', { each: calm, digests: 20, habits: { throttled: 0.6 } }],
     ['calls everything uncertain', 'needlesslyUncertain', { each: calm, digests: 10 }],
     ['notes before it posts', 'lost', { each: killing }],
   ];

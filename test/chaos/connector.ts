@@ -13,7 +13,24 @@ export interface ChaosConnector {
   close(): void;
 }
 
+/** How often the connector does what to a post, from 0 to 1, and how long it takes for one, in milliseconds. */
+export interface ConnectorHabits {
+  throttled: number;
+  dropped: number;
+  failed: number;
+  slowness: { least: number; most: number };
+}
+
+/** What has been seen of Teams, and more of it: 5 % throttled, 3 % of the answers dropped, 1 % failed. */
+export const usualHabits: ConnectorHabits = {
+  throttled: 0.05,
+  dropped: 0.03,
+  failed: 0.01,
+  slowness: { least: 5, most: 20 },
+};
+
 export interface ChaosConnectorOptions {
+  habits: ConnectorHabits;
   /** From 0 to 1, another each time. */
   chance(): number;
   /** The longest time a throttled bot is told to wait, in milliseconds. */
@@ -22,12 +39,10 @@ export interface ChaosConnectorOptions {
   onPost(digest: string): void;
 }
 
-/**
- * A connector over real HTTP that throttles 5 % of the posts, drops the answer to 3 % and fails 1 %; of the dropped
- * and the failed it has taken half.
- */
+/** A connector over real HTTP with faults; of the posts whose answer it drops or that it fails it has taken half. */
 export async function openChaosConnector(options: ChaosConnectorOptions): Promise<ChaosConnector> {
-  const { chance, longWait, onPost } = options;
+  const { chance, habits, longWait, onPost } = options;
+  const { throttled, dropped, failed, slowness } = habits;
   const taken: string[] = [];
   const faults: ChaosConnector['faults'] = [];
   const server = createServer(async (request, response) => {
@@ -35,21 +50,21 @@ export async function openChaosConnector(options: ChaosConnectorOptions): Promis
     for await (const part of request.setEncoding('utf8')) body += part;
     const digest = String((JSON.parse(body) as { text?: string }).text);
     onPost(digest);
-    await sleep(5 + chance() * 15);
+    await sleep(slowness.least + chance() * (slowness.most - slowness.least));
     const say = (status: number, headers = {}): void => {
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(JSON.stringify({ id: `post-${taken.length}` }));
     };
     const lot = chance();
     const isTaken = chance() < 0.5;
-    if (lot < 0.05) {
+    if (lot < throttled) {
       faults.push({ fault: 'throttled', digest });
       say(429, { 'retry-after': String((chance() < 0.5 ? 0.02 : longWait / 1000).toFixed(3)) });
-    } else if (lot < 0.08) {
+    } else if (lot < throttled + dropped) {
       faults.push({ fault: 'answer dropped', digest });
       if (isTaken) taken.push(digest);
       request.socket.destroy();
-    } else if (lot < 0.09) {
+    } else if (lot < throttled + dropped + failed) {
       faults.push({ fault: 'failed', digest });
       if (isTaken) taken.push(digest);
       say(500);

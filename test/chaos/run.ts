@@ -3,7 +3,7 @@ import { type Delivery, deliveryId, sendingAtMost } from '../../src/domain/deliv
 import { openDeliveries } from '../../src/registers/deliveries';
 import { openStore, type StorePlace } from '../../src/store/open';
 import { subscribed } from '../support/digests';
-import { type ConnectorFault, openChaosConnector } from './connector';
+import { type ConnectorFault, type ConnectorHabits, openChaosConnector, usualHabits } from './connector';
 import { Crew } from './crew';
 import { type Act, chances, planFaults } from './fault-plan';
 import { type Broken, brokenLaws, type Outcome } from './laws';
@@ -26,6 +26,8 @@ export interface ChaosOptions {
   patience: number;
   seed: number;
   mutant?: MutantName;
+  /** Where the connector behaves otherwise than it usually does. */
+  habits?: Partial<ConnectorHabits>;
 }
 
 export interface ChaosResult extends Outcome {
@@ -47,7 +49,7 @@ const settled: readonly Delivery['state'][] = [
 
 /** Lets programs send digests from one store while they are killed and frozen and the connector fails. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
-  const { script, env, programs, digests, each, speed, patience, seed, mutant } = options;
+  const { script, env, programs, digests, each, speed, patience, seed, mutant, habits } = options;
   const begun = Date.now();
   const clock = { from: start, begun, speed };
   const now = fastClock(clock);
@@ -56,6 +58,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const reached = new Map<Step, number>();
   const connector = await openChaosConnector({
     chance,
+    habits: { ...usualHabits, ...habits },
     longWait: 60_000 / speed,
     onPost: (digest) => crew.duringPost(digest),
   });
