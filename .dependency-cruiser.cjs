@@ -45,7 +45,7 @@ const rooms = {
   documents: {
     opens: 'domain queries/answer language/understand lib',
     types: 'commands/command',
-    packages: 'docx exceljs ics',
+    packages: 'docx exceljs ical-generator echarts @resvg yauzl saxes csv-parse dejavu-fonts-ttf',
     instead:
       'documents writes answers to files and reads files into commands. conversation asks and commits.',
   },
