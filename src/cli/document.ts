@@ -1,7 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { documentWords } from '../cards/document-words';
 import { ConfigError, readFreshDays, readStorage, type Storage } from '../config';
-import { type DocumentWanted, documentOf } from '../conversation/document';
+import { documentFile } from '../documents/file';
 import type { Register } from '../domain/register';
+import { ask } from '../queries/ask';
+import type { Question } from '../queries/question';
 import type { Terminal } from './data/terminal';
 import { bodyNamed, initiativeNamed } from './document/named';
 import { type DocumentRequest, readRequest, usage } from './document/request';
@@ -34,7 +37,8 @@ export async function documentCommand(
     const asOf = request.asOf ?? today;
     if (request.since !== undefined && request.since >= asOf)
       throw new Error(`--since ${request.since} is no day before ${asOf}.`);
-    const file = await documentOf(register, wantedOf(request, register), asOf);
+    const answer = ask(register, questionIn(request, register), { today: asOf });
+    const file = await documentFile(answer, request.format, documentWords(request.locale, asOf));
     if (!file) throw new Error(`The register knew nothing of that on ${asOf}. Try a later --as-of.`);
     writeFileSync(out, file.content, { flag: 'wx' });
     terminal.out(
@@ -47,13 +51,15 @@ export async function documentCommand(
   }
 }
 
-function wantedOf(request: DocumentRequest, register: Register): DocumentWanted {
-  const { document, format, locale, since } = request;
-  const body = request.body === undefined ? {} : { body: bodyNamed(register, request.body) };
-  if (document === 'status')
-    return { question: { kind: 'status-document', ...body, ...(since ? { since } : {}) }, format, locale };
-  const initiative = initiativeNamed(register, request.initiative ?? '');
-  return { question: { kind: 'agenda-item', initiative, ...body }, format: 'docx', locale };
+/** What the document says is the answer to a question. */
+function questionIn(
+  { document, since, body: named, initiative = '' }: DocumentRequest,
+  register: Register,
+): Question {
+  const body = named === undefined ? {} : { body: bodyNamed(register, named) };
+  return document === 'status'
+    ? { kind: 'status-document', ...body, ...(since ? { since } : {}) }
+    : { kind: 'agenda-item', ...body, initiative: initiativeNamed(register, initiative) };
 }
 
 /** The program: the environment and the terminal around `documentCommand`. */

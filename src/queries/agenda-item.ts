@@ -11,7 +11,7 @@ import { nextToMeet } from './status-document';
 
 /** One initiative as an item on an agenda: all that is known of it, where it is to be taken up, and what is lacking. */
 export const agendaItem: Query<'agenda-item'> = (known, question) => {
-  const { register } = known;
+  const { register, links } = known;
   const found = initiative(known, {
     kind: 'initiative',
     initiative: question.initiative,
@@ -44,7 +44,21 @@ export const agendaItem: Query<'agenda-item'> = (known, question) => {
       meetings: meeting ? [meeting.id] : [],
     },
     evidence: [...found.evidence, ...(item?.evidence ?? [])],
-    payload: { ...shown, gaps: gapsIn(shown) },
+    payload: {
+      ...shown,
+      gaps: gapsIn(shown),
+      links: links && {
+        docx: links.to({
+          kind: 'document',
+          document: 'agenda-item',
+          format: 'docx',
+          locale: links.locale,
+          body: id,
+          asOf: known.today,
+          initiative: question.initiative,
+        }),
+      },
+    },
   };
 };
 
@@ -52,7 +66,11 @@ export const agendaItem: Query<'agenda-item'> = (known, question) => {
 const itemIn = ({ agenda }: Meeting, id: InitiativeId) =>
   agenda.find(({ initiatives, movedTo }) => initiatives.includes(id) && movedTo === undefined);
 
-function gapsIn({ facts, meeting, item }: Omit<Payloads['agenda-item'], 'gaps'>): AgendaGap[] {
+function gapsIn({
+  facts,
+  meeting,
+  item,
+}: Pick<Payloads['agenda-item'], 'facts' | 'meeting' | 'item'>): AgendaGap[] {
   const lacks: Record<AgendaGap, boolean> = {
     wanted: item === undefined,
     description: facts.description === undefined,

@@ -404,6 +404,8 @@ export interface Payloads {
     freshDays: number;
     /** How many were finished before, and are left out. */
     finished: number;
+    /** Where the files can be fetched, if there is an address they can be fetched from. */
+    links: { docx: string; xlsx: string } | undefined;
   };
   'agenda-item': {
     body: NamedParty;
@@ -416,6 +418,8 @@ export interface Payloads {
     item: AgendaLine | undefined;
     /** What somebody has to write: the register holds nothing of it. */
     gaps: AgendaGap[];
+    /** Where the file can be fetched, if there is an address it can be fetched from. */
+    links: { docx: string } | undefined;
   };
   body: {
     body: Body;

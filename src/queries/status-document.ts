@@ -54,9 +54,18 @@ export const statusDocument: Query<'status-document'> = (now, question) => {
       old: rows.filter((row) => row.isOld && row.status !== undefined),
       freshDays: register.freshDays,
       finished: all.length - rows.length,
+      links: linksTo(now, { document: 'status', body: id, asOf: today }),
     },
   };
 };
+
+/** The addresses of both files, as of the day that is shown. */
+function linksTo({ links }: Known, wanted: { document: 'status'; body: BodyId; asOf: Day }) {
+  const { locale, to } = links ?? {};
+  if (!locale || !to) return undefined;
+  const link = (format: 'docx' | 'xlsx'): string => to({ kind: 'document', ...wanted, format, locale });
+  return { docx: link('docx'), xlsx: link('xlsx') };
+}
 
 const asKnownOn = (now: Known, on: Day): Known => ({ ...now, ...knownOn(now.register, on), today: on });
 

@@ -1,10 +1,10 @@
 import type { LinkTarget } from '../domain/link-target';
+import { document } from './document';
 import type { Sent, Serve, Visit } from './visit';
 
 /** What each kind of link leads to: one row each. */
 const serving: { [K in LinkTarget['kind']]: Serve<K> } = {
-  // The Word and Excel documents of src/documents are made here from the register of the visit.
-  document: async () => undefined,
+  document,
   year: async () => undefined,
   'year-picture': async () => undefined,
   feed: async () => undefined,

@@ -52,8 +52,9 @@ export function columnsOf({ year }: Status, words: Words): Column[] {
     dayColumn('status-day', ({ row }) => row.status?.asOf.to ?? ''),
     column('outlook', 22, ({ row }) => (row.status ? outlookLines(row.status, words).join('\n') : '')),
     {
-      ...column('orders', 40, ({ row }) => row.orders.map(({ text }) => said(text, words)).join('\n')),
       heading: words.text('document.orders-into', { year }),
+      width: 40,
+      value: ({ row }) => row.orders.map(({ text }) => said(text, words)).join('\n'),
     },
     column('old', 10, ({ row }) => (row.isOld ? words.text('value.yes') : '')),
     column('before-phase', 22, ({ row }) => (row.before ? words.phase(row.before) : '')),

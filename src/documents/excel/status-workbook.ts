@@ -1,4 +1,4 @@
-import { type PaperSize, Workbook, type Worksheet } from 'exceljs';
+import { type PaperSize, type Row, Workbook, type Worksheet } from 'exceljs';
 import type { AnswerOf } from '../../queries/answer';
 import { said, type Words } from '../words';
 import { type Column, columnsOf, type PlacedRow, placedRows } from './status-columns';
@@ -17,6 +17,7 @@ export async function statusXlsx(status: Status, words: Words): Promise<Buffer> 
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
+const font = { name: 'Calibri', size: 11 };
 /** A3 as Excel numbers it: the package names smaller ones only. */
 const a3 = 8 as PaperSize;
 /** The columns that are printed: up to what is ordered. The rest is for the screen. */
@@ -26,7 +27,11 @@ const printed = 11;
 function statusSheet(sheet: Worksheet, status: Status, words: Words): void {
   const columns = columnsOf(status, words);
   const rows = placedRows(status, words);
-  sheet.columns = columns.map(({ heading, width }) => ({ header: heading, width }));
+  sheet.columns = columns.map(({ heading, width, isDay }) => ({
+    header: heading,
+    width,
+    style: { font, ...(isDay ? { numFmt: 'dd-mm-yyyy' } : {}) },
+  }));
   for (const row of rows) sheet.addRow(columns.map((column) => shownIn(column, row)));
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 1 }];
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
@@ -37,15 +42,29 @@ function statusSheet(sheet: Worksheet, status: Status, words: Words): void {
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: '1:1',
-    printArea: `A1:${sheet.getColumn(printed).letter}${rows.length + 1}`,
+    // The package puts a dollar before the letters only.
+    printArea: `A$1:${sheet.getColumn(printed).letter}$${rows.length + 1}`,
   };
   sheet.headerFooter = { oddFooter: '&R&P / &N' };
   sheet.eachRow((row, at) => {
     row.alignment = { vertical: 'top', wrapText: true };
+    row.height = heightOf(row, columns);
     if (at > 1) return;
-    row.font = { bold: true, color: { argb: 'FFFFFFFF' } };
+    row.font = { ...font, bold: true, color: { argb: 'FFFFFFFF' } };
     row.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F3864' } };
   });
+}
+
+/**
+ * The height a row needs for its wrapped texts, in points: not every program works it out by itself. Excel's most is 409.
+ */
+function heightOf(row: Row, columns: readonly Column[]): number {
+  const lines = columns.map(({ width }, at) => {
+    const { value } = row.getCell(at + 1);
+    const paragraphs = typeof value === 'string' ? value.split('\n') : [''];
+    return paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / (width - 3))), 0);
+  });
+  return Math.min(409, Math.max(...lines) * 15);
 }
 
 /** A day as Excel keeps it: midnight, without a zone. */
@@ -79,6 +98,7 @@ function aboutSheet(sheet: Worksheet, status: Status, words: Words): void {
   for (const fact of facts) sheet.addRow(fact);
   sheet.eachRow((row) => {
     row.alignment = { vertical: 'top', wrapText: true, horizontal: 'left' };
-    row.getCell(1).font = { bold: true };
+    row.font = font;
+    row.getCell(1).font = { ...font, bold: true };
   });
 }

@@ -37,8 +37,13 @@ export const labelled = (label: string, value: string): Paragraph =>
 export const gap = (what: string, words: Words): Paragraph =>
   line(words.text('document.gap.to-write', { what }), 'Gap');
 
-/** A point of a list. */
-export const bullet = (run: TextRun): Paragraph => new Paragraph({ children: [run], bullet: { level: 0 } });
+/** A point of a list; in a table it stands close to the edge. */
+export const bullet = (run: TextRun, isNarrow = false): Paragraph =>
+  new Paragraph({
+    children: [run],
+    bullet: { level: 0 },
+    ...(isNarrow ? { indent: { left: 200, hanging: 200 } } : {}),
+  });
 
 /** A footnote; nothing where there is nothing to say in it. */
 export const footnote = (text: string): FootnoteReferenceRun[] =>

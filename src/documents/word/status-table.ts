@@ -49,6 +49,7 @@ const headingRow = ({ asOf, since, year }: Status, words: Words): TableRow =>
 
 const rowOf = (row: StatusRow, words: Words): TableRow =>
   new TableRow({
+    cantSplit: true,
     children: [
       initiativeLines(row, words),
       beforeLines(row, words),
@@ -109,5 +110,10 @@ const markLine = (mark: string): Paragraph =>
     ],
   });
 
+/** A paragraph for each order; several are points of a list. */
 const orderLines = ({ orders }: StatusRow, words: Words): Paragraph[] =>
-  orders.length > 0 ? orders.map(({ text }) => bullet(proseRun(text, words))) : [line('–', 'Detail')];
+  orders.length === 0
+    ? [line('–', 'Detail')]
+    : orders.map(({ text }) =>
+        orders.length === 1 ? proseLine(text, words) : bullet(proseRun(text, words), true),
+      );
