@@ -27,7 +27,7 @@ export const statusDocument: Query<'status-document'> = (now, question) => {
     .find(({ when }) => when.to !== null && when.to < today);
   const since = question.since ?? previous?.when.to ?? addDays(today, -register.freshDays);
   const rowOf = rowsIn(known, since);
-  const concerns = isConcerned(register, deciding.includes(id) ? {} : { parties: [body.id] });
+  const concerns = isConcerned(register, seesAll(id) ? {} : { parties: [body.id] });
   const all = [...register.initiative.values()].filter(concerns).map(rowOf);
   const rows = all.filter((row) => !isSettled(row));
   const missing = rows.filter(({ status }) => status === undefined);
@@ -58,6 +58,9 @@ export const statusDocument: Query<'status-document'> = (now, question) => {
     },
   };
 };
+
+/** Whether a body decides for the whole collaboration, and so sees all of its work. */
+export const seesAll = (body: string): boolean => deciding.includes(body);
 
 /** The addresses of both files, as of the day that is shown. */
 function linksTo({ links }: Known, wanted: { document: 'status'; body: BodyId; asOf: Day }) {

@@ -38,6 +38,7 @@ function statusSheet(sheet: Worksheet, status: Status, words: Words): void {
   sheet.pageSetup = {
     paperSize: a3,
     orientation: 'landscape',
+    showGridLines: true,
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
