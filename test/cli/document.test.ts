@@ -64,7 +64,7 @@ test.each([
 test.each([
   [['status', '--body', 'XYZ'], 'The register knows no body "XYZ": there are SSU,'],
   [['item', '--initiative', 'rygestopaft'], 'knows no initiative "rygestopaft"'],
-  [['item', '--initiative', 'palliation'], 'Did you mean samarbejdsaftale-palliation'],
+  [['item', '--initiative', 'palliatio'], 'Did you mean samarbejdsaftale-palliation'],
   [['status', '--body', 'SSG', '--since', '2023-12-01'], 'is no day before 2023-10-31'],
   [['status', '--body', 'SSG', '--data', '/nowhere/at/all'], 'npm run data -- init'],
 ])('%j fails, and leaves no file', async (args, complaint) => {

@@ -27,7 +27,11 @@ describe('Whoever follows a link to a document', () => {
     expect(sent.status).toBe(200);
     expect(sent.headers.get('content-type')).toContain(type);
     expect(sent.headers.get('content-disposition')).toContain(`attachment; filename="${name}"`);
-    expect(Buffer.from(await sent.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      Buffer.from(await sent.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   });
 
   test('is sent an agenda item', async () => {
