@@ -112,7 +112,7 @@ describe('The status document of 31 October 2023', () => {
     expect(danish.rows.map(({ id }) => id)).not.toContain('samarbejdsaftale-rygestop');
     const texts = danish.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
     expect(texts).toContain('3 indsatser var afsluttet 15. september 2023 og er ikke med.');
-    expect(texts).toContain('Pr. 31. oktober 2023 · til SSG 8/11-2023, onsdag 8. november 2023');
+    expect(texts).toContain('Pr. 31. oktober 2023 · til mødet onsdag 8. november 2023');
   });
 
   test('is empty of October 2023 when asked for on a day in May', async () => {

@@ -1,6 +1,6 @@
 import type { Slots } from '../slots';
 import { pastDay } from './initiative';
-import { type Asked, asking, lean, type Shape, saidTopic, titleOf } from './shape';
+import { type Asked, asking, lean, type Shape, titleOf, wordsSaid } from './shape';
 import { idsOf, topicOf } from './topic';
 
 /** Is a file asked for that is written from the register: "lav statusdokument", "status i Excel", "skriv en sagsfremstilling"? */
@@ -47,5 +47,6 @@ export const agendaItem: Shape = (asked) => {
   const [item] = items;
   if (!item) return undefined;
   if (topic.kind === 'one') return asking(item.question);
-  return { outcome: 'clarify', about: 'initiative', words: saidTopic(slots), options: items };
+  const said = slots.content.filter(({ text }) => !isWriting(text));
+  return { outcome: 'clarify', about: 'initiative', words: wordsSaid(slots, said), options: items };
 };
