@@ -2,6 +2,7 @@ import type { PartyId } from '../domain/ids';
 import type { AnswerOf } from '../queries/answer';
 import { ask, helpButton } from './buttons';
 import { group, type Page, page } from './card';
+import { spanInWords } from './days';
 import { initiativeLine, taskLine } from './lines';
 import { editedWords } from './reported';
 import { clip, type Wording } from './wording';
@@ -11,7 +12,7 @@ const most = 5;
 
 /** A cluster: what it works on and what it has to do. */
 export function clusterPage(
-  { cluster, municipalities, initiatives, openTasks, question, edited }: AnswerOf<'cluster'>,
+  { cluster, successors, municipalities, initiatives, openTasks, question, edited }: AnswerOf<'cluster'>,
   wording: Wording,
 ): Page {
   const party = cluster.id as string as PartyId;
@@ -29,6 +30,11 @@ export function clusterPage(
       {
         label: wording.text('label.municipalities'),
         value: wording.list(municipalities.slice(0, 12).map((one) => clip(one.name, 60))),
+      },
+      { label: wording.text('label.valid'), value: spanInWords(cluster.valid, wording) },
+      {
+        label: wording.text('label.successor'),
+        value: wording.list(successors.map((one) => wording.name(one.name))),
       },
     ],
     groups: [

@@ -37,6 +37,7 @@ import { mergersOf, redirected } from './redirect';
 import { reminders } from './reminders';
 import { sources } from './sources';
 import { subscriptions } from './subscriptions';
+import { succeeded, successionsOf } from './successions';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
@@ -94,7 +95,8 @@ export interface Asking extends Pick<Known, 'configured' | 'deliveries'> {
 export function ask(register: Register, question: Question, { today, ...beside }: Asking): Answer {
   const known: Known = { ...knownOn(register, today), ...beside };
   const answered =
-    answer(known, redirected(known, question)) ?? answer(known, { kind: 'initiatives', initiatives: [] });
+    answer(known, succeeded(known, redirected(known, question))) ??
+    answer(known, { kind: 'initiatives', initiatives: [] });
   if (!answered) throw new Error('A list is always an answer');
   return answered as Answer;
 }
@@ -113,6 +115,7 @@ function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): 
       citations: citationsOf(known.register, found.evidence),
       names: { ...found.names, ...namesOf(known.register, question as Question) },
       ...mergersOf(known, question as Question),
+      ...successionsOf(known, question as Question),
       ...found.payload,
     }
   );
