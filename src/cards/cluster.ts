@@ -7,6 +7,9 @@ import { initiativeLine, taskLine } from './lines';
 import { editedWords } from './reported';
 import { clip, type Wording } from './wording';
 
+/** Names of municipalities, and of those who take over. */
+const mostShown = 12;
+
 /** Lines of each kind on a cluster's own card; the whole list is a button away. */
 const most = 5;
 
@@ -29,12 +32,12 @@ export function clusterPage(
     facts: [
       {
         label: wording.text('label.municipalities'),
-        value: wording.list(municipalities.slice(0, 12).map((one) => clip(one.name, 60))),
+        value: wording.list(municipalities.slice(0, mostShown).map((one) => clip(one.name, 60))),
       },
       { label: wording.text('label.valid'), value: spanInWords(cluster.valid, wording) },
       {
         label: wording.text('label.successor'),
-        value: wording.list(successors.map((one) => wording.name(one.name))),
+        value: wording.list(successors.slice(0, 5).map((one) => clip(wording.name(one.name), 40))),
       },
     ],
     groups: [

@@ -2,7 +2,6 @@ import { addBodyPerson } from './add-body-person-command';
 import { editBody } from './edit-body-command';
 import { editCluster } from './edit-cluster-command';
 import { editMunicipality } from './edit-municipality-command';
-import { handOver } from './hand-over-command';
 import { placeOrder } from './place-order-command';
 import { planYear } from './plan-year-command';
 import { recordMeasurement } from './record-measurement-command';
@@ -18,7 +17,6 @@ export const agreementCommands = [
   editBody,
   addBodyPerson,
   editCluster,
-  handOver,
   editMunicipality,
   setLead,
 ] as const;

@@ -6,7 +6,6 @@ import { addBodyPerson } from './add-body-person';
 import { editBody } from './edit-body';
 import { editCluster } from './edit-cluster';
 import { editMunicipality } from './edit-municipality';
-import { handOver } from './hand-over';
 import { placeOrder } from './place-order';
 import { planYear } from './plan-year';
 import { recordMeasurement } from './record-measurement';
@@ -32,10 +31,6 @@ export const agreementRules = {
   'edit-cluster': {
     decide: editCluster,
     thing: ({ cluster }: { cluster: string }) => documentId('cluster', cluster),
-  },
-  'hand-over': {
-    decide: handOver,
-    thing: ({ type, party }: { type: 'body' | 'cluster'; party: string }) => documentId(type, party),
   },
   'edit-municipality': {
     decide: editMunicipality,

@@ -5,6 +5,7 @@ import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
 import type { AnyRecord } from '../domain/record';
 import { agreementCommands } from './agreement-commands';
+import { handOver } from './hand-over-command';
 import { initiativeCommands } from './initiative-commands';
 import {
   addAgendaItem,
@@ -49,6 +50,7 @@ export const command = z.discriminatedUnion('kind', [
   recordDecision,
   ...initiativeCommands,
   ...agreementCommands,
+  handOver,
   ...taskCommands,
   ...milestoneCommands,
   ...subscriptionCommands,

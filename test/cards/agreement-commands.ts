@@ -65,15 +65,6 @@ export const agreementCommands: Command[] = [
     note: { da: 'Dækker Aarhus og Samsø.' },
   },
   {
-    kind: 'hand-over',
-    type: 'cluster',
-    party: partyId.parse(aarhus),
-    seen: 0,
-    on: '2027-01-01' as Day,
-    successors: [partyId.parse('klynge-randers')],
-    names: ['Råd Øst'],
-  },
-  {
     kind: 'edit-municipality',
     municipality: norddjurs,
     seen: 0,
@@ -92,7 +83,6 @@ export const agreementAbout = {
   'edit-body': { body: ssu },
   'add-body-person': { body: ssu },
   'edit-cluster': { cluster: aarhus },
-  'hand-over': { type: 'cluster', party: aarhus },
   'edit-municipality': { municipality: norddjurs },
   'set-lead': { initiative: led },
 } satisfies Partial<Record<FormKind, About>>;

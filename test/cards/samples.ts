@@ -728,7 +728,9 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         { kind: 'cluster', cluster: cluster.id },
         {
           cluster,
-          successors: clusters.flatMap(({ id }) => partyOf(register, id) ?? []).slice(0, 3),
+          successors: all(register.cluster)
+            .flatMap(({ id }) => partyOf(register, id) ?? [])
+            .slice(0, 3),
           municipalities: all(register.municipality).slice(0, 15),
           initiatives: initiatives.slice(0, 9),
           openTasks: tasks.slice(0, 9).map((task) => taskLineOf(task)),
@@ -737,6 +739,10 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       ),
     ),
     sample('idle', answerOf({ kind: 'cluster', cluster: cluster.id }, idle)),
+    sample('ended', {
+      ...answerOf({ kind: 'cluster', cluster: cluster.id }, idle),
+      successions: [{ name: cluster.name, heirs: [cluster.name, cluster.name], on: today }],
+    }),
     sample('people', answerOf({ kind: 'cluster', cluster: cluster.id, people: true }, idle, unfound)),
   ],
   clusters: [

@@ -47,6 +47,8 @@ const elsewhere = [
   'form.add-agenda-item.initiatives',
   // A sample makes several tasks at once, which is worded by its number.
   'changed.create-task',
+  // Once the day has come on which others take over.
+  'hint.left-over',
 ];
 
 /** The keys that the samples look up; of a pair of numbers both count as used. */

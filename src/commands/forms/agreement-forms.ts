@@ -2,7 +2,6 @@ import { addBodyPersonForm } from './add-body-person';
 import { editBodyForm } from './edit-body';
 import { editClusterForm } from './edit-cluster';
 import { editMunicipalityForm } from './edit-municipality';
-import { handOverForm } from './hand-over';
 import { placeOrderForm } from './place-order';
 import { planYearForm } from './plan-year';
 import { recordMeasurementForm } from './record-measurement';
@@ -18,7 +17,6 @@ export const agreementForms = {
   'edit-body': editBodyForm,
   'add-body-person': addBodyPersonForm,
   'edit-cluster': editClusterForm,
-  'hand-over': handOverForm,
   'edit-municipality': editMunicipalityForm,
   'set-lead': setLeadForm,
 };

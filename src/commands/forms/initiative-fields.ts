@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { focusAreaId, goalId, initiativeId, partyId } from '../../domain/ids';
 import { type Initiative, initiativeKind } from '../../domain/initiative';
-import { inLocale, type Prose } from '../../domain/prose';
+import { inLocale, type Locale, type Prose } from '../../domain/prose';
 import {
   inOwnWords,
   maybe,
