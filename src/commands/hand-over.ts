@@ -39,7 +39,7 @@ export function handOver(
     successors: heirs,
   };
   const work = workOf(register, ending.record.id, heirs, { on, today }).slice(0, mostHandedOver);
-  return { ok: true, put: [...made, { type, record: ended } as AnyRecord, ...work] };
+  return { ok: true, put: [{ type, record: ended } as AnyRecord, ...made, ...work] };
 }
 
 /** Whether something there already can take over: of the same type, there on that day, and not waiting for this one. */
