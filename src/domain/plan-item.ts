@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type InitiativeId, initiativeId } from './ids';
 import type { Initiative } from './initiative';
+import { planPlace } from './plan-place';
 import type { Register } from './register';
 import { sameWords } from './same-words';
 import {
@@ -38,14 +39,6 @@ export const planDoubt = z.strictObject({
   options: z.array(z.string()),
 });
 export type PlanDoubt = z.infer<typeof planDoubt>;
-
-/** Where a row stands in a file: which table, from 1, with its name where it has one, and which row of it. */
-export const planPlace = z.strictObject({
-  table: z.number().int().positive(),
-  name: z.string().optional(),
-  row: z.number().int().positive(),
-});
-export type PlanPlace = z.infer<typeof planPlace>;
 
 /** A row of a work plan as it was understood. Nothing is done with it while there are doubts. */
 export const planItem = z.strictObject({

@@ -6,8 +6,8 @@ import type { PlanDoubt } from '../../domain/plan-item';
 import type { Span } from '../../domain/span';
 import { spokenOf } from '../../domain/status-age';
 import type { ToldInPlan } from '../../domain/work-plan';
-import type { PlanRow } from './plan-row';
 import type { Known } from './known';
+import type { PlanRow } from './plan-row';
 
 /** A text of a cell that is taken in has so many characters at the most, as in a form. */
 const longest = 2_000;

@@ -1,8 +1,8 @@
 import { type InitiativeId, initiativeId } from '../../domain/ids';
 import { comparedWith, type PlanDoubt, type PlanItem } from '../../domain/plan-item';
 import { liveInitiative, type ToldInPlan } from '../../domain/work-plan';
-import type { PlanRow } from './plan-row';
 import type { Known } from './known';
+import type { PlanRow } from './plan-row';
 import { toldIn } from './told-in-row';
 
 /** Characters of a title and of a text that are taken in. */
@@ -36,7 +36,10 @@ export function understandRow(row: PlanRow, known: Known): PlanItem {
   return { ...base, initiative: found, told: news, before, doubts: open };
 }
 
-function withoutPhase({ told, before }: Pick<PlanItem, 'told' | 'before'>): Pick<PlanItem, 'told' | 'before'> {
+function withoutPhase({
+  told,
+  before,
+}: Pick<PlanItem, 'told' | 'before'>): Pick<PlanItem, 'told' | 'before'> {
   const { phase: _told, ...rest } = told;
   const { phase: _before, ...was } = before;
   return { told: rest, before: was };

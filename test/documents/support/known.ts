@@ -1,10 +1,10 @@
-import { phases } from '../../../src/domain/phase';
 import { wording } from '../../../src/cards/wording';
-import type { Day } from '../../../src/domain/day';
-import type { PlanItem } from '../../../src/domain/plan-item';
-import { sameWords } from '../../../src/domain/same-words';
 import type { Known } from '../../../src/documents/plan/known';
 import { readPlan } from '../../../src/documents/plan/read-plan';
+import type { Day } from '../../../src/domain/day';
+import { phases } from '../../../src/domain/phase';
+import type { PlanItem } from '../../../src/domain/plan-item';
+import { sameWords } from '../../../src/domain/same-words';
 import { planWords } from '../../../src/language/plan-words';
 import { seedReader } from '../../support/reader';
 import { seedRegister } from '../../support/register';
@@ -25,7 +25,10 @@ export function seedKnown(today = '2023-10-31' as Day): Known {
 }
 
 /** All that a file says, once it was read to its end. */
-export async function readAll(bytes: Buffer, known = seedKnown()): Promise<{ items: PlanItem[]; unread: string[] }> {
+export async function readAll(
+  bytes: Buffer,
+  known = seedKnown(),
+): Promise<{ items: PlanItem[]; unread: string[] }> {
   const items: PlanItem[] = [];
   const unread: string[] = [];
   for await (const read of readPlan(bytes, known))

@@ -33,10 +33,12 @@ function cellOf(given: string | WordCell): TableCell {
     ...(merge
       ? { verticalMerge: merge === 'begins' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
       : {}),
-    children: text.split('\n').map((line) =>
-      line.startsWith('• ')
-        ? new Paragraph({ text: line.slice(2), bullet: { level: 0 } })
-        : new Paragraph(line),
-    ),
+    children: text
+      .split('\n')
+      .map((line) =>
+        line.startsWith('• ')
+          ? new Paragraph({ text: line.slice(2), bullet: { level: 0 } })
+          : new Paragraph(line),
+      ),
   });
 }
