@@ -11,6 +11,8 @@ export const unreadableReasons = [
   'other-format',
   'no-table',
   'no-headings',
+  'too-many',
+  'personal-number',
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];
 
@@ -20,6 +22,8 @@ export class Unreadable extends Error {
     readonly reason: UnreadableReason,
     /** What was found, for the log: never shown. */
     detail: string,
+    /** The row it was found in, where it stands in one. */
+    readonly row?: number,
   ) {
     super(`${reason}: ${detail}`);
     this.name = 'Unreadable';

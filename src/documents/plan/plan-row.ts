@@ -131,10 +131,14 @@ function joinedOrders({ orders: above }: PlanRow, { orders: below }: PlanRow): P
   return [...above.slice(0, -1), { year: last.year, text: `${last.text}\n${first.text}` }, ...rest];
 }
 
-/** Whether a row goes on with the one above: it has no title of its own, or the two make a name that is known. */
+/**
+ * Whether a row goes on with the one above: it has no title of its own, or the two make a name that is known, be it
+ * that neither is one alone, or that the second begins as no title does.
+ */
 export function goesOn(above: PlanRow | undefined, below: Said, words: PlanWords): boolean {
   if (!above || above.table !== below.table) return false;
   if (below.continuesTitle || below.title === '') return true;
-  if (words.called(below.title).length > 0) return false;
-  return words.called(above.title).length === 0 && words.called(`${above.title} ${below.title}`).length > 0;
+  if (words.called(`${above.title} ${below.title}`).length === 0) return false;
+  const isName = [above, below].some(({ title }) => words.called(title).length > 0);
+  return !isName || /^\p{Ll}/u.test(below.title);
 }

@@ -75,7 +75,7 @@ function phaseIn(
   if (phases.length === 1 && only !== undefined && followsUsually(now, only))
     return { told: { phase: only }, doubts: [] };
   if (phases.length === 0 && cell === undefined) return nothing;
-  const quoted = said.map(({ words: one }) => `“${one}”`).join(' · ');
+  const quoted = said.map(({ words: one }) => one).join(' · ');
   return asking('phase', quoted || text, [...new Set([...(now === undefined ? [] : [now]), ...sure])]);
 }
 
