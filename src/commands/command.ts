@@ -3,6 +3,7 @@ import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
 import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
+import type { PlanOrigin } from '../domain/plan-place';
 import type { AnyRecord } from '../domain/record';
 import { agreementCommands } from './agreement-commands';
 import { handOver } from './hand-over-command';
@@ -102,6 +103,8 @@ export type Decided =
       undoes?: readonly ChangeId[];
       /** What it is about besides the records it puts; it is on record though no record changes. */
       about?: readonly ChangedDocument[];
+      /** The row of a work plan it was read from. */
+      imported?: PlanOrigin;
     }
   | { ok: false; refusal: Refusal };
 
