@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Register } from '../domain/register';
+import { agendaItem } from './agenda-item';
 import { agreement } from './agreement';
 import type { About, Answer, AnswerOf } from './answer';
 import { approvals } from './approvals';
@@ -36,6 +37,7 @@ import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
 import { reminders } from './reminders';
 import { sources } from './sources';
+import { statusDocument } from './status-document';
 import { subscriptions } from './subscriptions';
 import { succeeded, successionsOf } from './successions';
 import { task } from './task';
@@ -63,6 +65,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   approvals,
   implementation,
   subscriptions,
+  'status-document': statusDocument,
+  'agenda-item': agendaItem,
   body,
   bodies,
   cluster,
@@ -81,7 +85,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
 };
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */
-export interface Asking extends Pick<Known, 'configured' | 'deliveries'> {
+export interface Asking extends Pick<Known, 'configured' | 'deliveries' | 'links'> {
   today: Day;
 }
 

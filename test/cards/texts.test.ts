@@ -45,6 +45,8 @@ const elsewhere = [
   ...['form.cut', 'label.merged-history', 'people.unnamed', 'people.configured'],
   // Only where some are chosen already: they are then boxes.
   'form.add-agenda-item.initiatives',
+  // On pages of the web, which have tests of their own.
+  ...keys.filter((key) => key.startsWith('web.')),
   // A sample makes several tasks at once, which is worded by its number.
   'changed.create-task',
   // Once the day has come on which others take over.

@@ -164,6 +164,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     messenger: recordingMessenger(),
     failed: () => {},
     lost: () => {},
+    links: async () => undefined,
     forged: () => {},
   });
   const desk = await desks.find({}, 0);
