@@ -43,7 +43,7 @@ const rooms = {
     instead: 'cards shows answers and reads forms. What it misses belongs in the answer, so in queries.',
   },
   documents: {
-    opens: 'domain queries/answer language/understand lib',
+    opens: 'domain queries/answer language/understand language/plan-words lib',
     types: 'commands/command',
     packages: 'docx exceljs ical-generator echarts @resvg yauzl saxes csv-parse dejavu-fonts-ttf',
     instead:

@@ -427,7 +427,7 @@ export interface Payloads {
     people: Member[];
     chair: Member | undefined;
     predecessor: NamedParty | undefined;
-    successor: NamedParty | undefined;
+    successors: NamedParty[];
     nextMeeting: MeetingLine | undefined;
     lastMeeting: MeetingLine | undefined;
     initiatives: InitiativeLine[];
@@ -439,6 +439,8 @@ export interface Payloads {
   bodies: { list: Listed<Body> };
   cluster: {
     cluster: Cluster;
+    /** Who takes over from it. */
+    successors: NamedParty[];
     /** Those that are known to belong to it. */
     municipalities: Municipality[];
     initiatives: InitiativeLine[];
@@ -544,6 +546,8 @@ export type AnswerOf<K extends QuestionKind> = {
   names: Record<string, Prose>;
   /** What has gone into the initiatives that the question names. */
   mergers?: readonly { title: Prose; into: Prose }[];
+  /** The parties asked about that are no more, who has taken over from them, and since when. */
+  successions?: readonly { name: Prose; heirs: readonly Prose[]; on: Day }[];
 } & Payloads[K];
 
 export type Answer = { [K in QuestionKind]: AnswerOf<K> }[QuestionKind];

@@ -39,6 +39,7 @@ import { reminders } from './reminders';
 import { sources } from './sources';
 import { statusDocument } from './status-document';
 import { subscriptions } from './subscriptions';
+import { succeeded, successionsOf } from './successions';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
@@ -98,7 +99,8 @@ export interface Asking extends Pick<Known, 'configured' | 'deliveries' | 'links
 export function ask(register: Register, question: Question, { today, ...beside }: Asking): Answer {
   const known: Known = { ...knownOn(register, today), ...beside };
   const answered =
-    answer(known, redirected(known, question)) ?? answer(known, { kind: 'initiatives', initiatives: [] });
+    answer(known, succeeded(known, redirected(known, question))) ??
+    answer(known, { kind: 'initiatives', initiatives: [] });
   if (!answered) throw new Error('A list is always an answer');
   return answered as Answer;
 }
@@ -117,6 +119,7 @@ function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): 
       citations: citationsOf(known.register, found.evidence),
       names: { ...found.names, ...namesOf(known.register, question as Question) },
       ...mergersOf(known, question as Question),
+      ...successionsOf(known, question as Question),
       ...found.payload,
     }
   );

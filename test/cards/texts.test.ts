@@ -50,6 +50,8 @@ const elsewhere = [
   ...keys.filter((key) => key.startsWith('web.')),
   // A sample makes several tasks at once, which is worded by its number.
   'changed.create-task',
+  // Once the day has come on which others take over.
+  'hint.left-over',
 ];
 
 /** The keys that the samples look up; of a pair of numbers both count as used. */
