@@ -82,7 +82,10 @@ function sought(question: Question, wording: Wording): string[] {
   const quoted = (words: string) => [wording.text('echo.sought', { words: clip(words, 60) })];
   if (question.kind === 'initiative' && question.match) return quoted(question.match);
   if (question.kind === 'person') return quoted(question.name);
-  const year = question.kind === 'orders' || question.kind === 'plan' ? question.year : undefined;
+  const year =
+    question.kind === 'orders' || question.kind === 'plan' || question.kind === 'year'
+      ? question.year
+      : undefined;
   return year === undefined ? [] : [String(year)];
 }
 

@@ -41,6 +41,7 @@ import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
 import { weeklyDigest } from './weekly-digest';
+import { year } from './year';
 
 const queries: { readonly [K in QuestionKind]: Query<K> } = {
   initiative,
@@ -51,6 +52,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   decisions,
   orders,
   plan,
+  year,
   measurements,
   meetings,
   meeting,
@@ -80,7 +82,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
 };
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */
-export interface Asking extends Pick<Known, 'configured' | 'deliveries'> {
+export interface Asking extends Pick<Known, 'configured' | 'deliveries' | 'links'> {
   today: Day;
 }
 

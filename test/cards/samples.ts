@@ -27,6 +27,7 @@ import {
 } from './material';
 import { reminderSamples } from './reminder-material';
 import { milestoneSamples, taskSamples } from './task-samples';
+import { yearSamples } from './year-samples';
 
 const all = <T>(shelf: ReadonlyMap<string, T>): T[] => [...shelf.values()];
 const initiatives = all(register.initiative).map(initiativeLineOf);
@@ -541,6 +542,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample('none', answerOf({ kind: 'orders', year: 2031 }, { list: listed([]) }, unfound)),
   ],
   ...agreementSamples,
+  ...yearSamples,
   meetings: [
     sample(
       'the next',
