@@ -77,7 +77,7 @@ export function saidItem({ kind, day, month, due }: YearItem, wording: Wording):
     const assumed = deadlines?.rule.assumed ? wording.text('year.assumed') : '';
     return {
       ...shared,
-      title: wording.name(meeting.title),
+      title: wording.text(`year.${kind}`, { name: wording.name(meeting.title) }),
       aside: dotted(body && wording.name(body.name), assumed),
     };
   }

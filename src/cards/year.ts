@@ -7,7 +7,7 @@ import { monthPage } from './year-month';
 import { countsInWords, monthName, pictureInWords } from './year-words';
 
 /** Lines there is room for on a card that shows all months, beside those that lead to the rest of a month. */
-const mostLines = 16;
+const mostLines = 22;
 
 /** A page with a picture on top of its list; of none where there is no address to fetch it from. */
 export interface YearPage extends Page {
@@ -63,8 +63,10 @@ function monthGroups(answer: Year, wording: Wording): Group[] {
     const shown = all.length <= few + 1 ? all : all.slice(0, few);
     const lines = shown.map((item) => itemLine(item, wording));
     const left = all.length - shown.length;
-    if (month === undefined)
-      return group(wording.text('year.loose'), lines, left > 0 ? wording.count('list.more', left) : '');
+    if (month === undefined) {
+      const more = line({ title: wording.count('list.more', left), weight: 'Default' });
+      return group(wording.text('year.loose'), left > 0 ? [...lines, more] : lines);
+    }
     const name = monthName(month, wording);
     return group(capital(name), left > 0 ? [...lines, restOf(answer, month, all.length, wording)] : lines);
   });

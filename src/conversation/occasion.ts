@@ -36,7 +36,11 @@ export const saying = (notice: Notice, { locale, now }: Said): Reply =>
   noticing(notice, 'action', locale, dayAt(now));
 
 /** What is kept beside the register, and some answers depend on. */
-export function besideOf({ desk, now, locale }: Pick<Said, 'desk' | 'now' | 'locale'>): Omit<Asking, 'today'> {
+export function besideOf({
+  desk,
+  now,
+  locale,
+}: Pick<Said, 'desk' | 'now' | 'locale'>): Omit<Asking, 'today'> {
   const links = desk?.links;
   return {
     configured: desk?.configured,

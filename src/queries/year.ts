@@ -1,4 +1,5 @@
 import { monthOf, yearOf } from '../domain/day';
+import type { PartyId } from '../domain/ids';
 import { shownYear } from '../domain/link-target';
 import type { Span } from '../domain/span';
 import type { DueItem, YearItem } from './answer';
@@ -17,7 +18,9 @@ import { compare } from './when';
  */
 export const year: Query<'year'> = (known, question) => {
   const wanted = question.year ?? yearOf(known.today);
-  const items = dueItems(known, question, true).flatMap((due) => itemsOf(due, wanted));
+  const items = dueItems(known, question, true)
+    .filter((due) => due.kind !== 'meeting' || isAsked(due.meeting.body, known, question))
+    .flatMap((due) => itemsOf(due, wanted));
   items.sort((a, b) => compare(a.day, b.day) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   const shown = question.month === undefined ? items : items.filter(({ month }) => month === question.month);
   const dues = [...new Set(shown.map(({ due }) => due))];
@@ -37,6 +40,10 @@ export const year: Query<'year'> = (known, question) => {
     payload: { year: wanted, items, links: linksTo(known, question, wanted) },
   };
 };
+
+/** The year of a body is that of its own meetings, not of those that take up what it works on. */
+const isAsked = (body: PartyId, { register }: Known, { parties, mine }: QuestionOf<'year'>): boolean =>
+  mine !== undefined || !parties?.every((id) => register.body.has(id)) || parties.includes(body);
 
 /** Where the year is shown whole, narrowed down as it was asked for. */
 function linksTo({ links }: Known, { parties, mine, focusAreas }: QuestionOf<'year'>, year: number) {
@@ -59,9 +66,11 @@ function itemsOf(due: DueItem, year: number): YearItem[] {
   const at = (kind: YearItem['kind'], day = due.end, vague?: true): YearItem[] =>
     yearOf(day) === year ? [{ kind, day, month: vague ? undefined : monthOf(day), due }] : [];
   const vague = when && isWiderThanMonth(when) ? true : undefined;
-  if (due.kind === 'task') return at('task', due.end, vague);
-  if (due.kind === 'milestone')
-    return at(due.milestone.type === 'evaluation' ? 'evaluation' : 'milestone', due.end, vague);
+  if (due.kind !== 'meeting') {
+    // A task that stands for an evaluation is that evaluation.
+    const isEvaluation = due.milestone?.type === 'evaluation';
+    return at(isEvaluation ? 'evaluation' : due.kind, due.end, vague);
+  }
   const { deadlines } = due;
   return [
     ...at('meeting', due.end, vague),

@@ -1,12 +1,14 @@
 import type { LinkTarget } from '../domain/link-target';
 import type { Sent, Serve, Visit } from './visit';
+import { serveYear } from './year-page';
+import { serveYearPicture } from './year-picture';
 
 /** What each kind of link leads to: one row each. */
 const serving: { [K in LinkTarget['kind']]: Serve<K> } = {
   // The Word and Excel documents of src/documents are made here from the register of the visit.
   document: async () => undefined,
-  year: async () => undefined,
-  'year-picture': async () => undefined,
+  year: serveYear,
+  'year-picture': serveYearPicture,
   feed: async () => undefined,
 };
 

@@ -31,6 +31,7 @@ const year = (name: string, asked: Partial<Question>, at = register, beside: obj
 export const yearSamples = {
   year: [
     year('of this year', {}),
+    year('of the next year', { year: 2024 }),
     year('without a picture', { year: 2023 }, register, {}),
     year('of a body and a focus area', {
       year: 2023,
