@@ -87,7 +87,7 @@ const rooms = {
     instead: 'local stands in for Teams and speaks its protocol. app.ts hands it functions and settings.',
   },
   web: {
-    opens: 'domain queries documents cards/wording cards/document-words lib',
+    opens: 'domain queries documents cards/wording cards/days cards/document-words cards/year-words lib',
     types: 'conversation/links',
     instead:
       'web shows pages and files to whoever holds a link, and changes nothing. app.ts hands it registers and the key.',

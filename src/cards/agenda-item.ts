@@ -1,10 +1,9 @@
 import type { AgendaGap, AnswerOf } from '../queries/answer';
 import { phaseWord, statusDate } from './badge';
-import { ask } from './buttons';
+import { ask, openPage } from './buttons';
 import { dotted, group, line, type Page, page } from './card';
 import { exactly } from './days';
 import { deadlineFacts } from './deadlines';
-import { download } from './status-document';
 import { capital, clip, type Wording } from './wording';
 
 type Item = AnswerOf<'agenda-item'>;
@@ -38,7 +37,7 @@ export function agendaItemPage(answer: Item, wording: Wording): Page {
     groups: gaps.length > 0 ? [group(wording.text('agenda-item.gaps'), gaps.map(gapLine))] : [],
     notes: [links ? undefined : wording.text('document.no-address')],
     actions: [
-      links && download(wording.text('button.word'), links.docx),
+      links && openPage(wording.text('button.word'), links.docx),
       ask(
         wording.text('button.of-initiative'),
         { kind: 'initiative', initiative: initiative.id, aspect: 'status' },

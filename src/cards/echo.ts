@@ -1,10 +1,10 @@
-import { addDays, type Day } from '../domain/day';
+import { addDays, certainDay, type Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Period } from '../domain/span';
 import type { Answer } from '../queries/answer';
 import type { Question } from '../queries/question';
 import { dotted } from './card';
-import { longDay, periodInWords } from './days';
+import { longDay, monthInWords, periodInWords } from './days';
 import { idSlots, wordSlots } from './echo-slots';
 import { capital, clip, type Wording, wording } from './wording';
 
@@ -82,7 +82,12 @@ function sought(question: Question, wording: Wording): string[] {
   const quoted = (words: string) => [wording.text('echo.sought', { words: clip(words, 60) })];
   if (question.kind === 'initiative' && question.match) return quoted(question.match);
   if (question.kind === 'person') return quoted(question.name);
-  const year = question.kind === 'orders' || question.kind === 'plan' ? question.year : undefined;
+  if (question.kind === 'year' && question.year !== undefined && question.month !== undefined)
+    return [monthInWords(certainDay(question.year, question.month, 1), wording.locale)];
+  const year =
+    question.kind === 'orders' || question.kind === 'plan' || question.kind === 'year'
+      ? question.year
+      : undefined;
   return year === undefined ? [] : [String(year)];
 }
 

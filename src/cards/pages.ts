@@ -38,6 +38,7 @@ import { tasksPage } from './tasks';
 import { termPage } from './term';
 import { weeklyDigestPage } from './weekly-digest';
 import type { Wording } from './wording';
+import { yearPage } from './year';
 
 /** How each kind of answer is worded; its template has the same name. */
 export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => Page } = {
@@ -49,6 +50,7 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   decisions: decisionsPage,
   orders: ordersPage,
   plan: planPage,
+  year: yearPage,
   measurements: measurementsPage,
   meetings: meetingsPage,
   meeting: meetingPage,

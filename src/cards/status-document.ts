@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { AnswerOf, StatusRow } from '../queries/answer';
 import { ageNote, statusDate } from './badge';
-import { ask, helpButton, initiativesButton, opening } from './buttons';
+import { ask, helpButton, initiativesButton, opening, openPage } from './buttons';
 import { type Button, dotted, type Group, group, type Line, line, type Page, page } from './card';
 import { exactly, longDay } from './days';
 import { partyNames } from './parties';
@@ -85,8 +85,8 @@ function actions(
   wording: Wording,
 ): (Button | undefined)[] {
   return [
-    links && download(wording.text('button.word'), links.docx),
-    links && download(wording.text('button.excel'), links.xlsx),
+    links && openPage(wording.text('button.word'), links.docx),
+    links && openPage(wording.text('button.excel'), links.xlsx),
     missing.length + old.length > 0 && asOf === today
       ? ask(
           wording.text('button.all-stale'),
@@ -98,6 +98,3 @@ function actions(
       ask(wording.text('button.of-meeting'), { kind: 'meeting', meeting: meeting.meeting.id }, wording),
   ];
 }
-
-/** A button that fetches a file. */
-export const download = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url });

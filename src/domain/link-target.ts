@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { day } from './day';
-import { bodyId, clusterId, feedId, focusAreaId, initiativeId } from './ids';
+import { bodyId, feedId, focusAreaId, initiativeId, partyId, personId } from './ids';
 import { locale } from './prose';
 
-/** A year as people say it, and what narrows it down: each is a condition of its own. */
+/** Years of which a wheel is drawn. */
+export const shownYear = z.number().int().min(2000).max(2100);
+
+/** A year in a language, and what narrows it down, as in the question `year`. */
 const narrowed = {
-  year: z.number().int().min(2000).max(2100),
+  year: shownYear,
   locale,
-  body: bodyId.optional(),
-  cluster: clusterId.optional(),
-  focusArea: focusAreaId.optional(),
+  parties: z.array(partyId).optional(),
+  mine: personId.optional(),
+  focusAreas: z.array(focusAreaId).optional(),
 };
 
 /** What a signed link leads to. Everything in it was decided by whoever made the link, nothing by whoever follows it. */

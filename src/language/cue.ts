@@ -114,6 +114,7 @@ export const cues = [
   'secretariat-role',
   'answered',
   'year-plan',
+  'year-wheel',
   'serves',
   'measured',
   'one-task',

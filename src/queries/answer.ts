@@ -220,6 +220,16 @@ export type ReminderLine = {
 /** What a question is about; without a list there is no such condition. Parties and `mine` are one: any of them. */
 export type Concern = Pick<QuestionOf<'due'>, 'parties' | 'mine' | 'initiatives' | 'focusAreas'>;
 
+/** What stands in a year: something that is due, or a deadline that a meeting brings along. */
+export interface YearItem {
+  kind: 'meeting' | 'paper' | 'agenda' | 'evaluation' | 'milestone' | 'task';
+  day: Day;
+  /** 1–12; `undefined` where it may fall into more than one. `day` is then the last it can be. */
+  month: number | undefined;
+  due: DueItem;
+}
+export type YearKind = YearItem['kind'];
+
 /** What is due in a week. */
 export interface WeekOfDue {
   year: number;
@@ -350,6 +360,13 @@ export interface Payloads {
   };
   orders: { list: Listed<OrderLine> };
   plan: { year: number; goals: GoalPlan[] };
+  year: {
+    year: number;
+    /** All of the year, the soonest first. */
+    items: YearItem[];
+    /** The addresses of its page and picture, where whoever asks can be given some. */
+    links: { page: string; picture: string } | undefined;
+  };
   measurements: { list: Listed<Series> /** How many have been measured. */; measured: number };
   meetings: {
     list: Listed<MeetingLine>;

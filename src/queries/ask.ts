@@ -44,6 +44,7 @@ import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
 import { weeklyDigest } from './weekly-digest';
+import { year } from './year';
 
 const queries: { readonly [K in QuestionKind]: Query<K> } = {
   initiative,
@@ -54,6 +55,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   decisions,
   orders,
   plan,
+  year,
   measurements,
   meetings,
   meeting,

@@ -20,6 +20,7 @@ import {
   termId,
 } from '../domain/ids';
 import { initiativeKind } from '../domain/initiative';
+import { shownYear } from '../domain/link-target';
 import { role } from '../domain/person';
 import { phase } from '../domain/phase';
 import { period } from '../domain/span';
@@ -178,6 +179,17 @@ export const planQuestion = z.object({
   year: z.number().int().min(1900).max(2200).optional(),
   goal: goalId.optional(),
   focusArea: focusAreaId.optional(),
+});
+
+/** The wheel of a year; without a year, of this one. `month` (1–12) shows all of that month alone. */
+export const yearQuestion = z.object({
+  kind: z.literal('year'),
+  year: shownYear.optional(),
+  parties: z.array(partyId).optional(),
+  mine,
+  focusAreas: z.array(focusAreaId).optional(),
+  month: z.number().int().min(1).max(12).optional(),
+  page,
 });
 
 /** What indicators were over time. */
@@ -378,6 +390,7 @@ export const question = z.discriminatedUnion('kind', [
   decisionsQuestion,
   ordersQuestion,
   planQuestion,
+  yearQuestion,
   measurementsQuestion,
   meetingsQuestion,
   meetingQuestion,

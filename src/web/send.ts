@@ -18,7 +18,6 @@ export function send(
     'x-content-type-options': 'nosniff',
     'x-robots-tag': 'noindex, nofollow',
     'referrer-policy': 'no-referrer',
-    'cross-origin-resource-policy': 'same-origin',
     ...(keeps && { etag }),
     ...(fileName !== undefined && { 'content-disposition': dispositionOf(fileName) }),
   };

@@ -1,12 +1,14 @@
 import type { LinkTarget } from '../domain/link-target';
 import { document } from './document';
 import type { Sent, Serve, Visit } from './visit';
+import { serveYear } from './year-page';
+import { serveYearPicture } from './year-picture';
 
 /** What each kind of link leads to: one row each. */
 const serving: { [K in LinkTarget['kind']]: Serve<K> } = {
   document,
-  year: async () => undefined,
-  'year-picture': async () => undefined,
+  year: serveYear,
+  'year-picture': serveYearPicture,
   feed: async () => undefined,
 };
 

@@ -28,6 +28,7 @@ import {
 } from './material';
 import { reminderSamples } from './reminder-material';
 import { milestoneSamples, taskSamples } from './task-samples';
+import { yearSamples } from './year-samples';
 
 const all = <T>(shelf: ReadonlyMap<string, T>): T[] => [...shelf.values()];
 const initiatives = all(register.initiative).map(initiativeLineOf);
@@ -544,6 +545,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   ],
   ...agreementSamples,
   ...documentSamples,
+  ...yearSamples,
   meetings: [
     sample(
       'the next',

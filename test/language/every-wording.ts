@@ -10,6 +10,7 @@ import documents from './wordings/documents.json';
 import en from './wordings/en.json';
 import followUps from './wordings/follow-ups.json';
 import subscriptions from './wordings/subscriptions.json';
+import year from './wordings/year.json';
 
 /** Something a person types, on a day, after something that was asked or after another wording of the same list. */
 export interface Wording {
@@ -29,7 +30,7 @@ const readExam = (file: string): string => readFileSync(join(exam, file), 'utf8'
 
 /** Every wording of the tables and of the exam. */
 export function everyWording(): Wording[] {
-  const tables = [da, en, both, digest, documents, subscriptions].flatMap(
+  const tables = [da, en, both, digest, documents, subscriptions, year].flatMap(
     ({ readings, wishes, negatives }) => [
       ...readings.flatMap(({ wordings }) => wordings),
       ...wishes,
@@ -42,7 +43,7 @@ export function everyWording(): Wording[] {
   const lines = readExam('more-wordings.jsonl').trim().split('\n');
   const rows: Row[] = [
     ...tables.map((text) => ({ text })),
-    ...digest.own.map((text) => ({ text, me: 'tenant:signe' })),
+    ...[...digest.own, ...year.own].map((text) => ({ text, me: 'tenant:signe' })),
     ...followUps,
     ...parts,
     ...(JSON.parse(readExam('wordings.json')) as Row[]),

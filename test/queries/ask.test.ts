@@ -15,6 +15,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   milestones: { period },
   decisions: {},
   plan: {},
+  year: {},
   measurements: {},
   orders: { year: 2024 },
   meetings: { which: 'all' },

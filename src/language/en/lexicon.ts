@@ -3299,6 +3299,18 @@ export const english: Lexicon = {
       'outstanding replies',
       'outstanding answers',
     ],
+    'year-wheel': [
+      'year wheel',
+      'wheel of the year',
+      'annual wheel',
+      'annual cycle',
+      'annual calendar',
+      'year calendar',
+      'calendar of the year',
+      'calendar for the year',
+      'year at a glance',
+      'overview of the year',
+    ],
     'year-plan': [
       'annual plan',
       'yearly plan',

@@ -23,6 +23,7 @@ import { oneThing } from './single';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
 import { subscriptions } from './subscriptions';
 import { changes, due, orders, tasks } from './work';
+import { year } from './year';
 
 /**
  * The kinds of questions, in the order in which they claim an utterance: the narrower first. What has a noun of
@@ -38,6 +39,7 @@ export const shapes: readonly Shape[] = [
   outOfScope,
   impossibleDate,
   digest,
+  year,
   plan,
   meaningOf,
   history,
