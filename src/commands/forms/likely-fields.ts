@@ -1,7 +1,7 @@
 import type { Choice, Field } from '../form';
 
 /** Choices that are shown as boxes to tick, all at once. */
-const few = 12;
+export const few = 12;
 
 interface Choices {
   name: string;
@@ -24,10 +24,8 @@ export function likelyFields({ name, other, all, likely, value, ...required }: C
   const first = new Set([...likely, ...value.split(',')]);
   const boxes = all.filter((one) => first.has(one.value));
   const others = all.filter((one) => !first.has(one.value));
-  return [
-    ...(boxes.length > 0 ? [{ ...ticked, choices: boxes }] : []),
-    { name: other, control: 'choice', value: '', choices: others, searched: true },
-  ];
+  const rest = { name: other, control: 'choice', value: '', choices: others, searched: true } as const;
+  return [...(boxes.length > 0 ? [{ ...ticked, choices: boxes }] : []), ...(others.length > 0 ? [rest] : [])];
 }
 
 /** What was chosen in both fields. */
