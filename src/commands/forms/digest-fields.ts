@@ -107,8 +107,9 @@ export function digestFields(
       name: 'initiatives',
       other: 'otherInitiative',
       all: initiativeChoices(register),
-      likely: [...ownInitiatives(actor).slice(0, few), ...(values?.initiatives ?? '').split(',')],
+      likely: ownInitiatives(actor).slice(0, few),
       value: about.initiatives.join(','),
+      values,
     }),
   ];
 }

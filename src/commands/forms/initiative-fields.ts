@@ -60,8 +60,9 @@ export function fieldsOfInitiative(
       name: 'places',
       other: 'otherPlace',
       all: placeChoices(register, locale),
-      likely: [...register.cluster.keys(), ...(values?.places ?? '').split(',')],
+      likely: [...register.cluster.keys()],
       value: places.map(({ party }) => party).join(','),
+      values,
     }),
     {
       name: 'parent',

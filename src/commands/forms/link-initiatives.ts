@@ -30,8 +30,9 @@ export const linkInitiativesForm = formOf({
         name: 'related',
         other: 'otherRelated',
         all: initiativeChoices(register, locale, id, related),
-        likely: [...closeTo(register, initiative).slice(0, few), ...(values?.related ?? '').split(',')],
+        likely: closeTo(register, initiative).slice(0, few),
         value: related.join(','),
+        values,
       }),
     };
   },

@@ -20,6 +20,13 @@ function showTitles(card) {
   }
 }
 
+/** The renderer labels what is around a field to search in, not the field; and cuts the titles of buttons, which may wrap. */
+function mend(drawn) {
+  for (const title of drawn.querySelectorAll('.ac-pushButton > div')) title.style.whiteSpace = '';
+  for (const input of drawn.querySelectorAll('[aria-labelledby] input[type="text"]'))
+    input.setAttribute('aria-labelledby', input.closest('[aria-labelledby]').getAttribute('aria-labelledby'));
+}
+
 /**
  * Draws a card. `onAction` gets `{ kind: 'execute', verb, id, data }` or `{ kind: 'submit', data, title }` once the inputs
  * are right, and answers with a promise; until it is kept the card cannot be pressed. It is kept with words about what
@@ -64,6 +71,7 @@ export function drawCard(content, onAction) {
     card.parse(content);
     showTitles(card);
     drawn = card.render();
+    if (drawn) mend(drawn);
   } catch {
     drawn = undefined;
   }

@@ -74,7 +74,8 @@ function hiddenText(card) {
     const isCut =
       (overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 1) ||
       (overflowY === 'hidden' && one.scrollHeight > one.clientHeight + 1);
-    return isCut && !one.matches('input, select') ? [`is cut: »${inShort(one.innerText ?? '')}«`] : [];
+    const isText = !one.matches('input, select') && one.innerText?.trim();
+    return isCut && isText ? [`is cut: »${inShort(one.innerText ?? '')}«`] : [];
   });
 }
 
