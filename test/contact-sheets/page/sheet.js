@@ -1,5 +1,5 @@
 import { drawCard } from './cards.js';
-import { faultsOf } from './faults.js';
+import { faultsOfShape, paleText } from './faults.js';
 
 const sheet = document.getElementById('sheet');
 
@@ -41,15 +41,20 @@ function fill(look, exhibits, height) {
   return count;
 }
 
-/** What is wrong with cards as they are drawn, in one theme after the other, each fault with the name of its card. */
+/** What is wrong with cards as they are drawn, light and dark, each fault with the name of its card. */
 function faults(width, exhibits) {
   clear({ theme: 'light', width, columns: 1 });
-  const [column] = sheet.children;
-  return exhibits.flatMap((exhibit) => {
-    const drawn = figure(exhibit);
-    column.replaceChildren(drawn);
-    return faultsOf(drawn.lastElementChild).map((fault) => `${exhibit.name}: ${fault}`);
-  });
+  const drawn = exhibits.map((exhibit) => ({ name: exhibit.name, figure: figure(exhibit) }));
+  sheet.firstElementChild.append(...drawn.map((one) => one.figure));
+  const found = (look) =>
+    drawn.flatMap(({ name, figure }) => look(figure.lastElementChild).map((fault) => `${name}: ${fault}`));
+  return [
+    ...found(faultsOfShape),
+    ...['light', 'dark'].flatMap((theme) => {
+      document.documentElement.dataset.theme = theme;
+      return found(paleText).map((fault) => `${fault}, ${theme}`);
+    }),
+  ];
 }
 
 globalThis.gallery = { fill, faults };
