@@ -60,7 +60,14 @@ export const probes: Probe[] = [
     'documents',
     'documents/probe',
     ['../queries/ask', '../language/search', '../registers/execute', 'minisearch', 'pino'],
-    ['../queries/answer', 'type ../commands/command', '../language/understand', 'docx', 'exceljs', 'ics'],
+    [
+      '../queries/answer',
+      'type ../commands/command',
+      '../language/understand',
+      'docx',
+      'exceljs',
+      'ical-generator',
+    ],
   ),
   probe('documents-by-type', 'documents/by-type', ['../commands/command']),
   probe(
