@@ -5,7 +5,7 @@ import { type Press, press } from './acts';
 import { ageNote } from './badge';
 import { opening } from './buttons';
 import { dotted, type Line, line } from './card';
-import { dayInWords, daysAway } from './days';
+import { columnDay, dayInWords, daysAway } from './days';
 import { openInitiative } from './lines';
 import { clip, type Wording } from './wording';
 
@@ -124,7 +124,7 @@ function putOff(
   { version }: Reminders,
   wording: Wording,
 ): Press {
-  const title = wording.text('reminders.again', { day: dayInWords(until, wording.locale) });
+  const title = wording.text('reminders.again', { day: columnDay(until, wording.locale) });
   const op = `snooze.${version}.${until}.${short(thing)}`;
   const act = { form: 'snooze-reminder', about: { thing }, values: { until }, op };
   return press(title, 'submit-values', act, wording, tip(title, name));

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Locale } from '../../src/domain/prose';
@@ -51,11 +51,12 @@ async function drawAll(choice: Choice, browser: Browser): Promise<void> {
   for (const look of choice.looks)
     for (const locale of choice.locales) {
       const place = path.join(folder, `${look}-${locale}`);
-      rmSync(place, { recursive: true, force: true });
       mkdirSync(place, { recursive: true });
       for (const name of groups) {
         const exhibits = choice.exhibits.filter(({ group }) => group === name);
         if (exhibits.length === 0) continue;
+        for (const file of readdirSync(place))
+          if (file.startsWith(`${name}-`)) rmSync(path.join(place, file));
         const sheets = await drawSheets(browser, { exhibits, locale, look, name });
         console.log(`${look}-${locale}/${name}: ${exhibits.length} cards on ${sheets} sheets`);
       }
