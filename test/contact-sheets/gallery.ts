@@ -64,10 +64,12 @@ async function drawAll(choice: Choice, browser: Browser): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  const choice = readChoice(process.argv.slice(2));
+  if (choice.exhibits.length === 0) throw new Error('No card has all of these words in its name.');
   bringTemplates();
   const browser = await openBrowser();
   try {
-    await drawAll(readChoice(process.argv.slice(2)), browser);
+    await drawAll(choice, browser);
   } finally {
     await browser.close();
   }
