@@ -117,6 +117,12 @@ export function noticePage(notice: Notice, wording: Wording): Page {
       });
     case 'refused':
       return refusedPage(notice, wording);
+    case 'links-off':
+      return page({
+        title: title(kind),
+        lead: [lead(kind), wording.text('notice.links-off.how')],
+        actions: ways,
+      });
     case 'empty-register':
       return page({ title: title(kind), lead: [lead(kind)], actions: [helpButton(wording)] });
     case 'empty-message':

@@ -6,6 +6,7 @@ import type { Store } from '../store/store';
 import { bind, showBindings } from './data/bind';
 import { check } from './data/check';
 import { copy } from './data/copy';
+import { importPlan, undoPlan } from './data/import-plan';
 import { init } from './data/init';
 import { type DataRequest, readArguments, usage } from './data/options';
 import type { Terminal } from './data/terminal';
@@ -50,6 +51,14 @@ async function act(
     case 'import':
       return within(request.place, terminal, (store) =>
         importFrom(request.file, store, request.collaboration, terminal),
+      );
+    case 'import-plan':
+      return within(existing(request.place), terminal, (store) =>
+        importPlan(request.plan, store, request.collaboration, terminal),
+      );
+    case 'undo-plan':
+      return within(existing(request.place), terminal, (store) =>
+        undoPlan(request, store, request.collaboration, terminal),
       );
     case 'check':
       return within(existing(request.place), terminal, (store) =>

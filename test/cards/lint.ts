@@ -13,6 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   Container: ['type', 'items', 'spacing', 'style', 'separator'],
   ColumnSet: ['type', 'columns', 'spacing', 'separator', 'selectAction'],
   Column: ['type', 'items', 'width', 'verticalContentAlignment', 'selectAction'],
+  'Action.OpenUrl': ['type', 'title', 'url'],
   Image: ['type', 'url', 'altText', 'size'],
   ActionSet: ['type', 'actions', 'spacing'],
   'Input.Text': [

@@ -105,7 +105,7 @@ const body = (aspect: string, over: Partial<Payloads['body']> = {}, id = 'ssg'):
       people: record.people,
       chair: record.people.find(({ chair }) => chair),
       predecessor: undefined,
-      successor: undefined,
+      successors: [],
       nextMeeting: meetingLineOf(meetingOf('ssg-2023-11-08')),
       lastMeeting: meetingLineOf(meetingOf('ssg-2023-09-15')),
       initiatives: initiatives.slice(0, 8),
@@ -191,6 +191,7 @@ if (!cluster || !municipality || !term || !ssu) throw new Error('the seed lacks 
 
 const idle: Payloads['cluster'] = {
   cluster,
+  successors: [],
   municipalities: [],
   initiatives: [],
   openTasks: [],
@@ -705,7 +706,10 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   body: [
     sample(
       'role',
-      body('role', { predecessor: partyOf(register, 'sku'), successor: partyOf(register, 'ssu') }),
+      body('role', {
+        predecessor: partyOf(register, 'sku'),
+        successors: [partyOf(register, 'ssu')].filter((one) => one !== undefined),
+      }),
     ),
     sample('work', body('work')),
     sample('no people', body('people', { missing: 'people' })),
@@ -724,6 +728,9 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         { kind: 'cluster', cluster: cluster.id },
         {
           cluster,
+          successors: all(register.cluster)
+            .flatMap(({ id }) => partyOf(register, id) ?? [])
+            .slice(0, 3),
           municipalities: all(register.municipality).slice(0, 15),
           initiatives: initiatives.slice(0, 9),
           openTasks: tasks.slice(0, 9).map((task) => taskLineOf(task)),
@@ -732,6 +739,10 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       ),
     ),
     sample('idle', answerOf({ kind: 'cluster', cluster: cluster.id }, idle)),
+    sample('ended', {
+      ...answerOf({ kind: 'cluster', cluster: cluster.id }, idle),
+      successions: [{ name: cluster.name, heirs: [cluster.name, cluster.name], on: today }],
+    }),
     sample('people', answerOf({ kind: 'cluster', cluster: cluster.id, people: true }, idle, unfound)),
   ],
   clusters: [

@@ -45,8 +45,12 @@ const elsewhere = [
   ...['form.cut', 'label.merged-history', 'people.unnamed', 'people.configured'],
   // Only where some are chosen already: they are then boxes.
   ...['add-agenda-item', 'subscribe', 'edit-subscription'].map((kind) => `form.${kind}.initiatives`),
+  // On pages of the web, which have tests of their own.
+  ...keys.filter((key) => key.startsWith('web.')),
   // A sample makes several tasks at once, which is worded by its number.
   'changed.create-task',
+  // Once the day has come on which others take over.
+  'hint.left-over',
 ];
 
 /** The keys that the samples look up; of a pair of numbers both count as used. */

@@ -38,7 +38,7 @@ export const filledOfInitiative = z.object({
 
 /** The fields of an initiative itself, with what the register holds of it. */
 export function fieldsOfInitiative(
-  { register, locale, values }: Pick<Drawing, 'register' | 'locale' | 'values'>,
+  { register, locale, today, values }: Pick<Drawing, 'register' | 'locale' | 'today' | 'values'>,
   initiative: Initiative | undefined,
 ): Field[] {
   const told = (text: Prose | undefined, most: number) => (text ? inLocale(text, locale).slice(0, most) : '');
@@ -59,7 +59,7 @@ export function fieldsOfInitiative(
     ...likelyFields({
       name: 'places',
       other: 'otherPlace',
-      all: placeChoices(register, locale),
+      all: placeChoices(register, locale, today),
       likely: [...register.cluster.keys()],
       value: places.map(({ party }) => party).join(','),
       values,

@@ -1,0 +1,15 @@
+import type { LinkTarget } from '../domain/link-target';
+import { document } from './document';
+import type { Sent, Serve, Visit } from './visit';
+
+/** What each kind of link leads to: one row each. */
+const serving: { [K in LinkTarget['kind']]: Serve<K> } = {
+  document,
+  year: async () => undefined,
+  'year-picture': async () => undefined,
+  feed: async () => undefined,
+};
+
+/** What a visitor is sent; `undefined` where there is nothing any more. */
+export const serve = (visit: Visit): Promise<Sent | undefined> =>
+  (serving[visit.target.kind] as (visit: Visit) => Promise<Sent | undefined>)(visit);
