@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import type { AnswerOf, StatusRow } from '../queries/answer';
 import { ageNote, statusDate } from './badge';
 import { ask, helpButton, initiativesButton, opening } from './buttons';
@@ -27,15 +28,12 @@ export function statusDocumentPage(answer: Status, wording: Wording): Page {
   });
 }
 
-/** "Pr. 31. oktober 2023 · til SSG 8/11-2023, onsdag 8. november 2023". */
+/** "Pr. 31. oktober 2023 · til mødet onsdag 8. november 2023". */
 const occasion = ({ asOf, meeting }: Status, wording: Wording): string =>
   dotted(
     wording.text('document.as-of', { day: longDay(asOf, wording.locale) }),
     meeting
-      ? wording.text('document.for-meeting', {
-          meeting: wording.name(meeting.meeting.title),
-          when: exactly(meeting.meeting.when, wording),
-        })
+      ? wording.text('document.for-meeting', { when: exactly(meeting.meeting.when, wording) })
       : wording.text('document.no-meeting'),
   );
 
@@ -50,7 +48,7 @@ function counts({ total, changed, previous, since, finished }: Status, wording: 
 }
 
 /** Whom to ask before the meeting. */
-function lackingGroup({ missing, old, freshDays }: Status, wording: Wording): Group {
+function lackingGroup({ missing, old, freshDays, asOf }: Status, wording: Wording): Group {
   const lacking = [...missing, ...old];
   const note = [
     missing.length > 0 ? wording.count('document.status.missing', missing.length) : '',
@@ -60,14 +58,14 @@ function lackingGroup({ missing, old, freshDays }: Status, wording: Wording): Gr
   return group(
     wording.text('status-document.lacking'),
     [
-      ...lacking.slice(0, most).map((row) => lackingLine(row, wording)),
+      ...lacking.slice(0, most).map((row) => lackingLine(row, asOf, wording)),
       ...(left > 0 ? [line({ title: wording.count('list.more', left), weight: 'Default' })] : []),
     ],
     lacking.length > 0 ? note.filter(Boolean).join(' ') : '',
   );
 }
 
-function lackingLine({ initiative, lead, status }: StatusRow, wording: Wording): Line {
+function lackingLine({ initiative, lead, status }: StatusRow, asOf: Day, wording: Wording): Line {
   const name = wording.name(initiative.title);
   return line({
     title: name,
@@ -76,17 +74,20 @@ function lackingLine({ initiative, lead, status }: StatusRow, wording: Wording):
       lead.length > 0
         ? wording.text('document.lead', { name: clip(partyNames(lead, wording), 120) })
         : wording.text('document.no-lead'),
-      status ? ageNote(status, wording) : capital(statusDate(status, wording)),
+      status ? ageNote(status, { ...wording, today: asOf }) : capital(statusDate(status, wording)),
     ),
     open: opening(name, { kind: 'initiative', initiative: initiative.id, aspect: 'status' }, wording),
   });
 }
 
-function actions({ links, missing, old, meeting }: Status, wording: Wording): (Button | undefined)[] {
+function actions(
+  { links, missing, old, meeting, asOf, today }: Status,
+  wording: Wording,
+): (Button | undefined)[] {
   return [
     links && download(wording.text('button.word'), links.docx),
     links && download(wording.text('button.excel'), links.xlsx),
-    missing.length + old.length > 0
+    missing.length + old.length > 0 && asOf === today
       ? ask(
           wording.text('button.all-stale'),
           { kind: 'initiatives', waiting: 'status', sort: 'oldest-status' },

@@ -391,7 +391,7 @@ export interface Payloads {
     /** The meeting it is for: the next of the body. */
     meeting: MeetingLine | undefined;
     since: Day;
-    /** The meeting that was held on that day. */
+    /** The meeting that was held on that day, where it is known so exactly. */
     previous: Meeting | undefined;
     /** The year that orders reach into. */
     year: number;

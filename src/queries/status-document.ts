@@ -9,6 +9,7 @@ import { idsOf, type Query } from './found';
 import { type Known, knownOn } from './known';
 import { meetingLine } from './lines';
 import { areasOf, evidenceIn, isSettled, rowsIn } from './status-rows';
+import { isExact } from './when';
 
 /**
  * The status of the work for a meeting of a body. A body that decides for the whole collaboration sees everything,
@@ -45,7 +46,7 @@ export const statusDocument: Query<'status-document'> = (now, question) => {
       asOf: today,
       meeting: next && meetingLine(known, next),
       since,
-      previous: previous?.when.to === since ? previous : undefined,
+      previous: previous && isExact(previous.when) && previous.when.to === since ? previous : undefined,
       year: yearOf(today) + 1,
       areas: areasOf(register, rows),
       total: rows.length,

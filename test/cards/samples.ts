@@ -5,6 +5,7 @@ import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
 import { aspects, type QuestionKind } from '../../src/queries/question';
 import { agreementSamples, goalsFollowed, type Sample, sample } from './agreement-samples';
 import { digestSamples, waitingSamples } from './digest-samples';
+import { documentSamples } from './document-samples';
 import {
   answerOf,
   approvalLinesOf,
@@ -542,6 +543,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample('none', answerOf({ kind: 'orders', year: 2031 }, { list: listed([]) }, unfound)),
   ],
   ...agreementSamples,
+  ...documentSamples,
   meetings: [
     sample(
       'the next',

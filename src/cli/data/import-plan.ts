@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { wording } from '../../cards/wording';
-import type { Actor } from '../../commands/command';
 import type { Carrying } from '../../conversation/plan/in-commits';
 import { planKnown } from '../../conversation/plan/known';
 import { standingOf, takeIn, takeOut } from '../../conversation/plan/take-in';
@@ -16,6 +15,7 @@ import { openExecute } from '../../registers/execute';
 import { openRegisters } from '../../registers/registers';
 import type { Store } from '../../store/store';
 import { itemInLines, placeInWords } from './plan-lines';
+import { secretariatBy } from './secretariat';
 import { progressLine, type Terminal } from './terminal';
 
 /** What is taken in of a work plan: nothing, or the rows in these states, and who does so. */
@@ -123,8 +123,7 @@ async function* rowsIn(bytes: Buffer, known: Known, confirm: readonly PlanState[
 function carryingOf(store: Store, collaboration: string, by: string, { now, stopped }: Terminal) {
   const registers = openRegisters(store);
   const execute = openExecute(store, registers);
-  // Whoever reaches the store could write into it by other means, too.
-  const actor: Actor = { objectId: '', tenant: '', name: by, grants: [{ role: 'secretariat' }] };
+  const actor = secretariatBy(by);
   const carrying: Carrying = {
     actorOf: () => actor,
     place: undefined,

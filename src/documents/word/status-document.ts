@@ -29,13 +29,14 @@ export function statusDocx(status: Status, words: Words): Promise<Buffer> {
   );
 }
 
-/** "Pr. 31. oktober 2023 · til mødet SSG 8/11-2023". */
-function occasion({ asOf, meeting }: Status, words: Words): string {
-  const as = words.text('document.as-of', { day: words.day(asOf) });
-  if (!meeting) return `${as} · ${words.text('document.no-meeting')}`;
-  const name = said(meeting.meeting.title, words);
-  return `${as} · ${words.text('document.for-meeting', { meeting: name, when: words.when(meeting.meeting.when) })}`;
-}
+/** "Pr. 31. oktober 2023 · til mødet onsdag 8. november 2023". */
+const occasion = ({ asOf, meeting }: Status, words: Words): string =>
+  [
+    words.text('document.as-of', { day: words.day(asOf) }),
+    meeting
+      ? words.text('document.for-meeting', { when: words.when(meeting.meeting.when) })
+      : words.text('document.no-meeting'),
+  ].join(' · ');
 
 function overview(status: Status, words: Words): Paragraph[] {
   const { total, changed, missing, old, finished, freshDays, previous, since, called } = status;

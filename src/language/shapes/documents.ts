@@ -1,7 +1,7 @@
 import type { Slots } from '../slots';
-import { pastDay, whichInitiative } from './initiative';
-import { type Asked, asking, lean, type Shape } from './shape';
-import { topicOf } from './topic';
+import { pastDay } from './initiative';
+import { type Asked, asking, lean, type Shape, titleOf, wordsSaid } from './shape';
+import { idsOf, topicOf } from './topic';
 
 /** Is a file asked for that is written from the register: "lav statusdokument", "status i Excel", "skriv en sagsfremstilling"? */
 export const asksForDocument = ({ has }: Pick<Slots, 'has'>): boolean =>
@@ -36,11 +36,17 @@ function dayBefore({ slots: { when }, today }: Asked) {
 
 /** One initiative as an item on the agenda of a body; where several may be meant, which of them. */
 export const agendaItem: Shape = (asked) => {
-  const { slots } = asked;
+  const { slots, reader } = asked;
   const isDraft = slots.has('agenda-draft') || (slots.has('as-file') && slots.has('agenda'));
   if (!isDraft || slots.has('who', 'when', 'due')) return undefined;
   const topic = topicOf(asked);
-  if (topic.kind === 'several') return whichInitiative(asked, topic.ids);
-  if (topic.kind !== 'one') return undefined;
-  return asking(lean({ kind: 'agenda-item' as const, initiative: topic.id, body: bodyIn(asked) }));
+  const items = idsOf(topic).map((initiative) => ({
+    label: titleOf(reader, initiative),
+    question: lean({ kind: 'agenda-item' as const, initiative, body: bodyIn(asked) }),
+  }));
+  const [item] = items;
+  if (!item) return undefined;
+  if (topic.kind === 'one') return asking(item.question);
+  const said = slots.content.filter(({ text }) => !isWriting(text));
+  return { outcome: 'clarify', about: 'initiative', words: wordsSaid(slots, said), options: items };
 };
