@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { InitiativeId } from '../domain/ids';
-import { initiativeKinds } from '../domain/initiative';
+import { type Initiative, initiativeKinds } from '../domain/initiative';
 import { isLive } from '../domain/live';
 import { inLocale, type Locale, type Prose } from '../domain/prose';
 import type { Register } from '../domain/register';
@@ -28,6 +28,22 @@ export function initiativeChoices(
     .sort(byName(locale));
   const isChosen = ({ id }: { id: InitiativeId }) => chosen.includes(id);
   return named([...all.filter(isChosen), ...all.filter((one) => !isChosen(one))]);
+}
+
+/** The initiatives that one most likely belongs together with: its parts and what it is part of, then those of its goal, then of its focus area. */
+export function closeTo(register: Register, near: Initiative): InitiativeId[] {
+  const distance = (one: Initiative): number =>
+    one.parent === near.id || one.id === near.parent
+      ? 0
+      : one.goal !== undefined && one.goal === near.goal
+        ? 1
+        : one.focusArea === near.focusArea
+          ? 2
+          : 3;
+  return [...register.initiative.values()]
+    .filter((one) => isLive(one) && one.id !== near.id && distance(one) < 3)
+    .sort((a, b) => distance(a) - distance(b))
+    .map(({ id }) => id);
 }
 
 /** The clusters, then the municipalities, each by name. */

@@ -3,7 +3,7 @@ import { valuesInForm } from '../../src/cards/form-values';
 import { renderAnswer, renderNotice } from '../../src/cards/render';
 import { renderConflict, renderForm, renderMenu } from '../../src/cards/render-form';
 import { type Command, problems, type Refusal } from '../../src/commands/command';
-import type { About, Form } from '../../src/commands/form';
+import type { About, Form, Values } from '../../src/commands/form';
 import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
@@ -150,6 +150,25 @@ function formOf(kind: string, about: About, locale: Locale): Form {
   return drawn.form;
 }
 
+/** A form as somebody may have filled it in: every field, with the last two choices where several can be chosen. */
+function filledIn({ fields }: Form): Values {
+  const typed = {
+    line: () => 'Fælles pjece til praksis og kommuner',
+    text: () =>
+      'Materialet er sendt til alle parter. Vi mangler svar fra to kommuner og følger op i næste uge.',
+    day: () => '2023-11-20',
+    number: () => '12,5',
+    tick: () => 'true',
+  };
+  return Object.fromEntries(
+    fields.map((field) => {
+      if (!('choices' in field)) return [field.name, typed[field.control]()];
+      const chosen = field.choices.slice(field.control === 'choices' ? -2 : -1);
+      return [field.name, chosen.map(({ value }) => value).join(',')];
+    }),
+  );
+}
+
 const back = { kind: 'initiative', initiative: selfHarm, aspect: 'status' } as const;
 const formCards = Object.entries(everyAbout).flatMap(
   ([kind, about]): [string, (locale: Locale) => Card][] => {
@@ -163,6 +182,13 @@ const formCards = Object.entries(everyAbout).flatMap(
       [
         `form ${kind}: fresh`,
         (locale) => renderForm({ form: drawn(locale), op: 'op-1', back }, locale, today),
+      ],
+      [
+        `form ${kind}: filled`,
+        (locale) => {
+          const form = drawn(locale);
+          return renderForm({ form, op: 'op-1', values: filledIn(form), back }, locale, today);
+        },
       ],
       ...problems.map((_problem, from): [string, (locale: Locale) => Card] => [
         `form ${kind}: wrong in every field ${from}`,
@@ -190,6 +216,15 @@ const formCards = Object.entries(everyAbout).flatMap(
           const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
           const changes = [...register.change.values()].slice(0, 2);
           return renderConflict({ form, values, changes, op: 'op-1', back }, locale, today);
+        },
+      ],
+      [
+        `conflict ${kind}: two texts`,
+        (locale) => {
+          const form = drawn(locale);
+          const theirs = [...register.change.values()].filter(({ command }) => command === kind);
+          const changes = (theirs.length > 0 ? theirs : [...register.change.values()]).slice(0, 1);
+          return renderConflict({ form, values: filledIn(form), changes, op: 'op-1', back }, locale, today);
         },
       ],
       ...hostileTexts.map((text, n): [string, (locale: Locale) => Card] => [

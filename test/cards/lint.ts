@@ -29,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   'Input.ChoiceSet': [
     ...['type', 'id', 'label', 'value', 'isRequired', 'errorMessage', 'spacing'],
-    ...['style', 'placeholder', 'choices', 'isMultiSelect', 'choices.data'],
+    ...['style', 'placeholder', 'choices', 'isMultiSelect', 'wrap', 'choices.data'],
   ],
   // Teams' own: people of the organisation beside the choices that are listed.
   'Data.Query': ['type', 'dataset'],

@@ -45,7 +45,7 @@ const elsewhere = [
   // whom only the configuration tells: they have tests of their own.
   ...['form.cut', 'label.merged-history', 'people.unnamed', 'people.configured'],
   // Only where some are chosen already: they are then boxes.
-  'form.add-agenda-item.initiatives',
+  ...['add-agenda-item', 'subscribe', 'edit-subscription'].map((kind) => `form.${kind}.initiatives`),
   // On pages of the web, which have tests of their own.
   ...keys.filter((key) => key.startsWith('web.')),
   // A sample makes several tasks at once, which is worded by its number.
