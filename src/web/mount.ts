@@ -44,6 +44,7 @@ export function mountWeb(routes: WebRoutes, parts: WebParts): void {
     if (!pass || !collaborations.includes(pass.collaboration)) return undefined;
     return serve({
       target: pass.target,
+      collaboration: pass.collaboration,
       register: await register(pass.collaboration, now),
       query: new URLSearchParams(query),
       pathTo: (target: LinkTarget) => pathOf(key, { ...pass, target }),

@@ -1,4 +1,5 @@
 import type { LinkTarget } from '../domain/link-target';
+import { serveFeed } from './feed';
 import type { Sent, Serve, Visit } from './visit';
 import { serveYear } from './year-page';
 import { serveYearPicture } from './year-picture';
@@ -9,7 +10,7 @@ const serving: { [K in LinkTarget['kind']]: Serve<K> } = {
   document: async () => undefined,
   year: serveYear,
   'year-picture': serveYearPicture,
-  feed: async () => undefined,
+  feed: serveFeed,
 };
 
 /** What a visitor is sent; `undefined` where there is nothing any more. */
