@@ -60,7 +60,8 @@ export function mountWeb(routes: WebRoutes, parts: WebParts): void {
       else send(request, response, 404, page(gonePage(dayAt(now))));
     } catch (error) {
       log.error({ err: error }, 'A page could not be shown');
-      if (!response.headersSent) send(request, response, 500, page(failedPage(dayAt(now))));
+      if (response.headersSent) response.end();
+      else send(request, response, 500, page(failedPage(dayAt(now))));
     }
   };
   routes.get(`${linkPath}*`, answer);
