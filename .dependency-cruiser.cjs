@@ -43,7 +43,7 @@ const rooms = {
     instead: 'cards shows answers and reads forms. What it misses belongs in the answer, so in queries.',
   },
   documents: {
-    opens: 'domain queries/answer language/understand lib',
+    opens: 'domain queries/answer language/understand language/plan-words lib',
     types: 'commands/command',
     packages: 'docx exceljs ical-generator echarts @resvg yauzl saxes csv-parse dejavu-fonts-ttf',
     instead:
@@ -87,7 +87,7 @@ const rooms = {
     instead: 'local stands in for Teams and speaks its protocol. app.ts hands it functions and settings.',
   },
   web: {
-    opens: 'domain queries documents cards/wording cards/days cards/year-words lib',
+    opens: 'domain queries documents cards/wording cards/days cards/document-words cards/year-words lib',
     types: 'conversation/links',
     instead:
       'web shows pages and files to whoever holds a link, and changes nothing. app.ts hands it registers and the key.',

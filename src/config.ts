@@ -54,6 +54,13 @@ export function readConfig(env: Environment): Config {
   };
 }
 
+/**
+ * How many days a status is fresh, for a program that answers nobody.
+ * @throws ConfigError as `readConfig` does.
+ */
+export const readFreshDays = (env: Environment): number =>
+  readSettings(settings.pick({ FREMDRIFT_STATUS_DAYS: true }), env, () => []).FREMDRIFT_STATUS_DAYS;
+
 /** What only shows when settings are seen together. Authentication is never off by omission. */
 function contradictions(set: Settings): string[] {
   const problems = [...storageProblems(set), ...deskProblems(set)];

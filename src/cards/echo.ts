@@ -94,7 +94,8 @@ function sought(question: Question, wording: Wording): string[] {
 /** From when news were asked for. */
 function sinceIn(question: Question): Period | undefined {
   if (question.kind === 'changes') return question.since;
-  if (question.kind !== 'weekly-digest' || question.since === undefined) return undefined;
+  const isCounted = question.kind === 'weekly-digest' || question.kind === 'status-document';
+  if (!isCounted || question.since === undefined) return undefined;
   return { from: question.since, to: null };
 }
 

@@ -1,8 +1,10 @@
+import type { Day } from '../domain/day';
 import type { InitiativeId } from '../domain/ids';
 import { initiativeKinds } from '../domain/initiative';
 import { isLive } from '../domain/live';
 import { inLocale, type Locale, type Prose } from '../domain/prose';
 import type { Register } from '../domain/register';
+import { hasEnded } from '../domain/succession';
 import type { Choice } from './form';
 
 const byName =
@@ -29,8 +31,8 @@ export function initiativeChoices(
 }
 
 /** The clusters, then the municipalities, each by name. */
-export function placeChoices(register: Register, locale: Locale): Choice[] {
-  const clusters = [...register.cluster.values()].filter((one) => isLive(one) && one.successor === undefined);
+export function placeChoices(register: Register, locale: Locale, today: Day): Choice[] {
+  const clusters = [...register.cluster.values()].filter((one) => isLive(one) && !hasEnded(one, today));
   const municipalities = [...register.municipality.values()].filter(isLive);
   return [
     ...named(clusters.map(({ id, name }) => ({ id, name })).sort(byName(locale))),

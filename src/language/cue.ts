@@ -126,6 +126,10 @@ export const cues = [
   'missed-question',
   // the digest of a week
   'digest',
+  // files that are written from the register
+  'status-document',
+  'agenda-draft',
+  'as-file',
 ] as const;
 export type Cue = (typeof cues)[number];
 

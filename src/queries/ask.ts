@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Register } from '../domain/register';
+import { agendaItem } from './agenda-item';
 import { agreement } from './agreement';
 import type { About, Answer, AnswerOf } from './answer';
 import { approvals } from './approvals';
@@ -36,7 +37,9 @@ import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
 import { reminders } from './reminders';
 import { sources } from './sources';
+import { statusDocument } from './status-document';
 import { subscriptions } from './subscriptions';
+import { succeeded, successionsOf } from './successions';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
@@ -64,6 +67,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   approvals,
   implementation,
   subscriptions,
+  'status-document': statusDocument,
+  'agenda-item': agendaItem,
   body,
   bodies,
   cluster,
@@ -96,7 +101,8 @@ export interface Asking extends Pick<Known, 'configured' | 'deliveries' | 'links
 export function ask(register: Register, question: Question, { today, ...beside }: Asking): Answer {
   const known: Known = { ...knownOn(register, today), ...beside };
   const answered =
-    answer(known, redirected(known, question)) ?? answer(known, { kind: 'initiatives', initiatives: [] });
+    answer(known, succeeded(known, redirected(known, question))) ??
+    answer(known, { kind: 'initiatives', initiatives: [] });
   if (!answered) throw new Error('A list is always an answer');
   return answered as Answer;
 }
@@ -115,6 +121,7 @@ function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): 
       citations: citationsOf(known.register, found.evidence),
       names: { ...found.names, ...namesOf(known.register, question as Question) },
       ...mergersOf(known, question as Question),
+      ...successionsOf(known, question as Question),
       ...found.payload,
     }
   );

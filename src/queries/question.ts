@@ -302,6 +302,25 @@ export const subscriptionsQuestion = z.object({
   page,
 });
 
+/**
+ * The status of the work for a meeting of a body, as of a day, against what it was at the meeting before it (`since`).
+ * Without a body, for the one of those that decide which meets next.
+ */
+export const statusDocumentQuestion = z.object({
+  kind: z.literal('status-document'),
+  body: bodyId.optional(),
+  on: day.optional(),
+  asked: period.optional(),
+  since: day.optional(),
+});
+
+/** One initiative as an item on the agenda of a body; without one, of the body that is to take it up next. */
+export const agendaItemQuestion = z.object({
+  kind: z.literal('agenda-item'),
+  initiative: initiativeId,
+  body: bodyId.optional(),
+});
+
 export const bodyQuestion = z.object({
   kind: z.literal('body'),
   body: bodyId,
@@ -383,6 +402,8 @@ export const question = z.discriminatedUnion('kind', [
   approvalsQuestion,
   implementationQuestion,
   subscriptionsQuestion,
+  statusDocumentQuestion,
+  agendaItemQuestion,
   bodyQuestion,
   bodiesQuestion,
   clusterQuestion,

@@ -1,4 +1,5 @@
 import type { LinkTarget } from '../domain/link-target';
+import { document } from './document';
 import { serveFeed } from './feed';
 import type { Sent, Serve, Visit } from './visit';
 import { serveYear } from './year-page';
@@ -6,8 +7,7 @@ import { serveYearPicture } from './year-picture';
 
 /** What each kind of link leads to: one row each. */
 const serving: { [K in LinkTarget['kind']]: Serve<K> } = {
-  // The Word and Excel documents of src/documents are made here from the register of the visit.
-  document: async () => undefined,
+  document,
   year: serveYear,
   'year-picture': serveYearPicture,
   feed: serveFeed,

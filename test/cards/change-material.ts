@@ -7,6 +7,7 @@ import type { About, Form } from '../../src/commands/form';
 import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
+import type { Day } from '../../src/domain/day';
 import { initiativeId, partyId, subscriptionId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
@@ -43,6 +44,15 @@ export const everyCommand: Command[] = [
   ...reminderCommands,
   ...approvalCommands,
   ...agreementCommands,
+  {
+    kind: 'hand-over',
+    type: 'cluster',
+    party: partyId.parse('klynge-horsens'),
+    seen: 0,
+    on: '2027-01-01' as Day,
+    successors: [partyId.parse('klynge-randers')],
+    names: ['Råd Øst'],
+  },
   ...tasksAndMilestones,
   ...meetingCommands,
   ...initiativeCommands,
@@ -67,6 +77,7 @@ export const everyAbout: { [K in FormKind]: About } = {
   ...meetingAbouts,
   ...subscriptionAbouts,
   ...reminderAbouts,
+  'hand-over': { type: 'cluster', party: 'klynge-midt' },
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
   'complete-task': { task: 'task-72t-trin2' },

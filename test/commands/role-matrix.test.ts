@@ -34,6 +34,7 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'edit-body': ['secretariat'],
   'add-body-person': ['secretariat'],
   'edit-cluster': ['secretariat'],
+  'hand-over': ['secretariat'],
   'edit-municipality': ['secretariat'],
   'set-lead': ['secretariat'],
   'grant-role': ['secretariat'],

@@ -2,6 +2,7 @@ import { questionOf, read, readAll } from './reading';
 import both from './wordings/both.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
+import documents from './wordings/documents.json';
 import en from './wordings/en.json';
 import subscriptions from './wordings/subscriptions.json';
 import year from './wordings/year.json';
@@ -19,6 +20,7 @@ describe.each<Table & { language: string }>([
   { language: 'English', ...en },
   { language: 'either language', ...both },
   { language: 'either language, for a digest', ...digest },
+  { language: 'either language, for a file', ...documents },
   { language: 'either language, for what comes by itself', ...subscriptions },
   { language: 'either language, for a year', ...year },
 ])('$language, as people type it', ({ readings, wishes, negatives }) => {

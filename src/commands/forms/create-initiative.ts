@@ -9,9 +9,9 @@ export const createInitiativeForm = formOf({
   kind: 'create-initiative',
   about: z.object({}),
   filled: filledOfInitiative,
-  draw(_about, { register, actor, locale }) {
+  draw(_about, { register, actor, locale, today }) {
     if (!isSecretariat(actor)) return secretariatOnly;
-    return { subject: undefined, fields: fieldsOfInitiative(register, locale, undefined) };
+    return { subject: undefined, fields: fieldsOfInitiative({ register, locale, today }, undefined) };
   },
   read: readOfInitiative,
 });

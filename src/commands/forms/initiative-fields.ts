@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { focusAreaId, goalId, initiativeId, partyId } from '../../domain/ids';
 import { type Initiative, initiativeKind } from '../../domain/initiative';
 import { inLocale, type Locale, type Prose } from '../../domain/prose';
-import type { Register } from '../../domain/register';
 import {
   inOwnWords,
   maybe,
@@ -15,6 +14,7 @@ import {
   some,
 } from '../filled';
 import type { Field } from '../form';
+import type { Drawing } from '../form-of';
 import {
   areaChoices,
   goalChoices,
@@ -36,8 +36,7 @@ export const filledOfInitiative = z.object({
 
 /** The fields of an initiative itself, with what the register holds of it. */
 export function fieldsOfInitiative(
-  register: Register,
-  locale: Locale,
+  { register, locale, today }: Pick<Drawing, 'register' | 'locale' | 'today'>,
   initiative: Initiative | undefined,
 ): Field[] {
   const told = (text: Prose | undefined, most: number) => (text ? inLocale(text, locale).slice(0, most) : '');
@@ -59,7 +58,7 @@ export function fieldsOfInitiative(
       name: 'places',
       control: 'choices',
       value: places.map(({ party }) => party).join(','),
-      choices: placeChoices(register, locale),
+      choices: placeChoices(register, locale, today),
       searched: true,
     },
     {

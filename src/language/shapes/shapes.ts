@@ -4,6 +4,7 @@ import { approvals } from './approvals';
 import { datesOf, onlyDate } from './dates';
 import { decisions, followedUp } from './decisions';
 import { digest } from './digest';
+import { agendaItem, statusDocument } from './documents';
 import { facts } from './facts';
 import { history } from './history';
 import { implementation } from './implementation';
@@ -32,6 +33,8 @@ export const shapes: readonly Shape[] = [
   missed,
   reminders,
   subscriptions,
+  statusDocument,
+  agendaItem,
   smallTalk,
   outOfScope,
   impossibleDate,
