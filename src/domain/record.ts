@@ -4,6 +4,7 @@ import { approval } from './approval';
 import { body, cluster, municipality } from './body';
 import { change } from './change';
 import { deadlineRule } from './deadline-rule';
+import { feed } from './feed';
 import { actionPlan, goalReport, measurement } from './follow-up';
 import { implementation } from './implementation';
 import { initiative, statusEntry } from './initiative';
@@ -38,6 +39,7 @@ export const recordSchemas = {
   term,
   person,
   subscription,
+  feed,
   change,
 } as const;
 

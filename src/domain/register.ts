@@ -40,6 +40,7 @@ export interface Register {
   readonly term: Shelf<'term'>;
   readonly person: Shelf<'person'>;
   readonly subscription: Shelf<'subscription'>;
+  readonly feed: Shelf<'feed'>;
   readonly change: Shelf<'change'>;
   /** The status entries of each initiative, oldest first. */
   readonly statuses: ReadonlyMap<InitiativeId, readonly StatusEntry[]>;

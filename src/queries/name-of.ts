@@ -41,6 +41,8 @@ export function calledIn(register: Register, { type, record }: AnyRecord): Prose
       return goalText(register, record.goal);
     case 'measurement':
       return indicatorText(register, record.indicator);
+    case 'feed':
+      return record.of.kind === 'party' ? nameOfId(register, record.of.party) : undefined;
     case 'subscription':
       return digestName(register, record.about);
     case 'change':

@@ -44,6 +44,7 @@ export function mountWeb(routes: WebRoutes, parts: WebParts): void {
     if (!pass || !collaborations.includes(pass.collaboration)) return undefined;
     return serve({
       target: pass.target,
+      collaboration: pass.collaboration,
       register: await register(pass.collaboration, now),
       query: new URLSearchParams(query),
       pathTo: (target: LinkTarget) => pathOf(key, { ...pass, target }),
@@ -59,7 +60,8 @@ export function mountWeb(routes: WebRoutes, parts: WebParts): void {
       else send(request, response, 404, page(gonePage(dayAt(now))));
     } catch (error) {
       log.error({ err: error }, 'A page could not be shown');
-      if (!response.headersSent) send(request, response, 500, page(failedPage(dayAt(now))));
+      if (response.headersSent) response.end();
+      else send(request, response, 500, page(failedPage(dayAt(now))));
     }
   };
   routes.get(`${linkPath}*`, answer);

@@ -22,7 +22,8 @@ export function send(
     ...(fileName !== undefined && { 'content-disposition': dispositionOf(fileName) }),
   };
   if (keeps && isKnown(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, headers).end();
+    response.writeHead(304, headers);
+    response.end();
     return;
   }
   response.writeHead(status, { ...headers, 'content-length': bytes.length });

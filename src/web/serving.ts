@@ -1,5 +1,6 @@
 import type { LinkTarget } from '../domain/link-target';
 import { document } from './document';
+import { serveFeed } from './feed';
 import type { Sent, Serve, Visit } from './visit';
 import { serveYear } from './year-page';
 import { serveYearPicture } from './year-picture';
@@ -9,7 +10,7 @@ const serving: { [K in LinkTarget['kind']]: Serve<K> } = {
   document,
   year: serveYear,
   'year-picture': serveYearPicture,
-  feed: async () => undefined,
+  feed: serveFeed,
 };
 
 /** What a visitor is sent; `undefined` where there is nothing any more. */

@@ -4,6 +4,7 @@ import type { Register } from '../domain/register';
 /** Somebody follows a link that counts. */
 export interface Visit<T extends LinkTarget = LinkTarget> {
   target: T;
+  collaboration: string;
   /** The register as it is now. */
   register: Register;
   /** What the address says after `?`: it may narrow what the link shows, and widen nothing. */

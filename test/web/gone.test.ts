@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import type { LinkTarget } from '../../src/domain/link-target';
+import { type LinkTarget, linkTarget } from '../../src/domain/link-target';
 import { now, openSite, type Site } from './site';
 
 let site: Site;
@@ -79,4 +79,18 @@ test('HEAD is answered like GET, without the page', async () => {
 
 test.each(['POST', 'PUT', 'DELETE'])('nothing is changed here: %s is not allowed', async (method) => {
   expect((await site.fetch('/links/1', { method })).status).toBe(405);
+});
+
+test('a failure is told without its reasons, which stand in the log', async () => {
+  const broken = await openSite();
+  broken.register.touched.since = () => {
+    throw new Error('secret of the machine');
+  };
+  const response = await fetch(broken.to(linkTarget.parse(year)));
+  const body = await response.text();
+  expect(response.status).toBe(500);
+  expect(body).toContain('Prøv igen om lidt');
+  expect(body).not.toContain('secret');
+  expect(broken.failures).toHaveLength(1);
+  await broken.stop();
 });
