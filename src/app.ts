@@ -17,6 +17,7 @@ import { openBindings } from './registers/bindings';
 import { openDeliveries } from './registers/deliveries';
 import { openExecute } from './registers/execute';
 import { openMissedLog } from './registers/missed-log';
+import { openNews } from './registers/news';
 import { openPlaceBook } from './registers/place-book';
 import { openRegisters } from './registers/registers';
 import { openSaidOnce } from './registers/said-once';
@@ -70,6 +71,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     collaborations,
     registers,
     deliveries,
+    news: openNews(store),
     deskOf: desks.of,
     messenger: later.messenger,
     log,

@@ -23,6 +23,14 @@ function lastDigest({ last }: SubscriptionLine, wording: Wording): string {
   return wording.text(`digest.last.${last.state}`, { when });
 }
 
+/** Since when and why nothing comes, and what brings it back. */
+const parkedInWords = ({ parked }: SubscriptionLine, wording: Wording): string =>
+  parked
+    ? wording.text(`digest.parked.${parked.why}`, {
+        when: momentInWords(new Date(parked.since).toISOString(), wording),
+      })
+    : '';
+
 const rhythmOf = ({ subscription, bodies }: SubscriptionLine, wording: Wording): string =>
   capital(whenInWords(subscription, bodies, wording));
 
@@ -41,9 +49,11 @@ function digestLine(one: SubscriptionLine, isElsewhere: boolean, wording: Wordin
   return line({
     title,
     meta: rhythmOf(one, wording),
+    ...(one.parked ? { mark: wording.text('digest.parked.mark'), tone: 'warning' } : {}),
     details: [
+      parkedInWords(one, wording) || undefined,
       last ? wording.text('digest.last.told', { what: last }) : undefined,
-      nextDigest(one, wording),
+      one.parked ? undefined : nextDigest(one, wording),
       pauses ? wording.text('digest.paused', { when: pauses }) : undefined,
       dotted(isElsewhere ? placeOf(one, wording) : '', setUpBy(one, wording)),
     ],
@@ -58,8 +68,12 @@ function factsOf(one: SubscriptionLine, wording: Wording): Fact[] {
   const word = (field: string, value: string) => wording.text(`value.subscription.${field}.${value}`);
   return [
     fact('when', rhythmOf(one, wording)),
+    fact('parked', parkedInWords(one, wording)),
     fact('last', capital(lastDigest(one, wording))),
-    fact('next', next ? capital(slotInWords(next, wording)) : wording.text('digest.no-next')),
+    fact(
+      'next',
+      one.parked ? '' : next ? capital(slotInWords(next, wording)) : wording.text('digest.no-next'),
+    ),
     fact('pauses', pausesInWords(subscription, wording)),
     fact('holidays', word('onHoliday', subscription.onHoliday)),
     fact('quiet', word('whenQuiet', subscription.whenQuiet)),
@@ -101,6 +115,8 @@ export function subscriptionsPage({ list, question }: AnswerOf<'subscriptions'>,
         : ask(wording.text('button.all-digests'), { kind: 'subscriptions' }, wording),
       helpButton(wording),
     ],
-    summary: only ? `${title}: ${dotted(lead, nextDigest(only, wording))}` : `${title}: ${lead}`,
+    summary: only
+      ? `${title}: ${dotted(lead, parkedInWords(only, wording) || nextDigest(only, wording))}`
+      : `${title}: ${lead}`,
   });
 }

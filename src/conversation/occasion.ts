@@ -39,4 +39,5 @@ export const saying = (notice: Notice, { locale, now }: Said): Reply =>
 export const besideOf = ({ desk }: Pick<Occasion, 'desk'>): Omit<Asking, 'today'> => ({
   configured: desk?.configured,
   deliveries: desk?.digests.known(),
+  parked: desk?.messenger.parked(),
 });

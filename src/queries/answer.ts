@@ -11,6 +11,7 @@ import type { Implementation } from '../domain/implementation';
 import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
 import type { Fact, Term } from '../domain/knowledge';
 import type { AgendaItem, Decision, DecisionResult, Meeting } from '../domain/meeting';
+import type { Parked } from '../domain/parked';
 import type { Role } from '../domain/person';
 import type { Phase } from '../domain/phase';
 import type { Prose } from '../domain/prose';
@@ -132,6 +133,8 @@ export interface SubscriptionLine {
   /** Before whose meetings it comes. */
   bodies: Prose[];
   next: Slot | undefined;
+  /** Nothing comes as long as the bot cannot speak in its place. */
+  parked: Parked | undefined;
   /** What became of the last digest; `undefined` where nobody who asks knows. */
   last: Delivery | 'never' | undefined;
   /** What it would say now. */

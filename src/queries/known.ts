@@ -3,6 +3,7 @@ import type { Delivery } from '../domain/delivery';
 import type { PersonId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
 import { isLive } from '../domain/live';
+import type { ParkedPlaces } from '../domain/parked';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
 import { type GrowingRegister, growRegister, type Register } from '../domain/register';
 import { atOnce, type Steps } from '../lib/steps';
@@ -17,6 +18,8 @@ export interface Known {
   readonly configured?: readonly PersonId[] | undefined;
   /** The initiatives that had gone into others: the register holds them no more, and their ids lead on. */
   readonly merged: ReadonlyMap<string, Initiative>;
+  /** The places that are not spoken to, where whoever asks knows them. */
+  readonly parked?: ParkedPlaces | undefined;
   /** What became of the digests, where whoever asks knows it: it is kept beside the register. */
   readonly deliveries?: ReadonlyMap<string, Delivery> | undefined;
 }

@@ -30,7 +30,7 @@ export const subscriptions: Query<'subscriptions'> = (known, question) => {
 
 /** A digest with its names, and when it comes next after an instant (milliseconds since 1970). */
 export function subscriptionLine(
-  { register, today, deliveries }: Known,
+  { register, today, deliveries, parked }: Known,
   subscription: Subscription,
   now: number,
 ): SubscriptionLine {
@@ -41,6 +41,7 @@ export function subscriptionLine(
     name: digestName(register, about),
     owner: register.person.get(owner)?.name,
     bodies: bodies.flatMap((id) => register.body.get(id)?.name ?? []),
+    parked: parked?.get(subscription.place),
     last: lastOf(deliveries, subscription),
     digest: digestQuestion(subscription),
     next: nextSlot(subscription, meetingDaysOf(register), { day: today, at: now }),

@@ -1,11 +1,12 @@
 import type { Card } from '../../src/cards/card';
-import type { DigestNotice } from '../../src/cards/digest-notice';
+import type { DigestNotice, ParkedNotice } from '../../src/cards/digest-notice';
 import { renderAnswer, renderNotice } from '../../src/cards/render';
 import { renderForm } from '../../src/cards/render-form';
 import { formMaker } from '../../src/commands/forms';
 import type { Day } from '../../src/domain/day';
 import { type Delivery, deliveryId, deliveryStates, to } from '../../src/domain/delivery';
 import { subscriptionId } from '../../src/domain/ids';
+import { parkedWhys } from '../../src/domain/parked';
 import type { Locale } from '../../src/domain/prose';
 import { growRegister } from '../../src/domain/register';
 import { ask } from '../../src/queries/ask';
@@ -53,10 +54,44 @@ const issues = [
 const notices = (today: Day): Named[] =>
   kinds.flatMap((kind) =>
     issues.map((of, n): Named => {
-      const notice: DigestNotice = { ...of, ...kind };
+      const notice = { ...of, ...kind } as DigestNotice;
       return [`${notice.kind} ${n}: some hostile`, (locale) => renderNotice(notice, locale, today)];
     }),
   );
+
+/** One digest or many of a place, by why the bot cannot speak there. */
+const parked = (today: Day): Named[] =>
+  parkedWhys.flatMap((why) =>
+    issues.flatMap(({ placeName, placeKind, name }) =>
+      [1, 2, 5].map((count): Named => {
+        const digests = Array.from({ length: count }, () => ({ subscription, name }));
+        const since = '2023-11-06T07:00:00.000Z';
+        const notice: ParkedNotice = { kind: 'digest-parked', placeName, placeKind, since, why, digests };
+        return [
+          `digest-parked ${why} ${count} ${placeName ? 'named: some hostile' : placeKind}`,
+          (locale) => renderNotice(notice, locale, today),
+        ];
+      }),
+    ),
+  );
+
+/** Digests, one and many, of which those in one place are parked. */
+function parkedOnes(today: Day): Named[] {
+  const register = growRegister();
+  register.put(keptDigest(subscription));
+  const many = growRegister();
+  for (const id of [subscription, 'digest-2']) many.put(keptDigest(id));
+  return parkedWhys.flatMap((why) =>
+    [register, many].map((known, n): Named => {
+      const question = { kind: 'subscriptions', here: 'channel' } as const;
+      const places = new Map([['channel', { since: Date.parse('2023-11-06T07:00:00.000Z'), why }]]);
+      return [
+        `subscriptions: parked ${why} ${n}`,
+        (locale) => renderAnswer(ask(known, question, { today, parked: places }), locale),
+      ];
+    }),
+  );
+}
 
 const planned: Delivery = {
   subscription,
@@ -113,6 +148,8 @@ const forms = (today: Day): Named[] =>
 export const digestNoticeCards = (today: Day): Named[] => [
   ...notices(today),
   ...lastOnes(today),
+  ...parked(today),
+  ...parkedOnes(today),
   ...forms(today),
   [
     'refused: digest-gone',

@@ -1,9 +1,11 @@
 import { type Command, command as commandSchema } from '../../src/commands/command';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
+import type { Desk } from '../../src/conversation/desk';
 import type { Messenger } from '../../src/conversation/messenger';
 import { openDesks } from '../../src/conversation/open-desks';
 import { type ChangeId, changeId } from '../../src/domain/ids';
 import type { AnyRecord } from '../../src/domain/record';
+import type { Register } from '../../src/domain/register';
 import { openAcquaintances } from '../../src/registers/acquaintances';
 import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
 import { type Execute, type Executed, openExecute } from '../../src/registers/execute';
@@ -48,6 +50,10 @@ export interface CarriedOut {
 
 export interface WithDesk extends Conversation {
   store: Store;
+  /** The desk of its one collaboration. */
+  desk: Desk;
+  /** The register as it is at an instant. */
+  register(now: number): Promise<Register>;
   /** What becomes of its digests; known to it after they were asked for. */
   deliveries: Deliveries;
   /** What could not be kept. */
@@ -98,6 +104,8 @@ export async function openWithDesk({
   return {
     ...openConversation((_where, now) => registers.current(home, now), desks.find),
     store,
+    desk: desks.of(home),
+    register: (now) => registers.current(home, now),
     deliveries,
     failures,
     forgeries,

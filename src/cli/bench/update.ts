@@ -30,6 +30,8 @@ const nowhere: Messenger = {
   delete: unknownPlace,
   personal: async () => undefined,
   languageOf: async () => undefined,
+  parked: () => new Map(),
+  catchUp: async () => {},
 };
 
 /**
