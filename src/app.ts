@@ -54,6 +54,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     execute: openExecute(store, registers),
     missedLog: openMissedLog(store),
     deliveries,
+    reminded,
     acquaint: openAcquaintances(store),
     said: openSaidOnce(store),
     messenger: later.messenger,
@@ -71,6 +72,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     collaborations,
     registers,
     deliveries,
+    reminded,
     news: openNews(store),
     deskOf: desks.of,
     messenger: later.messenger,
@@ -78,7 +80,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   };
   const rooms = (clock: Clock): Rooms => {
     const { round: wakeDigests, health } = digestsOf(digests, clock);
-    const { round: wakeReminders } = remindersOf({ ...digests, reminded }, clock);
+    const { round: wakeReminders } = remindersOf(digests, clock);
     return {
       converse,
       failure: (reference, locale) => failure(reference, locale, clock.now()),

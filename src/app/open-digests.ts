@@ -17,6 +17,7 @@ interface Parts {
   collaborations: readonly string[];
   registers: Registers;
   deliveries: Deliveries;
+  reminded: Deliveries;
   news: News;
   deskOf(collaboration: string): Desk;
   messenger: Messenger;
@@ -25,7 +26,7 @@ interface Parts {
 
 /** What sends the digests of a program, by a clock: the scheduler decides when, the conversation what. */
 export function digestsOf(parts: Parts, clock: Clock): ReturnType<typeof watched> {
-  const { collaborations, registers, deliveries, news, deskOf, messenger, log } = parts;
+  const { collaborations, registers, deliveries, reminded, news, deskOf, messenger, log } = parts;
   const issueOf = async (digest: Digest, now: number): Promise<Issue> => ({
     register: await registers.current(digest.collaboration, now),
     desk: deskOf(digest.collaboration),
@@ -37,6 +38,7 @@ export function digestsOf(parts: Parts, clock: Clock): ReturnType<typeof watched
     collaborations,
     owner: randomUUID(),
     deliveries,
+    reminded,
     register: registers.current,
     compose: async (digest, last, now) => digestPost(await issueOf(digest, now), last),
     send: messenger.send,

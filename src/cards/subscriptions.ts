@@ -1,7 +1,9 @@
 import { type AnswerOf, pageSize, type SubscriptionLine } from '../queries/answer';
 import { ask, helpButton, opening, paging } from './buttons';
-import { dotted, type Fact, type Line, line, type Page, page } from './card';
+import { dotted, type Fact, group, type Line, line, type Page, page } from './card';
+import { longDay } from './days';
 import { momentInWords } from './moment';
+import { peopleInWords, settlingReminders } from './reminder-notices';
 import { pausesInWords, slotInWords, whenInWords } from './rhythm';
 import { capital, clip, type Wording } from './wording';
 
@@ -85,8 +87,12 @@ function factsOf(one: SubscriptionLine, wording: Wording): Fact[] {
 }
 
 /** The digests that come here or anywhere: about what, how often, when next; where there are none, how to get one. */
-export function subscriptionsPage({ list, question }: AnswerOf<'subscriptions'>, wording: Wording): Page {
+export function subscriptionsPage(
+  { list, question, reminders }: AnswerOf<'subscriptions'>,
+  wording: Wording,
+): Page {
   const { everywhere = false, here, subscription } = question;
+  const [newest] = reminders;
   const [only] = list.total === 1 ? list.items : [];
   const isNarrow = subscription !== undefined && !only;
   const title = wording.text(everywhere ? 'subscriptions.title-all' : 'subscriptions.title');
@@ -97,17 +103,29 @@ export function subscriptionsPage({ list, question }: AnswerOf<'subscriptions'>,
     subtitle: only ? lead : '',
     lead: list.total === 0 ? [wording.text(none), wording.text('subscriptions.how')] : [only ? '' : lead],
     facts: only ? factsOf(only, wording) : [],
-    groups: only
-      ? []
-      : [
-          {
-            heading: '',
-            tone: 'default',
-            note: '',
-            lines: list.items.map((one) => digestLine(one, one.subscription.place !== here, wording)),
-          },
-        ],
+    groups: [
+      ...(only
+        ? []
+        : [
+            group(
+              '',
+              list.items.map((one) => digestLine(one, one.subscription.place !== here, wording)),
+            ),
+          ]),
+      ...(newest
+        ? [
+            group(
+              wording.text('subscriptions.reminders'),
+              reminders.map(({ day, names }) =>
+                line({ title: longDay(day, wording.locale), details: [peopleInWords(names, wording)] }),
+              ),
+              wording.text('subscriptions.reminders-note'),
+            ),
+          ]
+        : []),
+    ],
     actions: [
+      ...(newest ? settlingReminders(newest.day, newest.day === wording.today, wording) : []),
       ...paging(list, question, pageSize, wording),
       only && ask(wording.text('button.digest-now'), only.digest, wording),
       subscription === undefined

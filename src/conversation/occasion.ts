@@ -39,5 +39,6 @@ export const saying = (notice: Notice, { locale, now }: Said): Reply =>
 export const besideOf = ({ desk }: Pick<Occasion, 'desk'>): Omit<Asking, 'today'> => ({
   configured: desk?.configured,
   deliveries: desk?.digests.known(),
+  reminded: desk?.reminders.known(),
   parked: desk?.messenger.parked(),
 });

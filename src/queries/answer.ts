@@ -349,7 +349,11 @@ export interface Payloads {
     /** The digest that was set up or changed, as it is now. */
     digest: SubscriptionLine | undefined;
   };
-  subscriptions: { list: Listed<SubscriptionLine> };
+  subscriptions: {
+    list: Listed<SubscriptionLine>;
+    /** Of whom nobody knows whether they were reminded on a day, by name; for the secretariat, the newest day first. */
+    reminders: { day: Day; names: string[] }[];
+  };
   history: { list: Listed<ChangeLine>; subject: Prose | undefined };
   approvals: { initiative: Initiative; status: StatusEntry | undefined; approvals: ApprovalLine[] };
   implementation: {

@@ -80,7 +80,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
 };
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */
-export interface Asking extends Pick<Known, 'configured' | 'deliveries' | 'parked'> {
+export interface Asking extends Pick<Known, 'configured' | 'deliveries' | 'reminded' | 'parked'> {
   today: Day;
 }
 

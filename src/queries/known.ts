@@ -22,6 +22,8 @@ export interface Known {
   readonly parked?: ParkedPlaces | undefined;
   /** What became of the digests, where whoever asks knows it: it is kept beside the register. */
   readonly deliveries?: ReadonlyMap<string, Delivery> | undefined;
+  /** What became of the reminders, likewise. */
+  readonly reminded?: ReadonlyMap<string, Delivery> | undefined;
 }
 
 interface View extends Known {

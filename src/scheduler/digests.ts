@@ -1,7 +1,7 @@
 import { type Delivery, deferred, deliveryId, overslept } from '../domain/delivery';
 import { type Due, dueIn, isForgotten, settledWithout, slotsById, toPreview } from './due';
 import { type Look, openLook } from './look';
-import { type News, newsIn, newsOf } from './news';
+import { type News, nameOf, newsIn, newsOf } from './news';
 import type { Digest, DigestParts } from './parts';
 import { type Past, pastOf } from './past';
 import { inPool } from './pool';
@@ -33,7 +33,9 @@ export function openDigests(parts: DigestParts, look = openLook(parts)): Digests
   const sender = new Sender(parts);
   let done = 0;
 
-  const told = openTelling(parts);
+  const telling = openTelling(parts);
+  const told = (news: News, now: number): Promise<void> =>
+    telling({ ...news, name: nameOf(news), tell: () => parts.tell(news, now) }, now);
 
   /** Tells what there is to tell of a digest that came to where it is just now. */
   async function tell(digest: Digest, now: number, past?: Past): Promise<void> {

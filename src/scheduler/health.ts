@@ -18,6 +18,8 @@ export interface DigestFigures {
   parked: number;
   /** Digests of the last seven days that did not go out in time. */
   missed: number;
+  /** People of whom nobody has said yet whether their reminders of a day arrived. */
+  uncertainReminders: number;
   /** Digests that wait, though their time came more than five minutes ago. */
   overdue: number;
 }
@@ -31,6 +33,7 @@ const day = 86_400_000;
 export function figuresOf(
   look: Look,
   parts: Pick<DigestParts, 'deliveries' | 'owner' | 'now'>,
+  reminded: ReadonlyMap<string, Delivery>,
 ): DigestFigures {
   const { collaboration, picture, slots, known, parked, now } = look;
   const live = [...picture.subscription.values()].filter(isLive);
@@ -48,5 +51,6 @@ export function figuresOf(
   for (const { id, place } of live)
     if (latest.get(id)?.state === 'undeliverable' && !parked.has(place)) figures.undeliverable += 1;
   const waitingForPlace = live.filter(({ place }) => parked.has(place)).length;
-  return { ...figures, parked: waitingForPlace, overdue: waiting.length };
+  const unsure = [...reminded.values()].filter(({ state }) => state === 'uncertain').length;
+  return { ...figures, parked: waitingForPlace, uncertainReminders: unsure, overdue: waiting.length };
 }

@@ -6,6 +6,7 @@ import { slotsById } from './due';
 import type { Look } from './look';
 import type { Digest } from './parts';
 import { pastOf } from './past';
+import { stale } from './telling';
 
 /** What people are told of a digest: what is about to go out, and what did not go as it should. */
 export type DigestNews = Digest & { kind: 'preview' | 'uncertain' | 'undeliverable' | 'missed' };
@@ -21,9 +22,6 @@ export interface ParkedNews {
 }
 
 export type News = DigestNews | ParkedNews;
-
-/** After this long nothing is news any more, in milliseconds: longer than a weekend without a running program. */
-export const stale = 7 * 86_400_000;
 
 /**
  * What there is to tell of a delivery as it stands, `before` being the one of the week before. Who was told once that a

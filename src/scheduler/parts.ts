@@ -41,6 +41,8 @@ export interface DigestParts extends SendingParts<Digest> {
   /** This run of the program, told apart from all others. */
   owner: string;
   register(collaboration: string, now: number): Promise<Register>;
+  /** What became of the reminders, which are looked after by themselves. */
+  reminded: Pick<Deliveries, 'current'>;
   /** The places that are not spoken to, as all programs know them. */
   parked(): Promise<ParkedPlaces>;
   /** What of all this was told already. */

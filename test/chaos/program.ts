@@ -138,6 +138,7 @@ async function run({
       }
     },
     tell: async () => {},
+    reminded: openDeliveries(store, () => {}, 'reminders'),
     parked: async () => messenger.parked(),
     news: openNews(store),
     now,

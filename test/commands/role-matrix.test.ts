@@ -155,6 +155,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     execute: async () => ({ ok: false, refusal: { reason: 'not-there' } }),
     missedLog: { note: async () => {}, list: async () => [], forget: async () => {} },
     deliveries: noDeliveries,
+    reminded: noDeliveries,
     secretariat,
     missedQuestions: [],
     newId: () => 'op',

@@ -29,6 +29,7 @@ const nothing = {
   uncertain: 0,
   undeliverable: 0,
   parked: 0,
+  uncertainReminders: 0,
   missed: 0,
   overdue: 0,
 };

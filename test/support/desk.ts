@@ -56,6 +56,8 @@ export interface WithDesk extends Conversation {
   register(now: number): Promise<Register>;
   /** What becomes of its digests; known to it after they were asked for. */
   deliveries: Deliveries;
+  /** What becomes of its reminders; likewise. */
+  reminded: Deliveries;
   /** What could not be kept. */
   failures: unknown[];
   /** What cards carried that no card of ours does. */
@@ -82,12 +84,14 @@ export async function openWithDesk({
   const failures: unknown[] = [];
   const forgeries: unknown[] = [];
   const deliveries = openDeliveries(store);
+  const reminded = openDeliveries(store, () => {}, 'reminders');
   let count = 0;
   const desks = openDesks({
     lookup: async () => home,
     execute: witnessed(openExecute(used, registers), witness),
     missedLog: openMissedLog(used),
     deliveries,
+    reminded,
     secretariat: secretariat.map((objectId) => ({ collaboration: home, objectId, tenant })),
     missedQuestions: keeps ? [home] : [],
     newId: () => {
@@ -107,6 +111,7 @@ export async function openWithDesk({
     desk: desks.of(home),
     register: (now) => registers.current(home, now),
     deliveries,
+    reminded,
     failures,
     forgeries,
     settled: desks.settled,

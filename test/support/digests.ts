@@ -135,6 +135,7 @@ export function digestWorld(store: Store): DigestWorld {
         if (world.killedWhileTelling) throw new Error('killed');
         world.news.push({ kind });
       },
+      reminded: openDeliveries(store, () => {}, 'reminders'),
       parked: async () => world.parked,
       news: openNews(store),
       now: () => world.now,

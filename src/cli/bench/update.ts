@@ -57,6 +57,7 @@ export async function updateBench(): Promise<void> {
     },
     acquaint: async () => {},
     said: openSaidOnce(store),
+    reminded: openDeliveries(store, () => {}, 'reminders'),
     messenger: nowhere,
     failed: () => {},
     lost: () => {},

@@ -38,6 +38,7 @@ export const digestsOf = (
     compose: async () => post,
     send,
     tell: async () => {},
+    reminded: openDeliveries(store, () => {}, 'reminders'),
     parked: async () => new Map(),
     news: openNews(store),
     now,
