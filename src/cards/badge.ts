@@ -1,6 +1,6 @@
 import type { StatusEntry } from '../domain/initiative';
 import type { Phase } from '../domain/phase';
-import { ageOf, spokenOf, usualFreshDays } from '../domain/status-age';
+import { ageOf, spokenOf } from '../domain/status-age';
 import type { Badge, Tone } from './card';
 import { asOfInWords, monthsBetween } from './days';
 import { capital, type Wording } from './wording';
@@ -53,7 +53,7 @@ export function phaseBadge(status: StatusEntry | undefined, wording: Wording): B
 
 /** "Status er fra august 2022, 14 måneder gammel", or `undefined` where the status is fresh enough. */
 export function ageNote(status: StatusEntry | undefined, wording: Wording): string | undefined {
-  if (!status || ageOf(status, wording.today) <= usualFreshDays) return undefined;
+  if (!status || ageOf(status, wording.today) <= wording.freshDays) return undefined;
   const months = monthsBetween(spokenOf(status, wording.today), wording.today);
   const age =
     months < 24

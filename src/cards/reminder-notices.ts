@@ -8,15 +8,15 @@ import { clip, type Wording } from './wording';
 /** What the secretariat is told of reminders. */
 export type ReminderNotice =
   /** Nobody knows whether these people were reminded on a day. */
-  | { kind: 'reminders-uncertain'; day: Day; names: string[]; isToday: boolean }
+  | { kind: 'uncertain-reminders'; day: Day; names: string[]; isToday: boolean }
   /** It is settled: they arrived, are sent again, come with the next ones, or it was settled before. */
-  | { kind: 'reminders-settled'; day: Day; how: 'arrived' | 'again' | 'later' | 'already' };
+  | { kind: 'settled-reminders'; day: Day; how: 'arrived' | 'again' | 'later' | 'already' };
 
 /** People named on one card; more are counted. */
 const mostNames = 10;
 
 export const isReminderNotice = (notice: { kind: string }): notice is ReminderNotice =>
-  notice.kind.startsWith('reminders-');
+  notice.kind.endsWith('-reminders');
 
 /** "Asta Eksempel, Bo Eksempel og 3 flere". */
 export function peopleInWords(names: readonly string[], wording: Wording): string {
@@ -43,7 +43,7 @@ export function reminderNoticePage(notice: ReminderNotice, wording: Wording): Pa
   const say = (part: string) =>
     wording.text(`notice.${notice.kind}.${part}`, { day: longDay(notice.day, wording.locale) });
   const digests = ask(wording.text('button.all-digests'), { kind: 'subscriptions' }, wording);
-  if (notice.kind === 'reminders-settled')
+  if (notice.kind === 'settled-reminders')
     return page({ title: say('title'), lead: [say(notice.how)], actions: [digests, helpButton(wording)] });
   const { day, names, isToday } = notice;
   return page({

@@ -17,6 +17,7 @@ import { sendOutForm } from './forms/send-out';
 import { setDeadlineRuleForm } from './forms/set-deadline-rule';
 import { setImplementationForm } from './forms/set-implementation';
 import { setPaperForm } from './forms/set-paper';
+import { setStatusLimitForm } from './forms/set-status-limit';
 import { subscriptionForms } from './forms/subscription-forms';
 import { taskForms } from './forms/task-forms';
 import { updateStatusForm } from './forms/update-status';
@@ -37,6 +38,7 @@ const makers = {
   'move-agenda-item': moveAgendaItemForm,
   'set-paper': setPaperForm,
   'set-deadline-rule': setDeadlineRuleForm,
+  'set-status-limit': setStatusLimitForm,
   'record-decision': recordDecisionForm,
   ...initiativeForms,
   ...agreementForms,

@@ -22,7 +22,7 @@ export const tellOfUncertain = (
   at: { register: Register; desk: Desk; now: number },
 ): Promise<void> => {
   const names = people.flatMap((id) => at.register.person.get(id)?.name ?? []);
-  return tellSecretariat(at, { kind: 'reminders-uncertain', day, names, isToday: day === dayAt(at.now) });
+  return tellSecretariat(at, { kind: 'uncertain-reminders', day, names, isToday: day === dayAt(at.now) });
 };
 
 /** Somebody of the secretariat found out whether the reminders of a day arrived. */
@@ -47,5 +47,5 @@ export async function settleReminders(
   const count = settled.filter((one) => one !== undefined).length;
   const again = day === dayAt(now) ? 'again' : 'later';
   const how = count === 0 ? 'already' : arrived ? 'arrived' : again;
-  return saying({ kind: 'reminders-settled', day, how }, said);
+  return saying({ kind: 'settled-reminders', day, how }, said);
 }

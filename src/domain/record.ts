@@ -11,6 +11,7 @@ import { fact, term } from './knowledge';
 import { decision, meeting } from './meeting';
 import { person } from './person';
 import { source } from './source';
+import { statusLimit } from './status-limit';
 import { subscription } from './subscription';
 import { milestone, task } from './task';
 
@@ -38,6 +39,7 @@ export const recordSchemas = {
   term,
   person,
   subscription,
+  limit: statusLimit,
   change,
 } as const;
 

@@ -59,6 +59,7 @@ export const things = [
   'change',
   'digest',
   'reminder',
+  'limit',
 ] as const;
 export type Thing = (typeof things)[number];
 

@@ -451,7 +451,6 @@ export interface Payloads {
     unfinished: Few<ImplementationRow>;
     /** What is not finished and has no status, or one older than the collaboration's limit; the oldest first. */
     stale: Few<InitiativeLine>;
-    freshDays: number;
   };
   reminders: {
     settings: ReminderSettings;
@@ -476,6 +475,8 @@ export type AnswerOf<K extends QuestionKind> = {
   kind: K;
   question: QuestionOf<K>;
   today: Day;
+  /** A status that is older than so many days is old. */
+  freshDays: number;
   /** False where the question was understood but the register holds nothing: the outcome `none`. */
   found: boolean;
   about: About;

@@ -108,6 +108,7 @@ function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): 
       kind,
       question,
       today: known.today,
+      freshDays: known.register.freshDays,
       found: found.found,
       about: { ...nothing(), ...found.about },
       citations: citationsOf(known.register, found.evidence),

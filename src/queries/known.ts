@@ -71,7 +71,7 @@ export function* knownInSteps(register: Register, today: Day): Steps<Known> {
 
 function* newView(register: Register, today: Day): Steps<View> {
   const view: View = {
-    register: growRegister(0, register.freshDays),
+    register: growRegister(0, register.usualFreshDays),
     merged: new Map(),
     today,
     seen: register.touched.count,

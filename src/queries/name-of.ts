@@ -43,6 +43,7 @@ export function calledIn(register: Register, { type, record }: AnyRecord): Prose
       return indicatorText(register, record.indicator);
     case 'subscription':
       return digestName(register, record.about);
+    case 'limit':
     case 'change':
       return undefined;
   }

@@ -46,6 +46,7 @@ export const everyCommand: Command[] = [
   ...tasksAndMilestones,
   ...meetingCommands,
   ...initiativeCommands,
+  { kind: 'set-status-limit', seen: 0, days: 45 },
   { kind: 'add-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'remove-synonym', initiative: selfHarm, synonym: 'fodboldbanen' },
   { kind: 'grant-role', person: karl.id, initiative: selfHarm },
@@ -58,6 +59,7 @@ export const everyCommand: Command[] = [
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
+  'set-status-limit': {},
   'grant-role': {},
   'revoke-role': {},
   'ask-for-update': { initiative: selfHarm },

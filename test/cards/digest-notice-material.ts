@@ -3,14 +3,16 @@ import type { DigestNotice, ParkedNotice } from '../../src/cards/digest-notice';
 import { renderAnswer, renderNotice } from '../../src/cards/render';
 import { renderForm } from '../../src/cards/render-form';
 import { formMaker } from '../../src/commands/forms';
-import type { Day } from '../../src/domain/day';
+import { addDays, type Day } from '../../src/domain/day';
 import { type Delivery, deliveryId, deliveryStates, to } from '../../src/domain/delivery';
-import { subscriptionId } from '../../src/domain/ids';
+import { personId, subscriptionId } from '../../src/domain/ids';
 import { parkedWhys } from '../../src/domain/parked';
 import type { Locale } from '../../src/domain/prose';
 import { growRegister } from '../../src/domain/register';
+import { remindersId } from '../../src/domain/uncertain-reminders';
 import { ask } from '../../src/queries/ask';
 import { signe } from '../support/changing';
+import { knownPerson } from '../support/people';
 import { hostileTexts } from './hostile';
 import { keptDigest } from './subscription-material';
 
@@ -93,6 +95,26 @@ function parkedOnes(today: Day): Named[] {
   );
 }
 
+/** What the secretariat sees where some reminders may not have arrived. */
+function uncertainOnes(today: Day): Named[] {
+  const register = growRegister();
+  register.put(keptDigest(subscription));
+  const asta = knownPerson('Asta', []);
+  register.put(asta);
+  const slot = { subscription: remindersId(personId.parse(asta.record.id)), at: 0 };
+  const [earlier, now] = [addDays(today, -3), today].map((nominal) =>
+    to({ ...planned, ...slot, week: nominal, nominal }, 'uncertain', 0),
+  );
+  return [[earlier], [earlier, now]].map((ones, n): Named => {
+    const reminded = new Map(ones.flatMap((one) => (one ? [[deliveryId(one), one]] : [])));
+    const question = { kind: 'subscriptions', everywhere: true } as const;
+    return [
+      `subscriptions: uncertain reminders ${n}`,
+      (locale) => renderAnswer(ask(register, question, { today, reminded }), locale),
+    ];
+  });
+}
+
 const planned: Delivery = {
   subscription,
   week: '2023-W44',
@@ -150,6 +172,7 @@ export const digestNoticeCards = (today: Day): Named[] => [
   ...lastOnes(today),
   ...parked(today),
   ...parkedOnes(today),
+  ...uncertainOnes(today),
   ...forms(today),
   [
     'refused: digest-gone',

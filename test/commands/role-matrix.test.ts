@@ -49,6 +49,7 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'move-agenda-item': ['secretariat'],
   'set-paper': ['secretariat', 'member'],
   'set-deadline-rule': ['secretariat'],
+  'set-status-limit': ['secretariat'],
   'record-decision': ['secretariat'],
   'create-task': ['secretariat', 'member'],
   'edit-task': ['secretariat', 'member', 'lead', 'contact'],
