@@ -1,8 +1,8 @@
 import type { InitiativeId } from '../domain/ids';
 import { bothMeant } from './both-meant';
 import { toldOfDigest } from './digest-wish';
-import { toldOfReminders } from './reminder-wish';
 import { limitSaid } from './limit-said';
+import { toldOfReminders } from './reminder-wish';
 import { approving } from './shapes/access';
 import type { Asked } from './shapes/shape';
 import { milestoneMeant, taskMeant } from './shapes/single';

@@ -33,6 +33,8 @@ const forValues = [
 
 /** Used on a card of no sample: what is said of days near today, and what Danish never needs to say. */
 const elsewhere = [
+  // Where a collaboration chose a short limit.
+  ...['status.days.one', 'status.days.other'],
   ...['days.today', 'days.tomorrow', 'days.yesterday', 'note.quoted'],
   ...['change.more.one', 'change.more.other', 'change.place.channel', 'change.place.group'],
   // In the line for a channel.
