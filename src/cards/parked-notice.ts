@@ -10,7 +10,7 @@ const mostStops = 3;
 
 /** What people call a place, or what kind of place it is. */
 export const placeInWords = (
-  { placeName, placeKind }: Pick<DigestNotice, 'placeName' | 'placeKind'>,
+  { placeName, placeKind }: Partial<Pick<DigestNotice, 'placeName'>> & Pick<DigestNotice, 'placeKind'>,
   wording: Wording,
 ): string => (placeName ? clip(placeName, 80) : wording.text(`digest.place-of.${placeKind}`));
 

@@ -2,7 +2,7 @@ import { type AnswerOf, pageSize, type SubscriptionLine } from '../queries/answe
 import { ask, helpButton, opening, paging } from './buttons';
 import { dotted, type Fact, group, type Line, line, type Page, page } from './card';
 import { longDay } from './days';
-import { momentInWords } from './moment';
+import { lastDigest, parkedInWords } from './delivery-words';
 import { peopleInWords, settlingReminders } from './reminder-notices';
 import { pausesInWords, slotInWords, whenInWords } from './rhythm';
 import { capital, clip, type Wording } from './wording';
@@ -16,22 +16,6 @@ export function digestSubject({ subscription, name }: SubscriptionLine, wording:
 /** "Næste ugebrev: mandag 30. november 2026 kl. 8.00", or that none is in sight. */
 export const nextDigest = ({ next }: SubscriptionLine, wording: Wording): string =>
   next ? wording.text('digest.next', { when: slotInWords(next, wording) }) : wording.text('digest.no-next');
-
-/** What became of the digest before: "sendt 23. november 2026 kl. 8.00"; empty where nobody knows. */
-function lastDigest({ last }: SubscriptionLine, wording: Wording): string {
-  if (!last) return '';
-  if (last === 'never') return wording.text('digest.last.never');
-  const when = momentInWords(new Date(last.state === 'sent' ? last.since : last.due).toISOString(), wording);
-  return wording.text(`digest.last.${last.state}`, { when });
-}
-
-/** Since when and why nothing comes, and what brings it back. */
-const parkedInWords = ({ parked }: SubscriptionLine, wording: Wording): string =>
-  parked
-    ? wording.text(`digest.parked.${parked.why}`, {
-        when: momentInWords(new Date(parked.since).toISOString(), wording),
-      })
-    : '';
 
 const rhythmOf = ({ subscription, bodies }: SubscriptionLine, wording: Wording): string =>
   capital(whenInWords(subscription, bodies, wording));

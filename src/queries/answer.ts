@@ -348,6 +348,8 @@ export interface Payloads {
     initiative: Initiative | undefined;
     /** The digest that was set up or changed, as it is now. */
     digest: SubscriptionLine | undefined;
+    /** What became of the digest that was sent at once by it. */
+    sending: Delivery | 'soon' | undefined;
   };
   subscriptions: {
     list: Listed<SubscriptionLine>;

@@ -6,12 +6,13 @@ import { formMaker } from '../../src/commands/forms';
 import { addDays, type Day } from '../../src/domain/day';
 import { type Delivery, deliveryId, deliveryStates, to } from '../../src/domain/delivery';
 import { personId, subscriptionId } from '../../src/domain/ids';
+import { nextDigestOf } from '../../src/domain/next-digest';
 import { parkedWhys } from '../../src/domain/parked';
 import type { Locale } from '../../src/domain/prose';
 import { growRegister } from '../../src/domain/register';
 import { remindersId } from '../../src/domain/uncertain-reminders';
 import { ask } from '../../src/queries/ask';
-import { signe } from '../support/changing';
+import { changing, signe, start } from '../support/changing';
 import { knownPerson } from '../support/people';
 import { hostileTexts } from './hostile';
 import { keptDigest } from './subscription-material';
@@ -115,6 +116,29 @@ function uncertainOnes(today: Day): Named[] {
   });
 }
 
+/** The card of who sent a digest at once: before it is there, and after. */
+function sentAtOnce(): Named[] {
+  const world = changing();
+  world.register.put(keptDigest(subscription));
+  const digest = world.register.subscription.get(subscription);
+  const next = digest && nextDigestOf(digest, world.register, start);
+  if (!next) throw new Error('no digest is in sight');
+  const hold = { kind: 'hold-digest', subscription, week: next.week, seen: 0, hold: 'now' } as const;
+  const change = world.changed(hold, signe);
+  const soon = { ...planned, week: next.week };
+  return [soon, to(soon, 'sent', start + 120_000, { post: 'p' })].map((one): Named => {
+    const deliveries = new Map([[deliveryId(one), one]]);
+    return [
+      `change: a digest sent at once is ${one.state}`,
+      (locale) =>
+        renderAnswer(
+          ask(world.register, { kind: 'change', change }, { today: world.today, deliveries }),
+          locale,
+        ),
+    ];
+  });
+}
+
 const planned: Delivery = {
   subscription,
   week: '2023-W44',
@@ -173,6 +197,7 @@ export const digestNoticeCards = (today: Day): Named[] => [
   ...parked(today),
   ...parkedOnes(today),
   ...uncertainOnes(today),
+  ...sentAtOnce(),
   ...forms(today),
   [
     'refused: digest-gone',
