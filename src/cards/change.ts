@@ -5,7 +5,7 @@ import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
 import { type Ask, dotted, type Page, page } from './card';
 import { changeLines, isManyNew } from './change-lines';
-import { sendingInWords } from './delivery-words';
+import { sendingInWords, sendingTitle } from './delivery-words';
 import { momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
 import { openingThing } from './opening-thing';
@@ -92,7 +92,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   const subject = changeSubject(answer, wording);
   const left = lines.length - mostLines;
   const first = fields.find(({ after }) => after !== subject);
-  const title = sending ? wording.text('digest.sending.title') : changeTitle(answer, wording);
+  const title = sending ? sendingTitle(sending, wording) : changeTitle(answer, wording);
   return page({
     title,
     subtitle: subject,

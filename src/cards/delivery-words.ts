@@ -33,3 +33,9 @@ export const parkedInWords = ({ parked }: SubscriptionLine, wording: Wording): s
         when: momentInWords(new Date(parked.since).toISOString(), wording),
       })
     : '';
+
+/** Whether it is on its way or is there; what else became of it is said below. */
+export const sendingTitle = (sending: Delivery | 'soon', wording: Wording): string =>
+  wording.text(
+    sending !== 'soon' && sending.state === 'sent' ? 'digest.sending.done' : 'digest.sending.title',
+  );
