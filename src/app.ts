@@ -18,6 +18,7 @@ import { openDeliveries } from './registers/deliveries';
 import { openExecute } from './registers/execute';
 import { openLinkKey } from './registers/link-key';
 import { openMissedLog } from './registers/missed-log';
+import { openNews } from './registers/news';
 import { openPlaceBook } from './registers/place-book';
 import { openRegisters } from './registers/registers';
 import { openSaidOnce } from './registers/said-once';
@@ -59,6 +60,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     execute: openExecute(store, registers),
     missedLog: openMissedLog(store),
     deliveries,
+    reminded,
     acquaint: openAcquaintances(store),
     said: openSaidOnce(store),
     messenger: later.messenger,
@@ -77,13 +79,15 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     collaborations,
     registers,
     deliveries,
+    reminded,
+    news: openNews(store),
     deskOf: desks.of,
     messenger: later.messenger,
     log,
   };
   const rooms = (clock: Clock): Rooms => {
     const { round: wakeDigests, health } = digestsOf(digests, clock);
-    const { round: wakeReminders } = remindersOf({ ...digests, reminded }, clock);
+    const { round: wakeReminders } = remindersOf(digests, clock);
     return {
       converse,
       failure: (reference, locale) => failure(reference, locale, clock.now()),

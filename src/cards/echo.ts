@@ -120,11 +120,12 @@ function inWords({ question, names }: Pick<Answer, 'question' | 'names'>, wordin
 
 /**
  * What was understood, so that a misreading shows: "Jeg forstod: frister · til og med 7. november 2023". Nothing where
- * nobody asked: a digest that came by itself.
+ * nobody asked: a digest, or reminders, that came by themselves.
  */
 export function echo(answer: Pick<Answer, 'question' | 'names'>, wording: Wording): string {
   const { question } = answer;
   if (question.kind === 'help' || question.kind === 'change' || 'issue' in question) return '';
+  if (question.kind === 'reminders' && question.from !== undefined) return '';
   return wording.text('echo.understood', { what: inWords(answer, wording) });
 }
 

@@ -5,6 +5,7 @@ import type { MissedAsked } from './acts';
 import type { DigestNotice } from './digest-notice';
 import type { PeopleNotice } from './people-notice';
 import type { Refused } from './refused';
+import type { ReminderNotice } from './reminder-notices';
 
 /** A question offered as a button. */
 export interface Option {
@@ -49,6 +50,7 @@ export type Notice =
   | Refused
   | PeopleNotice
   | DigestNotice
+  | ReminderNotice
   | MissedNotice;
 
 /** What is said about the questions that found no answer, and about synonyms. */

@@ -6,11 +6,13 @@ import type { Notice } from './notice';
 import { choices, optionsOf } from './notice-choices';
 import { isPeopleNotice, peopleNoticePage } from './people-notices';
 import { refusedPage } from './refused';
+import { isReminderNotice, reminderNoticePage } from './reminder-notices';
 import { capital, clip, type Wording } from './wording';
 
 /** What the bot says when it has no answer, always with a way forward. */
 export function noticePage(notice: Notice, wording: Wording): Page {
   if (isDigestNotice(notice)) return digestNoticePage(notice, wording);
+  if (isReminderNotice(notice)) return reminderNoticePage(notice, wording);
   if (isPeopleNotice(notice)) return peopleNoticePage(notice, wording);
   const title = (key: string) => wording.text(`notice.${key}.title`);
   const lead = (key: string, values?: Record<string, string | number>) =>

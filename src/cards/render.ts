@@ -31,7 +31,7 @@ export function renderAnswer(
   utterance?: Utterance,
   offers: Offers = { forms: [] },
 ): Card {
-  const words = wording(locale, answer.today);
+  const words = wording(locale, answer.today, answer.freshDays);
   const pageOf = pages[answer.kind] as (answer: Answer, wording: Wording) => Page;
   const asked = pageOf(answer, words);
   const page = { ...asked, actions: offeredButtons(offers, asked.actions, answer.question, words) };

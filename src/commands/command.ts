@@ -25,6 +25,7 @@ import type { Problem, Refusal } from './refusal';
 import { reminderCommands } from './reminder-commands';
 import { sendOut } from './send-out-command';
 import { setImplementation } from './set-implementation-command';
+import { setStatusLimit } from './status-limit-command';
 import { subscriptionCommands } from './subscription-commands';
 import { taskCommands } from './task-commands';
 import { updateStatus } from './update-status-command';
@@ -48,6 +49,7 @@ export const command = z.discriminatedUnion('kind', [
   moveAgendaItem,
   setPaper,
   setDeadlineRule,
+  setStatusLimit,
   recordDecision,
   ...initiativeCommands,
   ...agreementCommands,

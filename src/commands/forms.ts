@@ -18,6 +18,7 @@ import { sendOutForm } from './forms/send-out';
 import { setDeadlineRuleForm } from './forms/set-deadline-rule';
 import { setImplementationForm } from './forms/set-implementation';
 import { setPaperForm } from './forms/set-paper';
+import { setStatusLimitForm } from './forms/set-status-limit';
 import { subscriptionForms } from './forms/subscription-forms';
 import { taskForms } from './forms/task-forms';
 import { updateStatusForm } from './forms/update-status';
@@ -38,6 +39,7 @@ const makers = {
   'move-agenda-item': moveAgendaItemForm,
   'set-paper': setPaperForm,
   'set-deadline-rule': setDeadlineRuleForm,
+  'set-status-limit': setStatusLimitForm,
   'record-decision': recordDecisionForm,
   ...initiativeForms,
   ...agreementForms,

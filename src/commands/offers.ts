@@ -92,8 +92,8 @@ const offersToOrder = (initiative: InitiativeId, actor: Actor): Offer[] => [
 ];
 
 /** The forms that belong to no initiative in particular: they stand on lists of initiatives. */
-export const offersOfInitiatives = (actor: Actor): Offer[] =>
-  forSecretariat(actor, ['create-initiative'], {});
+export const offersOfInitiatives = (actor: Actor, waiting?: 'approval' | 'status'): Offer[] =>
+  forSecretariat(actor, [waiting === 'status' ? 'set-status-limit' : 'create-initiative'], {});
 
 const forSecretariat = (actor: Actor, forms: readonly FormKind[], about: About): Offer[] =>
   isSecretariat(actor) ? forms.map((form) => ({ form, about })) : [];

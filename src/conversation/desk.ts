@@ -33,15 +33,9 @@ export interface Desk {
   /** What was to be said did not arrive, and may be tried again. */
   forgetSaid(what: string): Promise<void>;
   /** What became of its digests. */
-  digests: {
-    /** As known in this program, at most as old as its last round. */
-    known(): ReadonlyMap<string, Delivery>;
-    change(
-      id: string,
-      follow: (newest: Delivery) => Delivery | undefined,
-      now: number,
-    ): Promise<Delivery | undefined>;
-  };
+  digests: KnownDeliveries;
+  /** What became of its reminders. */
+  reminders: KnownDeliveries;
   /** `undefined` where the collaboration has not chosen to keep what found no answer. */
   missed: MissedDesk | undefined;
   /** Carries a command out once under the id of its change, and remembers it under that. */
@@ -58,6 +52,17 @@ export interface Desk {
   forged(by: Actor, what: string): void;
   /** An id that no command was carried out under yet. */
   newOp(): string;
+}
+
+/** What became of what goes out by itself. */
+export interface KnownDeliveries {
+  /** As known in this program, at most as old as its last round. */
+  known(): ReadonlyMap<string, Delivery>;
+  change(
+    id: string,
+    follow: (newest: Delivery) => Delivery | undefined,
+    now: number,
+  ): Promise<Delivery | undefined>;
 }
 
 /** The questions of one collaboration that found no answer. */

@@ -45,6 +45,8 @@ export function besideOf({
   return {
     configured: desk?.configured,
     deliveries: desk?.digests.known(),
+    reminded: desk?.reminders.known(),
+    parked: desk?.messenger.parked(),
     links: links && { locale, to: (target) => links.to(target, now) },
   };
 }

@@ -58,7 +58,7 @@ const placeOf = ({ place: { id, kind } }: Said['event']) => ({ id, kind });
 
 /** The forms for the thing a question shows, or for making one more of a list. */
 function formsFor(question: Question, register: Register, actor: Actor, today: Day): Offer[] {
-  if (question.kind === 'initiatives') return offersOfInitiatives(actor);
+  if (question.kind === 'initiatives') return offersOfInitiatives(actor, question.waiting);
   if (question.kind === 'tasks') return offersAmongTasks(question.initiatives, actor);
   if (question.kind === 'approvals') return offersAboutApprovals(register, question.initiative, actor);
   if (question.kind === 'implementation' && question.initiative)

@@ -12,6 +12,7 @@ import { fact, term } from './knowledge';
 import { decision, meeting } from './meeting';
 import { person } from './person';
 import { source } from './source';
+import { statusLimit } from './status-limit';
 import { subscription } from './subscription';
 import { milestone, task } from './task';
 
@@ -40,6 +41,7 @@ export const recordSchemas = {
   person,
   subscription,
   feed,
+  limit: statusLimit,
   change,
 } as const;
 

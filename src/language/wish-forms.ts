@@ -12,6 +12,7 @@ export const wishForms: readonly (readonly [deeds: readonly Deed[], thing: Thing
   [['make', 'change', 'edit'], 'report', 'report-goal'],
   [['make', 'change', 'edit'], 'plan', 'plan-year'],
   [['make', 'change', 'edit', 'cancel'], 'order', 'place-order'],
+  [['make', 'change', 'edit', 'move'], 'limit', 'set-status-limit'],
   [['make', 'change', 'edit'], 'rule', 'set-deadline-rule'],
   [['hand-in', 'make', 'change', 'edit', 'finish'], 'paper', 'set-paper'],
   [['comment'], 'task', 'comment-task'],

@@ -1,6 +1,7 @@
 import type { InitiativeId } from '../domain/ids';
 import { bothMeant } from './both-meant';
 import { toldOfDigest } from './digest-wish';
+import { limitSaid } from './limit-said';
 import { toldOfReminders } from './reminder-wish';
 import { approving } from './shapes/access';
 import type { Asked } from './shapes/shape';
@@ -57,6 +58,8 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
       };
     case 'create-meeting':
       return { about: { body }, values: { day } };
+    case 'set-status-limit':
+      return { values: { days: limitSaid(slots) } };
     case 'set-deadline-rule':
     case 'edit-body':
     case 'add-body-person':

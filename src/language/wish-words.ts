@@ -60,6 +60,7 @@ export const things = [
   'change',
   'digest',
   'reminder',
+  'limit',
 ] as const;
 export type Thing = (typeof things)[number];
 

@@ -11,6 +11,7 @@ import type { Implementation } from '../domain/implementation';
 import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
 import type { Fact, Term } from '../domain/knowledge';
 import type { AgendaItem, Decision, DecisionResult, Meeting } from '../domain/meeting';
+import type { Parked } from '../domain/parked';
 import type { Role } from '../domain/person';
 import type { Phase } from '../domain/phase';
 import type { Prose } from '../domain/prose';
@@ -132,6 +133,8 @@ export interface SubscriptionLine {
   /** Before whose meetings it comes. */
   bodies: Prose[];
   next: Slot | undefined;
+  /** Nothing comes as long as the bot cannot speak in its place. */
+  parked: Parked | undefined;
   /** What became of the last digest; `undefined` where nobody who asks knows. */
   last: Delivery | 'never' | undefined;
   /** What it would say now. */
@@ -391,8 +394,14 @@ export interface Payloads {
     initiative: Initiative | undefined;
     /** The digest that was set up or changed, as it is now. */
     digest: SubscriptionLine | undefined;
+    /** What became of the digest that was sent at once by it. */
+    sending: Delivery | 'soon' | undefined;
   };
-  subscriptions: { list: Listed<SubscriptionLine> };
+  subscriptions: {
+    list: Listed<SubscriptionLine>;
+    /** Of whom nobody knows whether they were reminded on a day, by name; for the secretariat, the newest day first. */
+    reminders: { day: Day; names: string[] }[];
+  };
   history: { list: Listed<ChangeLine>; subject: Prose | undefined };
   approvals: { initiative: Initiative; status: StatusEntry | undefined; approvals: ApprovalLine[] };
   implementation: {
@@ -530,7 +539,6 @@ export interface Payloads {
     unfinished: Few<ImplementationRow>;
     /** What is not finished and has no status, or one older than the collaboration's limit; the oldest first. */
     stale: Few<InitiativeLine>;
-    freshDays: number;
   };
   reminders: {
     settings: ReminderSettings;
@@ -555,6 +563,8 @@ export type AnswerOf<K extends QuestionKind> = {
   kind: K;
   question: QuestionOf<K>;
   today: Day;
+  /** A status that is older than so many days is old. */
+  freshDays: number;
   /** False where the question was understood but the register holds nothing: the outcome `none`. */
   found: boolean;
   about: About;

@@ -87,7 +87,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
 };
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */
-export interface Asking extends Pick<Known, 'configured' | 'deliveries' | 'links'> {
+export interface Asking extends Pick<Known, 'configured' | 'deliveries' | 'reminded' | 'parked' | 'links'> {
   today: Day;
 }
 
@@ -116,6 +116,7 @@ function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): 
       kind,
       question,
       today: known.today,
+      freshDays: known.register.freshDays,
       found: found.found,
       about: { ...nothing(), ...found.about },
       citations: citationsOf(known.register, found.evidence),

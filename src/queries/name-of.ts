@@ -45,6 +45,7 @@ export function calledIn(register: Register, { type, record }: AnyRecord): Prose
       return record.of.kind === 'party' ? nameOfId(register, record.of.party) : undefined;
     case 'subscription':
       return digestName(register, record.about);
+    case 'limit':
     case 'change':
       return undefined;
   }

@@ -40,6 +40,7 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  { kind: 'set-status-limit', seen: 0, days: 45 },
   ...subscriptionCommands,
   ...reminderCommands,
   ...approvalCommands,
@@ -68,6 +69,7 @@ export const everyCommand: Command[] = [
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
+  'set-status-limit': {},
   'grant-role': {},
   'revoke-role': {},
   'ask-for-update': { initiative: selfHarm },

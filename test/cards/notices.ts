@@ -1,4 +1,5 @@
 import type { Notice, Option } from '../../src/cards/notice';
+import type { Day } from '../../src/domain/day';
 import { initiativeOf } from './material';
 
 const option = (id: string): Option => {
@@ -71,5 +72,20 @@ export const everyNotice: [string, Notice][] = [
   ['synonym-gone', { kind: 'synonym-gone', asked }],
   ['reminders-in-private', { kind: 'reminders-in-private' }],
   ['reminders-unnamed', { kind: 'reminders-unnamed' }],
+  ...[true, false].flatMap((isToday): [string, Notice][] =>
+    [1, 30].map((count) => [
+      `uncertain-reminders: ${count} of ${isToday ? 'today' : 'another day'}`,
+      {
+        kind: 'uncertain-reminders',
+        day: '2023-11-07' as Day,
+        names: Array.from({ length: count }, (_, n) => `Asta ${n} Eksempel`),
+        isToday,
+      },
+    ]),
+  ),
+  ...(['arrived', 'again', 'later', 'already'] as const).map((how): [string, Notice] => [
+    `settled-reminders: ${how}`,
+    { kind: 'settled-reminders', day: '2023-11-07' as Day, how },
+  ]),
   ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
 ];

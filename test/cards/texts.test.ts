@@ -34,6 +34,10 @@ const forValues = [
 
 /** Used on a card of no sample: what is said of days near today, and what Danish never needs to say. */
 const elsewhere = [
+  // Where a collaboration chose a short limit.
+  ...['status.days.one', 'status.days.other'],
+  // Where a digest before a meeting would fall on a weekend.
+  'digest.off-weekend',
   ...['days.today', 'days.tomorrow', 'days.yesterday', 'note.quoted'],
   ...['change.more.one', 'change.more.other', 'change.place.channel', 'change.place.group'],
   // In the line for a channel.

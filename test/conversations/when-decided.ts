@@ -56,6 +56,7 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
   'move-agenda-item': [],
   'set-paper': ['problem:on:in-the-future'],
   'set-deadline-rule': [],
+  'set-status-limit': [],
   'set-reminders': [
     'problem:weekdays:missing',
     'problem:to:missing',

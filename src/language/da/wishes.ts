@@ -150,6 +150,14 @@ export const danishWishes: WishLexicon = {
       'ugentlig oversigt',
     ],
     reminder: ['påmindelse', 'påmindelser', 'påmindelserne', 'påmindelsen', 'rykkere', 'huskekort'],
+    limit: [
+      'grænsen for gamle statusser',
+      'grænse for gamle statusser',
+      'statusgrænse',
+      'grænsen for hvornår en status er gammel',
+      'grænsen for forældede statusser',
+      'hvornår en status er gammel',
+    ],
     change: ['ændring', 'ændringen', 'seneste ændring', 'sidste ændring', 'min ændring', 'det'],
   },
   openers: [

@@ -116,6 +116,13 @@ export const englishWishes: WishLexicon = {
     municipality: ['municipality'],
     digest: ['digest', 'weekly digest', 'weekly letter', 'newsletter', 'subscription', 'digests'],
     reminder: ['reminder', 'reminders', 'nudges', 'nudge'],
+    limit: [
+      'limit for old statuses',
+      'status limit',
+      'limit for stale statuses',
+      'status age limit',
+      'when a status is old',
+    ],
     change: ['change', 'last change', 'my change', 'that', 'it'],
   },
   openers: ['to', 'about', 'concerning', 'regarding', 'saying', 'called', 'named', 'that'],
