@@ -3,6 +3,7 @@ import type { Approval } from '../domain/approval';
 import type { Body, Cluster, Member, Municipality, NamedParty } from '../domain/body';
 import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
+import type { ChainState, ChainStep } from '../domain/deadline-chain';
 import type { Deadlines } from '../domain/deadlines';
 import type { Delivery } from '../domain/delivery';
 import type { Slot } from '../domain/digest-slots';
@@ -233,6 +234,9 @@ export const pageSize = 10;
 /** Reminders on one page: each has rows of buttons. */
 export const remindersOnPage = 5;
 
+/** A step of a chain of deadlines, with its body by name. */
+export type ChainLine = ChainStep & { name: Prose | undefined; /** Behind us. */ past: boolean };
+
 /** What each kind of question is answered with. */
 export interface Payloads {
   initiative: {
@@ -353,6 +357,19 @@ export interface Payloads {
     list: Listed<ImplementationRow>;
     initiative: Initiative | undefined;
     cluster: Cluster | undefined;
+  };
+  'deadline-chain': {
+    initiative: Initiative | undefined;
+    /** In the order of time; empty where the body has no deadlines, or meets on no day that is known. */
+    steps: ChainLine[];
+    state: ChainState;
+    /** The first step that stands in the way. */
+    first: ChainLine | undefined;
+    /** What can be reached from today on, where the target cannot: by a new case, and by one its first body has taken up. */
+    nearest: ChainLine[];
+    shortcut: ChainLine[];
+    /** What is in the way of an answer: the body has no deadlines, or no meeting to come. */
+    missing: 'rule' | 'meeting' | undefined;
   };
   body: {
     body: Body;

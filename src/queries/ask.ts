@@ -10,6 +10,7 @@ import { changes } from './changes';
 import { citationsOf } from './citations';
 import { cluster } from './cluster';
 import { clusters } from './clusters';
+import { deadlineChain } from './deadline-chain';
 import { decisions } from './decisions';
 import { due } from './due';
 import { facts } from './facts';
@@ -62,6 +63,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   approvals,
   implementation,
   subscriptions,
+  'deadline-chain': deadlineChain,
   body,
   bodies,
   cluster,

@@ -290,6 +290,20 @@ export const subscriptionsQuestion = z.object({
   page,
 });
 
+/**
+ * By when a case has to be where, to be taken up at a meeting or to be in force: of the body's meeting on a day, or its
+ * next one; or by the day of entry into force, else as soon as it can be.
+ */
+export const deadlineChainQuestion = z.object({
+  kind: z.literal('deadline-chain'),
+  target: z.enum(['meeting', 'in-force']),
+  body: bodyId.optional(),
+  day: day.optional(),
+  /** Who is to have it, where that was asked ("hvornår skal SSG have den"). */
+  receiver: bodyId.optional(),
+  initiative: initiativeId.optional(),
+});
+
 export const bodyQuestion = z.object({
   kind: z.literal('body'),
   body: bodyId,
@@ -370,6 +384,7 @@ export const question = z.discriminatedUnion('kind', [
   approvalsQuestion,
   implementationQuestion,
   subscriptionsQuestion,
+  deadlineChainQuestion,
   bodyQuestion,
   bodiesQuestion,
   clusterQuestion,

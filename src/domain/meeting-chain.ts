@@ -1,0 +1,67 @@
+import { addDays, type Day, daysBetween } from './day';
+import { type BodyRule, leadBefore } from './deadlines';
+import { addWorkingDays, isWorkingDay } from './holidays';
+import type { BodyId, MeetingId } from './ids';
+
+/** A day on which a body meets; without a meeting nobody has planned one on it. */
+export interface MeetingDay {
+  day: Day;
+  meeting: MeetingId | undefined;
+}
+
+/** One of the bodies a case passes through: its rule, and its meetings with an exact day, the soonest first. */
+export interface Link {
+  body: BodyId;
+  rule: BodyRule;
+  meetings: readonly MeetingDay[];
+}
+
+/** An earlier meeting than this many days before the last possible one does not show what will be planned by then. */
+const reach = 183;
+
+/** How long after a day the first possible meeting is looked for, in days. */
+const ahead = 800;
+
+/**
+ * The meetings a case has to pass to be taken up by the last body of a line on `last` at the latest, in the order of
+ * the line: of each body the last planned one whose result can be handed in to the next, else the last day for one.
+ */
+export function meetingsBackFrom(line: readonly Link[], last: Day): MeetingDay[] {
+  const days: MeetingDay[] = [];
+  let latest = last;
+  for (const { rule, meetings } of line.toReversed()) {
+    const planned = meetings.findLast(({ day }) => day <= latest);
+    const serves = planned !== undefined && daysBetween(planned.day, latest) <= reach;
+    const one = serves ? planned : { day: workingDayUntil(latest), meeting: undefined };
+    days.unshift(one);
+    latest = leadBefore(one.day, rule.paper);
+  }
+  return days;
+}
+
+/**
+ * The first meetings that a case can reach whose papers are ready on `ready`, in the order of the line: planned ones,
+ * and where none is, the first day on which one could be held.
+ */
+export function meetingsOnFrom(line: readonly Link[], ready: Day): MeetingDay[] {
+  const days: MeetingDay[] = [];
+  let from = ready;
+  for (const { rule, meetings } of line) {
+    const inTime = ({ day }: { day: Day }): boolean => day >= from && leadBefore(day, rule.paper) >= from;
+    const one = meetings.find(inTime) ?? firstPossible(from, inTime);
+    if (!one) return days;
+    days.push(one);
+    from = one.day;
+  }
+  return days;
+}
+
+function firstPossible(from: Day, inTime: (one: { day: Day }) => boolean): MeetingDay | undefined {
+  for (let count = 0; count <= ahead; count += 1) {
+    const day = addDays(from, count);
+    if (isWorkingDay(day) && inTime({ day })) return { day, meeting: undefined };
+  }
+  return undefined;
+}
+
+const workingDayUntil = (day: Day): Day => (isWorkingDay(day) ? day : addWorkingDays(day, -1));
