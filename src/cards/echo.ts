@@ -46,6 +46,10 @@ function subject(question: Question, wording: Wording): string {
       return wording.text(question.overdueOnly ? 'echo.overdue' : question.first ? 'echo.first' : 'echo.due');
     case 'agreement':
       return wording.text(`agreement.${question.part}`);
+    case 'deadline-chain':
+      return question.target === 'in-force'
+        ? dotted(wording.text('echo.deadline-chain'), wording.text('echo.chain-in-force'))
+        : wording.text('echo.deadline-chain');
     case 'municipality':
       return wording.text(`municipality.${question.aspect}`);
     case 'body':
@@ -82,6 +86,7 @@ function sought(question: Question, wording: Wording): string[] {
   const quoted = (words: string) => [wording.text('echo.sought', { words: clip(words, 60) })];
   if (question.kind === 'initiative' && question.match) return quoted(question.match);
   if (question.kind === 'person') return quoted(question.name);
+  if (question.kind === 'deadline-chain') return question.day ? [longDay(question.day, wording.locale)] : [];
   const year = question.kind === 'orders' || question.kind === 'plan' ? question.year : undefined;
   return year === undefined ? [] : [String(year)];
 }

@@ -9,6 +9,7 @@ import { changePage } from './change';
 import { changesPage } from './changes';
 import { clusterPage } from './cluster';
 import { clustersPage } from './clusters';
+import { deadlineChainPage } from './deadline-chain';
 import { decisionsPage } from './decisions';
 import { duePage } from './due';
 import { factsPage } from './facts';
@@ -58,6 +59,7 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   approvals: approvalsPage,
   implementation: implementationPage,
   subscriptions: subscriptionsPage,
+  'deadline-chain': deadlineChainPage,
   body: bodyPage,
   bodies: bodiesPage,
   cluster: clusterPage,

@@ -42,3 +42,12 @@ export function offersAboutMeeting(register: Register, id: MeetingId, actor: Act
 /** The forms that somebody may fill in about meetings at large, of one body where one is meant. */
 export const offersAboutMeetings = (actor: Actor, body?: string): Offer[] =>
   isSecretariat(actor) ? [{ form: 'create-meeting', about: body === undefined ? {} : { body } }] : [];
+
+/** The form of the rules of each body that a case passes through, by its name. */
+export const offersAboutDeadlines = (register: Register, actor: Actor, bodies: readonly BodyId[]): Offer[] =>
+  !isSecretariat(actor)
+    ? []
+    : bodies.flatMap((id): Offer[] => {
+        const body = register.body.get(id);
+        return body ? [{ form: 'set-deadline-rule', about: { body: id }, name: body.name }] : [];
+      });

@@ -1,6 +1,6 @@
 import type { Offers } from '../cards/offers';
 import type { Actor } from '../commands/command';
-import { offersAboutMeetings } from '../commands/meeting-offers';
+import { offersAboutDeadlines, offersAboutMeetings } from '../commands/meeting-offers';
 import {
   type Offer,
   offersAboutApprovals,
@@ -11,6 +11,7 @@ import {
 import { offersAboutDigests, offersOnDigestOf } from '../commands/subscription-offers';
 import { offersAmongTasks } from '../commands/task-offers';
 import { isSpent, undoRefusal } from '../commands/undo';
+import { lineThrough, lineToForce } from '../domain/case-line';
 import { type Day, dayAt } from '../domain/day';
 import { digestsShown } from '../domain/digests-of';
 import { documentId, type RecordType, recordTypes } from '../domain/record';
@@ -36,6 +37,8 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
     };
   if (question.kind === 'weekly-digest')
     return { forms: offersInDigest(question, register, actor, dayAt(now)), all: true };
+  if (question.kind === 'deadline-chain')
+    return { forms: formsFor(question, register, actor, dayAt(now)), all: true };
   if (question.kind !== 'change')
     return {
       forms: formsFor(question, register, actor, dayAt(now)),
@@ -63,6 +66,11 @@ function formsFor(question: Question, register: Register, actor: Actor, today: D
   if (question.kind === 'meetings') {
     const [body, ...others] = question.bodies ?? [];
     return offersAboutMeetings(actor, others.length === 0 ? body : undefined);
+  }
+  if (question.kind === 'deadline-chain') {
+    const { target, body } = question;
+    const line = body && target === 'meeting' ? lineThrough(register, body) : lineToForce(register, body);
+    return offersAboutDeadlines(register, actor, line);
   }
   const followed = followedUpIn(question);
   if (followed) return changeable(register, followed, actor, today)?.offers ?? [];

@@ -19,7 +19,7 @@ export interface ChainRule {
 
 /** What ships until the secretariat sets something else. No source gives it. */
 export const assumedChain = {
-  draft: { count: 10, unit: 'working-days' },
+  draftDays: 10,
   approvalMonths: 3,
   rolloutMonths: 6,
 } as const satisfies Partial<DeadlineRule>;
@@ -32,8 +32,9 @@ export function chainRuleOf(register: Register, body: string): ChainRule {
     takes: own ?? usual,
     assumed: own === undefined,
   });
+  const draft = taking<number>(set.draftDays, assumedChain.draftDays);
   return {
-    draft: taking<LeadTime>(set.draft, assumedChain.draft),
+    draft: { takes: { count: draft.takes, unit: 'working-days' }, assumed: draft.assumed },
     approvalMonths: taking<number>(set.approvalMonths, assumedChain.approvalMonths),
     rolloutMonths: taking<number>(set.rolloutMonths, assumedChain.rolloutMonths),
   };

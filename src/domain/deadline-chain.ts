@@ -8,15 +8,7 @@ import { type Link, type MeetingDay, meetingsBackFrom, meetingsOnFrom } from './
 /** What a step takes: so long before a meeting, or so many months. */
 export type StepTakes = LeadTime | { months: number };
 
-export const chainParts = [
-  'draft',
-  'paper',
-  'agenda',
-  'meeting',
-  'approval',
-  'in-force',
-  'rollout',
-] as const;
+export const chainParts = ['draft', 'paper', 'agenda', 'meeting', 'approval', 'in-force', 'rollout'] as const;
 
 /** One step on a case's way from the working group to the clusters, and the last day for it. */
 export interface ChainStep {
@@ -43,15 +35,23 @@ export interface Line {
 export type ChainTarget = { body: BodyId; day: Day } | { inForce: Day };
 
 /** The meetings that lead to a target: reckoned back to it, and on from it. `undefined`: its body is not in the line. */
-export function meetingsTo({ links, after }: Line, target: ChainTarget): MeetingDay[] | undefined {
+export function meetingsTo(
+  { links, after }: Line,
+  target: ChainTarget,
+  today: Day,
+): MeetingDay[] | undefined {
   if ('inForce' in target)
-    return meetingsBackFrom(links, addMonths(addDays(target.inForce, -1), -after.approvalMonths.takes));
+    return meetingsBackFrom(
+      links,
+      addMonths(addDays(target.inForce, -1), -after.approvalMonths.takes),
+      today,
+    );
   const at = links.findIndex(({ body }) => body === target.body);
   const own = links[at];
   if (!own) return undefined;
   const one = own.meetings.find(({ day }) => day === target.day) ?? { day: target.day, meeting: undefined };
   return [
-    ...meetingsBackFrom(links.slice(0, at), leadBefore(one.day, own.rule.paper)),
+    ...meetingsBackFrom(links.slice(0, at), leadBefore(one.day, own.rule.paper), today),
     one,
     ...meetingsOnFrom(links.slice(at + 1), one.day),
   ];

@@ -18,8 +18,8 @@ export const deadlineRule = z.object({
   body: bodyId,
   paper: leadTime,
   agenda: leadTime,
-  /** How long before the papers are due the secretariat needs the working group's draft. */
-  draft: leadTime.optional(),
+  /** How many working days before the papers are due the secretariat needs the working group's draft. */
+  draftDays: z.number().int().min(0).max(365).optional(),
   /** How many months the parties take to approve what the body has approved. */
   approvalMonths: months.optional(),
   /** How many months after its entry into force the clusters have carried it out. */

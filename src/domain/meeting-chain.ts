@@ -16,7 +16,7 @@ export interface Link {
   meetings: readonly MeetingDay[];
 }
 
-/** An earlier meeting than this many days before the last possible one does not show what will be planned by then. */
+/** A planned meeting so many days before the last possible one is too early to be the one that is meant. */
 const reach = 183;
 
 /** How long after a day the first possible meeting is looked for, in days. */
@@ -24,19 +24,23 @@ const ahead = 800;
 
 /**
  * The meetings a case has to pass to be taken up by the last body of a line on `last` at the latest, in the order of
- * the line: of each body the last planned one whose result can be handed in to the next, else the last day for one.
+ * the line. Of each body the last planned one by which all papers can still be handed in; else the last day on which
+ * one could be held; and where nothing works any more, the planned one that would have.
  */
-export function meetingsBackFrom(line: readonly Link[], last: Day): MeetingDay[] {
-  const days: MeetingDay[] = [];
-  let latest = last;
-  for (const { rule, meetings } of line.toReversed()) {
-    const planned = meetings.findLast(({ day }) => day <= latest);
-    const serves = planned !== undefined && daysBetween(planned.day, latest) <= reach;
-    const one = serves ? planned : { day: workingDayUntil(latest), meeting: undefined };
-    days.unshift(one);
-    latest = leadBefore(one.day, rule.paper);
-  }
-  return days;
+export const meetingsBackFrom = (line: readonly Link[], last: Day, today: Day): MeetingDay[] =>
+  backFrom(line, last, today).days;
+
+function backFrom(line: readonly Link[], last: Day, today: Day): { days: MeetingDay[]; works: boolean } {
+  const own = line.at(-1);
+  if (!own) return { days: [], works: true };
+  const planned = own.meetings.filter(({ day }) => day <= last && daysBetween(day, last) <= reach);
+  const candidates = [...planned.toReversed(), { day: workingDayUntil(last), meeting: undefined }];
+  const tried = candidates.map((one) => {
+    const paper = leadBefore(one.day, own.rule.paper);
+    const before = backFrom(line.slice(0, -1), paper, today);
+    return { days: [...before.days, one], works: before.works && paper >= today };
+  });
+  return tried.find(({ works }) => works) ?? tried[0] ?? { days: [], works: false };
 }
 
 /**

@@ -234,8 +234,8 @@ export const pageSize = 10;
 /** Reminders on one page: each has rows of buttons. */
 export const remindersOnPage = 5;
 
-/** A step of a chain of deadlines, with its body by name. */
-export type ChainLine = ChainStep & { name: Prose | undefined; /** Behind us. */ past: boolean };
+/** A step of a chain of deadlines, with the short name of its body; `past`: its day is behind us. */
+export type ChainLine = ChainStep & { called: string | undefined; past: boolean };
 
 /** What each kind of question is answered with. */
 export interface Payloads {

@@ -1,3 +1,4 @@
+import { lineThrough, lineToForce } from '../domain/case-line';
 import { chainRuleOf } from '../domain/chain-rule';
 import type { Day } from '../domain/day';
 import {
@@ -13,7 +14,7 @@ import type { BodyId } from '../domain/ids';
 import { type Link, type MeetingDay, meetingsOnFrom } from '../domain/meeting-chain';
 import type { ChainLine, Payloads } from './answer';
 import { standingMeetings } from './calendar';
-import { lineThrough, lineToForce } from './case-line';
+import { calledIn } from './called';
 import { evidenceOf } from './citations';
 import type { Query } from './found';
 import type { Known } from './known';
@@ -29,7 +30,7 @@ export const deadlineChain: Query<'deadline-chain'> = (known, question) => {
   const line = lineFor(known, question);
   const initiative = question.initiative && register.initiative.get(question.initiative);
   const target = line && targetOf(line, question, today);
-  const steps = target ? stepsToTarget(line, target) : [];
+  const steps = target ? stepsToTarget(line, target, today) : [];
   const counting = target ? upTo(steps, target) : [];
   const { state, first } = stateOf(counting, today);
   const soonest = (done: number) => (line ? told(known, soonestFrom(line, done, today)) : []);
@@ -86,8 +87,8 @@ function targetOf(
   return next && { body, day: next };
 }
 
-function stepsToTarget(line: Line, target: ChainTarget): ChainStep[] {
-  const meetings = meetingsTo(line, target) ?? [];
+function stepsToTarget(line: Line, target: ChainTarget, today: Day): ChainStep[] {
+  const meetings = meetingsTo(line, target, today) ?? [];
   return stepsOver(line, meetings, 'inForce' in target ? target.inForce : undefined);
 }
 
@@ -112,6 +113,6 @@ function soonestFrom(line: Line, done: number, today: Day): ChainStep[] {
 const told = ({ register, today }: Known, steps: readonly ChainStep[]): ChainLine[] =>
   steps.map((step) => ({
     ...step,
-    name: step.body && register.body.get(step.body)?.name,
+    called: step.body && calledIn(register, step.body),
     past: step.day < today,
   }));

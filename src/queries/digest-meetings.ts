@@ -1,6 +1,6 @@
-import { partyOf, type Register } from '../domain/register';
 import type { Payloads } from './answer';
 import { comingMeetings } from './calendar';
+import { calledIn } from './called';
 import type { Known } from './known';
 import { meetingLine } from './lines';
 import type { QuestionOf } from './question';
@@ -32,6 +32,3 @@ export function nextMeetings(
     unplanned: found.flatMap(({ called, meeting }) => (meeting ? [] : [called])),
   };
 }
-
-const calledIn = (register: Register, id: string): string =>
-  register.body.get(id)?.abbreviations[0] ?? partyOf(register, id)?.name.da ?? id;

@@ -4,6 +4,7 @@ import { areasOf, partyOf } from '../../src/domain/register';
 import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
 import { aspects, type QuestionKind } from '../../src/queries/question';
 import { agreementSamples, goalsFollowed, type Sample, sample } from './agreement-samples';
+import { chainSamples } from './chain-samples';
 import { digestSamples, waitingSamples } from './digest-samples';
 import {
   answerOf,
@@ -668,6 +669,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   people: [],
   // In subscription-material.ts.
   subscriptions: [],
+  'deadline-chain': chainSamples,
   history: [],
   approvals: [
     sample('some', approvals([...approved(14), 'declined', ...awaited(6)])),

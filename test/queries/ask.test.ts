@@ -27,6 +27,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   approvals: { initiative: 'behandlingsansvar-72-timer' },
   implementation: {},
   subscriptions: {},
+  'deadline-chain': { target: 'meeting', body: 'ssu' },
   body: { body: 'ssu', aspect: 'role' },
   bodies: {},
   cluster: { cluster: 'klynge-aarhus' },

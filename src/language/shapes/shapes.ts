@@ -2,6 +2,7 @@ import { access } from './access';
 import { agreements } from './agreements';
 import { approvals } from './approvals';
 import { datesOf, onlyDate } from './dates';
+import { deadlineChain } from './deadline-chain';
 import { decisions, followedUp } from './decisions';
 import { digest } from './digest';
 import { facts } from './facts';
@@ -35,6 +36,7 @@ export const shapes: readonly Shape[] = [
   outOfScope,
   impossibleDate,
   digest,
+  deadlineChain,
   plan,
   meaningOf,
   history,

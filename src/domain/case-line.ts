@@ -1,7 +1,7 @@
-import type { Body } from '../domain/body';
-import type { BodyId } from '../domain/ids';
-import { isLive } from '../domain/live';
-import type { Register } from '../domain/register';
+import type { Body } from './body';
+import type { BodyId } from './ids';
+import { isLive } from './live';
+import type { Register } from './register';
 
 /** How a body says that its cases go on to another. */
 const preparing = 'prepares-cases-for';
