@@ -27,7 +27,7 @@ export function chainLine(step: ChainLine, answer: AnswerOf<'deadline-chain'>, w
   const lead = rule && takesInWords(part, rule.takes, isBack, wording);
   const isUnplanned = part === 'meeting' && meeting === undefined;
   const isSoonest = part === 'in-force' && day !== answer.question.day;
-  const mark = past ? 'past' : isUnplanned ? 'unplanned' : isSoonest ? 'in-force' : undefined;
+  const mark = isUnplanned ? 'unplanned' : past ? 'past' : isSoonest ? 'in-force' : undefined;
   return line({
     when: columnDay(day, wording.locale),
     title,

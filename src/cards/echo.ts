@@ -77,7 +77,9 @@ function conditions(question: Slots, names: Answer['names'], wording: Wording): 
     );
     return words.length > 0 ? [wording.list(words.slice(0, 6))] : [];
   });
-  const flags = ['recurring', 'overdue', 'unassigned'].filter((flag) => question[flag] === true);
+  const flags = ['recurring', 'overdue', 'unassigned', 'unfollowed'].filter(
+    (flag) => question[flag] === true,
+  );
   return [...named, ...worded, ...flags.map((flag) => wording.text(`echo.${flag}`))];
 }
 

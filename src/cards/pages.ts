@@ -10,6 +10,7 @@ import { changesPage } from './changes';
 import { clusterPage } from './cluster';
 import { clustersPage } from './clusters';
 import { deadlineChainPage } from './deadline-chain';
+import { decisionPage } from './decision';
 import { decisionsPage } from './decisions';
 import { duePage } from './due';
 import { factsPage } from './facts';
@@ -46,6 +47,7 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   tasks: tasksPage,
   milestones: milestonesPage,
   decisions: decisionsPage,
+  decision: decisionPage,
   orders: ordersPage,
   plan: planPage,
   measurements: measurementsPage,

@@ -1,3 +1,4 @@
+import { calledIn } from '../domain/called';
 import type { Day } from '../domain/day';
 import type { BodyId, MeetingId } from '../domain/ids';
 import type { Register } from '../domain/register';
@@ -47,7 +48,8 @@ export const offersAboutMeetings = (actor: Actor, body?: string): Offer[] =>
 export const offersAboutDeadlines = (register: Register, actor: Actor, bodies: readonly BodyId[]): Offer[] =>
   !isSecretariat(actor)
     ? []
-    : bodies.flatMap((id): Offer[] => {
-        const body = register.body.get(id);
-        return body ? [{ form: 'set-deadline-rule', about: { body: id }, name: body.name }] : [];
-      });
+    : bodies.map((id) => ({
+        form: 'set-deadline-rule',
+        about: { body: id },
+        name: { da: calledIn(register, id) },
+      }));

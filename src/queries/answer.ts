@@ -99,6 +99,15 @@ export interface DecisionLine {
   body: NamedParty | undefined;
   initiatives: Initiative[];
 }
+/** How a decision is followed up, going by the tasks that are tied to it alone: late, open, done, or by no task at all. */
+export const followUps = ['late', 'open', 'none', 'done'] as const;
+export type FollowUp = (typeof followUps)[number];
+/** A decision with the item it was made of and the tasks that follow it up. */
+export interface FollowedDecision extends DecisionLine {
+  item: Prose | undefined;
+  tasks: TaskLine[];
+  followUp: FollowUp;
+}
 export interface MeetingLine {
   meeting: Meeting;
   body: NamedParty | undefined;
@@ -319,10 +328,13 @@ export interface Payloads {
     tasks: TaskLine[];
   };
   decisions: {
-    list: Listed<DecisionLine>;
+    list: Listed<FollowedDecision>;
+    /** How many of all pages are followed up how, where that was asked for. */
+    counts: Readonly<Record<FollowUp, number>> | undefined;
     meeting: MeetingLine | undefined;
     nearest: DecisionLine | undefined;
   };
+  decision: { decision: FollowedDecision; meeting: MeetingLine | undefined };
   orders: { list: Listed<OrderLine> };
   plan: { year: number; goals: GoalPlan[] };
   measurements: { list: Listed<Series> /** How many have been measured. */; measured: number };

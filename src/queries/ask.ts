@@ -11,6 +11,7 @@ import { citationsOf } from './citations';
 import { cluster } from './cluster';
 import { clusters } from './clusters';
 import { deadlineChain } from './deadline-chain';
+import { decision } from './decision';
 import { decisions } from './decisions';
 import { due } from './due';
 import { facts } from './facts';
@@ -50,6 +51,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   tasks,
   milestones,
   decisions,
+  decision,
   orders,
   plan,
   measurements,

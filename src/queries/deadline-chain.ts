@@ -1,3 +1,4 @@
+import { calledIn } from '../domain/called';
 import { lineThrough, lineToForce } from '../domain/case-line';
 import { chainRuleOf } from '../domain/chain-rule';
 import type { Day } from '../domain/day';
@@ -14,7 +15,6 @@ import type { BodyId } from '../domain/ids';
 import { type Link, type MeetingDay, meetingsOnFrom } from '../domain/meeting-chain';
 import type { ChainLine, Payloads } from './answer';
 import { standingMeetings } from './calendar';
-import { calledIn } from './called';
 import { evidenceOf } from './citations';
 import type { Query } from './found';
 import type { Known } from './known';

@@ -1,6 +1,6 @@
+import { calledIn } from '../domain/called';
 import type { Payloads } from './answer';
 import { comingMeetings } from './calendar';
-import { calledIn } from './called';
 import type { Known } from './known';
 import { meetingLine } from './lines';
 import type { QuestionOf } from './question';

@@ -5,6 +5,7 @@ import {
   bodyId,
   changeId,
   clusterId,
+  decisionId,
   factId,
   focusAreaId,
   goalId,
@@ -161,8 +162,13 @@ export const decisionsQuestion = z.object({
   initiatives: z.array(initiativeId).optional(),
   focusAreas: z.array(focusAreaId).optional(),
   count: z.boolean().optional(),
+  /** Only those whose follow-up is not told to be done: with open tasks, the late ones first, or without any. */
+  unfollowed: z.boolean().optional(),
   page,
 });
+
+/** One decision, with what follows it up. */
+export const decisionQuestion = z.object({ kind: z.literal('decision'), decision: decisionId });
 
 export const ordersQuestion = z.object({
   kind: z.literal('orders'),
@@ -371,6 +377,7 @@ export const question = z.discriminatedUnion('kind', [
   tasksQuestion,
   milestonesQuestion,
   decisionsQuestion,
+  decisionQuestion,
   ordersQuestion,
   planQuestion,
   measurementsQuestion,

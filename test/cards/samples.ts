@@ -6,6 +6,7 @@ import { aspects, type QuestionKind } from '../../src/queries/question';
 import { agreementSamples, goalsFollowed, type Sample, sample } from './agreement-samples';
 import { chainSamples } from './chain-samples';
 import { digestSamples, waitingSamples } from './digest-samples';
+import { followUpSamples, untied } from './follow-up-samples';
 import {
   answerOf,
   approvalLinesOf,
@@ -486,7 +487,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'of a meeting that nobody reports on',
       answerOf(
         { kind: 'decisions', meeting: 'ssg-2023-11-08' },
-        { list: listed([]), meeting: { ...crowded, past: true }, nearest: undefined },
+        { list: listed([]), counts: undefined, meeting: { ...crowded, past: true }, nearest: undefined },
         unfound,
       ),
     ),
@@ -498,7 +499,12 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
           bodies: ['ssu'],
           period: { from: '2023-01-01', to: '2023-12-31', words: '2023' },
         },
-        { list: listed(decisionLines()), meeting: undefined, nearest: undefined },
+        {
+          list: listed(decisionLines().map(untied)),
+          counts: undefined,
+          meeting: undefined,
+          nearest: undefined,
+        },
       ),
     ),
     sample(
@@ -506,7 +512,8 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       answerOf(
         { kind: 'decisions', meeting: 'ssg-2023-09-15' },
         {
-          list: listed(decisionLines().slice(-1)),
+          list: listed(decisionLines().slice(-1).map(untied)),
+          counts: undefined,
           meeting: meetingLineOf(meetingOf('ssg-2023-09-15')),
           nearest: undefined,
         },
@@ -516,11 +523,13 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'none',
       answerOf(
         { kind: 'decisions', initiatives: [selfHarm] },
-        { list: listed([]), meeting: undefined, nearest: decisionLines()[0] },
+        { list: listed([]), counts: undefined, meeting: undefined, nearest: decisionLines()[0] },
         unfound,
       ),
     ),
+    ...followUpSamples.decisions,
   ],
+  decision: followUpSamples.decision,
   orders: [
     sample(
       'many',

@@ -45,6 +45,8 @@ const elsewhere = [
   ...['form.cut', 'label.merged-history', 'people.unnamed', 'people.configured'],
   // Only where some are chosen already: they are then boxes.
   'form.add-agenda-item.initiatives',
+  // Where only some of its numbers are set.
+  'form.set-deadline-rule.chain-assumed',
   // A sample makes several tasks at once, which is worded by its number.
   'changed.create-task',
 ];

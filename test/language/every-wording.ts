@@ -4,6 +4,7 @@ import type { Day } from '../../src/domain/day';
 import { type PersonId, personId } from '../../src/domain/ids';
 import { type Question, question } from '../../src/queries/question';
 import both from './wordings/both.json';
+import chain from './wordings/chain.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
 import en from './wordings/en.json';
@@ -28,7 +29,7 @@ const readExam = (file: string): string => readFileSync(join(exam, file), 'utf8'
 
 /** Every wording of the tables and of the exam. */
 export function everyWording(): Wording[] {
-  const tables = [da, en, both, digest, subscriptions].flatMap(({ readings, wishes, negatives }) => [
+  const tables = [da, en, both, chain, digest, subscriptions].flatMap(({ readings, wishes, negatives }) => [
     ...readings.flatMap(({ wordings }) => wordings),
     ...wishes,
     ...negatives.map(({ text }) => text),

@@ -1,5 +1,6 @@
 import { questionOf, read, readAll } from './reading';
 import both from './wordings/both.json';
+import chain from './wordings/chain.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
 import en from './wordings/en.json';
@@ -17,6 +18,7 @@ describe.each<Table & { language: string }>([
   { language: 'Danish', ...da },
   { language: 'English', ...en },
   { language: 'either language', ...both },
+  { language: 'either language, for a chain of deadlines', ...chain },
   { language: 'either language, for a digest', ...digest },
   { language: 'either language, for what comes by itself', ...subscriptions },
 ])('$language, as people type it', ({ readings, wishes, negatives }) => {

@@ -14,6 +14,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   tasks: {},
   milestones: { period },
   decisions: {},
+  decision: { decision: 'dec-2023-09-29-ssu-anbefalinger' },
   plan: {},
   measurements: {},
   orders: { year: 2024 },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { chainRuleOf } from '../../domain/chain-rule';
+import { lineThrough } from '../../domain/case-line';
+import { type ChainRule, chainRuleOf } from '../../domain/chain-rule';
 import type { LeadTime } from '../../domain/deadline-rule';
 import { assumedRule, ruleOf } from '../../domain/deadlines';
-import { bodyId } from '../../domain/ids';
+import { type BodyId, bodyId } from '../../domain/ids';
 import { documentId } from '../../domain/record';
 import { type Problem, refused } from '../command';
 import { one } from '../filled';
@@ -40,7 +41,16 @@ const fieldsOf = (name: 'paper' | 'agenda', lead: LeadTime): Field[] => [
   { name: `${name}Unit`, control: 'choice', value: lead.unit, required: true, choices: units },
 ];
 
-const number = (name: string, value: number): Field => ({ name, control: 'number', value: String(value) });
+/** What is reckoned with beside the meetings themselves: before the first body of a line, and after the last of several. */
+const partsOf = (line: readonly BodyId[], id: BodyId): (keyof ChainRule)[] => [
+  ...(line[0] === id ? (['draft'] as const) : []),
+  ...(line.length > 1 && line.at(-1) === id ? (['approvalMonths', 'rolloutMonths'] as const) : []),
+];
+
+function chainField(part: keyof ChainRule, chain: ChainRule): Field {
+  const [name, value] = part === 'draft' ? ['draftDays', chain.draft.takes.count] : [part, chain[part].takes];
+  return { name, control: 'number', value: String(value) };
+}
 
 /** The rule of a body: the one that was set, else the assumed one, which is said to be so. */
 export const setDeadlineRuleForm = formOf({
@@ -61,7 +71,8 @@ export const setDeadlineRuleForm = formOf({
     if (!body) return refused({ reason: 'not-there' });
     const { paper, agenda, assumed } = ruleOf(register, id) ?? assumedRule;
     const chain = chainRuleOf(register, id);
-    const isPartAssumed = Object.values(chain).some((part) => part.assumed);
+    const parts = partsOf(lineThrough(register, id), id);
+    const isPartAssumed = parts.some((part) => chain[part].assumed);
     return {
       subject: body.name,
       seen: versionOf(register, documentId('rule', id)),
@@ -76,9 +87,7 @@ export const setDeadlineRuleForm = formOf({
       fields: [
         ...fieldsOf('paper', paper),
         ...fieldsOf('agenda', agenda),
-        number('draftDays', chain.draft.takes.count),
-        number('approvalMonths', chain.approvalMonths.takes),
-        number('rolloutMonths', chain.rolloutMonths.takes),
+        ...parts.map((part) => chainField(part, chain)),
       ],
     };
   },

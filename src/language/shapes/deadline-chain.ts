@@ -13,8 +13,8 @@ const ready =
   /\b(?:klart?|klare|afleveres?|afleveret|indsendes?|indsendt|indleveres?|sendes?|i hus|faerdigt?|frist(?:en|er|erne)?|afleveringsfrist(?:en)?|deadlines?|ready|handed|hand|submit(?:ted)?|due|finished|sent)\b/;
 
 /** Whether a word says what is handed in, or speaks of the chain, and not of what that is about. */
-export const isOfChain = (word: string): boolean =>
-  papers.test(word) || /^(?:frist(?:e|er)?)?kaeden?$|^chain$/.test(word);
+export const isOfChain = (word: string): boolean => papers.test(word) || waysOfChain.test(word);
+const waysOfChain = /^(?:frist(?:e|er)?)?kaeden?$|^(?:chain|earliest|tidligst)$/;
 
 const chain =
   /\b(?:frist(?:e|er)?kaeden?|kaede(?:n)? (?:af|med) frister|hele kaeden|frister(?:ne)? frem mod|frister(?:ne)? hele vejen|deadline chain|chain of deadlines|deadlines towards|deadlines leading up to|whole chain)\b/;
