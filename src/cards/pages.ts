@@ -14,6 +14,7 @@ import { decisionPage } from './decision';
 import { decisionsPage } from './decisions';
 import { duePage } from './due';
 import { factsPage } from './facts';
+import { freshnessPage } from './freshness';
 import { helpPage } from './help';
 import { historyPage } from './history';
 import { implementationPage } from './implementation';
@@ -62,6 +63,7 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   implementation: implementationPage,
   subscriptions: subscriptionsPage,
   'deadline-chain': deadlineChainPage,
+  freshness: freshnessPage,
   body: bodyPage,
   bodies: bodiesPage,
   cluster: clusterPage,

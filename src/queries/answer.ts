@@ -243,6 +243,9 @@ export const pageSize = 10;
 /** Reminders on one page: each has rows of buttons. */
 export const remindersOnPage = 5;
 
+/** An initiative with an old status, in its group; `name`: undefined where nobody leads it, `of`: how many are in the group. */
+export type StaleLine = InitiativeLine & { group: { name: Prose | undefined; of: number } };
+
 /** A step of a chain of deadlines, with the short name of its body; `past`: its day is behind us. */
 export type ChainLine = ChainStep & { called: string | undefined; past: boolean };
 
@@ -369,6 +372,12 @@ export interface Payloads {
     list: Listed<ImplementationRow>;
     initiative: Initiative | undefined;
     cluster: Cluster | undefined;
+  };
+  freshness: {
+    /** By group, the largest first, within it the oldest status first. */
+    list: Listed<StaleLine>;
+    /** The limit, in days. */
+    freshDays: number;
   };
   'deadline-chain': {
     initiative: Initiative | undefined;

@@ -16,6 +16,7 @@ import { decisions } from './decisions';
 import { due } from './due';
 import { facts } from './facts';
 import type { Query } from './found';
+import { freshness } from './freshness';
 import { help } from './help';
 import { history } from './history';
 import { implementation } from './implementation';
@@ -66,6 +67,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   implementation,
   subscriptions,
   'deadline-chain': deadlineChain,
+  freshness,
   body,
   bodies,
   cluster,

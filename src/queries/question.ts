@@ -178,6 +178,15 @@ export const ordersQuestion = z.object({
   page,
 });
 
+/** Unfinished initiatives whose status is older than the collaboration's limit, by who leads them or by focus area. */
+export const freshnessQuestion = z.object({
+  kind: z.literal('freshness'),
+  by: z.enum(['lead', 'area']),
+  focusAreas: z.array(focusAreaId).optional(),
+  parties: z.array(partyId).optional(),
+  page,
+});
+
 /** The annual action plan; without a year, of this one. */
 export const planQuestion = z.object({
   kind: z.literal('plan'),
@@ -392,6 +401,7 @@ export const question = z.discriminatedUnion('kind', [
   implementationQuestion,
   subscriptionsQuestion,
   deadlineChainQuestion,
+  freshnessQuestion,
   bodyQuestion,
   bodiesQuestion,
   clusterQuestion,

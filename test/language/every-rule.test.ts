@@ -5,8 +5,8 @@ import { type Reached, reached } from './reached';
 /** Wordings, told apart without the names and times in them, that each rule has to be reached by. */
 const fewest = 3;
 
-/** One change out of many: words lead to the list of them, the latest first. */
-const led: ReadonlySet<string> = new Set(['change']);
+/** One change or decision out of many: words lead to the list of them, the latest first. */
+const led: ReadonlySet<string> = new Set(['change', 'decision']);
 
 /** What is only asked by buttons: pages, and lists that a card leads on to. */
 const unsaid: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import chain from './wordings/chain.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
 import en from './wordings/en.json';
+import followUp from './wordings/follow-up.json';
 import followUps from './wordings/follow-ups.json';
 import subscriptions from './wordings/subscriptions.json';
 
@@ -29,11 +30,13 @@ const readExam = (file: string): string => readFileSync(join(exam, file), 'utf8'
 
 /** Every wording of the tables and of the exam. */
 export function everyWording(): Wording[] {
-  const tables = [da, en, both, chain, digest, subscriptions].flatMap(({ readings, wishes, negatives }) => [
-    ...readings.flatMap(({ wordings }) => wordings),
-    ...wishes,
-    ...negatives.map(({ text }) => text),
-  ]);
+  const tables = [da, en, both, chain, digest, followUp, subscriptions].flatMap(
+    ({ readings, wishes, negatives }) => [
+      ...readings.flatMap(({ wordings }) => wordings),
+      ...wishes,
+      ...negatives.map(({ text }) => text),
+    ],
+  );
   const parts = ['', 'more-', 'third-', 'fourth-', 'fifth-', 'sixth-'].flatMap(
     (part) => JSON.parse(readExam(`${part}questions.json`)).questions as Row[],
   );

@@ -4,6 +4,7 @@ import chain from './wordings/chain.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
 import en from './wordings/en.json';
+import followUp from './wordings/follow-up.json';
 import subscriptions from './wordings/subscriptions.json';
 
 interface Table {
@@ -20,6 +21,7 @@ describe.each<Table & { language: string }>([
   { language: 'either language', ...both },
   { language: 'either language, for a chain of deadlines', ...chain },
   { language: 'either language, for a digest', ...digest },
+  { language: 'either language, for what follows decisions', ...followUp },
   { language: 'either language, for what comes by itself', ...subscriptions },
 ])('$language, as people type it', ({ readings, wishes, negatives }) => {
   describe.each(readings)('$asks', ({ question, wordings }) => {

@@ -28,6 +28,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   approvals: { initiative: 'behandlingsansvar-72-timer' },
   implementation: {},
   subscriptions: {},
+  freshness: { by: 'lead' },
   'deadline-chain': { target: 'meeting', body: 'ssu' },
   body: { body: 'ssu', aspect: 'role' },
   bodies: {},

@@ -6,6 +6,7 @@ import { deadlineChain } from './deadline-chain';
 import { decisions, followedUp } from './decisions';
 import { digest } from './digest';
 import { facts } from './facts';
+import { freshness } from './freshness';
 import { history } from './history';
 import { implementation } from './implementation';
 import { initiative } from './initiative';
@@ -37,6 +38,7 @@ export const shapes: readonly Shape[] = [
   impossibleDate,
   digest,
   deadlineChain,
+  freshness,
   plan,
   meaningOf,
   history,
