@@ -19,6 +19,7 @@ import { openExecute } from './registers/execute';
 import { openMissedLog } from './registers/missed-log';
 import { openPlaceBook } from './registers/place-book';
 import { openRegisters } from './registers/registers';
+import { openRoundPosts } from './registers/round-posts';
 import { openSaidOnce } from './registers/said-once';
 import { seedToday } from './seed/seed';
 import { openStore } from './store/open';
@@ -55,6 +56,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     deliveries,
     acquaint: openAcquaintances(store),
     said: openSaidOnce(store),
+    rounds: openRoundPosts(store),
     messenger: later.messenger,
     newId: randomUUID,
     failed: (error) => log.error({ err: error }, 'A question without an answer was not kept'),

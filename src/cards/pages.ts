@@ -37,6 +37,7 @@ import { subscriptionsPage } from './subscriptions';
 import { taskPage } from './task';
 import { tasksPage } from './tasks';
 import { termPage } from './term';
+import { updateRoundPage } from './update-round';
 import { weeklyDigestPage } from './weekly-digest';
 import type { Wording } from './wording';
 
@@ -64,6 +65,7 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   subscriptions: subscriptionsPage,
   'deadline-chain': deadlineChainPage,
   freshness: freshnessPage,
+  'update-round': updateRoundPage,
   body: bodyPage,
   bodies: bodiesPage,
   cluster: clusterPage,

@@ -7,6 +7,7 @@ import {
   offersAboutImplementation,
   offersAboutPeople,
   offersOfInitiatives,
+  offersToAsk,
 } from '../commands/offers';
 import { offersAboutDigests, offersOnDigestOf } from '../commands/subscription-offers';
 import { offersAmongTasks } from '../commands/task-offers';
@@ -16,7 +17,7 @@ import { type Day, dayAt } from '../domain/day';
 import { digestsShown } from '../domain/digests-of';
 import { documentId, type RecordType, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
-import { isRepeating } from '../domain/taken-back';
+import { isRepeating, takenBackBy } from '../domain/taken-back';
 import type { Question } from '../queries/question';
 import { redirected } from '../queries/redirect';
 import { changeable } from './changeable';
@@ -30,6 +31,11 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
   const question = redirected({ merged: register.initiative }, asked);
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'people') return { forms: offersAboutPeople(question, actor), all: true };
+  if (question.kind === 'freshness') return { forms: offersToAsk(actor), all: true };
+  if (question.kind === 'update-round') {
+    const isOver = takenBackBy(register, question.round) !== undefined;
+    return { forms: isOver ? [] : offersToAsk(actor, { round: question.round }), all: true };
+  }
   if (question.kind === 'subscriptions')
     return {
       forms: offersAboutDigests(digestsShown(question, register), register, actor, placeOf(event), now),

@@ -7,6 +7,7 @@ import type { Bindings } from '../registers/bindings';
 import type { Deliveries } from '../registers/deliveries';
 import type { Execute } from '../registers/execute';
 import type { MissedLog } from '../registers/missed-log';
+import type { RoundPosts } from '../registers/round-posts';
 import type { SaidOnce } from '../registers/said-once';
 import type { Desk, FindDesk, MissedDesk } from './desk';
 import type { Messenger } from './messenger';
@@ -27,6 +28,8 @@ export interface DeskParts {
   acquaint(collaboration: string, met: Acquaintance, now: number): Promise<void>;
   /** Keeps what is said once only. */
   said: SaidOnce;
+  /** Keeps where the cards of rounds stand. */
+  rounds: RoundPosts;
   messenger: Messenger;
   secretariat: readonly Member[];
   /** The collaborations that keep what found no answer. */
@@ -47,7 +50,7 @@ export function openDesks(parts: DeskParts): {
   of(collaboration: string): Desk;
   settled(): Promise<void>;
 } {
-  const { lookup, execute, missedLog, deliveries, acquaint, said, messenger } = parts;
+  const { lookup, execute, missedLog, deliveries, acquaint, said, rounds, messenger } = parts;
   const { secretariat, missedQuestions, newId } = parts;
   const { failed, lost, forged } = parts;
   const pending = new Set<Promise<void>>();
@@ -106,6 +109,10 @@ export function openDesks(parts: DeskParts): {
       const met = { user, objectId, tenant, name };
       if (isKnownAs(register.person.get(personIdOf(objectId, tenant)), met)) return;
       afterwards(() => acquaint(collaboration, met, now));
+    },
+    rounds: {
+      keep: (round, where, now) => rounds.keep(collaboration, round, where, now),
+      find: (round) => rounds.find(collaboration, round),
     },
     digests: {
       known: () => deliveries.known(collaboration),

@@ -15,6 +15,9 @@ const stateful: readonly Thing[] = [
   'paper',
 ];
 
+/** Whoever has not told for long. */
+const everybody = /\b(?:alle|samtlige|tovholderne|everybody|everyone|all)\b/;
+
 /** The form that what was said is done with; `undefined` where it is not clear which. */
 export function formMeant(
   said: Said,
@@ -33,6 +36,8 @@ export function formMeant(
   const isOther = stateful.some(has);
   if (said.deeds.includes('change') && isState && hasInitiative && !isOther) return 'update-status';
   const row = wishForms.find(([done, thing]) => has(thing) && done.some((deed) => said.deeds.includes(deed)));
+  if (row?.[2] === 'ask-for-update' && !hasInitiative && everybody.test(slots.folded.text))
+    return 'ask-everybody';
   if (row) return row[2];
   if (!hasInitiative) return undefined;
   return said.deeds.map((deed) => initiativeForms[deed]).find(Boolean);

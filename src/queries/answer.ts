@@ -243,6 +243,13 @@ export const pageSize = 10;
 /** Reminders on one page: each has rows of buttons. */
 export const remindersOnPage = 5;
 
+/** What was asked of somebody in a round, and who answered when. */
+export interface RoundLine {
+  initiative: Initiative;
+  person: string;
+  answer: { by: string; on: Day } | undefined;
+}
+
 /** An initiative with an old status, in its group; `name`: undefined where nobody leads it, `of`: how many are in the group. */
 export type StaleLine = InitiativeLine & { group: { name: Prose | undefined; of: number } };
 
@@ -378,6 +385,21 @@ export interface Payloads {
     list: Listed<StaleLine>;
     /** The limit, in days. */
     freshDays: number;
+  };
+  'update-round': {
+    by: string;
+    on: Day;
+    /** The meeting before which it was asked. */
+    meeting: Prose | undefined;
+    answered: number;
+    /** It was taken back: nobody is asked any more. */
+    isGone: boolean;
+    /** The day of the last reminder. */
+    reminded: Day | undefined;
+    /** Those who still owe an answer come first. */
+    list: Listed<RoundLine>;
+    /** Those who owe an answer, by name. */
+    missing: string[];
   };
   'deadline-chain': {
     initiative: Initiative | undefined;

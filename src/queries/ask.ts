@@ -43,6 +43,7 @@ import { subscriptions } from './subscriptions';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
+import { updateRound } from './update-round';
 import { weeklyDigest } from './weekly-digest';
 
 const queries: { readonly [K in QuestionKind]: Query<K> } = {
@@ -68,6 +69,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   subscriptions,
   'deadline-chain': deadlineChain,
   freshness,
+  'update-round': updateRound,
   body,
   bodies,
   cluster,

@@ -187,6 +187,9 @@ export const freshnessQuestion = z.object({
   page,
 });
 
+/** A round of requests for a status, by the change that made it: who has answered, and who has not. */
+export const updateRoundQuestion = z.object({ kind: z.literal('update-round'), round: changeId, page });
+
 /** The annual action plan; without a year, of this one. */
 export const planQuestion = z.object({
   kind: z.literal('plan'),
@@ -402,6 +405,7 @@ export const question = z.discriminatedUnion('kind', [
   subscriptionsQuestion,
   deadlineChainQuestion,
   freshnessQuestion,
+  updateRoundQuestion,
   bodyQuestion,
   bodiesQuestion,
   clusterQuestion,

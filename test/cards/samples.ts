@@ -28,6 +28,7 @@ import {
   weeksOf,
 } from './material';
 import { reminderSamples } from './reminder-material';
+import { roundSamples } from './round-samples';
 import { milestoneSamples, taskSamples } from './task-samples';
 
 const all = <T>(shelf: ReadonlyMap<string, T>): T[] => [...shelf.values()];
@@ -679,6 +680,8 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   // In subscription-material.ts.
   subscriptions: [],
   'deadline-chain': chainSamples,
+  freshness: roundSamples.freshness,
+  'update-round': roundSamples['update-round'],
   history: [],
   approvals: [
     sample('some', approvals([...approved(14), 'declined', ...awaited(6)])),

@@ -29,6 +29,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   implementation: {},
   subscriptions: {},
   freshness: { by: 'lead' },
+  'update-round': { round: 'x' },
   'deadline-chain': { target: 'meeting', body: 'ssu' },
   body: { body: 'ssu', aspect: 'role' },
   bodies: {},
@@ -49,6 +50,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
 /** What people changed is not in what documents say: it has tests of its own. */
 const told: readonly QuestionKind[] = [
   ...(['change', 'history', 'approvals', 'implementation'] as const),
+  'update-round',
   ...(['plan', 'measurements', 'people', 'reminders', 'subscriptions'] as const),
 ];
 const kinds = (Object.keys(one) as QuestionKind[]).filter((kind) => !told.includes(kind));
