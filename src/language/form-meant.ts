@@ -36,7 +36,7 @@ export function formMeant(
   const isOther = stateful.some(has);
   if (said.deeds.includes('change') && isState && hasInitiative && !isOther) return 'update-status';
   const row = wishForms.find(([done, thing]) => has(thing) && done.some((deed) => said.deeds.includes(deed)));
-  if (row?.[2] === 'ask-for-update' && !hasInitiative && everybody.test(slots.folded.text))
+  if (row?.[2] === 'ask-for-update' && everybody.test(slots.folded.text) && slots.titleWords.length === 0)
     return 'ask-everybody';
   if (row) return row[2];
   if (!hasInitiative) return undefined;

@@ -10,6 +10,7 @@ import digest from './wordings/digest.json';
 import en from './wordings/en.json';
 import followUp from './wordings/follow-up.json';
 import followUps from './wordings/follow-ups.json';
+import freshness from './wordings/freshness.json';
 import subscriptions from './wordings/subscriptions.json';
 
 /** Something a person types, on a day, after something that was asked or after another wording of the same list. */
@@ -30,7 +31,7 @@ const readExam = (file: string): string => readFileSync(join(exam, file), 'utf8'
 
 /** Every wording of the tables and of the exam. */
 export function everyWording(): Wording[] {
-  const tables = [da, en, both, chain, digest, followUp, subscriptions].flatMap(
+  const tables = [da, en, both, chain, digest, followUp, freshness, subscriptions].flatMap(
     ({ readings, wishes, negatives }) => [
       ...readings.flatMap(({ wordings }) => wordings),
       ...wishes,

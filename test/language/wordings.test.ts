@@ -5,6 +5,7 @@ import da from './wordings/da.json';
 import digest from './wordings/digest.json';
 import en from './wordings/en.json';
 import followUp from './wordings/follow-up.json';
+import freshness from './wordings/freshness.json';
 import subscriptions from './wordings/subscriptions.json';
 
 interface Table {
@@ -22,6 +23,7 @@ describe.each<Table & { language: string }>([
   { language: 'either language, for a chain of deadlines', ...chain },
   { language: 'either language, for a digest', ...digest },
   { language: 'either language, for what follows decisions', ...followUp },
+  { language: 'either language, for old statuses', ...freshness },
   { language: 'either language, for what comes by itself', ...subscriptions },
 ])('$language, as people type it', ({ readings, wishes, negatives }) => {
   describe.each(readings)('$asks', ({ question, wordings }) => {

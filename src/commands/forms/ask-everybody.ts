@@ -12,9 +12,10 @@ import { secretariatOnly } from '../secretariat-only';
 /** "Asta: Selvskade", or "Asta: 3 indsatser, bl.a. Selvskade". */
 function choiceOf({ person, initiatives }: ToAsk['people'][number]): Choice {
   const [first] = initiatives;
-  const names = { name: { da: person.name }, ...(first ? { first: first.title } : {}) };
+  const count = { da: String(initiatives.length) };
+  const names = { name: { da: person.name }, count, ...(first ? { first: first.title } : {}) };
   const text = initiatives.length === 1 ? 'round.asks-one' : 'round.asks';
-  return { value: person.id, label: { text, names, words: { count: String(initiatives.length) } } };
+  return { value: person.id, label: { text, names } };
 }
 
 const hintsOf = ({ unreachable, nobodys, asked }: ToAsk): Hint[] => {

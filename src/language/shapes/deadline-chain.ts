@@ -57,7 +57,6 @@ function toForce(asked: Asked, bodies: readonly BodyId[], isChain: boolean): Ret
   const named = topicIn(asked);
   // "Hvornår træder den i kraft": a date that the register holds.
   if (!isChain && !isBack && !(isSoonest && named.initiative === undefined)) return undefined;
-  if (isBack && !slots.has('when', 'what', 'which', 'list') && !isChain) return undefined;
   const day = when && firstDayOf(when);
   return asking(
     lean({ kind: 'deadline-chain' as const, target: 'in-force' as const, day, receiver, ...named }),

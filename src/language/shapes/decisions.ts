@@ -86,18 +86,16 @@ export const followedUp: Shape = (asked) => {
   const { slots, reader } = asked;
   const isList = backlog.test(slots.folded.text);
   if (!isList && !(slots.has('decision') && slots.has('followed-up'))) return undefined;
-  if (slots.has('evaluation')) return undefined;
   const topic = topicOf(asked);
-  const ids = topic.kind === 'one' ? [topic.id] : topic.kind === 'several' ? topic.ids : [];
-  const isAbout = slots.content.length > 0 && ids.length > 0;
+  const one = slots.content.length > 0 && topic.kind === 'one' ? topic.id : undefined;
   return asking(
     lean({
       kind: 'decisions' as const,
       unfollowed: true,
       bodies: meetingBodies(asked).filter((body) => decides(asked, body)),
       period: slots.when && periodOf(slots.when),
-      initiatives: isAbout ? ids.flatMap((id) => familyOf(reader, id)) : undefined,
-      focusAreas: isAbout ? undefined : slots.areas,
+      initiatives: one && familyOf(reader, one),
+      focusAreas: one ? undefined : slots.areas,
     }),
   );
 };
