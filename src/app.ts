@@ -21,6 +21,7 @@ import { openMissedLog } from './registers/missed-log';
 import { openNews } from './registers/news';
 import { openPlaceBook } from './registers/place-book';
 import { openRegisters } from './registers/registers';
+import { openRoundPosts } from './registers/round-posts';
 import { openSaidOnce } from './registers/said-once';
 import { seedToday } from './seed/seed';
 import { openStore } from './store/open';
@@ -63,6 +64,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     reminded,
     acquaint: openAcquaintances(store),
     said: openSaidOnce(store),
+    rounds: openRoundPosts(store),
     messenger: later.messenger,
     links: openLinks({ key, address: () => (isLocal ? here() : publicUrl) }),
     newId: randomUUID,

@@ -57,6 +57,10 @@ export const dueButton = (wording: Wording): Ask => {
   return ask(wording.text('button.due'), { kind: 'due', period }, wording);
 };
 
+/** The decisions that are not followed up. */
+export const decisionsLeft = (wording: Wording): Ask =>
+  ask(wording.text('button.unfollowed'), { kind: 'decisions', unfollowed: true }, wording);
+
 /** The coming meetings of everybody. */
 export const meetingsButton = (wording: Wording): Ask =>
   ask(wording.text('button.meetings'), { kind: 'meetings', which: 'upcoming' }, wording);

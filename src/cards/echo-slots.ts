@@ -21,6 +21,7 @@ export const idSlots = [
   'meeting',
   'task',
   'milestone',
+  'decision',
   'agreement',
   'term',
   'source',

@@ -46,6 +46,10 @@ function subject(question: Question, wording: Wording): string {
       return wording.text(question.overdueOnly ? 'echo.overdue' : question.first ? 'echo.first' : 'echo.due');
     case 'agreement':
       return wording.text(`agreement.${question.part}`);
+    case 'deadline-chain':
+      return question.target === 'in-force'
+        ? dotted(wording.text('echo.deadline-chain'), wording.text('echo.chain-in-force'))
+        : wording.text('echo.deadline-chain');
     case 'municipality':
       return wording.text(`municipality.${question.aspect}`);
     case 'body':
@@ -73,7 +77,9 @@ function conditions(question: Slots, names: Answer['names'], wording: Wording): 
     );
     return words.length > 0 ? [wording.list(words.slice(0, 6))] : [];
   });
-  const flags = ['recurring', 'overdue', 'unassigned'].filter((flag) => question[flag] === true);
+  const flags = ['recurring', 'overdue', 'unassigned', 'unfollowed'].filter(
+    (flag) => question[flag] === true,
+  );
   return [...named, ...worded, ...flags.map((flag) => wording.text(`echo.${flag}`))];
 }
 
@@ -82,6 +88,7 @@ function sought(question: Question, wording: Wording): string[] {
   const quoted = (words: string) => [wording.text('echo.sought', { words: clip(words, 60) })];
   if (question.kind === 'initiative' && question.match) return quoted(question.match);
   if (question.kind === 'person') return quoted(question.name);
+  if (question.kind === 'deadline-chain') return question.day ? [longDay(question.day, wording.locale)] : [];
   if (question.kind === 'year' && question.year !== undefined && question.month !== undefined)
     return [monthInWords(certainDay(question.year, question.month, 1), wording.locale)];
   const year =

@@ -10,9 +10,12 @@ import { changePage } from './change';
 import { changesPage } from './changes';
 import { clusterPage } from './cluster';
 import { clustersPage } from './clusters';
+import { deadlineChainPage } from './deadline-chain';
+import { decisionPage } from './decision';
 import { decisionsPage } from './decisions';
 import { duePage } from './due';
 import { factsPage } from './facts';
+import { freshnessPage } from './freshness';
 import { helpPage } from './help';
 import { historyPage } from './history';
 import { implementationPage } from './implementation';
@@ -36,6 +39,7 @@ import { subscriptionsPage } from './subscriptions';
 import { taskPage } from './task';
 import { tasksPage } from './tasks';
 import { termPage } from './term';
+import { updateRoundPage } from './update-round';
 import { weeklyDigestPage } from './weekly-digest';
 import type { Wording } from './wording';
 import { yearPage } from './year';
@@ -48,6 +52,7 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   tasks: tasksPage,
   milestones: milestonesPage,
   decisions: decisionsPage,
+  decision: decisionPage,
   orders: ordersPage,
   plan: planPage,
   year: yearPage,
@@ -64,6 +69,9 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   subscriptions: subscriptionsPage,
   'status-document': statusDocumentPage,
   'agenda-item': agendaItemPage,
+  'deadline-chain': deadlineChainPage,
+  freshness: freshnessPage,
+  'update-round': updateRoundPage,
   body: bodyPage,
   bodies: bodiesPage,
   cluster: clusterPage,

@@ -38,6 +38,16 @@ interface Named {
 export type UpdateNotice =
   /** To who can tell; `text` is in the asker's own words. */
   | { kind: 'update-wanted'; by: string; initiative: Named; text: Prose | undefined }
+  /** To who can tell of several; `meeting` is the one before which it is wanted. */
+  | {
+      kind: 'updates-wanted';
+      by: string;
+      initiatives: readonly Named[];
+      meeting: Prose | undefined;
+      text: Prose | undefined;
+    }
+  /** To who asked: these could not be told. */
+  | { kind: 'updates-unsent'; names: readonly string[] }
   /** To who asked; `told`: it was sent. */
   | { kind: 'update-asked'; name: string; initiative: Named; told: boolean }
   /** Where it was asked: how it stands, as somebody has told it. */

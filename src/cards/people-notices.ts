@@ -12,7 +12,7 @@ const isAboutReminders = (notice: PeopleNotice): notice is RemindersNotice =>
 
 /** Whether a notice is about people: their roles, or what they ask of each other. */
 export const isPeopleNotice = (notice: { kind: string }): notice is PeopleNotice =>
-  /^(access|update|reminders)-/.test(notice.kind);
+  /^(access|updates?|reminders)-/.test(notice.kind);
 
 /** What is said about people. */
 export const peopleNoticePage = (notice: PeopleNotice, wording: Wording): Page =>

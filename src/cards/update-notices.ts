@@ -2,10 +2,20 @@ import { press } from './acts';
 import { ask, helpButton } from './buttons';
 import { dotted, type Page, page } from './card';
 import type { UpdateNotice } from './people-notice';
+import { roundNoticePage } from './round-notices';
 import { clip, type Wording } from './wording';
 
 /** What is said to who is asked how an initiative stands, to who asked, and where it was asked. */
-export function updateNoticePage(notice: UpdateNotice, wording: Wording): Page {
+export const updateNoticePage = (notice: UpdateNotice, wording: Wording): Page =>
+  notice.kind === 'updates-wanted' || notice.kind === 'updates-unsent'
+    ? roundNoticePage(notice, wording)
+    : ofOne(notice, wording);
+
+/** What is said of one initiative. */
+function ofOne(
+  notice: Extract<UpdateNotice, { kind: 'update-wanted' | 'update-asked' | 'update-told' }>,
+  wording: Wording,
+): Page {
   const { kind, initiative } = notice;
   const name = clip(notice.kind === 'update-asked' ? notice.name : notice.by, 80);
   const say = (part: string) => wording.text(`notice.${kind}.${part}`, { name });

@@ -1,10 +1,11 @@
 import type { Change } from '../domain/change';
-import { dayAt } from '../domain/day';
+import { type Day, dayAt } from '../domain/day';
 import type { InitiativeId } from '../domain/ids';
 import { isLive } from '../domain/live';
 import type { Person } from '../domain/person';
 import type { Register } from '../domain/register';
 import { takenBackBy } from '../domain/taken-back';
+import { roundCommand } from '../domain/update-round';
 import {
   type Actor,
   type Circumstances,
@@ -41,15 +42,22 @@ export function openRequests(register: Register, initiative: InitiativeId, befor
   const told = earlier.findLast(({ command }) => command === 'update-status')?.number ?? 0;
   return earlier.filter(
     ({ id, command, number }) =>
-      command === 'ask-for-update' && number > told && takenBackBy(register, id) === undefined,
+      (command === 'ask-for-update' || command === roundCommand) &&
+      number > told &&
+      takenBackBy(register, id) === undefined,
   );
+}
+
+/** The request that was made about an initiative on a day in Copenhagen and has no answer yet. */
+export function askedOn(register: Register, initiative: InitiativeId, today: Day): Change | undefined {
+  const last = openRequests(register, initiative).at(-1);
+  return last && dayAt(Date.parse(last.at)) === today ? last : undefined;
 }
 
 /** Why nobody may ask for a status today: somebody has, and got no answer yet. */
 export function askedToday(register: Register, initiative: InitiativeId, at: string): Refusal | undefined {
-  const last = openRequests(register, initiative).at(-1);
-  if (!last || dayAt(Date.parse(last.at)) !== dayAt(Date.parse(at))) return undefined;
-  return { reason: 'asked-already', name: last.by.name, at: last.at };
+  const last = askedOn(register, initiative, dayAt(Date.parse(at)));
+  return last && { reason: 'asked-already', name: last.by.name, at: last.at };
 }
 
 /** Puts on record that somebody was asked; everybody who may read may ask, once a day about each initiative. */

@@ -16,7 +16,7 @@ export function createTask(
   actor: Actor,
   circumstances: Circumstances,
 ): Decided {
-  const { what, person, due, recurring } = command;
+  const { what, person, due, recurring, decision } = command;
   const { today } = circumstances;
   const initiatives = [...new Set(command.initiatives)];
   const parties = partiesMeant(register, command.parties, today);
@@ -30,6 +30,8 @@ export function createTask(
   if (person !== undefined && !isLive(register.person.get(person))) return wrong('person', 'not-a-choice');
   if (due !== undefined && due < today) return wrong('due', 'in-the-past');
   if (due !== undefined && recurring) return wrong('due', 'date-or-recurring');
+  if (decision !== undefined && !isLive(register.decision.get(decision)))
+    return refused({ reason: 'not-there' });
   const each: readonly (readonly PartyId[])[] = parties.length > 0 ? parties.map((one) => [one]) : [[]];
   const ids = nextIds(register, 'task', each.length);
   return {
@@ -42,6 +44,7 @@ export function createTask(
         recipients: [],
         ...assigned(register, own, person),
         initiatives,
+        decision,
         due: due && { ...oneDay(due), inferred: false },
         recurring,
         state: 'open',

@@ -7,7 +7,7 @@ import { secretariatOnly } from './secretariat-only';
 
 /** Sets the rule of a body; from then on its deadlines are no longer assumed, even where the numbers are the same. */
 export function setDeadlineRule(
-  { body: id, paperCount, paperUnit, agendaCount, agendaUnit }: CommandOf<'set-deadline-rule'>,
+  { body: id, ...set }: CommandOf<'set-deadline-rule'>,
   register: Register,
   actor: Actor,
   circumstances: Circumstances,
@@ -17,7 +17,14 @@ export function setDeadlineRule(
   if (!body || !isLive(body)) return refused({ reason: 'not-there' });
   const before = register.rule.get(id);
   const known = before && isLive(before) ? before : { id, body: id, ...reporting(actor, circumstances) };
-  const paper = { count: paperCount, unit: paperUnit };
-  const agenda = { count: agendaCount, unit: agendaUnit };
-  return { ok: true, put: [{ type: 'rule', record: { ...known, paper, agenda } }] };
+  const record = {
+    ...known,
+    paper: { count: set.paperCount, unit: set.paperUnit },
+    agenda: { count: set.agendaCount, unit: set.agendaUnit },
+    // What was left empty is assumed from then on.
+    draftDays: set.draftDays,
+    approvalMonths: set.approvalMonths,
+    rolloutMonths: set.rolloutMonths,
+  };
+  return { ok: true, put: [{ type: 'rule', record }] };
 }

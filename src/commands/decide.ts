@@ -7,6 +7,7 @@ import { statusLimitId } from '../domain/status-limit';
 import { statusThing } from '../domain/thing';
 import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
 import { agreementRules } from './agreement-rules';
+import { askEverybody } from './ask-everybody';
 import { askPersonForUpdate } from './ask-for-update';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
@@ -49,6 +50,7 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'grant-role': { decide: grantRoleTo },
   'revoke-role': { decide: revokeRoleFrom },
   'ask-for-update': { decide: askPersonForUpdate },
+  'ask-everybody': { decide: askEverybody },
   'send-out': { decide: sendOut },
   // Their things are chosen in the form: they look for themselves what changed since.
   'record-approval': { decide: recordApproval },

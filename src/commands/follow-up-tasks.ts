@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import { type InitiativeId, taskId } from '../domain/ids';
+import { type DecisionId, type InitiativeId, taskId } from '../domain/ids';
 import type { AnyRecord } from '../domain/record';
 import { partyOf, type Register } from '../domain/register';
 import { type Actor, type Circumstances, type CommandOf, type Refusal, wrong } from './command';
@@ -35,6 +35,7 @@ export function wrongTask(
 export const followUpTasks = (
   rows: Rows,
   initiatives: InitiativeId[],
+  decision: DecisionId,
   actor: Actor,
   circumstances: Circumstances,
 ): AnyRecord[] =>
@@ -52,6 +53,7 @@ export const followUpTasks = (
           assignee: party ?? 'unspecified',
           assigneeBasis: party ? 'explicit' : 'not-stated',
           initiatives,
+          decision,
           ...(due ? { due: { from: due, to: due, inferred: false } } : {}),
           recurring: false,
           state: 'open',

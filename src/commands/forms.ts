@@ -1,6 +1,7 @@
 import type { FormMaker } from './form-of';
 import { addAgendaItemForm } from './forms/add-agenda-item';
 import { agreementForms } from './forms/agreement-forms';
+import { askEverybodyForm } from './forms/ask-everybody';
 import { askForUpdateForm } from './forms/ask-for-update';
 import { cancelMeetingForm } from './forms/cancel-meeting';
 import { createMeetingForm } from './forms/create-meeting';
@@ -29,6 +30,7 @@ const makers = {
   'grant-role': grantRoleForm,
   'revoke-role': revokeRoleForm,
   'ask-for-update': askForUpdateForm,
+  'ask-everybody': askEverybodyForm,
   'send-out': sendOutForm,
   'record-approval': recordApprovalForm,
   'set-implementation': setImplementationForm,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from '../domain/day';
+import { months } from '../domain/deadline-rule';
 import { bodyId, initiativeId, meetingId, partyId } from '../domain/ids';
 import { agendaItem, paper } from '../domain/meeting';
 import { prose } from '../domain/prose';
@@ -70,4 +71,8 @@ export const setDeadlineRule = z.strictObject({
   paperUnit: z.enum(['days', 'working-days']),
   agendaCount: z.number().int().min(0).max(365),
   agendaUnit: z.enum(['days', 'working-days']),
+  /** In working days before the papers are due. */
+  draftDays: z.number().int().min(0).max(365).optional(),
+  approvalMonths: months.optional(),
+  rolloutMonths: months.optional(),
 });

@@ -1,3 +1,4 @@
+import { calledIn } from '../domain/called';
 import type { Day } from '../domain/day';
 import type { BodyId, MeetingId } from '../domain/ids';
 import type { Register } from '../domain/register';
@@ -42,3 +43,13 @@ export function offersAboutMeeting(register: Register, id: MeetingId, actor: Act
 /** The forms that somebody may fill in about meetings at large, of one body where one is meant. */
 export const offersAboutMeetings = (actor: Actor, body?: string): Offer[] =>
   isSecretariat(actor) ? [{ form: 'create-meeting', about: body === undefined ? {} : { body } }] : [];
+
+/** The form of the rules of each body that a case passes through, by its name. */
+export const offersAboutDeadlines = (register: Register, actor: Actor, bodies: readonly BodyId[]): Offer[] =>
+  !isSecretariat(actor)
+    ? []
+    : bodies.map((id) => ({
+        form: 'set-deadline-rule',
+        about: { body: id },
+        name: { da: calledIn(register, id) },
+      }));

@@ -25,6 +25,10 @@ export interface Offer {
 /** Whether a form changes what it is about; one only asks others to. */
 export const changesSomething = ({ form }: Offer): boolean => form !== 'ask-for-update';
 
+/** The form that asks everybody whose status is old, or reminds those who have not answered a round. */
+export const offersToAsk = (actor: Actor, about: About = {}): Offer[] =>
+  forSecretariat(actor, ['ask-everybody'], about);
+
 /** The forms that somebody may fill in about an initiative, the most used first. */
 export function offersAbout(register: Register, initiative: InitiativeId, actor: Actor): Offer[] {
   if (!register.initiative.has(initiative)) return [];

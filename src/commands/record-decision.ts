@@ -62,7 +62,7 @@ export function recordDecision(
           ...reporting(actor, circumstances),
         },
       },
-      ...followUpTasks(command, initiatives, actor, circumstances),
+      ...followUpTasks(command, initiatives, decision, actor, circumstances),
     ],
   };
 }

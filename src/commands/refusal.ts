@@ -23,6 +23,7 @@ export const problems = [
   'taken-day',
   'not-whole-days',
   'not-status-days',
+  'not-whole-months',
   'not-days-before',
   'only-postponed',
   'not-later',
@@ -73,6 +74,8 @@ export type Refusal =
   | { reason: 'already-undone' }
   /** There is no role that could be taken away; nobody who could be asked. */
   | { reason: 'nobody-holds' | 'nobody-to-ask' }
+  /** Everybody who could be asked was asked today. */
+  | { reason: 'all-asked-today' }
   /** The bot has no chat with who is to be asked. */
   | { reason: 'out-of-reach'; name: string }
   /** Somebody asked for the same today. */

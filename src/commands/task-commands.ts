@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from '../domain/day';
-import { initiativeId, partyId, personId, taskId } from '../domain/ids';
+import { decisionId, initiativeId, partyId, personId, taskId } from '../domain/ids';
 import { prose } from '../domain/prose';
 import { seen } from './versions';
 
@@ -18,6 +18,8 @@ export const partyOrAll = z.union([everyOf, partyId]);
 export const createTask = z.strictObject({
   kind: z.literal('create-task'),
   initiative: initiativeId.optional(),
+  /** The decision it follows up. */
+  decision: decisionId.optional(),
   what: prose,
   initiatives: z.array(initiativeId),
   parties: z.array(partyOrAll),

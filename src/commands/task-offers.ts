@@ -1,4 +1,5 @@
 import type { InitiativeId } from '../domain/ids';
+import type { Decision } from '../domain/meeting';
 import type { Register } from '../domain/register';
 import type { Task } from '../domain/task';
 import type { Actor } from './command';
@@ -14,6 +15,10 @@ export function offersAmongTasks(initiatives: readonly InitiativeId[] | undefine
   const may = only === undefined ? worksOnAny(actor) || mayStartTask(actor, []) : mayStartTask(actor, [only]);
   return may ? [{ form: 'create-task', about: only === undefined ? {} : { initiative: only } }] : [];
 }
+
+/** The form of a task that follows up a decision. */
+export const offersAboutDecision = ({ id, initiatives }: Decision, actor: Actor): Offer[] =>
+  mayStartTask(actor, initiatives) ? [{ form: 'create-task', about: { decision: id } }] : [];
 
 /** The forms that somebody may fill in about a task, the most used first. */
 export function offersAboutTask(register: Register, id: string, actor: Actor): Offer[] {

@@ -4,7 +4,7 @@ import { offersAboutMeeting } from '../commands/meeting-offers';
 import { offersAboutMilestone } from '../commands/milestone-offers';
 import { milestoneKeepers } from '../commands/milestone-rights';
 import { type Offer, offersAbout } from '../commands/offers';
-import { offersAboutTask } from '../commands/task-offers';
+import { offersAboutDecision, offersAboutTask } from '../commands/task-offers';
 import { taskKeepers } from '../commands/task-rights';
 import type { Day } from '../domain/day';
 import type { Role } from '../domain/person';
@@ -53,6 +53,17 @@ const things: Readonly<Record<string, Find>> = {
         offers: offersAboutTask(register, id, actor),
         who: taskKeepers,
         shown: { kind: 'task', task: task.id },
+      }
+    );
+  },
+  decision(register, id, actor) {
+    const decision = register.decision.get(id);
+    return (
+      decision && {
+        subject: decision.outcome,
+        offers: offersAboutDecision(decision, actor),
+        who: taskKeepers,
+        shown: { kind: 'decision', decision: decision.id },
       }
     );
   },

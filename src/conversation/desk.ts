@@ -6,6 +6,7 @@ import type { Register } from '../domain/register';
 import type { Whereabouts } from '../registers/bindings';
 import type { Executed, Execution } from '../registers/execute';
 import type { Missed } from '../registers/missed-log';
+import type { RoundPost } from '../registers/round-posts';
 import type { Event } from './event';
 import type { Links } from './links';
 import type { Messenger } from './messenger';
@@ -32,6 +33,11 @@ export interface Desk {
   isFirst(what: string, now: number): Promise<boolean>;
   /** What was to be said did not arrive, and may be tried again. */
   forgetSaid(what: string): Promise<void>;
+  /** Where the cards stand that show the answers of a round of requests. */
+  rounds: {
+    keep(round: ChangeId, where: RoundPost, now: number): Promise<void>;
+    find(round: ChangeId): Promise<RoundPost | undefined>;
+  };
   /** What became of its digests. */
   digests: KnownDeliveries;
   /** What became of its reminders. */

@@ -2,12 +2,14 @@ import type { CommandOf } from '../commands/command';
 import { nameOfGrant } from '../commands/people-choices';
 import type { ChangeId } from '../domain/ids';
 import { recordOfDocument } from '../domain/record';
+import { roundOf } from '../domain/update-round';
 import type { Done } from './carry-out';
 import type { Desk } from './desk';
 import type { Said } from './occasion';
 import { tellPerson } from './post';
 import type { Reply } from './reply';
 import { answerRequests, sendRequest } from './update-request';
+import { refreshRound, sendRound } from './update-round';
 
 /**
  * Tells others what a change means for them, once, however often its button is pressed. What comes back
@@ -22,6 +24,14 @@ export async function following(
   switch (command.kind) {
     case 'ask-for-update':
       return sendRequest(said, desk, command);
+    case 'ask-everybody':
+      desk.afterwards(() => sendRound(said, desk, command, change));
+      return undefined;
+    case 'undo':
+      // The card of a round that was taken back says so.
+      if (roundOf(said.register, command.change))
+        desk.afterwards(() => refreshRound(said, desk, command.change));
+      return undefined;
     case 'update-status':
       desk.afterwards(() => answerRequests(said, desk, command, change));
       return undefined;

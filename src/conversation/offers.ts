@@ -1,21 +1,23 @@
 import type { Offers } from '../cards/offers';
 import type { Actor } from '../commands/command';
-import { offersAboutMeetings } from '../commands/meeting-offers';
+import { offersAboutDeadlines, offersAboutMeetings } from '../commands/meeting-offers';
 import {
   type Offer,
   offersAboutApprovals,
   offersAboutImplementation,
   offersAboutPeople,
   offersOfInitiatives,
+  offersToAsk,
 } from '../commands/offers';
 import { offersAboutDigests, offersOnDigestOf } from '../commands/subscription-offers';
 import { offersAmongTasks } from '../commands/task-offers';
 import { isSpent, undoRefusal } from '../commands/undo';
+import { lineThrough, lineToForce } from '../domain/case-line';
 import { type Day, dayAt } from '../domain/day';
 import { digestsShown } from '../domain/digests-of';
 import { documentId, type RecordType, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
-import { isRepeating } from '../domain/taken-back';
+import { isRepeating, takenBackBy } from '../domain/taken-back';
 import type { Question } from '../queries/question';
 import { redirected } from '../queries/redirect';
 import { changeable } from './changeable';
@@ -30,6 +32,11 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
   const question = redirected({ merged: register.initiative }, asked);
   const actor = desk.actorOf(event.actor, register);
   if (question.kind === 'people') return { forms: offersAboutPeople(question, actor), all: true };
+  if (question.kind === 'freshness') return { forms: offersToAsk(actor), all: true };
+  if (question.kind === 'update-round') {
+    const isOver = takenBackBy(register, question.round) !== undefined;
+    return { forms: isOver ? [] : offersToAsk(actor, { round: question.round }), all: true };
+  }
   if (question.kind === 'subscriptions')
     return {
       forms: offersAboutDigests(digestsShown(question, register), register, actor, placeOf(event), now),
@@ -39,6 +46,8 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
     return { forms: offersInDigest(question, register, actor, dayAt(now)), all: true };
   if (question.kind === 'status-document')
     return { forms: offersInStatus(question, register, actor, dayAt(now)), all: true };
+  if (question.kind === 'deadline-chain')
+    return { forms: formsFor(question, register, actor, dayAt(now)), all: true };
   if (question.kind !== 'change')
     return {
       forms: formsFor(question, register, actor, dayAt(now)),
@@ -66,6 +75,11 @@ function formsFor(question: Question, register: Register, actor: Actor, today: D
   if (question.kind === 'meetings') {
     const [body, ...others] = question.bodies ?? [];
     return offersAboutMeetings(actor, others.length === 0 ? body : undefined);
+  }
+  if (question.kind === 'deadline-chain') {
+    const { target, body } = question;
+    const line = body && target === 'meeting' ? lineThrough(register, body) : lineToForce(register, body);
+    return offersAboutDeadlines(register, actor, line);
   }
   const followed = followedUpIn(question);
   if (followed) return changeable(register, followed, actor, today)?.offers ?? [];

@@ -7,6 +7,7 @@ import type { Bindings } from '../registers/bindings';
 import type { Deliveries } from '../registers/deliveries';
 import type { Execute } from '../registers/execute';
 import type { MissedLog } from '../registers/missed-log';
+import type { RoundPosts } from '../registers/round-posts';
 import type { SaidOnce } from '../registers/said-once';
 import type { Desk, FindDesk, KnownDeliveries, MissedDesk } from './desk';
 import type { FindLinks } from './links';
@@ -30,6 +31,8 @@ export interface DeskParts {
   acquaint(collaboration: string, met: Acquaintance, now: number): Promise<void>;
   /** Keeps what is said once only. */
   said: SaidOnce;
+  /** Keeps where the cards of rounds stand. */
+  rounds: RoundPosts;
   messenger: Messenger;
   /** What links are made with, in each collaboration. */
   links: FindLinks;
@@ -52,7 +55,7 @@ export function openDesks(parts: DeskParts): {
   of(collaboration: string): Promise<Desk>;
   settled(): Promise<void>;
 } {
-  const { lookup, execute, missedLog, deliveries, reminded, acquaint, said, messenger } = parts;
+  const { lookup, execute, missedLog, deliveries, reminded, acquaint, said, rounds, messenger } = parts;
   const { secretariat, missedQuestions, newId } = parts;
   const { failed, lost, forged } = parts;
   const pending = new Set<Promise<void>>();
@@ -112,6 +115,10 @@ export function openDesks(parts: DeskParts): {
       const met = { user, objectId, tenant, name };
       if (isKnownAs(register.person.get(personIdOf(objectId, tenant)), met)) return;
       afterwards(() => acquaint(collaboration, met, now));
+    },
+    rounds: {
+      keep: (round, where, now) => rounds.keep(collaboration, round, where, now),
+      find: (round) => rounds.find(collaboration, round),
     },
     digests: knownIn(deliveries, collaboration),
     reminders: knownIn(reminded, collaboration),

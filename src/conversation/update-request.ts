@@ -1,10 +1,12 @@
 import { openRequests } from '../commands/ask-for-update';
 import type { CommandOf, Refusal } from '../commands/command';
 import type { ChangeId } from '../domain/ids';
+import { remindsOf, roundCommand } from '../domain/update-round';
 import type { Desk } from './desk';
 import { type Said, saying } from './occasion';
 import { tellPerson, tellPlace } from './post';
 import type { Reply } from './reply';
+import { refreshRound } from './update-round';
 
 type AskForUpdate = CommandOf<'ask-for-update'>;
 
@@ -46,7 +48,12 @@ export async function answerRequests(
   const told = register.change.get(change);
   const title = register.initiative.get(id)?.title;
   if (!told || !title) return;
-  const places = openRequests(register, id, told).flatMap(({ place }) => place?.id ?? []);
+  const requests = openRequests(register, id, told);
+  const rounds = requests.filter(({ command }) => command === roundCommand);
+  const alone = requests.filter(({ command }) => command !== roundCommand);
+  for (const round of new Set(rounds.map((one) => remindsOf(one) ?? one.id)))
+    await refreshRound(said, desk, round);
+  const places = alone.flatMap(({ place }) => place?.id ?? []);
   const others = [...new Set(places)].filter((place) => place !== event.place.id);
   const notice = { kind: 'update-told', by: told.by.name, initiative: { id, title }, phase, text } as const;
   await Promise.all(others.map((place) => tellPlace(said, desk, place, notice)));

@@ -50,13 +50,14 @@ export function deadlinesOf(
   rule: BodyRule,
 ): Deadlines | undefined {
   if (when.from === null || when.from !== when.to || state === 'cancelled') return undefined;
-  return { paper: before(when.from, rule.paper), agenda: before(when.from, rule.agenda), rule };
+  return { paper: leadBefore(when.from, rule.paper), agenda: leadBefore(when.from, rule.agenda), rule };
 }
 
 /** What was counted before: many meetings fall on few days, and counting working days is slow. */
 const counted = new Map<string, Day>();
 
-function before(day: Day, lead: LeadTime): Day {
+/** The last day that lies so long before a day, which is not counted; one that is free leads to the working day before. */
+export function leadBefore(day: Day, lead: LeadTime): Day {
   const key = `${day} ${lead.count} ${lead.unit}`;
   const last = counted.get(key) ?? countedBack(day, lead);
   if (counted.size > 2000) counted.clear();

@@ -103,6 +103,7 @@ function namedBy({ type, record }: AnyRecord): Named[] {
       return [
         ['due', record.due?.milestone, 'milestone'],
         ['person', record.person, 'person'],
+        ['decision', record.decision, 'decision'],
         ...all('parties', record.parties, ...party),
         ...all('recipients', record.recipients, ...party),
         ...all('initiatives', record.initiatives, 'initiative'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day';
-import { bodyId, initiativeId, meetingId, milestoneId, partyId, personId, taskId } from './ids';
+import { bodyId, decisionId, initiativeId, meetingId, milestoneId, partyId, personId, taskId } from './ids';
 import { precision } from './meeting';
 import { prose } from './prose';
 import { datedText, provenance } from './source';
@@ -40,6 +40,8 @@ export const task = z.object({
   initiatives: z.array(initiativeId),
   due: period.extend({ milestone: milestoneId.optional(), inferred: z.boolean() }).optional(),
   startsAt: period.optional(),
+  /** The decision it follows up. */
+  decision: decisionId.optional(),
   recurring: z.boolean(),
   state: taskState,
   stateBasis,

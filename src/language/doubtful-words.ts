@@ -1,6 +1,7 @@
 import type { Question } from '../queries/question';
 import { fold } from './fold';
 import { nearest } from './nearest';
+import { isOfChain } from './shapes/deadline-chain';
 import { isWriting } from './shapes/documents';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
 import { idsOf, sourceWords, topicOf } from './shapes/topic';
@@ -93,5 +94,6 @@ function leftover(asked: Asked, question: Question): Word[] {
       .flatMap(({ name }) => wordsOf(fold(`${name.da ?? ''} ${name.en ?? ''}`)))
       .map(({ text }) => stemOf(text)),
   );
-  return content.filter((word) => !used.has(word) && !named.has(word.stem));
+  const isHandedIn = ({ text }: Word): boolean => question.kind === 'deadline-chain' && isOfChain(text);
+  return content.filter((word) => !used.has(word) && !named.has(word.stem) && !isHandedIn(word));
 }

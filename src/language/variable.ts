@@ -92,6 +92,10 @@ export const changes: {
     where(focusAreas, { focusAreas }),
     time?.period.from ? { year: yearOf(time.period.from) } : undefined,
   ],
+  'deadline-chain': ({ bodies, time }) => [
+    where(bodies, { target: 'meeting', body: bodies?.[0], day: undefined, receiver: undefined }),
+    where(time, { day: time?.period.from ?? undefined }),
+  ],
   body: ({ bodies }) => [where(bodies, { body: bodies?.[0] })],
   cluster: ({ clusters }, { slots }, { cluster }) => [
     where(clusters, { cluster: clusters?.[0] }),

@@ -85,6 +85,8 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
       };
     case 'place-order':
       return { about: { initiative }, values: { text, year: yearSaid(asked) } };
+    case 'ask-everybody':
+      return { about: { meeting: slots.when?.meeting }, values: { text } };
     case 'ask-for-update':
       return { about: { initiative }, values: { text } };
     case 'edit-cluster':

@@ -1,9 +1,9 @@
+import { calledIn } from '../domain/called';
 import type { BodyId, InitiativeId } from '../domain/ids';
 import type { Meeting } from '../domain/meeting';
 import { partyOf } from '../domain/register';
 import type { AgendaGap, Payloads } from './answer';
 import { comingMeetings } from './calendar';
-import { calledIn } from './digest-meetings';
 import type { Query } from './found';
 import { initiative } from './initiative';
 import { agendaLines, meetingLine } from './lines';

@@ -3,6 +3,7 @@ import type { Approval } from '../domain/approval';
 import type { Body, Cluster, Member, Municipality, NamedParty } from '../domain/body';
 import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
+import type { ChainState, ChainStep } from '../domain/deadline-chain';
 import type { Deadlines } from '../domain/deadlines';
 import type { Delivery } from '../domain/delivery';
 import type { Slot } from '../domain/digest-slots';
@@ -98,6 +99,15 @@ export interface DecisionLine {
   decision: Decision;
   body: NamedParty | undefined;
   initiatives: Initiative[];
+}
+/** How a decision is followed up, going by the tasks that are tied to it alone: late, open, done, or by no task at all. */
+export const followUps = ['late', 'open', 'none', 'done'] as const;
+export type FollowUp = (typeof followUps)[number];
+/** A decision with the item it was made of and the tasks that follow it up. */
+export interface FollowedDecision extends DecisionLine {
+  item: Prose | undefined;
+  tasks: TaskLine[];
+  followUp: FollowUp;
 }
 export interface MeetingLine {
   meeting: Meeting;
@@ -275,6 +285,19 @@ export const pageSize = 10;
 /** Reminders on one page: each has rows of buttons. */
 export const remindersOnPage = 5;
 
+/** What was asked of somebody in a round, and who answered when. */
+export interface RoundLine {
+  initiative: Initiative;
+  person: string;
+  answer: { by: string; on: Day } | undefined;
+}
+
+/** An initiative with an old status, in its group; `name`: undefined where nobody leads it, `of`: how many are in the group. */
+export type StaleLine = InitiativeLine & { group: { name: Prose | undefined; of: number } };
+
+/** A step of a chain of deadlines, with the short name of its body; `past`: its day is behind us. */
+export type ChainLine = ChainStep & { called: string | undefined; past: boolean };
+
 /** What each kind of question is answered with. */
 export interface Payloads {
   initiative: {
@@ -357,10 +380,13 @@ export interface Payloads {
     tasks: TaskLine[];
   };
   decisions: {
-    list: Listed<DecisionLine>;
+    list: Listed<FollowedDecision>;
+    /** How many of all pages are followed up how, where that was asked for. */
+    counts: Readonly<Record<FollowUp, number>> | undefined;
     meeting: MeetingLine | undefined;
     nearest: DecisionLine | undefined;
   };
+  decision: { decision: FollowedDecision; meeting: MeetingLine | undefined };
   orders: { list: Listed<OrderLine> };
   plan: { year: number; goals: GoalPlan[] };
   year: {
@@ -446,6 +472,40 @@ export interface Payloads {
     gaps: AgendaGap[];
     /** Where the file can be fetched, if there is an address it can be fetched from. */
     links: { docx: string } | undefined;
+  };
+  freshness: {
+    /** By group, the largest first, within it the oldest status first. */
+    list: Listed<StaleLine>;
+    /** The limit, in days. */
+    freshDays: number;
+  };
+  'update-round': {
+    by: string;
+    on: Day;
+    /** The meeting before which it was asked. */
+    meeting: Prose | undefined;
+    answered: number;
+    /** It was taken back: nobody is asked any more. */
+    isGone: boolean;
+    /** The day of the last reminder. */
+    reminded: Day | undefined;
+    /** Those who still owe an answer come first. */
+    list: Listed<RoundLine>;
+    /** Those who owe an answer, by name. */
+    missing: string[];
+  };
+  'deadline-chain': {
+    initiative: Initiative | undefined;
+    /** In the order of time; empty where the body has no deadlines, or meets on no day that is known. */
+    steps: ChainLine[];
+    state: ChainState;
+    /** The first step that stands in the way. */
+    first: ChainLine | undefined;
+    /** What can be reached from today on, where the target cannot: by a new case, and by one its first body has taken up. */
+    nearest: ChainLine[];
+    shortcut: ChainLine[];
+    /** What is in the way of an answer: the body has no deadlines, or no meeting to come. */
+    missing: 'rule' | 'meeting' | undefined;
   };
   body: {
     body: Body;

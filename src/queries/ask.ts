@@ -11,10 +11,13 @@ import { changes } from './changes';
 import { citationsOf } from './citations';
 import { cluster } from './cluster';
 import { clusters } from './clusters';
+import { deadlineChain } from './deadline-chain';
+import { decision } from './decision';
 import { decisions } from './decisions';
 import { due } from './due';
 import { facts } from './facts';
 import type { Query } from './found';
+import { freshness } from './freshness';
 import { help } from './help';
 import { history } from './history';
 import { implementation } from './implementation';
@@ -43,6 +46,7 @@ import { succeeded, successionsOf } from './successions';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
+import { updateRound } from './update-round';
 import { weeklyDigest } from './weekly-digest';
 import { year } from './year';
 
@@ -53,6 +57,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   tasks,
   milestones,
   decisions,
+  decision,
   orders,
   plan,
   year,
@@ -69,6 +74,9 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   subscriptions,
   'status-document': statusDocument,
   'agenda-item': agendaItem,
+  'deadline-chain': deadlineChain,
+  freshness,
+  'update-round': updateRound,
   body,
   bodies,
   cluster,

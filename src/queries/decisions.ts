@@ -1,10 +1,12 @@
 import type { Decision } from '../domain/meeting';
-import type { DecisionLine } from './answer';
+import type { Task } from '../domain/task';
+import { type DecisionLine, type FollowedDecision, type FollowUp, followUps } from './answer';
 import { evidenceOf } from './citations';
 import { anyInAreas, anyOf } from './filters';
+import { followedDecision, isUnfollowed } from './followed';
 import { idsOf, type Query } from './found';
 import type { Known } from './known';
-import { decisionLine, meetingLine } from './lines';
+import { meetingLine } from './lines';
 import { listed } from './paging';
 import type { QuestionOf } from './question';
 import { fallsIn, isYearOrLonger, latestFirst, orderDay } from './when';
@@ -19,11 +21,13 @@ export const decisions: Query<'decisions'> = (known, question) => {
   const candidates = [...register.decision.values()]
     .filter((decision) => meets(known, decision, question))
     .sort((a, b) => latestFirst(a.when, b.when))
-    .map((decision) => decisionLine(known, decision));
-  const all = candidates.filter(({ decision }) => isTimely(decision, period));
+    .map((decision) => followedDecision(known, decision));
+  const timely = candidates.filter(({ decision }) => isTimely(decision, period));
+  const all = question.unfollowed ? lateFirst(timely.filter(isUnfollowed)) : timely;
   const list = listed(all, question.page);
   const meeting = question.meeting && register.meeting.get(question.meeting);
-  const nearest = list.total === 0 ? nearestTo(candidates, period?.to ?? known.today) : undefined;
+  const nearest =
+    list.total === 0 && !question.unfollowed ? nearestTo(candidates, period?.to ?? known.today) : undefined;
   return {
     found: list.total > 0,
     about: {
@@ -31,8 +35,30 @@ export const decisions: Query<'decisions'> = (known, question) => {
       ...(meeting ? { meetings: [meeting.id] } : {}),
     },
     evidence: evidenceOf([...list.items.map(({ decision }) => decision), nearest?.decision]),
-    payload: { list, meeting: meeting && meetingLine(known, meeting), nearest },
+    payload: {
+      list,
+      counts: question.unfollowed ? countsOf(all) : undefined,
+      meeting: meeting && meetingLine(known, meeting),
+      nearest,
+    },
   };
+};
+
+/** What is late comes first, then what is open, each the next due first; then what nobody follows up, the newest first. */
+const lateFirst = (lines: readonly FollowedDecision[]): FollowedDecision[] =>
+  followUps.flatMap((followUp) => {
+    const own = lines.filter((one) => one.followUp === followUp);
+    return followUp === 'none' ? own : own.sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1));
+  });
+
+const dueOf = ({ tasks }: FollowedDecision): string =>
+  tasks.flatMap(({ task }) => (isOpenTask(task) ? (task.due?.to ?? []) : []))[0] ?? '9999-12-31';
+
+const isOpenTask = ({ state }: Task): boolean => state !== 'done' && state !== 'superseded';
+
+const countsOf = (lines: readonly FollowedDecision[]): Record<FollowUp, number> => {
+  const count = (followUp: FollowUp): number => lines.filter((one) => one.followUp === followUp).length;
+  return { late: count('late'), open: count('open'), none: count('none'), done: count('done') };
 };
 
 /** The ids of a list of decisions. */
@@ -55,6 +81,6 @@ const isTimely = ({ when }: Decision, period: QuestionOf<'decisions'>['period'])
   (fallsIn(period, when) && ((when.from !== null && when.to !== null) || isYearOrLonger(period)));
 
 /** The last of the lines (newest first) by a day, else the first one after it. */
-const nearestTo = (lines: readonly DecisionLine[], day: string): DecisionLine | undefined =>
+const nearestTo = (lines: readonly FollowedDecision[], day: string): FollowedDecision | undefined =>
   lines.find(({ decision }) => orderDay(decision.when) <= day) ??
   lines.findLast(({ decision }) => orderDay(decision.when) > day);

@@ -1,4 +1,4 @@
-import { partyOf, type Register } from '../domain/register';
+import { calledIn } from '../domain/called';
 import type { Payloads } from './answer';
 import { comingMeetings } from './calendar';
 import type { Known } from './known';
@@ -32,7 +32,3 @@ export function nextMeetings(
     unplanned: found.flatMap(({ called, meeting }) => (meeting ? [] : [called])),
   };
 }
-
-/** The short name of a body. */
-export const calledIn = (register: Register, id: string): string =>
-  register.body.get(id)?.abbreviations[0] ?? partyOf(register, id)?.name.da ?? id;

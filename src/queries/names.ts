@@ -34,6 +34,7 @@ const named: Record<string, NameOf> = {
   place: party,
   meeting: (register, id) => register.meeting.get(id)?.title,
   task: (register, id) => register.task.get(id)?.what,
+  decision: (register, id) => register.decision.get(id)?.outcome,
   milestone: (register, id) => register.milestone.get(id)?.label,
   agreement: (register, id) => register.agreement.get(id)?.title,
   source: (register, id) => plain(register.source.get(id)?.title),

@@ -5,6 +5,7 @@ import {
   bodyId,
   changeId,
   clusterId,
+  decisionId,
   factId,
   focusAreaId,
   goalId,
@@ -162,8 +163,13 @@ export const decisionsQuestion = z.object({
   initiatives: z.array(initiativeId).optional(),
   focusAreas: z.array(focusAreaId).optional(),
   count: z.boolean().optional(),
+  /** Only those whose follow-up is not told to be done: with open tasks, the late ones first, or without any. */
+  unfollowed: z.boolean().optional(),
   page,
 });
+
+/** One decision, with what follows it up. */
+export const decisionQuestion = z.object({ kind: z.literal('decision'), decision: decisionId });
 
 export const ordersQuestion = z.object({
   kind: z.literal('orders'),
@@ -172,6 +178,18 @@ export const ordersQuestion = z.object({
   initiatives: z.array(initiativeId).optional(),
   page,
 });
+
+/** Unfinished initiatives whose status is older than the collaboration's limit, by who leads them or by focus area. */
+export const freshnessQuestion = z.object({
+  kind: z.literal('freshness'),
+  by: z.enum(['lead', 'area']),
+  focusAreas: z.array(focusAreaId).optional(),
+  parties: z.array(partyId).optional(),
+  page,
+});
+
+/** A round of requests for a status, by the change that made it: who has answered, and who has not. */
+export const updateRoundQuestion = z.object({ kind: z.literal('update-round'), round: changeId, page });
 
 /** The annual action plan; without a year, of this one. */
 export const planQuestion = z.object({
@@ -321,6 +339,20 @@ export const agendaItemQuestion = z.object({
   body: bodyId.optional(),
 });
 
+/**
+ * By when a case has to be where, to be taken up at a meeting or to be in force: of the body's meeting on a day, or its
+ * next one; or by the day of entry into force, else as soon as it can be.
+ */
+export const deadlineChainQuestion = z.object({
+  kind: z.literal('deadline-chain'),
+  target: z.enum(['meeting', 'in-force']),
+  body: bodyId.optional(),
+  day: day.optional(),
+  /** Who is to have it, where that was asked ("hvornår skal SSG have den"). */
+  receiver: bodyId.optional(),
+  initiative: initiativeId.optional(),
+});
+
 export const bodyQuestion = z.object({
   kind: z.literal('body'),
   body: bodyId,
@@ -388,6 +420,7 @@ export const question = z.discriminatedUnion('kind', [
   tasksQuestion,
   milestonesQuestion,
   decisionsQuestion,
+  decisionQuestion,
   ordersQuestion,
   planQuestion,
   yearQuestion,
@@ -404,6 +437,9 @@ export const question = z.discriminatedUnion('kind', [
   subscriptionsQuestion,
   statusDocumentQuestion,
   agendaItemQuestion,
+  deadlineChainQuestion,
+  freshnessQuestion,
+  updateRoundQuestion,
   bodyQuestion,
   bodiesQuestion,
   clusterQuestion,

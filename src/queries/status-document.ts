@@ -1,10 +1,11 @@
+import { calledIn } from '../domain/called';
 import { addDays, type Day, yearOf } from '../domain/day';
 import type { BodyId } from '../domain/ids';
 import type { Meeting } from '../domain/meeting';
 import { partyOf } from '../domain/register';
 import { comingMeetings, heldMeetings } from './calendar';
 import { isConcerned } from './concern';
-import { calledIn, deciding } from './digest-meetings';
+import { deciding } from './digest-meetings';
 import { idsOf, type Query } from './found';
 import { type Known, knownOn } from './known';
 import { meetingLine } from './lines';

@@ -2,18 +2,17 @@ import { type Day, yearOf } from '../domain/day';
 import type { Initiative, StatusEntry } from '../domain/initiative';
 import { finishedPhases } from '../domain/phase';
 import type { Register } from '../domain/register';
+import { silentSince } from '../domain/silence';
 import type { Evidence } from '../domain/source';
 import type { StatusArea, StatusMark, StatusRow } from './answer';
 import { entriesBy, hasPhase } from './as-of';
 import { citationsOf, evidenceOf, statusEvidence } from './citations';
 import type { Known } from './known';
 import { partiesNamed } from './lines';
-import { silence } from './waiting';
 
 /** Makes the row of an initiative in a status document, against how it stood at the end of a day. */
 export function rowsIn(known: Known, since: Day): (initiative: Initiative) => StatusRow {
   const { register, today } = known;
-  const silentSince = silence(known);
   return (initiative) => {
     const entries = entriesBy(register, initiative.id).filter(hasPhase);
     const [status] = entries;
@@ -30,7 +29,7 @@ export function rowsIn(known: Known, since: Day): (initiative: Initiative) => St
       before,
       mark: markOf(initiative, status, before, orders, since),
       orders,
-      isOld: silentSince(initiative) !== undefined,
+      isOld: silentSince(register, initiative, today) !== undefined,
     };
     return { ...row, citations: citationsOf(register, evidenceIn(row)) };
   };

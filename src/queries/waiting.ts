@@ -1,11 +1,9 @@
-import { addDays, type Day } from '../domain/day';
+import type { Day } from '../domain/day';
 import type { ClusterId, InitiativeId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
-import { finishedPhases } from '../domain/phase';
-import { spokenOf } from '../domain/status-age';
+import { silentSince } from '../domain/silence';
 import type { Awaited, Concern, Few, ImplementationCell, ImplementationRow, InitiativeLine } from './answer';
 import { approvalLines } from './approval-lines';
-import { statusOn } from './as-of';
 import { isConcerned } from './concern';
 import { carriedOutBy, cellsOf, clustersInForce } from './implementation';
 import type { Known } from './known';
@@ -16,8 +14,7 @@ import { compare } from './when';
 /** Tells which initiatives wait: for somebody's approval, or for a new status. */
 export function waitingFor(known: Known, what: 'approval' | 'status'): (initiative: Initiative) => boolean {
   if (what === 'status') {
-    const since = silence(known);
-    return (initiative) => since(initiative) !== undefined;
+    return (initiative) => silentSince(known.register, initiative, known.today) !== undefined;
   }
   const awaited = awaitedCounts(known);
   return ({ id }) => awaited.has(id);
@@ -69,23 +66,11 @@ export function unfinishedAmong(
 const isUnfinished = ({ implementation: told }: ImplementationCell): boolean =>
   told?.state !== 'done' && told?.state !== 'not-relevant';
 
-/** Tells since when nobody has told of an unfinished initiative, where that is longer than the collaboration's limit. */
-export function silence({ register, today }: Known): (initiative: Initiative) => Day | undefined {
-  const limit = addDays(today, -register.freshDays);
-  return (initiative) => {
-    const status = statusOn(register, initiative.id);
-    if (status && finishedPhases.includes(status.phase)) return undefined;
-    const last = spokenOf(status ?? initiative, today);
-    return last < limit ? last : undefined;
-  };
-}
-
 /** Unfinished initiatives with a status that is too old, and of when that is, the oldest first. */
 function oldStatuses(known: Known): { initiative: Initiative; last: Day }[] {
-  const since = silence(known);
   const old: { initiative: Initiative; last: Day }[] = [];
   for (const initiative of known.register.initiative.values()) {
-    const last = since(initiative);
+    const last = silentSince(known.register, initiative, known.today);
     if (last !== undefined) old.push({ initiative, last });
   }
   return old.sort((a, b) => compare(a.last, b.last) || compare(a.initiative.id, b.initiative.id));

@@ -26,6 +26,10 @@ import { tasksAndMilestones } from './task-commands';
 
 const selfHarm = initiativeId.parse('forebyggelse-behandling-selvskade');
 
+/** Nobody has told of these for more than a year. */
+const silent = initiativeId.parse('faglig-udvikling-primaersektor-psykisk-sygdom');
+const silentToo = initiativeId.parse('ips-ambassadoer-beskaeftigelse');
+
 /** Somebody who has written to the bot. */
 const karl = acquaintance('Karl');
 
@@ -63,6 +67,9 @@ export const everyCommand: Command[] = [
   { kind: 'grant-role', person: karl.id, role: 'secretariat' },
   { kind: 'grant-role', person: karl.id, party: partyId.parse('kommune-norddjurs') },
   { kind: 'ask-for-update', initiative: selfHarm, person: karl.id, text: { da: 'Hvordan går det?' } },
+  { kind: 'grant-role', person: karl.id, initiative: silent },
+  { kind: 'ask-everybody', people: [karl.id], text: { da: 'Inden SSG, tak.' } },
+  { kind: 'grant-role', person: karl.id, initiative: silentToo },
   { kind: 'revoke-role', held: [{ person: karl.id, grant: { role: 'secretariat' } }] },
 ];
 
@@ -73,6 +80,7 @@ export const everyAbout: { [K in FormKind]: About } = {
   'grant-role': {},
   'revoke-role': {},
   'ask-for-update': { initiative: selfHarm },
+  'ask-everybody': {},
   ...initiativeAbouts,
   ...approvalAbouts,
   ...agreementAbout,

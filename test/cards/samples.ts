@@ -4,8 +4,10 @@ import { areasOf, partyOf } from '../../src/domain/register';
 import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
 import { aspects, type QuestionKind } from '../../src/queries/question';
 import { agreementSamples, goalsFollowed, type Sample, sample } from './agreement-samples';
+import { chainSamples } from './chain-samples';
 import { digestSamples, waitingSamples } from './digest-samples';
 import { documentSamples } from './document-samples';
+import { followUpSamples, untied } from './follow-up-samples';
 import {
   answerOf,
   approvalLinesOf,
@@ -27,6 +29,7 @@ import {
   weeksOf,
 } from './material';
 import { reminderSamples } from './reminder-material';
+import { roundSamples } from './round-samples';
 import { milestoneSamples, taskSamples } from './task-samples';
 import { yearSamples } from './year-samples';
 
@@ -488,7 +491,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'of a meeting that nobody reports on',
       answerOf(
         { kind: 'decisions', meeting: 'ssg-2023-11-08' },
-        { list: listed([]), meeting: { ...crowded, past: true }, nearest: undefined },
+        { list: listed([]), counts: undefined, meeting: { ...crowded, past: true }, nearest: undefined },
         unfound,
       ),
     ),
@@ -500,7 +503,12 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
           bodies: ['ssu'],
           period: { from: '2023-01-01', to: '2023-12-31', words: '2023' },
         },
-        { list: listed(decisionLines()), meeting: undefined, nearest: undefined },
+        {
+          list: listed(decisionLines().map(untied)),
+          counts: undefined,
+          meeting: undefined,
+          nearest: undefined,
+        },
       ),
     ),
     sample(
@@ -508,7 +516,8 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       answerOf(
         { kind: 'decisions', meeting: 'ssg-2023-09-15' },
         {
-          list: listed(decisionLines().slice(-1)),
+          list: listed(decisionLines().slice(-1).map(untied)),
+          counts: undefined,
           meeting: meetingLineOf(meetingOf('ssg-2023-09-15')),
           nearest: undefined,
         },
@@ -518,11 +527,13 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'none',
       answerOf(
         { kind: 'decisions', initiatives: [selfHarm] },
-        { list: listed([]), meeting: undefined, nearest: decisionLines()[0] },
+        { list: listed([]), counts: undefined, meeting: undefined, nearest: decisionLines()[0] },
         unfound,
       ),
     ),
+    ...followUpSamples.decisions,
   ],
+  decision: followUpSamples.decision,
   orders: [
     sample(
       'many',
@@ -673,6 +684,9 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   people: [],
   // In subscription-material.ts.
   subscriptions: [],
+  'deadline-chain': chainSamples,
+  freshness: roundSamples.freshness,
+  'update-round': roundSamples['update-round'],
   history: [],
   approvals: [
     sample('some', approvals([...approved(14), 'declined', ...awaited(6)])),

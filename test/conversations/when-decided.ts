@@ -46,6 +46,7 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
   'grant-role': ['problem:role:missing', 'problem:initiative:missing', 'problem:name:missing'],
   'revoke-role': ['problem:held:gone'],
   'ask-for-update': ['refused:asked-already'],
+  'ask-everybody': ['problem:people:gone'],
   'send-out': ['refused:already-sent'],
   'record-approval': ['problem:parties:changed-meanwhile', 'problem:on:missing', 'problem:on:in-the-future'],
   'set-implementation': ['problem:on:in-the-future'],

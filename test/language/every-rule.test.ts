@@ -5,8 +5,8 @@ import { type Reached, reached } from './reached';
 /** Wordings, told apart without the names and times in them, that each rule has to be reached by. */
 const fewest = 3;
 
-/** One change out of many: words lead to the list of them, the latest first. */
-const led: ReadonlySet<string> = new Set(['change']);
+/** One change, decision or round out of many: words lead to the list of them, the latest first. */
+const led: ReadonlySet<string> = new Set(['change', 'decision', 'update-round']);
 
 /** What is only asked by buttons: pages, and lists that a card leads on to. */
 const unsaid: ReadonlySet<string> = new Set([
@@ -41,7 +41,7 @@ const unsaid: ReadonlySet<string> = new Set([
   ...fieldsOfQuestions(question).filter((field) => led.has(field.split(/[.=]/)[0] ?? '')),
   // Where and when it is asked, and of which one, is no matter of words.
   ...['subscriptions.subscription', 'subscriptions.here', 'subscriptions.everywhere', 'subscriptions.at'],
-  'subscriptions.page',
+  ...['subscriptions.page', 'freshness.page'],
   // Filled in by who hears the question, and by what somebody wishes for.
   ...['person', 'secretariat', 'from', 'to', 'again', 'page'].map((field) => `reminders.${field}`),
   ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],

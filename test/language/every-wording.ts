@@ -4,11 +4,14 @@ import type { Day } from '../../src/domain/day';
 import { type PersonId, personId } from '../../src/domain/ids';
 import { type Question, question } from '../../src/queries/question';
 import both from './wordings/both.json';
+import chain from './wordings/chain.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
 import documents from './wordings/documents.json';
 import en from './wordings/en.json';
+import followUp from './wordings/follow-up.json';
 import followUps from './wordings/follow-ups.json';
+import freshness from './wordings/freshness.json';
 import subscriptions from './wordings/subscriptions.json';
 import year from './wordings/year.json';
 
@@ -30,7 +33,7 @@ const readExam = (file: string): string => readFileSync(join(exam, file), 'utf8'
 
 /** Every wording of the tables and of the exam. */
 export function everyWording(): Wording[] {
-  const tables = [da, en, both, digest, documents, subscriptions, year].flatMap(
+  const tables = [da, en, both, chain, digest, documents, followUp, freshness, subscriptions, year].flatMap(
     ({ readings, wishes, negatives }) => [
       ...readings.flatMap(({ wordings }) => wordings),
       ...wishes,

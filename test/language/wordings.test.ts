@@ -1,9 +1,12 @@
 import { questionOf, read, readAll } from './reading';
 import both from './wordings/both.json';
+import chain from './wordings/chain.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
 import documents from './wordings/documents.json';
 import en from './wordings/en.json';
+import followUp from './wordings/follow-up.json';
+import freshness from './wordings/freshness.json';
 import subscriptions from './wordings/subscriptions.json';
 import year from './wordings/year.json';
 
@@ -19,8 +22,11 @@ describe.each<Table & { language: string }>([
   { language: 'Danish', ...da },
   { language: 'English', ...en },
   { language: 'either language', ...both },
+  { language: 'either language, for a chain of deadlines', ...chain },
   { language: 'either language, for a digest', ...digest },
   { language: 'either language, for a file', ...documents },
+  { language: 'either language, for what follows decisions', ...followUp },
+  { language: 'either language, for old statuses', ...freshness },
   { language: 'either language, for what comes by itself', ...subscriptions },
   { language: 'either language, for a year', ...year },
 ])('$language, as people type it', ({ readings, wishes, negatives }) => {

@@ -14,6 +14,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   tasks: {},
   milestones: { period },
   decisions: {},
+  decision: { decision: 'dec-2023-09-29-ssu-anbefalinger' },
   plan: {},
   year: {},
   measurements: {},
@@ -28,6 +29,9 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   approvals: { initiative: 'behandlingsansvar-72-timer' },
   implementation: {},
   subscriptions: {},
+  freshness: { by: 'lead' },
+  'update-round': { round: 'x' },
+  'deadline-chain': { target: 'meeting', body: 'ssu' },
   body: { body: 'ssu', aspect: 'role' },
   bodies: {},
   cluster: { cluster: 'klynge-aarhus' },
@@ -49,6 +53,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
 /** What people changed is not in what documents say: it has tests of its own. */
 const told: readonly QuestionKind[] = [
   ...(['change', 'history', 'approvals', 'implementation'] as const),
+  'update-round',
   ...(['plan', 'measurements', 'people', 'reminders', 'subscriptions'] as const),
 ];
 const kinds = (Object.keys(one) as QuestionKind[]).filter((kind) => !told.includes(kind));

@@ -13,6 +13,7 @@ import { type Execute, type Executed, openExecute } from '../../src/registers/ex
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
 import { openRegisters } from '../../src/registers/registers';
+import { openRoundPosts } from '../../src/registers/round-posts';
 import { openSaidOnce } from '../../src/registers/said-once';
 import { seedRecords } from '../../src/seed/seed';
 import { preferredDriver } from '../../src/store/embedded/drivers';
@@ -108,6 +109,7 @@ export async function openWithDesk({
     },
     acquaint: openAcquaintances(used),
     said: openSaidOnce(used),
+    rounds: openRoundPosts(used),
     messenger,
     failed: (error) => void failures.push(error),
     lost: (error) => void failures.push(error),

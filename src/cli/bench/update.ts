@@ -11,6 +11,7 @@ import { openExecute } from '../../registers/execute';
 import { openMissedLog } from '../../registers/missed-log';
 import { plantRecords } from '../../registers/plant';
 import { openRegisters } from '../../registers/registers';
+import { openRoundPosts } from '../../registers/round-posts';
 import { openSaidOnce } from '../../registers/said-once';
 import { seedRecords } from '../../seed/seed';
 import { openStore } from '../../store/open';
@@ -58,6 +59,7 @@ export async function updateBench(): Promise<void> {
     acquaint: async () => {},
     said: openSaidOnce(store),
     reminded: openDeliveries(store, () => {}, 'reminders'),
+    rounds: openRoundPosts(store),
     messenger: nowhere,
     failed: () => {},
     lost: () => {},

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { initiativeId, partyId, personId } from '../../domain/ids';
+import { decisionId, initiativeId, partyId, personId } from '../../domain/ids';
 import { isLive } from '../../domain/live';
 import { refused } from '../command';
 import { inOwnWords, maybeDay, maybeOne, mostInText, several, some, tick } from '../filled';
@@ -16,7 +16,7 @@ import { personField } from './person-field';
 /** A new task, or one for each of several parties. Who speaks for a party can choose no other. */
 export const createTaskForm = formOf({
   kind: 'create-task',
-  about: z.object({ initiative: initiativeId.optional() }),
+  about: z.object({ initiative: initiativeId.optional(), decision: decisionId.optional() }),
   filled: z.object({
     what: some(mostInText),
     parties: several(partyOrAll),
@@ -26,7 +26,10 @@ export const createTaskForm = formOf({
     recurring: tick,
     initiatives: several(initiativeId),
   }),
-  draw({ initiative: id }, { register, actor, today, values }) {
+  draw({ initiative, decision: followed }, { register, actor, today, values }) {
+    const decision = followed && register.decision.get(followed);
+    if (followed && !isLive(decision)) return refused({ reason: 'not-there' });
+    const id = initiative ?? decision?.initiatives.find((one) => isLive(register.initiative.get(one)));
     const near = id && register.initiative.get(id);
     if (id && !isLive(near)) return refused({ reason: 'unknown-initiative' });
     const own = ownParties(register, today, actor);
@@ -35,7 +38,7 @@ export const createTaskForm = formOf({
     const parties = mayChoose ? [...collectiveChoices, ...partyChoices(register, today, near)] : own;
     const [only] = parties.length === 1 ? parties : [];
     return {
-      subject: near?.title,
+      subject: decision?.outcome ?? near?.title,
       fields: [
         { name: 'what', control: 'text', value: '', required: true, most: mostInText },
         ...likelyFields({

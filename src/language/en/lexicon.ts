@@ -3373,6 +3373,11 @@ export const english: Lexicon = {
     'one-task': ['the task', 'that task', 'task about', 'task on', 'task of'],
     'one-milestone': ['the milestone', 'that milestone', 'milestone about', 'milestone for', 'milestone on'],
     'followed-up': [
+      'backlog',
+      'follow-up list',
+      'without follow-up',
+      'lack follow-up',
+      'lacking follow-up',
       'followed up',
       'followed up on',
       'follow-up on',

@@ -1,7 +1,6 @@
-import { addDays } from '../../domain/day';
 import type { Prose } from '../../domain/prose';
 import { decides, meetingBodies, meetingOf, meetingsIn } from './calendar';
-import { asking, familyOf, lean, periodOf, type Shape, wordsSaid } from './shape';
+import { asking, familyOf, lean, periodOf, type Shape } from './shape';
 import { topicOf } from './topic';
 
 /** What was decided: by whom, when, at which meeting, about what. */
@@ -82,20 +81,28 @@ export const decisions: Shape = (asked) => {
   );
 };
 
-/** What became of decisions is not told of them: the tasks that are late come nearest. */
-export const followedUp: Shape = ({ slots, today }) => {
-  const said = slots.cues.filter(({ value }) => value === 'followed-up');
-  if (!slots.has('decision') || said.length === 0 || slots.has('evaluation')) return undefined;
-  const past = { from: null, to: addDays(today, -1) };
-  return {
-    outcome: 'unknown-topic',
-    words: wordsSaid(slots, slots.words.slice(said[0]?.from, said.at(-1)?.to)),
-    nearest: [
-      { label: undefined, question: { kind: 'due', period: past, overdueOnly: true } },
-      { label: undefined, question: { kind: 'decisions' } },
-    ],
-  };
+/** "Restanceliste", "hvilke beslutninger er ikke fulgt op": what nobody tells to be followed up. */
+export const followedUp: Shape = (asked) => {
+  const { slots, reader } = asked;
+  const isList = backlog.test(slots.folded.text);
+  if (!isList && !(slots.has('decision') && slots.has('followed-up'))) return undefined;
+  const topic = topicOf(asked);
+  const one = slots.content.length > 0 && topic.kind === 'one' ? topic.id : undefined;
+  return asking(
+    lean({
+      kind: 'decisions' as const,
+      unfollowed: true,
+      bodies: meetingBodies(asked).filter((body) => decides(asked, body)),
+      period: slots.when && periodOf(slots.when),
+      initiatives: one && familyOf(reader, one),
+      focusAreas: one ? undefined : slots.areas,
+    }),
+  );
 };
+
+/** The list of what is left to do of what was decided. */
+const backlog =
+  /\b(?:restance(?:liste[nr]?|r|rne)?|efterslaeb|opfoelgningsliste[nr]?|backlog|follow-?\s?up list)\b/;
 
 /** Is it what nobody has approved yet that is spoken of? */
 const lacksApproval = ({ slots }: Parameters<Shape>[0]): boolean =>

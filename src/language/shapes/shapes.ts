@@ -2,10 +2,12 @@ import { access } from './access';
 import { agreements } from './agreements';
 import { approvals } from './approvals';
 import { datesOf, onlyDate } from './dates';
+import { deadlineChain } from './deadline-chain';
 import { decisions, followedUp } from './decisions';
 import { digest } from './digest';
 import { agendaItem, statusDocument } from './documents';
 import { facts } from './facts';
+import { freshness } from './freshness';
 import { history } from './history';
 import { implementation } from './implementation';
 import { initiative } from './initiative';
@@ -40,6 +42,8 @@ export const shapes: readonly Shape[] = [
   impossibleDate,
   digest,
   year,
+  deadlineChain,
+  freshness,
   plan,
   meaningOf,
   history,

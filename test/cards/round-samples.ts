@@ -1,0 +1,81 @@
+import { initiativeId } from '../../src/domain/ids';
+import { currentStatus } from '../../src/domain/live';
+import { growRegister } from '../../src/domain/register';
+import { silentSince } from '../../src/domain/silence';
+import type { Answer } from '../../src/queries/answer';
+import { ask } from '../../src/queries/ask';
+import { question } from '../../src/queries/question';
+import { acquaintance, changing, drawnNow } from '../support/changing';
+import { sample } from './agreement-samples';
+import { meetingOf } from './material';
+
+const place = changing();
+const { register, today } = place;
+const silent = [...register.initiative.values()]
+  .filter((one) => silentSince(register, one, today) !== undefined)
+  .slice(0, 14);
+const people = ['Asta', 'Bo', 'Carl', 'Dea', 'Else', 'Finn', 'Gry', 'Hans', 'Ida', 'Jens', 'Kim', 'Lea'].map(
+  (name, n) =>
+    acquaintance(
+      name,
+      ...silent
+        .filter((_, at) => at % 12 === n)
+        .map(({ id }) => ({ role: 'working-group-member' as const, initiative: id })),
+    ),
+);
+for (const record of people) register.put({ type: 'person', record });
+const asked = (): Answer[] => [
+  ask(register, question.parse({ kind: 'update-round', round }), { today }),
+  ask(register, question.parse({ kind: 'update-round', round, page: 1 }), { today }),
+];
+const round = place.changed({
+  kind: 'ask-everybody',
+  meeting: meetingOf('ssg-2023-11-08').id,
+  people: people.map(({ id }) => id),
+});
+const fresh = asked();
+const tell = (id: string) => {
+  const initiative = initiativeId.parse(id);
+  const phase = currentStatus(register, initiative)?.phase ?? 'in-preparation';
+  const told = {
+    kind: 'update-status' as const,
+    initiative,
+    seen: 0,
+    phase,
+    text: { da: 'Det går fremad.' },
+  };
+  place.changed(drawnNow(told, register));
+};
+tell(String(silent[0]?.id));
+place.pass(24 * 60);
+place.changed({ kind: 'ask-everybody', round, people: people.slice(1).map(({ id }) => id) });
+const some = asked();
+for (const { id } of silent.slice(1)) tell(id);
+const all = asked();
+place.changed({ kind: 'undo', change: round, chain: true });
+const gone = asked();
+
+/** Rounds of requests, with none, some and all of the answers, and taken back; and what is too old. */
+export const roundSamples = {
+  'update-round': [
+    ...fresh.map((answer, n) => sample(`nobody has answered, page ${n}`, answer)),
+    ...some.map((answer, n) => sample(`one has answered, page ${n}`, answer)),
+    ...all.map((answer, n) => sample(`all have answered, page ${n}`, answer)),
+    ...gone.map((answer, n) => sample(`taken back, page ${n}`, answer)),
+  ],
+  freshness: [
+    ...(['lead', 'area'] as const).flatMap((by) =>
+      [0, 1, 2].map((page) =>
+        sample(
+          `by ${by}, page ${page}`,
+          ask(changing().register, question.parse({ kind: 'freshness', by, page }), { today }),
+        ),
+      ),
+    ),
+    sample(
+      'by lead, among people',
+      ask(register, question.parse({ kind: 'freshness', by: 'lead' }), { today }),
+    ),
+    sample('none', ask(growRegister(), question.parse({ kind: 'freshness', by: 'lead' }), { today })),
+  ],
+};
