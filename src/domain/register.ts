@@ -5,7 +5,6 @@ import type { Day } from './day';
 import { fileChange } from './filed-changes';
 import type { AgreementId, InitiativeId, PartyId } from './ids';
 import type { StatusEntry } from './initiative';
-import { isLive } from './live';
 import { type AnyRecord, type RecordOf, type RecordType, recordTypes } from './record';
 import { usualFreshDays } from './status-age';
 import { statusLimitId } from './status-limit';
@@ -95,7 +94,7 @@ export function growRegister(sequence = 0, usual = usualFreshDays): GrowingRegis
     usualFreshDays: usual,
     get freshDays() {
       const own = shelves.limit.get(statusLimitId);
-      return own && isLive(own) ? own.days : usual;
+      return own && !own.withdrawn ? own.days : usual;
     },
     touched,
     put({ type, record }) {
