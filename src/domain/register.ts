@@ -5,7 +5,6 @@ import type { Day } from './day';
 import { fileChange } from './filed-changes';
 import type { AgreementId, InitiativeId, PartyId } from './ids';
 import type { StatusEntry } from './initiative';
-import { isLive } from './live';
 import { type AnyRecord, type RecordOf, type RecordType, recordTypes } from './record';
 import { usualFreshDays } from './status-age';
 import { statusLimitId } from './status-limit';
@@ -52,9 +51,8 @@ export interface Register {
    * that take a change back ("undo:" before its id). The oldest come first.
    */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
-  /** A status that is older than so many days is to be updated: what the collaboration chose, else the usual. */
+  /** A status that is older than so many days is to be updated: what the collaboration chose, else the usual below. */
   readonly freshDays: number;
-  /** The same where a collaboration has not chosen. */
   readonly usualFreshDays: number;
   /** What was put in or removed, for views that follow. */
   readonly touched: Touched;
@@ -95,8 +93,8 @@ export function growRegister(sequence = 0, usual = usualFreshDays): GrowingRegis
     sequence,
     usualFreshDays: usual,
     get freshDays() {
-      const own = shelves.limit.get(statusLimitId);
-      return own && isLive(own) ? own.days : usual;
+      const { days = usual, withdrawn } = shelves.limit.get(statusLimitId) ?? {};
+      return withdrawn ? usual : days;
     },
     touched,
     put({ type, record }) {

@@ -1,8 +1,8 @@
 import { type Delivery, deferred, deliveryId, overslept } from '../domain/delivery';
 import { type Due, dueIn, isForgotten, settledWithout, slotsById, toPreview } from './due';
 import { type Look, openLook } from './look';
-import { type News, nameOf, newsIn, newsOf } from './news';
-import type { Digest, DigestParts } from './parts';
+import { nameOf, newsIn, newsOf } from './news';
+import type { Digest, DigestParts, News } from './parts';
 import { type Past, pastOf } from './past';
 import { inPool } from './pool';
 import { Sender } from './sender';

@@ -1,27 +1,10 @@
 import { asSlotted, type Delivery, deliveryId } from '../domain/delivery';
 import { digestsOf } from '../domain/digests-of';
-import type { Parked } from '../domain/parked';
-import type { Subscription } from '../domain/subscription';
 import { slotsById } from './due';
 import type { Look } from './look';
-import type { Digest } from './parts';
+import type { Digest, DigestNews, News } from './parts';
 import { pastOf } from './past';
 import { stale } from './telling';
-
-/** What people are told of a digest: what is about to go out, and what did not go as it should. */
-export type DigestNews = Digest & { kind: 'preview' | 'uncertain' | 'undeliverable' | 'missed' };
-
-/** That the bot cannot speak any more in a place that gets digests. */
-export interface ParkedNews {
-  kind: 'parked';
-  collaboration: string;
-  place: string;
-  parked: Parked;
-  /** At least one. */
-  subscriptions: readonly Subscription[];
-}
-
-export type News = DigestNews | ParkedNews;
 
 /**
  * What there is to tell of a delivery as it stands, `before` being the one of the week before. Who was told once that a

@@ -1,12 +1,11 @@
 import type { Post, Undelivered } from '../conversation/messenger';
 import type { Delivery } from '../domain/delivery';
-import type { ParkedPlaces } from '../domain/parked';
+import type { Parked, ParkedPlaces } from '../domain/parked';
 import type { Register } from '../domain/register';
 import type { Subscription } from '../domain/subscription';
 import type { Log } from '../lib/log';
 import type { Deliveries } from '../registers/deliveries';
 import type { News as NewsToTell } from '../registers/news';
-import type { News } from './news';
 
 /** What came of trying to post: it arrived, it surely did not, or (thrown) nobody knows. */
 export type Sending = { ok: true; post: string } | Undelivered;
@@ -22,6 +21,21 @@ export interface Outgoing {
 export interface Digest extends Outgoing {
   subscription: Subscription;
 }
+
+/** What people are told of a digest: what is about to go out, and what did not go as it should. */
+export type DigestNews = Digest & { kind: 'preview' | 'uncertain' | 'undeliverable' | 'missed' };
+
+/** That the bot cannot speak any more in a place that gets digests. */
+export interface ParkedNews {
+  kind: 'parked';
+  collaboration: string;
+  place: string;
+  parked: Parked;
+  /** At least one. */
+  subscriptions: readonly Subscription[];
+}
+
+export type News = DigestNews | ParkedNews;
 
 /** What it takes to send something. */
 export interface SendingParts<O extends Outgoing> {

@@ -8,8 +8,7 @@ import { type Deliveries, openDeliveries } from '../../src/registers/deliveries'
 import { openNews } from '../../src/registers/news';
 import { openDigests } from '../../src/scheduler/digests';
 import { openLook } from '../../src/scheduler/look';
-import type { News } from '../../src/scheduler/news';
-import type { DigestParts, Sending } from '../../src/scheduler/parts';
+import type { DigestParts, News, Sending } from '../../src/scheduler/parts';
 import { watched } from '../../src/scheduler/watched';
 import type { Store } from '../../src/store/store';
 import { silentLog } from './log';
