@@ -1,6 +1,7 @@
 import type { YearItem } from '../queries/answer';
 import { ask, dueButton, helpButton, meetingsButton } from './buttons';
 import { type Button, type Group, group, type Line, line, type Page, page } from './card';
+import { openPage } from './open-page';
 import { capital, clip, type Wording } from './wording';
 import { assumedNote, itemLine, narrowedTo, whole, type Year } from './year-lines';
 import { monthPage } from './year-month';
@@ -42,8 +43,6 @@ export function yearPage(answer: Year, wording: Wording): YearPage {
         : [],
   };
 }
-
-const openPage = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url });
 
 /** The years around this one. */
 function beside({ year, question }: Year, wording: Wording): Button[] {
