@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import type { Press } from './acts';
+import type { OpenPage } from './open-page';
 
 /** An adaptive card, ready to be sent. */
 export type Card = Record<string, unknown>;
@@ -22,13 +23,6 @@ export interface Correct {
   title: string;
   verb: 'correct';
   data: { text: string; previous?: Question; locale: Locale };
-}
-
-/** A button that opens a page in the browser. */
-export interface OpenPage {
-  type: 'Action.OpenUrl';
-  title: string;
-  url: string;
 }
 
 /** Whatever can be pressed. */

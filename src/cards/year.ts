@@ -1,6 +1,7 @@
 import type { YearItem } from '../queries/answer';
 import { ask, dueButton, helpButton, meetingsButton, openPage } from './buttons';
 import { type Button, type Group, group, type Line, line, type Page, page } from './card';
+import { openPage } from './open-page';
 import { capital, clip, type Wording } from './wording';
 import { assumedNote, itemLine, narrowedTo, whole, type Year } from './year-lines';
 import { monthPage } from './year-month';

@@ -1,0 +1,8 @@
+/** A button that opens a page in the browser. */
+export interface OpenPage {
+  type: 'Action.OpenUrl';
+  title: string;
+  url: string;
+}
+
+export const openPage = (title: string, url: string): OpenPage => ({ type: 'Action.OpenUrl', title, url });
