@@ -15,7 +15,7 @@ interface Parts {
   collaborations: readonly string[];
   registers: Registers;
   deliveries: Deliveries;
-  deskOf(collaboration: string): Desk;
+  deskOf(collaboration: string): Promise<Desk>;
   messenger: Messenger;
   log: Log;
 }
@@ -25,7 +25,7 @@ export function digestsOf(parts: Parts, clock: Clock): ReturnType<typeof watched
   const { collaborations, registers, deliveries, deskOf, messenger, log } = parts;
   const issueOf = async (digest: Digest, now: number): Promise<Issue> => ({
     register: await registers.current(digest.collaboration, now),
-    desk: deskOf(digest.collaboration),
+    desk: await deskOf(digest.collaboration),
     subscription: digest.subscription,
     delivery: digest.delivery,
     now,

@@ -13,7 +13,7 @@ interface Parts {
   registers: Registers;
   /** What became of reminders. */
   reminded: Deliveries;
-  deskOf(collaboration: string): Desk;
+  deskOf(collaboration: string): Promise<Desk>;
   messenger: Messenger;
   log: Log;
 }
@@ -35,7 +35,8 @@ export function remindersOf(parts: Parts, clock: Clock): ReturnType<typeof openR
     async compose({ collaboration, subscription: { place }, person, from, kind }, now) {
       const register = await registers.current(collaboration, now);
       const locale = (await messenger.languageOf(place)) ?? 'da';
-      const reminding = { register, desk: deskOf(collaboration), person, from, now, locale };
+      const desk = await deskOf(collaboration);
+      const reminding = { register, desk, person, from, now, locale };
       return kind === 'personal' ? reminderPost(reminding) : reminderMention(reminding);
     },
     send: messenger.send,

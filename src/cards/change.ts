@@ -62,6 +62,12 @@ export const changeMeta = ({ change }: ChangeLine, wording: Wording): string =>
     clip(change.by.name, 80),
     momentInWords(change.at, wording),
     change.place ? wording.text(`change.place.${change.place.kind}`) : '',
+    change.imported
+      ? wording.text('change.imported', {
+          file: clip(change.imported.file, 80),
+          row: change.imported.place.row,
+        })
+      : '',
   );
 
 /** That it was taken back, by whom and when. */

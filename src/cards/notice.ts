@@ -40,6 +40,8 @@ export type Notice =
   | { kind: 'too-long'; limit: number }
   /** No collaboration is bound to where this is said; the ids are what can be bound. */
   | { kind: 'unbound'; place: string; team: string | undefined; tenant: string | undefined }
+  /** Nobody has said at which address others reach the program, so it can make no links. */
+  | { kind: 'links-off' }
   /** The register holds nothing yet. */
   | { kind: 'empty-register' }
   /** Something failed that nobody expected; the reference stands in the log line. */

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../queries/answer';
 import type { QuestionKind } from '../queries/question';
+import { agendaItemPage } from './agenda-item';
 import { agreementPage } from './agreement';
 import { approvalsPage } from './approvals';
 import { bodiesPage } from './bodies';
@@ -33,6 +34,7 @@ import { personPage } from './person';
 import { planPage } from './plan';
 import { remindersPage } from './reminders';
 import { sourcesPage } from './sources';
+import { statusDocumentPage } from './status-document';
 import { subscriptionsPage } from './subscriptions';
 import { taskPage } from './task';
 import { tasksPage } from './tasks';
@@ -40,6 +42,7 @@ import { termPage } from './term';
 import { updateRoundPage } from './update-round';
 import { weeklyDigestPage } from './weekly-digest';
 import type { Wording } from './wording';
+import { yearPage } from './year';
 
 /** How each kind of answer is worded; its template has the same name. */
 export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => Page } = {
@@ -52,6 +55,7 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   decision: decisionPage,
   orders: ordersPage,
   plan: planPage,
+  year: yearPage,
   measurements: measurementsPage,
   meetings: meetingsPage,
   meeting: meetingPage,
@@ -66,6 +70,8 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   'deadline-chain': deadlineChainPage,
   freshness: freshnessPage,
   'update-round': updateRoundPage,
+  'status-document': statusDocumentPage,
+  'agenda-item': agendaItemPage,
   body: bodyPage,
   bodies: bodiesPage,
   cluster: clusterPage,

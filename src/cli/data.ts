@@ -6,8 +6,10 @@ import type { Store } from '../store/store';
 import { bind, showBindings } from './data/bind';
 import { check } from './data/check';
 import { copy } from './data/copy';
+import { importPlan, undoPlan } from './data/import-plan';
 import { init } from './data/init';
 import { type DataRequest, readArguments, usage } from './data/options';
+import { succeed } from './data/succeed';
 import type { Terminal } from './data/terminal';
 import { exportTo, importFrom } from './data/transfer';
 
@@ -51,6 +53,14 @@ async function act(
       return within(request.place, terminal, (store) =>
         importFrom(request.file, store, request.collaboration, terminal),
       );
+    case 'import-plan':
+      return within(existing(request.place), terminal, (store) =>
+        importPlan(request.plan, store, request.collaboration, terminal),
+      );
+    case 'undo-plan':
+      return within(existing(request.place), terminal, (store) =>
+        undoPlan(request, store, request.collaboration, terminal),
+      );
     case 'check':
       return within(existing(request.place), terminal, (store) =>
         check(store, request.collaboration, terminal),
@@ -70,6 +80,10 @@ async function act(
     case 'bindings':
       return within(existing(request.place), terminal, (store) =>
         showBindings(store, collaborations, terminal),
+      );
+    case 'succeed':
+      return within(existing(request.place), terminal, (store) =>
+        succeed(request.succession, store, request.collaboration, terminal),
       );
     case 'backup':
       return backup(existing(request.place), request.file, terminal);

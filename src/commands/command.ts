@@ -3,8 +3,10 @@ import type { Change, ChangedDocument } from '../domain/change';
 import type { Day } from '../domain/day';
 import { type ChangeId, changeId, initiativeId } from '../domain/ids';
 import type { Grant, Role } from '../domain/person';
+import type { PlanOrigin } from '../domain/plan-place';
 import type { AnyRecord } from '../domain/record';
 import { agreementCommands } from './agreement-commands';
+import { handOver } from './hand-over-command';
 import { initiativeCommands } from './initiative-commands';
 import {
   addAgendaItem,
@@ -49,6 +51,7 @@ export const command = z.discriminatedUnion('kind', [
   recordDecision,
   ...initiativeCommands,
   ...agreementCommands,
+  handOver,
   ...taskCommands,
   ...milestoneCommands,
   ...subscriptionCommands,
@@ -100,6 +103,8 @@ export type Decided =
       undoes?: readonly ChangeId[];
       /** What it is about besides the records it puts; it is on record though no record changes. */
       about?: readonly ChangedDocument[];
+      /** The row of a work plan it was read from. */
+      imported?: PlanOrigin;
     }
   | { ok: false; refusal: Refusal };
 

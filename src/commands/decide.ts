@@ -13,6 +13,7 @@ import { refused } from './command';
 import { setDeadlineRule } from './deadline-rule';
 import { holdsPersonalNumberIn } from './free-text';
 import { grantRoleTo, revokeRoleFrom } from './grant-role';
+import { handOver } from './hand-over';
 import { initiativeRules } from './initiative-rules';
 import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
 import { milestoneRules } from './milestone-rules';
@@ -62,6 +63,7 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'record-decision': { decide: recordDecision, thing: meetingThing, field: ofItem },
   ...initiativeRules,
   ...agreementRules,
+  'hand-over': { decide: handOver, thing: ({ type, party }) => documentId(type, party) },
   ...taskRules,
   ...milestoneRules,
   ...subscriptionRules,

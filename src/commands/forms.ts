@@ -6,6 +6,7 @@ import { askForUpdateForm } from './forms/ask-for-update';
 import { cancelMeetingForm } from './forms/cancel-meeting';
 import { createMeetingForm } from './forms/create-meeting';
 import { grantRoleForm } from './forms/grant-role';
+import { handOverForm } from './forms/hand-over';
 import { initiativeForms } from './forms/initiative-forms';
 import { milestoneForms } from './forms/milestone-forms';
 import { moveAgendaItemForm } from './forms/move-agenda-item';
@@ -42,6 +43,7 @@ const makers = {
   'record-decision': recordDecisionForm,
   ...initiativeForms,
   ...agreementForms,
+  'hand-over': handOverForm,
   ...taskForms,
   ...milestoneForms,
   ...subscriptionForms,

@@ -4,7 +4,7 @@ import { fieldsOf } from '../domain/fields';
 import { type AnyRecord, documentId, parseRecord } from '../domain/record';
 import type { Register } from '../domain/register';
 import { initiativesOf, thingOf } from '../domain/thing';
-import type { Actor, Circumstances, Command, Decided, Outcome } from './command';
+import type { Actor, Circumstances, Decided, Outcome } from './command';
 
 type Fields = Record<string, Json>;
 const plain = (record: object): Fields => JSON.parse(JSON.stringify(record)) as Fields;
@@ -16,7 +16,7 @@ const plainFields = (entry: AnyRecord): Fields => plain(fieldsOf(entry));
  */
 export function recorded(
   decided: Decided,
-  { kind }: Command,
+  { kind }: { kind: string },
   register: Register,
   actor: Actor,
   { at, today, change: id, place }: Circumstances,
@@ -25,7 +25,7 @@ export function recorded(
   const put = decided.put.map(asStored);
   const documents = put.map((entry) => changed(entry, register));
   const kept = put.filter((_, n) => documents[n] !== undefined);
-  const { about = [], met = [] } = decided;
+  const { about = [], met = [], imported } = decided;
   if (kept.length + about.length === 0) return { ok: false, refusal: { reason: 'nothing-changed' } };
   const { objectId, tenant, name } = actor;
   const change: Change = {
@@ -38,6 +38,7 @@ export function recorded(
     ...(place ? { place } : {}),
     documents: [...documents.filter((one) => one !== undefined), ...about],
     undoes: [...(decided.undoes ?? [])],
+    ...(imported ? { imported } : {}),
   };
   return { ok: true, put: [...met.map(asStored), ...kept, { type: 'change', record: change }] };
 }

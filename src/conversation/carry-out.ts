@@ -43,5 +43,7 @@ export async function carryOut<K extends Command['kind']>(
   );
   if (!result.ok) return result;
   const { isRepeat } = result;
-  return { ok: true, command: commandSchema.parse(result.command) as CommandOf<K>, change, isRepeat };
+  // An earlier press may have carried something else; it was remembered as what anybody could have written there.
+  const command = isRepeat ? (commandSchema.parse(result.command) as CommandOf<K>) : wanted;
+  return { ok: true, command, change, isRepeat };
 }

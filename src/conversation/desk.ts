@@ -8,6 +8,7 @@ import type { Executed, Execution } from '../registers/execute';
 import type { Missed } from '../registers/missed-log';
 import type { RoundPost } from '../registers/round-posts';
 import type { Event } from './event';
+import type { Links } from './links';
 import type { Messenger } from './messenger';
 
 /** What a conversation can do in one collaboration besides reading its register. */
@@ -22,6 +23,8 @@ export interface Desk {
   /** Remembers who speaks some time after the call, so that they can be picked: nobody waits for it. */
   meet(speaker: Event['actor'], register: Register, now: number): void;
   messenger: Messenger;
+  /** Makes links to pages and files; `undefined` where the program has no address that others can open. */
+  links: Links | undefined;
   /** Does something after the answer: nobody waits for it, and no answer fails with it. */
   afterwards(work: () => Promise<void>): void;
   /** Told of what should have followed from an answer and did not. */

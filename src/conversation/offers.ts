@@ -24,6 +24,7 @@ import { changeable } from './changeable';
 import { offersInDigest } from './digest-offers';
 import { followedUpIn } from './kept-things';
 import type { Said } from './occasion';
+import { offersInStatus } from './status-offers';
 
 /** What the asker may do with what a question shows. */
 export function offersFor(asked: Question, { desk, event, register, now }: Said): Offers | undefined {
@@ -45,6 +46,8 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
     return { forms: offersInDigest(question, register, actor, dayAt(now)), all: true };
   if (question.kind === 'deadline-chain')
     return { forms: formsFor(question, register, actor, dayAt(now)), all: true };
+  if (question.kind === 'status-document')
+    return { forms: offersInStatus(question, register, actor, dayAt(now)), all: true };
   if (question.kind !== 'change')
     return {
       forms: formsFor(question, register, actor, dayAt(now)),

@@ -10,6 +10,7 @@ import type { MissedLog } from '../registers/missed-log';
 import type { RoundPosts } from '../registers/round-posts';
 import type { SaidOnce } from '../registers/said-once';
 import type { Desk, FindDesk, MissedDesk } from './desk';
+import type { FindLinks } from './links';
 import type { Messenger } from './messenger';
 
 /** Somebody of the secretariat, of one collaboration or of each. */
@@ -31,6 +32,8 @@ export interface DeskParts {
   /** Keeps where the cards of rounds stand. */
   rounds: RoundPosts;
   messenger: Messenger;
+  /** What links are made with, in each collaboration. */
+  links: FindLinks;
   secretariat: readonly Member[];
   /** The collaborations that keep what found no answer. */
   missedQuestions: readonly string[];
@@ -47,7 +50,7 @@ export interface DeskParts {
 export function openDesks(parts: DeskParts): {
   find: FindDesk;
   /** The desk of a collaboration, whoever speaks there. */
-  of(collaboration: string): Desk;
+  of(collaboration: string): Promise<Desk>;
   settled(): Promise<void>;
 } {
   const { lookup, execute, missedLog, deliveries, acquaint, said, rounds, messenger } = parts;
@@ -75,9 +78,10 @@ export function openDesks(parts: DeskParts): {
   const idsIn = (name: string): PersonId[] =>
     configuredIn(name).map(({ objectId, tenant }) => personIdOf(objectId, tenant));
 
-  const deskOf = (collaboration: string): Desk => ({
+  const deskOf = async (collaboration: string): Promise<Desk> => ({
     collaboration,
     messenger,
+    links: await parts.links(collaboration),
     lost,
     afterwards,
     isFirst: (what, now) => said.isFirst(collaboration, what, now),

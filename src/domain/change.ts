@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './day';
 import { changeId, initiativeId } from './ids';
+import { planOrigin } from './plan-place';
 
 const json = z.json();
 export type Json = z.infer<typeof json>;
@@ -37,6 +38,8 @@ export const change = z.object({
   documents: z.array(changedDocument),
   /** The changes it takes back, the latest first. */
   undoes: z.array(changeId),
+  /** The row of a work plan it was read from. */
+  imported: planOrigin.optional(),
   withdrawn: z.literal(true).optional(),
 });
 export type Change = z.infer<typeof change>;

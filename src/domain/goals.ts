@@ -39,5 +39,16 @@ export const indicatorsIn = (register: Register): PlacedIndicator[] => [
 ];
 
 /** The indicator of an id; `undefined` for one that is not known. */
-export const indicatorIn = (register: Register, id: string): PlacedIndicator | undefined =>
-  indicatorsIn(register).find(({ indicator }) => indicator.id === id);
+export function indicatorIn(register: Register, id: string): PlacedIndicator | undefined {
+  const isIt = (one: Indicator): boolean => one.id === id;
+  for (const area of register.area.values())
+    for (const goal of area.goals) {
+      const indicator = goal.indicators.find(isIt);
+      if (indicator) return { indicator, placed: { goal, area }, agreement: area.agreement };
+    }
+  for (const { id: agreement, nationalIndicators } of register.agreement.values()) {
+    const indicator = nationalIndicators.find(isIt);
+    if (indicator) return { indicator, placed: undefined, agreement };
+  }
+  return undefined;
+}

@@ -40,6 +40,8 @@ export const wishForms: readonly (readonly [deeds: readonly Deed[], thing: Thing
   [['finish', 'cancel'], 'initiative', 'close-initiative'],
   [['edit', 'change'], 'initiative', 'edit-initiative'],
   [['make'], 'initiative', 'create-initiative'],
+  [['dissolve', 'cancel', 'assign'], 'cluster', 'hand-over'],
+  [['dissolve', 'cancel', 'assign'], 'body', 'hand-over'],
   [['change', 'edit'], 'municipality', 'edit-municipality'],
   [['change', 'edit'], 'cluster', 'edit-cluster'],
   [['change', 'edit', 'make'], 'body', 'edit-body'],

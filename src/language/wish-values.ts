@@ -88,6 +88,12 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
       return { about: { initiative }, values: { text } };
     case 'edit-cluster':
       return { about: { cluster }, instead: { kind: 'clusters' } };
+    case 'hand-over':
+      return {
+        about: cluster || body ? { type: cluster ? 'cluster' : 'body', party: cluster ?? body } : {},
+        values: { on: day },
+        instead: { kind: body ? 'bodies' : 'clusters' },
+      };
     case 'edit-municipality':
       return { about: { municipality }, instead: { kind: 'municipalities' } };
     case 'set-lead':

@@ -10,6 +10,7 @@ export const deeds = [
   'postpone',
   'move',
   'cancel',
+  'dissolve',
   'assign',
   'comment',
   'link',

@@ -175,6 +175,32 @@ export interface GoalPlan {
   plan: ActionPlan | undefined;
   initiatives: InitiativeLine[];
 }
+/** Whether an initiative, its status or what is ordered of it became known since the meeting before. */
+export type StatusMark = 'new' | 'changed' | 'same';
+/** An initiative in a status document: how it stands, how it stood at the meeting before, and where that is read. */
+export interface StatusRow {
+  initiative: Initiative;
+  /** What it is part of. */
+  parent: Initiative | undefined;
+  lead: NamedParty[];
+  status: StatusEntry | undefined;
+  before: StatusEntry | undefined;
+  mark: StatusMark;
+  /** What is ordered into the next year. */
+  orders: Order[];
+  /** It is not finished, and nobody has told of it for longer than the collaboration's limit. */
+  isOld: boolean;
+  citations: Citation[];
+}
+/** The initiatives that serve a goal; without one, those of a focus area that serve none. */
+export interface StatusGoal {
+  goal: Goal | undefined;
+  rows: StatusRow[];
+}
+export interface StatusArea {
+  area: FocusArea;
+  goals: StatusGoal[];
+}
 /** An indicator with all that was measured of it, the oldest first; a national one has no goal. */
 export interface Series {
   indicator: Indicator;
@@ -204,6 +230,16 @@ export type ReminderLine = {
 /** What a question is about; without a list there is no such condition. Parties and `mine` are one: any of them. */
 export type Concern = Pick<QuestionOf<'due'>, 'parties' | 'mine' | 'initiatives' | 'focusAreas'>;
 
+/** What stands in a year: something that is due, or a deadline that a meeting brings along. */
+export interface YearItem {
+  kind: 'meeting' | 'paper' | 'agenda' | 'evaluation' | 'milestone' | 'task';
+  day: Day;
+  /** 1–12; `undefined` where it may fall into more than one. `day` is then the last it can be. */
+  month: number | undefined;
+  due: DueItem;
+}
+export type YearKind = YearItem['kind'];
+
 /** What is due in a week. */
 export interface WeekOfDue {
   year: number;
@@ -224,6 +260,9 @@ export interface Few<T> {
   items: T[];
   total: number;
 }
+
+/** What an agenda item says and the register may not hold. */
+export type AgendaGap = 'wanted' | 'description' | 'status' | 'lead' | 'meeting';
 
 /** An agreement with the approvals that were asked for, some of which are awaited. */
 export interface Awaited {
@@ -347,6 +386,13 @@ export interface Payloads {
   decision: { decision: FollowedDecision; meeting: MeetingLine | undefined };
   orders: { list: Listed<OrderLine> };
   plan: { year: number; goals: GoalPlan[] };
+  year: {
+    year: number;
+    /** All of the year, the soonest first. */
+    items: YearItem[];
+    /** The addresses of its page and picture, where whoever asks can be given some. */
+    links: { page: string; picture: string } | undefined;
+  };
   measurements: { list: Listed<Series> /** How many have been measured. */; measured: number };
   meetings: {
     list: Listed<MeetingLine>;
@@ -414,13 +460,51 @@ export interface Payloads {
     /** What is in the way of an answer: the body has no deadlines, or no meeting to come. */
     missing: 'rule' | 'meeting' | undefined;
   };
+  'status-document': {
+    body: NamedParty;
+    /** Its short name. */
+    called: string;
+    asOf: Day;
+    /** The meeting it is for: the next of the body. */
+    meeting: MeetingLine | undefined;
+    since: Day;
+    /** The meeting that was held on that day, where it is known so exactly. */
+    previous: Meeting | undefined;
+    /** The year that orders reach into. */
+    year: number;
+    areas: StatusArea[];
+    total: number;
+    changed: number;
+    /** Those without any status, and those with one that is too old; nobody is in both. */
+    missing: StatusRow[];
+    old: StatusRow[];
+    freshDays: number;
+    /** How many were finished before, and are left out. */
+    finished: number;
+    /** Where the files can be fetched, if there is an address they can be fetched from. */
+    links: { docx: string; xlsx: string } | undefined;
+  };
+  'agenda-item': {
+    body: NamedParty;
+    called: string;
+    /** All that is known of the initiative. */
+    facts: Payloads['initiative'];
+    /** The next meeting of the body, or the one that has it on its agenda. */
+    meeting: MeetingLine | undefined;
+    /** Where it stands on the agenda of that meeting already. */
+    item: AgendaLine | undefined;
+    /** What somebody has to write: the register holds nothing of it. */
+    gaps: AgendaGap[];
+    /** Where the file can be fetched, if there is an address it can be fetched from. */
+    links: { docx: string } | undefined;
+  };
   body: {
     body: Body;
     role: DatedText | undefined;
     people: Member[];
     chair: Member | undefined;
     predecessor: NamedParty | undefined;
-    successor: NamedParty | undefined;
+    successors: NamedParty[];
     nextMeeting: MeetingLine | undefined;
     lastMeeting: MeetingLine | undefined;
     initiatives: InitiativeLine[];
@@ -432,6 +516,8 @@ export interface Payloads {
   bodies: { list: Listed<Body> };
   cluster: {
     cluster: Cluster;
+    /** Who takes over from it. */
+    successors: NamedParty[];
     /** Those that are known to belong to it. */
     municipalities: Municipality[];
     initiatives: InitiativeLine[];
@@ -537,6 +623,8 @@ export type AnswerOf<K extends QuestionKind> = {
   names: Record<string, Prose>;
   /** What has gone into the initiatives that the question names. */
   mergers?: readonly { title: Prose; into: Prose }[];
+  /** The parties asked about that are no more, who has taken over from them, and since when. */
+  successions?: readonly { name: Prose; heirs: readonly Prose[]; on: Day }[];
 } & Payloads[K];
 
 export type Answer = { [K in QuestionKind]: AnswerOf<K> }[QuestionKind];

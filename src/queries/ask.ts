@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Register } from '../domain/register';
+import { agendaItem } from './agenda-item';
 import { agreement } from './agreement';
 import type { About, Answer, AnswerOf } from './answer';
 import { approvals } from './approvals';
@@ -39,12 +40,15 @@ import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
 import { reminders } from './reminders';
 import { sources } from './sources';
+import { statusDocument } from './status-document';
 import { subscriptions } from './subscriptions';
+import { succeeded, successionsOf } from './successions';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
 import { updateRound } from './update-round';
 import { weeklyDigest } from './weekly-digest';
+import { year } from './year';
 
 const queries: { readonly [K in QuestionKind]: Query<K> } = {
   initiative,
@@ -56,6 +60,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   decision,
   orders,
   plan,
+  year,
   measurements,
   meetings,
   meeting,
@@ -70,6 +75,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   'deadline-chain': deadlineChain,
   freshness,
   'update-round': updateRound,
+  'status-document': statusDocument,
+  'agenda-item': agendaItem,
   body,
   bodies,
   cluster,
@@ -88,7 +95,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
 };
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */
-export interface Asking extends Pick<Known, 'configured' | 'deliveries'> {
+export interface Asking extends Pick<Known, 'configured' | 'deliveries' | 'links'> {
   today: Day;
 }
 
@@ -102,7 +109,8 @@ export interface Asking extends Pick<Known, 'configured' | 'deliveries'> {
 export function ask(register: Register, question: Question, { today, ...beside }: Asking): Answer {
   const known: Known = { ...knownOn(register, today), ...beside };
   const answered =
-    answer(known, redirected(known, question)) ?? answer(known, { kind: 'initiatives', initiatives: [] });
+    answer(known, succeeded(known, redirected(known, question))) ??
+    answer(known, { kind: 'initiatives', initiatives: [] });
   if (!answered) throw new Error('A list is always an answer');
   return answered as Answer;
 }
@@ -121,6 +129,7 @@ function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): 
       citations: citationsOf(known.register, found.evidence),
       names: { ...found.names, ...namesOf(known.register, question as Question) },
       ...mergersOf(known, question as Question),
+      ...successionsOf(known, question as Question),
       ...found.payload,
     }
   );

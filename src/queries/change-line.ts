@@ -53,13 +53,21 @@ export function namesIn(known: Known, lines: readonly ChangeLine[]): Record<stri
 
 /** What an id stands for, or stood for before that went into another or was withdrawn. */
 const nameOfAny = ({ register, merged }: Known, id: string): Prose | undefined =>
-  nameOfId(register, id) ??
-  merged.get(id)?.title ??
-  recordTypes.map((type) => nameWritten(register, documentId(type, id))).find(Boolean);
+  nameOfId(register, id) ?? merged.get(id)?.title ?? nameWritten(register, id);
 
-/** What a document was last called in a change to it. */
-const nameWritten = (register: Register, document: string): Prose | undefined =>
-  (register.changes.get(document) ?? [])
+/** What the record of an id was last called in a change to it. */
+function nameWritten(register: Register, id: string): Prose | undefined {
+  for (const type of recordTypes) {
+    const document = documentId(type, id);
+    const changes = register.changes.get(document);
+    const name = changes && nameIn(changes, document);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const nameIn = (changes: readonly Change[], document: string): Prose | undefined =>
+  changes
     .flatMap(({ documents }) => documents)
     .filter((one) => one.document === document)
     .flatMap(({ fields }) =>

@@ -6,7 +6,7 @@ import { meetingLine } from './lines';
 import type { QuestionOf } from './question';
 
 /** The bodies that decide what the whole collaboration does. */
-const deciding = ['ssg', 'ssu'];
+export const deciding: readonly string[] = ['ssg', 'ssu'];
 
 /** Bodies whose next meeting is told. */
 const mostMeetings = 3;

@@ -2,7 +2,9 @@ import type { Day } from '../domain/day';
 import type { Delivery } from '../domain/delivery';
 import type { PersonId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
+import type { LinkTarget } from '../domain/link-target';
 import { isLive } from '../domain/live';
+import type { Locale } from '../domain/prose';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
 import { type GrowingRegister, growRegister, type Register } from '../domain/register';
 import { atOnce, type Steps } from '../lib/steps';
@@ -19,6 +21,8 @@ export interface Known {
   readonly merged: ReadonlyMap<string, Initiative>;
   /** What became of the digests, where whoever asks knows it: it is kept beside the register. */
   readonly deliveries?: ReadonlyMap<string, Delivery> | undefined;
+  /** Makes links to pages and pictures in the language of the answer, where there can be some. */
+  readonly links?: { locale: Locale; to(target: LinkTarget): string } | undefined;
 }
 
 interface View extends Known {

@@ -66,6 +66,12 @@ export function unfinishedAmong(
 const isUnfinished = ({ implementation: told }: ImplementationCell): boolean =>
   told?.state !== 'done' && told?.state !== 'not-relevant';
 
+/** Tells since when nobody has told of an unfinished initiative, where that is longer than the collaboration's limit. */
+export const silence =
+  ({ register, today }: Known) =>
+  (initiative: Initiative): Day | undefined =>
+    silentSince(register, initiative, today);
+
 /** Unfinished initiatives with a status that is too old, and of when that is, the oldest first. */
 function oldStatuses(known: Known): { initiative: Initiative; last: Day }[] {
   const old: { initiative: Initiative; last: Day }[] = [];

@@ -60,7 +60,14 @@ export const probes: Probe[] = [
     'documents',
     'documents/probe',
     ['../queries/ask', '../language/search', '../registers/execute', 'minisearch', 'pino'],
-    ['../queries/answer', 'type ../commands/command', '../language/understand', 'docx', 'exceljs', 'ics'],
+    [
+      '../queries/answer',
+      'type ../commands/command',
+      '../language/understand',
+      'docx',
+      'exceljs',
+      'ical-generator',
+    ],
   ),
   probe('documents-by-type', 'documents/by-type', ['../commands/command']),
   probe(
@@ -130,6 +137,20 @@ export const probes: Probe[] = [
     ],
   ),
   probe('local-by-type', 'local/by-type', ['../conversation/event', '../conversation/reply', 'restify']),
+  probe(
+    'web',
+    'web/probe',
+    [
+      '../registers/registers',
+      '../commands/decide',
+      '../cards/render',
+      '../store/store',
+      '../teams/bot',
+      'restify',
+    ],
+    ['../queries/ask', '../documents/write', '../cards/wording', 'type ../conversation/links', 'node:crypto'],
+  ),
+  probe('web-by-type', 'web/by-type', ['../conversation/links']),
   probe(
     'cli',
     'cli/probe',

@@ -54,6 +54,7 @@ export const everyNotice: [string, Notice][] = [
     'unbound: in a team',
     { kind: 'unbound', place: '19:abc@thread.tacv2', team: '19:team@thread.tacv2', tenant: 'tenant-1' },
   ],
+  ['links-off', { kind: 'links-off' }],
   ['empty-register', { kind: 'empty-register' }],
   ['not-understood: kept', { kind: 'not-understood', words: 'blåbærgrød', nearest, kept: true }],
   ['unknown-topic: kept', { kind: 'unknown-topic', words: 'enhjørninger', nearest, kept: true }],

@@ -6,6 +6,7 @@ import { aspects, type QuestionKind } from '../../src/queries/question';
 import { agreementSamples, goalsFollowed, type Sample, sample } from './agreement-samples';
 import { chainSamples } from './chain-samples';
 import { digestSamples, waitingSamples } from './digest-samples';
+import { documentSamples } from './document-samples';
 import { followUpSamples, untied } from './follow-up-samples';
 import {
   answerOf,
@@ -30,6 +31,7 @@ import {
 import { reminderSamples } from './reminder-material';
 import { roundSamples } from './round-samples';
 import { milestoneSamples, taskSamples } from './task-samples';
+import { yearSamples } from './year-samples';
 
 const all = <T>(shelf: ReadonlyMap<string, T>): T[] => [...shelf.values()];
 const initiatives = all(register.initiative).map(initiativeLineOf);
@@ -108,7 +110,7 @@ const body = (aspect: string, over: Partial<Payloads['body']> = {}, id = 'ssg'):
       people: record.people,
       chair: record.people.find(({ chair }) => chair),
       predecessor: undefined,
-      successor: undefined,
+      successors: [],
       nextMeeting: meetingLineOf(meetingOf('ssg-2023-11-08')),
       lastMeeting: meetingLineOf(meetingOf('ssg-2023-09-15')),
       initiatives: initiatives.slice(0, 8),
@@ -194,6 +196,7 @@ if (!cluster || !municipality || !term || !ssu) throw new Error('the seed lacks 
 
 const idle: Payloads['cluster'] = {
   cluster,
+  successors: [],
   municipalities: [],
   initiatives: [],
   openTasks: [],
@@ -552,6 +555,8 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample('none', answerOf({ kind: 'orders', year: 2031 }, { list: listed([]) }, unfound)),
   ],
   ...agreementSamples,
+  ...documentSamples,
+  ...yearSamples,
   meetings: [
     sample(
       'the next',
@@ -719,7 +724,10 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   body: [
     sample(
       'role',
-      body('role', { predecessor: partyOf(register, 'sku'), successor: partyOf(register, 'ssu') }),
+      body('role', {
+        predecessor: partyOf(register, 'sku'),
+        successors: [partyOf(register, 'ssu')].filter((one) => one !== undefined),
+      }),
     ),
     sample('work', body('work')),
     sample('no people', body('people', { missing: 'people' })),
@@ -738,6 +746,9 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         { kind: 'cluster', cluster: cluster.id },
         {
           cluster,
+          successors: all(register.cluster)
+            .flatMap(({ id }) => partyOf(register, id) ?? [])
+            .slice(0, 3),
           municipalities: all(register.municipality).slice(0, 15),
           initiatives: initiatives.slice(0, 9),
           openTasks: tasks.slice(0, 9).map((task) => taskLineOf(task)),
@@ -746,6 +757,10 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       ),
     ),
     sample('idle', answerOf({ kind: 'cluster', cluster: cluster.id }, idle)),
+    sample('ended', {
+      ...answerOf({ kind: 'cluster', cluster: cluster.id }, idle),
+      successions: [{ name: cluster.name, heirs: [cluster.name, cluster.name], on: today }],
+    }),
     sample('people', answerOf({ kind: 'cluster', cluster: cluster.id, people: true }, idle, unfound)),
   ],
   clusters: [

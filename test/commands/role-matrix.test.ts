@@ -34,6 +34,7 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'edit-body': ['secretariat'],
   'add-body-person': ['secretariat'],
   'edit-cluster': ['secretariat'],
+  'hand-over': ['secretariat'],
   'edit-municipality': ['secretariat'],
   'set-lead': ['secretariat'],
   'grant-role': ['secretariat'],
@@ -165,6 +166,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     messenger: recordingMessenger(),
     failed: () => {},
     lost: () => {},
+    links: async () => undefined,
     forged: () => {},
   });
   const desk = await desks.find({}, 0);

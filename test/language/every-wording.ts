@@ -7,11 +7,13 @@ import both from './wordings/both.json';
 import chain from './wordings/chain.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
+import documents from './wordings/documents.json';
 import en from './wordings/en.json';
 import followUp from './wordings/follow-up.json';
 import followUps from './wordings/follow-ups.json';
 import freshness from './wordings/freshness.json';
 import subscriptions from './wordings/subscriptions.json';
+import year from './wordings/year.json';
 
 /** Something a person types, on a day, after something that was asked or after another wording of the same list. */
 export interface Wording {
@@ -31,7 +33,7 @@ const readExam = (file: string): string => readFileSync(join(exam, file), 'utf8'
 
 /** Every wording of the tables and of the exam. */
 export function everyWording(): Wording[] {
-  const tables = [da, en, both, chain, digest, followUp, freshness, subscriptions].flatMap(
+  const tables = [da, en, both, chain, digest, documents, followUp, freshness, subscriptions, year].flatMap(
     ({ readings, wishes, negatives }) => [
       ...readings.flatMap(({ wordings }) => wordings),
       ...wishes,
@@ -44,7 +46,7 @@ export function everyWording(): Wording[] {
   const lines = readExam('more-wordings.jsonl').trim().split('\n');
   const rows: Row[] = [
     ...tables.map((text) => ({ text })),
-    ...digest.own.map((text) => ({ text, me: 'tenant:signe' })),
+    ...[...digest.own, ...year.own].map((text) => ({ text, me: 'tenant:signe' })),
     ...followUps,
     ...parts,
     ...(JSON.parse(readExam('wordings.json')) as Row[]),

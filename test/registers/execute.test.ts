@@ -23,6 +23,16 @@ const withWord = (register: Register, word: string): AnyRecord => ({
 const adding =
   (word: string) =>
   (register: Register): Outcome => ({ ok: true, put: [withWord(register, word)] });
+const changeUnder = (id: string) => ({
+  id,
+  number: 1,
+  command: 'update-status',
+  at: '2023-10-31T08:00:00.000Z',
+  knownFrom: '2023-10-31',
+  by: { objectId: 'o', tenant: 't', name: 'Signe Eksempel' },
+  documents: [],
+  undoes: [],
+});
 const op = (name: string) => ({ by: 'o@t', at: '2023-10-31T08:00:00.000Z', op: name });
 
 describe.each(bothStores)('a command carried out on %s', (_name, openPlace) => {
@@ -117,6 +127,32 @@ describe.each(bothStores)('a command carried out on %s', (_name, openPlace) => {
       { kind: 'delete', id: documentId('term', 'ssg'), ifVersion: there?.version ?? '' },
     ]);
     expect((await execute(home, { command: 'a', decide }, op('a'), now)).ok).toBe(false);
+  });
+
+  test('is refused by nothing that is no longer so', async () => {
+    await registers.current(home, now);
+    const elsewhere = await place.open();
+    await openExecute(elsewhere, openRegisters(elsewhere))(
+      home,
+      { command: 'ny', decide: () => ({ ok: true, put: [term('ny')] }) },
+      op('ny'),
+      now,
+    );
+    const decide = (seen: Register): Outcome =>
+      seen.term.has('ny') ? adding('a')(seen) : { ok: false, refusal: { reason: 'not-there' } };
+    expect((await execute(home, { command: 'a', decide }, op('a'), now)).ok).toBe(true);
+  });
+
+  test('that stands in the history is not carried out again when it is no longer remembered', async () => {
+    const decide = (seen: Register): Outcome => ({
+      ok: true,
+      put: [withWord(seen, 'a'), { type: 'change', record: parseRecord('change', changeUnder('same')) }],
+    });
+    await execute(home, { command: 'a', decide }, op('same'), now);
+    await place.turnClock(now + 31 * 86_400_000);
+    const again = await execute(home, { command: 'a', decide }, op('same'), now + 31 * 86_400_000);
+    expect(again).toMatchObject({ ok: true, isRepeat: true });
+    expect(wordsOf(await registers.current(home, now))).toEqual(['a']);
   });
 
   test('can make what is not there yet', async () => {

@@ -1,5 +1,6 @@
 import { type Command, command as commandSchema } from '../../src/commands/command';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
+import type { FindLinks, Links } from '../../src/conversation/links';
 import type { Messenger } from '../../src/conversation/messenger';
 import { openDesks } from '../../src/conversation/open-desks';
 import { type ChangeId, changeId } from '../../src/domain/ids';
@@ -36,7 +37,13 @@ export interface DeskOptions {
   witness?: (seen: CarriedOut) => void;
   /** Replaces parts of the store, for what goes wrong. */
   altered?: (store: Store) => Store;
+  links?: FindLinks;
 }
+
+/** Links that say what they lead to. */
+export const exampleLinks: Links = {
+  to: (target) => `https://fremdrift.example/links/${target.kind}`,
+};
 
 /** A command as it came to be carried out under an id. */
 export interface CarriedOut {
@@ -69,6 +76,7 @@ export async function openWithDesk({
   messenger = recordingMessenger(),
   witness = () => {},
   altered = (store) => store,
+  links = async () => exampleLinks,
 }: DeskOptions): Promise<WithDesk> {
   const store = await place.open();
   await plantRecords(store, home, [...seedRecords(), ...people], stamp);
@@ -95,6 +103,7 @@ export async function openWithDesk({
     messenger,
     failed: (error) => void failures.push(error),
     lost: (error) => void failures.push(error),
+    links,
     forged: (what) => void forgeries.push(what),
   });
   return {

@@ -60,6 +60,7 @@ export async function updateBench(): Promise<void> {
     messenger: nowhere,
     failed: () => {},
     lost: () => {},
+    links: async () => undefined,
     forged: () => {},
   });
   const { converse } = openConversation((_where, at) => registers.current(collaboration, at), desks.find);

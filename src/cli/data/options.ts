@@ -2,13 +2,21 @@ import { parseArgs } from 'node:util';
 import type { Storage } from '../../config';
 import type { Whereabouts } from '../../registers/bindings';
 import type { StorePlace } from '../../store/open';
+import type { PlanRequest } from './import-plan';
+import type { Succession } from './succeed';
+import { succession } from './succession';
 
 export const usage = `npm run data -- init                 put the register that ships into the store
 npm run data -- check                read every document, count them, look for ids that name nothing
 npm run data -- export FILE          write a collaboration as JSON lines
 npm run data -- import FILE          read JSON lines; what is there already is left alone
+npm run data -- import-plan FILE     show what a work plan (Word, Excel, CSV) tells otherwise than the register
+                                     (--confirm all, new or changed, with --by NAME, takes those rows in)
+npm run data -- undo-plan IMPORT     take all rows of an import back (with --by NAME)
 npm run data -- backup FILE          copy the whole embedded store while it is in use
 npm run data -- copy --from embedded --to cosmos   (or back)   move a collaboration to Azure
+npm run data -- succeed PARTY --on DAY --by NAME   end a body or cluster; from that day others have its work
+                                     (--to ID,… who are there, --named NAME,… to be made)
 npm run data -- bind --place ID --collaboration NAME   let a conversation speak about a collaboration
                                      (or --team ID, or --tenant ID: all conversations in there)
 npm run data -- bindings             list what is bound to which collaboration
@@ -24,6 +32,9 @@ const alone = ['init', 'check'] as const;
 export type DataRequest =
   | { action: (typeof alone)[number]; collaboration: string; place: StorePlace }
   | { action: (typeof withFile)[number]; collaboration: string; place: StorePlace; file: string }
+  | { action: 'import-plan'; collaboration: string; place: StorePlace; plan: PlanRequest }
+  | { action: 'succeed'; collaboration: string; place: StorePlace; succession: Succession }
+  | { action: 'undo-plan'; collaboration: string; place: StorePlace; id: string; by: string }
   | { action: 'copy'; collaboration: string; from: StorePlace; to: StorePlace }
   | { action: 'bind'; collaboration: string; place: StorePlace; where: Whereabouts }
   | { action: 'bindings'; place: StorePlace };
@@ -43,15 +54,26 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
         place: { type: 'string' },
         team: { type: 'string' },
         tenant: { type: 'string' },
+        confirm: { type: 'string' },
+        by: { type: 'string' },
+        on: { type: 'string' },
+        named: { type: 'string' },
       },
     });
     const { data: folder, store, from, to, place: conversation, team, tenant } = values;
     const placeOf = (kind: string): StorePlace => choose(kind, { ...storage, folder });
     const [name, file, ...more] = positionals;
     if (more.length > 0) return `${more.join(' ')}: one file at a time`;
-    if (name !== 'copy' && (from ?? to) !== undefined) return '--from and --to belong to copy';
+    if (name !== 'copy' && (from ?? (name === 'succeed' ? undefined : to)) !== undefined)
+      return '--from and --to belong to copy';
     const named = [conversation, team, tenant].filter((id) => id !== undefined);
     if (name !== 'bind' && named.length > 0) return '--place, --team and --tenant belong to bind';
+    const { confirm, by } = values;
+    const isPlan = name === 'import-plan' || name === 'undo-plan';
+    if (!isPlan && (confirm ?? (name === 'succeed' ? undefined : by)) !== undefined)
+      return '--confirm and --by belong to import-plan and undo-plan';
+    if (name !== 'succeed' && (values.on ?? values.named) !== undefined)
+      return '--on and --named belong to succeed';
     const place = placeOf(store);
     if (name === 'bindings') return file === undefined ? { action: name, place } : `${name} takes no file`;
 
@@ -68,6 +90,9 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
       if (file !== undefined || named.length !== 1) return 'bind needs one of --place, --team and --tenant';
       return { action: name, collaboration, place, where: { place: conversation, team, tenant } };
     }
+    if (name === 'succeed')
+      return succession(file, { on: values.on, to, named: values.named, by }, { collaboration, place });
+    if (isPlan) return planRequest(name, file, { confirm, by }, { collaboration, place });
     const single = alone.find((one) => one === name);
     if (single)
       return file === undefined ? { action: single, collaboration, place } : `${single} takes no file`;
@@ -77,6 +102,25 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** What is asked of a work plan; a text is what is wrong with it. */
+function planRequest(
+  name: 'import-plan' | 'undo-plan',
+  file: string | undefined,
+  { confirm, by }: { confirm: string | undefined; by: string | undefined },
+  where: { collaboration: string; place: StorePlace },
+): DataRequest | string {
+  if (file === undefined)
+    return name === 'undo-plan' ? `${name} needs the id of an import` : `${name} needs a file`;
+  const states = confirm === 'all' ? (['new', 'changed'] as const) : (confirm?.split(',') ?? []);
+  const chosen = (['new', 'changed'] as const).filter((state) => states.some((one) => one === state));
+  if (chosen.length !== states.length) return '--confirm takes all, new or changed';
+  if (by === undefined && (name === 'undo-plan' || chosen.length > 0))
+    return 'say who does it with --by: it stands in the history';
+  return name === 'undo-plan'
+    ? { action: name, ...where, id: file, by: by ?? '' }
+    : { action: name, ...where, plan: { file, confirm: chosen, by: by ?? '' } };
 }
 
 function choose(kind: string, { folder, cosmos }: Storage): StorePlace {

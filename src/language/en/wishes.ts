@@ -50,6 +50,7 @@ export const englishWishes: WishLexicon = {
     ],
     move: ['move', 'reschedule', 'shift', 'transfer', 'bring forward'],
     cancel: ['cancel', 'drop', 'delete', 'remove', 'abandon', 'call off'],
+    dissolve: ['dissolve', 'replace', 'close down', 'hand over the work of', 'dissolved', 'replaced by'],
     assign: ['assign', 'delegate', 'hand over', 'give the task to', 'reassign'],
     comment: ['comment', 'remark', 'add a note'],
     link: ['link', 'connect', 'relate', 'tie together'],

@@ -5,6 +5,7 @@ import { datesOf, onlyDate } from './dates';
 import { deadlineChain } from './deadline-chain';
 import { decisions, followedUp } from './decisions';
 import { digest } from './digest';
+import { agendaItem, statusDocument } from './documents';
 import { facts } from './facts';
 import { freshness } from './freshness';
 import { history } from './history';
@@ -24,6 +25,7 @@ import { oneThing } from './single';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
 import { subscriptions } from './subscriptions';
 import { changes, due, orders, tasks } from './work';
+import { year } from './year';
 
 /**
  * The kinds of questions, in the order in which they claim an utterance: the narrower first. What has a noun of
@@ -33,12 +35,15 @@ export const shapes: readonly Shape[] = [
   missed,
   reminders,
   subscriptions,
+  statusDocument,
+  agendaItem,
   smallTalk,
   outOfScope,
   impossibleDate,
   digest,
   deadlineChain,
   freshness,
+  year,
   plan,
   meaningOf,
   history,

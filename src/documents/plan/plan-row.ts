@@ -1,0 +1,144 @@
+import type { Span } from '../../domain/span';
+import type { PlanWords } from '../../language/plan-words';
+import type { Paragraph, Row } from '../tables/piece';
+import { cellsIn, type Header, yearOfOrder } from './header';
+
+/** One initiative as a table tells of it, in its words; cells that say nothing are left out. */
+export interface PlanRow {
+  table: number;
+  /** What the table is called, where it has a name (a sheet). */
+  name: string | undefined;
+  row: number;
+  area: string | undefined;
+  goal: string | undefined;
+  id: string | undefined;
+  title: string;
+  /** Points listed below the title. */
+  parts: readonly string[];
+  status: string | undefined;
+  when: Span | undefined;
+  phase: string | undefined;
+  due: string | undefined;
+  lead: string | undefined;
+  clusters: string | undefined;
+  orders: readonly { year: number; text: string }[];
+}
+
+/** What a row says in its columns, and whether its title or its goal is one with that of the row above. */
+export interface Said extends PlanRow {
+  continuesTitle: boolean;
+  continuesGoal: boolean;
+}
+
+/** Marks of lists that were typed. */
+const bullet = /^\s*(?:[•▪◦‣●○*]|[–-](?=\s)|\d{1,2}[.)](?=\s))\s*/;
+
+/** Words by which a title leads on to a list. */
+const leadsOn =
+  /\s*(?:[–-]\s*)?(?:,?\s*(?:herunder|bl\.a\.|indeholder\b.*|bestående af|including|consists of))?\s*:?\s*$/i;
+
+/** A cell in which somebody put a dash says nothing. */
+const saysNothing = (text: string): boolean => /^[\s–—-]*$/.test(text);
+
+/** What a row says. */
+export function said(row: Row, header: Header): Said {
+  const cells = (holds: string) =>
+    header.columns.filter((one) => one.holds === holds).flatMap((column) => cellsIn(row, column));
+  const text = (holds: string): string | undefined => {
+    const lines = cells(holds).flatMap(({ paragraphs }) => paragraphs);
+    const all = lines.map(({ text: line, level }) => (level === undefined ? line : `• ${line}`)).join('\n');
+    return saysNothing(all) ? undefined : all;
+  };
+  const status = header.columns.find(({ holds }) => holds === 'status');
+  const { title, parts } = titleIn(cells('title').flatMap(({ paragraphs }) => paragraphs));
+  const plain = (holds: string) => text(holds)?.replace(/\s+/g, ' ').trim();
+  return {
+    table: row.table,
+    name: row.name,
+    row: row.row,
+    area: plain('area'),
+    goal: plain('goal'),
+    id: plain('id'),
+    title,
+    parts,
+    status: text('status'),
+    when: status?.when,
+    phase: plain('phase'),
+    due: plain('due'),
+    lead: plain('lead'),
+    clusters: text('clusters'),
+    orders: header.columns.flatMap((column) => {
+      const year = column.holds === 'order' ? yearOfOrder(column) : undefined;
+      return year === undefined
+        ? []
+        : ordersIn(
+            cellsIn(row, column).flatMap(({ paragraphs }) => paragraphs),
+            year,
+          );
+    }),
+    continuesTitle: cells('title').some(({ continues }) => continues),
+    continuesGoal: cells('goal').some(({ continues }) => continues),
+  };
+}
+
+/** A title is what stands before the first point of a list; where all is a list, its first point. */
+function titleIn(paragraphs: readonly Paragraph[]): { title: string; parts: string[] } {
+  const isPoint = ({ text, level }: Paragraph): boolean => level !== undefined || bullet.test(text);
+  const first = paragraphs.findIndex(isPoint);
+  const own = first < 0 ? paragraphs : paragraphs.slice(0, Math.max(first, 1));
+  const listed = paragraphs.slice(own.length);
+  const title = own.map(({ text }) => text.replace(first === 0 ? bullet : '', '')).join(' ');
+  // A line without a mark goes on with the point above it.
+  const parts: string[] = [];
+  for (const one of listed)
+    if (isPoint(one) || parts.length === 0) parts.push(one.text.replace(bullet, ''));
+    else parts.push(`${parts.pop()} ${one.text}`);
+  return { title: title.replace(leadsOn, '').replace(/\s+/g, ' ').trim(), parts };
+}
+
+/** What is ordered into a year: each point of a list by itself, anything else as one order. */
+function ordersIn(paragraphs: readonly Paragraph[], year: number): { year: number; text: string }[] {
+  const texts = paragraphs.map(({ text }) => text);
+  const isList =
+    paragraphs.length > 1 && paragraphs.every(({ text, level }) => level !== undefined || bullet.test(text));
+  const orders = isList ? texts.map((text) => text.replace(bullet, '')) : [texts.join('\n')];
+  return orders.filter((text) => !saysNothing(text)).map((text) => ({ year, text: text.trim() }));
+}
+
+/** A row together with one that goes on with it, cell by cell. */
+export function continued(above: PlanRow, below: PlanRow): PlanRow {
+  const both = (one: string | undefined, other: string | undefined): string | undefined =>
+    one !== undefined && other !== undefined ? `${one}\n${other}` : (one ?? other);
+  return {
+    ...above,
+    title: [above.title, below.title].filter(Boolean).join(' '),
+    goal: both(above.goal, below.goal)?.replace('\n', ' '),
+    parts: [...above.parts, ...below.parts],
+    status: both(above.status, below.status),
+    phase: above.phase ?? below.phase,
+    due: above.due ?? below.due,
+    lead: both(above.lead, below.lead)?.replace('\n', ' '),
+    clusters: both(above.clusters, below.clusters),
+    orders: joinedOrders(above, below),
+  };
+}
+
+/** An order that goes on in the next row is one order. */
+function joinedOrders({ orders: above }: PlanRow, { orders: below }: PlanRow): PlanRow['orders'] {
+  const last = above.at(-1);
+  const [first, ...rest] = below;
+  if (!last || !first || last.year !== first.year) return [...above, ...below];
+  return [...above.slice(0, -1), { year: last.year, text: `${last.text}\n${first.text}` }, ...rest];
+}
+
+/**
+ * Whether a row goes on with the one above: it has no title of its own, or the two make a name that is known, be it
+ * that neither is one alone, or that the second begins as no title does.
+ */
+export function goesOn(above: PlanRow | undefined, below: Said, words: PlanWords): boolean {
+  if (!above || above.table !== below.table) return false;
+  if (below.continuesTitle || below.title === '') return true;
+  if (words.called(`${above.title} ${below.title}`).length === 0) return false;
+  const isName = [above, below].some(({ title }) => words.called(title).length > 0);
+  return !isName || /^\p{Ll}/u.test(below.title);
+}

@@ -1,0 +1,53 @@
+import type { Day } from '../domain/day';
+import type { Span } from '../domain/span';
+import { readDates } from './dates/read-dates';
+import { fold } from './fold';
+
+/** What a column of a work plan can hold. */
+export const planColumns = [
+  'id',
+  'title',
+  'area',
+  'goal',
+  'status',
+  'phase',
+  'order',
+  'lead',
+  'due',
+  'clusters',
+] as const;
+export type PlanColumn = (typeof planColumns)[number];
+
+/** A column by its heading; `when` is the time the heading names ("Status pr. okt. 2023"). */
+export interface PlanHeading {
+  column: PlanColumn;
+  when: Span | undefined;
+}
+
+/** The words that headings begin with, folded. The first that fits counts: "status" before "mål", "id" only alone. */
+const words: readonly (readonly [PlanColumn, RegExp])[] = [
+  ['id', /^(id|nr|nummer|number|reference|indsats-?id|initiative id)\.?$/],
+  ['status', /^(seneste |nuvaerende |aktuel |current |latest )?(status|fremdrift|progress)(?!fase)/],
+  ['order', /^(nye |new )?(bestilling|orders?\b)/],
+  ['phase', /^(fase|phase|statusfase|stadie|stage)/],
+  ['lead', /^(tovholder|ansvarlig|projektleder|lead|responsible|owner)/],
+  ['due', /^(frist|deadline|tidsfrist|forventet (faerdig|afslut)|slutdato|due|expected)/],
+  ['clusters', /^(klynge|sundhedsklynge|clusters?\b|health clusters?\b)/],
+  ['area', /^(fokusomraade|indsatsomraade|tema|focus area|theme)/],
+  ['goal', /^(maal(saetning)?(er)?\b|maalsaetning|delmaal|goals?\b|objectives?\b)/],
+  ['title', /^(indsats(er|en)?\b|initiativ|titel|title|opgave|aktivitet|initiatives?\b|activit)/],
+];
+
+/** Words of a heading at the most: a longer text is a cell that says something. */
+const longest = 12;
+
+/** What a cell is the heading of; `undefined` where it heads nothing we know. */
+export function planHeading(text: string, today: Day): PlanHeading | undefined {
+  const folded = fold(text.trim());
+  const bare = folded.text.replace(/[^a-z0-9./ -]/g, ' ').trim();
+  if (bare === '' || bare.split(/\s+/).length > longest) return undefined;
+  const column = words.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (column === undefined) return undefined;
+  const [mention] = readDates(folded, { today, meetings: [] }).mentions;
+  return { column, when: mention?.bare };
+}
