@@ -1,9 +1,10 @@
 import type { AgendaGap, AnswerOf } from '../queries/answer';
 import { phaseWord, statusDate } from './badge';
-import { ask, openPage } from './buttons';
+import { ask } from './buttons';
 import { dotted, group, line, type Page, page } from './card';
 import { exactly } from './days';
 import { deadlineFacts } from './deadlines';
+import { openPage } from './open-page';
 import { capital, clip, type Wording } from './wording';
 
 type Item = AnswerOf<'agenda-item'>;

@@ -131,7 +131,13 @@ function inWords({ question, names }: Pick<Answer, 'question' | 'names'>, wordin
  */
 export function echo(answer: Pick<Answer, 'question' | 'names'>, wording: Wording): string {
   const { question } = answer;
-  if (question.kind === 'help' || question.kind === 'change' || 'issue' in question) return '';
+  if (
+    question.kind === 'help' ||
+    question.kind === 'change' ||
+    question.kind === 'update-round' ||
+    'issue' in question
+  )
+    return '';
   if (question.kind === 'reminders' && question.from !== undefined) return '';
   return wording.text('echo.understood', { what: inWords(answer, wording) });
 }

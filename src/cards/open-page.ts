@@ -1,4 +1,4 @@
-/** A button that opens a page in the browser. */
+/** A button that opens a page in the browser, or fetches a file. */
 export interface OpenPage {
   type: 'Action.OpenUrl';
   title: string;

@@ -1,9 +1,10 @@
 import type { Day } from '../domain/day';
 import type { AnswerOf, StatusRow } from '../queries/answer';
 import { ageNote, statusDate } from './badge';
-import { ask, helpButton, initiativesButton, opening, openPage } from './buttons';
+import { ask, helpButton, initiativesButton, opening } from './buttons';
 import { type Button, dotted, type Group, group, type Line, line, type Page, page } from './card';
 import { exactly, longDay } from './days';
+import { openPage } from './open-page';
 import { partyNames } from './parties';
 import { capital, clip, type Wording } from './wording';
 

@@ -1,5 +1,5 @@
 import type { YearItem } from '../queries/answer';
-import { ask, dueButton, helpButton, meetingsButton, openPage } from './buttons';
+import { ask, dueButton, helpButton, meetingsButton } from './buttons';
 import { type Button, type Group, group, type Line, line, type Page, page } from './card';
 import { openPage } from './open-page';
 import { capital, clip, type Wording } from './wording';

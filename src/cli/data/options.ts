@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Storage } from '../../config';
-import type { Whereabouts } from '../../registers/bindings';
 import type { StorePlace } from '../../store/open';
-import type { PlanRequest } from './import-plan';
-import type { Succession } from './succeed';
+import { alone, type DataRequest, withFile } from './request';
 import { succession } from './succession';
 
 export const usage = `npm run data -- init                 put the register that ships into the store
@@ -24,20 +22,6 @@ npm run data -- bindings             list what is bound to which collaboration
   --data FOLDER          where the embedded store is (FREMDRIFT_DATA, else .data)
   --collaboration NAME   which collaboration (the only one of FREMDRIFT_COLLABORATIONS)
   --store KIND           embedded or cosmos (cosmos where COSMOS_ENDPOINT is set)`;
-
-const withFile = ['export', 'import', 'backup'] as const;
-const alone = ['init', 'check'] as const;
-
-/** What the command line asks for. */
-export type DataRequest =
-  | { action: (typeof alone)[number]; collaboration: string; place: StorePlace }
-  | { action: (typeof withFile)[number]; collaboration: string; place: StorePlace; file: string }
-  | { action: 'import-plan'; collaboration: string; place: StorePlace; plan: PlanRequest }
-  | { action: 'succeed'; collaboration: string; place: StorePlace; succession: Succession }
-  | { action: 'undo-plan'; collaboration: string; place: StorePlace; id: string; by: string }
-  | { action: 'copy'; collaboration: string; from: StorePlace; to: StorePlace }
-  | { action: 'bind'; collaboration: string; place: StorePlace; where: Whereabouts }
-  | { action: 'bindings'; place: StorePlace };
 
 /** Reads the command line; a text is what is wrong with it. */
 export function readArguments(args: readonly string[], storage: Storage): DataRequest | string {

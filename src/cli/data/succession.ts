@@ -1,6 +1,6 @@
 import { day } from '../../domain/day';
 import type { StorePlace } from '../../store/open';
-import type { DataRequest } from './options';
+import type { DataRequest } from './request';
 
 const listed = (text: string | undefined): string[] =>
   (text ?? '')
