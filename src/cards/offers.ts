@@ -20,7 +20,7 @@ export interface Offers {
 /** Forms on a card of their own; more are behind one button. */
 const mostForms = 1;
 
-/** The buttons of a card: what somebody may do, then what the card itself asks, and last who changed it. */
+/** The buttons of a card: what it opens, what somebody may do, then what it asks itself, and last who changed it. */
 export function offeredButtons(
   offers: Offers,
   asked: readonly Button[],
@@ -28,7 +28,12 @@ export function offeredButtons(
   wording: Wording,
 ): Button[] {
   const { history } = offers;
-  const buttons = [...formButtons(offers, back, wording), ...asked];
+  const opening = asked.filter(({ type }) => type === 'Action.OpenUrl');
+  const buttons = [
+    ...opening,
+    ...formButtons(offers, back, wording),
+    ...asked.filter((one) => !opening.includes(one)),
+  ];
   if (!history) return buttons.slice(0, mostActions);
   const last = ask(wording.text('button.who-changed'), history, wording);
   // A card may ask that by itself.

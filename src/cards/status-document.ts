@@ -67,7 +67,7 @@ function lackingGroup({ missing, old, freshDays, asOf }: Status, wording: Wordin
 }
 
 function lackingLine({ initiative, lead, status }: StatusRow, asOf: Day, wording: Wording): Line {
-  const name = wording.name(initiative.title);
+  const name = clip(wording.name(initiative.title), 120);
   return line({
     title: name,
     weight: 'Default',

@@ -1,10 +1,11 @@
 import type { InitiativeKind } from '../domain/initiative';
 import type { Phase } from '../domain/phase';
 import { isStopWord } from './analyse';
-import type { Cue, Lexicon } from './cue';
+import type { Cue } from './cue';
 import { danish } from './da/lexicon';
 import { english } from './en/lexicon';
 import { fold } from './fold';
+import type { Lexicon } from './lexicon';
 import { PhraseBook } from './phrases';
 import { Spelling } from './spelling';
 import { wordsOf } from './words';

@@ -79,6 +79,7 @@ export const everyDocument = (locale: Locale): Promise<Buffer[]> =>
     made(item('forebyggelse-behandling-selvskade'), 'docx', locale, spoken),
     made(item('dataanalyse-akutomraadet'), 'docx', locale, spoken),
     made(item('handleplan-aeldre-akut-sygdom', 'piu'), 'docx', locale, spoken),
+    made(item('faelles-forpligtende-forloeb-handleplan'), 'docx', locale),
     made(item('ips-ambassadoer-beskaeftigelse'), 'docx', locale, spoken),
     made(item('samarbejdsaftale-boern-unge-overvaegt'), 'docx', locale, spoken),
     made(item('samarbejdsaftale-indlaeggelse-udskrivelse-psykiatri'), 'docx', locale, spoken),

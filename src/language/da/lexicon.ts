@@ -1,4 +1,4 @@
-import type { Lexicon } from '../cue';
+import type { Lexicon } from '../lexicon';
 
 /** The Danish words people ask with. */
 export const danish: Lexicon = {

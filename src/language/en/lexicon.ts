@@ -1,4 +1,4 @@
-import type { Lexicon } from '../cue';
+import type { Lexicon } from '../lexicon';
 
 /** The English words people ask with. */
 export const english: Lexicon = {
