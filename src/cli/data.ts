@@ -6,11 +6,12 @@ import type { Store } from '../store/store';
 import { bind, showBindings } from './data/bind';
 import { check } from './data/check';
 import { copy } from './data/copy';
-import { importPlan, undoPlan } from './data/import-plan';
+import { importPlan } from './data/import-plan';
 import { init } from './data/init';
 import { type DataRequest, readArguments, usage } from './data/options';
 import type { Terminal } from './data/terminal';
 import { exportTo, importFrom } from './data/transfer';
+import { undoPlan } from './data/undo-plan';
 
 const ok = 0;
 const failed = 1;

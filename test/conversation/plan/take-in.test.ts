@@ -142,7 +142,7 @@ it('leaves a row alone whose fields somebody changed since it was compared, and 
     carrying,
   );
   const taken = await takeIn([mine], origin, 'mine', carrying);
-  expect(taken).toMatchObject({ done: 0, refused: [{ refusal: { problem: 'changed-meanwhile' } }] });
+  expect(taken).toMatchObject({ done: 0, refused: [{ refusal: { reason: 'conflict' } }] });
 });
 
 it('keeps what others built upon since, when the rest is taken back', async () => {
