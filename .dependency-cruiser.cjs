@@ -86,6 +86,12 @@ const rooms = {
     packages: 'adaptivecards',
     instead: 'local stands in for Teams and speaks its protocol. app.ts hands it functions and settings.',
   },
+  web: {
+    opens: 'domain queries documents cards/wording cards/days cards/document-words cards/year-words lib',
+    types: 'conversation/links',
+    instead:
+      'web shows pages and files to whoever holds a link, and changes nothing. app.ts hands it registers and the key.',
+  },
   cli: {
     opens: `app config conversation store seed ${middle}`,
     instead: 'cli parses arguments and prints. Open the program through app.ts, as index.ts does.',
@@ -105,7 +111,7 @@ const rooms = {
     instead: 'server.ts holds routes. app.ts hands it what a route calls.',
   },
   app: {
-    opens: `${middle} store seed conversation teams scheduler local config server`,
+    opens: `${middle} store seed conversation teams scheduler local web config server`,
     packages: 'restify',
     instead: 'app.ts puts rooms together. Wrap a package in the room that owns it.',
   },

@@ -16,12 +16,16 @@ import { openAcquaintances } from './registers/acquaintances';
 import { openBindings } from './registers/bindings';
 import { openDeliveries } from './registers/deliveries';
 import { openExecute } from './registers/execute';
+import { openLinkKey } from './registers/link-key';
 import { openMissedLog } from './registers/missed-log';
+import { openNews } from './registers/news';
 import { openPlaceBook } from './registers/place-book';
 import { openRegisters } from './registers/registers';
 import { openSaidOnce } from './registers/said-once';
 import { seedToday } from './seed/seed';
 import { openStore } from './store/open';
+import { openLinks } from './web/links';
+import { mountWeb } from './web/mount';
 
 export { type App, buildApp, type Rooms } from './app/build-app';
 
@@ -31,7 +35,7 @@ export { type App, buildApp, type Rooms } from './app/build-app';
  * brings none of them.
  */
 export async function openApp(config: Config, { wall, log }: { wall: Clock; log: Log }): Promise<App> {
-  const { storage, access, desk, freshDays } = config;
+  const { storage, access, desk, freshDays, publicUrl } = config;
   const isLocal = access.kind === 'local';
   // One clock for all of the local program: what expires does so on the day that is shown.
   const local = settableClock(wall, morningOf(seedToday));
@@ -43,6 +47,9 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
       log.debug({ collaboration, done, total }, 'Loading a register'),
   });
   const later = laterMessenger();
+  const key = openLinkKey(store);
+  // The local program is reached where it listens, which is known once it does.
+  let here = (): string => '';
   const unreadable = (err: Error) => log.error({ err }, 'What became of a digest cannot be read');
   const deliveries = openDeliveries(store, unreadable);
   const reminded = openDeliveries(store, unreadable, 'reminders');
@@ -53,9 +60,11 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     execute: openExecute(store, registers),
     missedLog: openMissedLog(store),
     deliveries,
+    reminded,
     acquaint: openAcquaintances(store),
     said: openSaidOnce(store),
     messenger: later.messenger,
+    links: openLinks({ key, address: () => (isLocal ? here() : publicUrl) }),
     newId: randomUUID,
     failed: (error) => log.error({ err: error }, 'A question without an answer was not kept'),
     lost: (error) => log.error({ err: error }, 'What follows from an answer was not done'),
@@ -70,18 +79,21 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     collaborations,
     registers,
     deliveries,
+    reminded,
+    news: openNews(store),
     deskOf: desks.of,
     messenger: later.messenger,
     log,
   };
   const rooms = (clock: Clock): Rooms => {
     const { round: wakeDigests, health } = digestsOf(digests, clock);
-    const { round: wakeReminders } = remindersOf({ ...digests, reminded }, clock);
+    const { round: wakeReminders } = remindersOf(digests, clock);
     return {
       converse,
       failure: (reference, locale) => failure(reference, locale, clock.now()),
       book: openPlaceBook(store),
       speakThrough: later.use,
+      mount: (routes) => mountWeb(routes, { key, collaborations, register: registers.current, clock, log }),
       warm: () => warm(clock.now()),
       wake: async (now, stopping) => {
         await Promise.all([wakeDigests(now, stopping), wakeReminders(now, stopping)]);
@@ -100,12 +112,15 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   await plantSeed(store, first, wall.now());
   await plantPeople(store, first, personas, wall.now());
   let client: LocalClient | undefined;
+  const inside = rooms(local);
   return buildApp(config, {
     clock: local,
     log,
     rooms: {
-      ...rooms(local),
+      ...inside,
       mount(routes, address) {
+        here = address;
+        inside.mount?.(routes, address);
         client = mountLocal(routes, {
           clock: local,
           initialDay: seedToday,

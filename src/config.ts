@@ -30,6 +30,8 @@ export interface Config {
   /** A status that is older than so many days is to be updated. */
   freshDays: number;
   logLevel: LogLevel;
+  /** Where others reach the program, without a slash at the end; `undefined`: nobody said, or only this machine does. */
+  publicUrl: string | undefined;
   access: Access;
 }
 
@@ -47,9 +49,17 @@ export function readConfig(env: Environment): Config {
     desk: deskOf(set),
     freshDays: set.FREMDRIFT_STATUS_DAYS,
     logLevel: set.LOG_LEVEL ?? (local ? 'warn' : 'info'),
+    publicUrl: set.FREMDRIFT_PUBLIC_URL,
     access: local ? { kind: 'local' } : teamsAccess(set),
   };
 }
+
+/**
+ * How many days a status is fresh, for a program that answers nobody.
+ * @throws ConfigError as `readConfig` does.
+ */
+export const readFreshDays = (env: Environment): number =>
+  readSettings(settings.pick({ FREMDRIFT_STATUS_DAYS: true }), env, () => []).FREMDRIFT_STATUS_DAYS;
 
 /** What only shows when settings are seen together. Authentication is never off by omission. */
 function contradictions(set: Settings): string[] {
@@ -61,6 +71,10 @@ function contradictions(set: Settings): string[] {
       );
     if (set.HOST !== undefined && !isLoopback(set.HOST))
       problems.push('HOST: the local program checks nobody and listens on 127.0.0.1 only; remove HOST.');
+    if (set.FREMDRIFT_PUBLIC_URL !== undefined)
+      problems.push(
+        'FREMDRIFT_PUBLIC_URL: only this machine reaches the local program, so its links lead here; remove FREMDRIFT_PUBLIC_URL.',
+      );
     if (set.COSMOS_ENDPOINT !== undefined)
       problems.push(
         'COSMOS_ENDPOINT: the local program checks nobody, so it keeps to a folder of this machine; remove COSMOS_ENDPOINT.',

@@ -31,6 +31,7 @@ test('the local program needs nothing but its switch', () => {
     desk: { secretariat: [], missedQuestions: ['midtjylland'] },
     freshDays: 60,
     logLevel: 'warn',
+    publicUrl: undefined,
     access: { kind: 'local' },
   });
 });
@@ -43,6 +44,7 @@ test('for Teams a managed identity needs the app and its tenant, which is the on
     desk: { secretariat: [], missedQuestions: [] },
     freshDays: 60,
     logLevel: 'info',
+    publicUrl: undefined,
     access: {
       kind: 'teams',
       appId,
@@ -96,6 +98,9 @@ test('the secretariat is named by object id and tenant, among several collaborat
 test('a status is fresh for 60 days, or for as many as are set', () => {
   expect(readConfig(local).freshDays).toBe(60);
   expect(readConfig({ ...local, FREMDRIFT_STATUS_DAYS: '90' }).freshDays).toBe(90);
+  expect(readConfig({ ...teams, FREMDRIFT_PUBLIC_URL: 'https://x.dk/bot//' }).publicUrl).toBe(
+    'https://x.dk/bot',
+  );
 });
 
 test('an empty value counts as not given', () => {
@@ -146,6 +151,9 @@ test.each([
     { ...local, FREMDRIFT_MISSED_QUESTIONS: 'sjaelland' },
   ],
   ['FREMDRIFT_MISSED_QUESTIONS', 'small letters', { ...local, FREMDRIFT_MISSED_QUESTIONS: 'Ja' }],
+  ['FREMDRIFT_PUBLIC_URL', 'as https://', { ...teams, FREMDRIFT_PUBLIC_URL: 'http://x.dk' }],
+  ['FREMDRIFT_PUBLIC_URL', 'from ? or #', { ...teams, FREMDRIFT_PUBLIC_URL: 'https://x.dk/?a=1' }],
+  ['FREMDRIFT_PUBLIC_URL', 'remove FREMDRIFT_PUBLIC_URL', { ...local, FREMDRIFT_PUBLIC_URL: 'https://x.dk' }],
   ['FREMDRIFT_STATUS_DAYS', 'a number of days', { ...local, FREMDRIFT_STATUS_DAYS: '0' }],
   ['FREMDRIFT_SECRETARIAT', 'nobody could read', { ...teams, FREMDRIFT_MISSED_QUESTIONS: 'midtjylland' }],
   ['FREMDRIFT_SECRETARIAT', 'objectId@tenantId', { ...teams, FREMDRIFT_SECRETARIAT: `${person}` }],

@@ -9,7 +9,7 @@ import type { Log } from '../lib/log';
 import { startTicker } from '../scheduler/ticker';
 import { buildServer, type HttpServer } from '../server';
 import { teamsBot } from '../teams/bot';
-import type { PlaceBook } from '../teams/places';
+import type { PlaceBook } from '../teams/known-place';
 
 /** What stands behind the edge: the conversation with its register, and what else wants routes. */
 export interface Rooms {

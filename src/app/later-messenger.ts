@@ -14,6 +14,8 @@ export function laterMessenger(): { messenger: Messenger; use(through: Messenger
       delete: async (place, id) => edge?.delete(place, id) ?? unknown,
       personal: async (person) => edge?.personal(person),
       languageOf: async (place) => edge?.languageOf(place),
+      parked: () => edge?.parked() ?? new Map(),
+      catchUp: async () => edge?.catchUp(),
     },
     use(through) {
       edge = through;

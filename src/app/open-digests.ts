@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Desk } from '../conversation/desk';
 import { digestPost, type Issue, tellOfDigest } from '../conversation/digests';
 import type { Messenger } from '../conversation/messenger';
+import { tellOfParked } from '../conversation/parked-digests';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import type { Deliveries } from '../registers/deliveries';
+import type { News } from '../registers/news';
 import type { Registers } from '../registers/registers';
 import { openDigests } from '../scheduler/digests';
 import { openLook } from '../scheduler/look';
@@ -15,17 +17,19 @@ interface Parts {
   collaborations: readonly string[];
   registers: Registers;
   deliveries: Deliveries;
-  deskOf(collaboration: string): Desk;
+  reminded: Deliveries;
+  news: News;
+  deskOf(collaboration: string): Promise<Desk>;
   messenger: Messenger;
   log: Log;
 }
 
 /** What sends the digests of a program, by a clock: the scheduler decides when, the conversation what. */
 export function digestsOf(parts: Parts, clock: Clock): ReturnType<typeof watched> {
-  const { collaborations, registers, deliveries, deskOf, messenger, log } = parts;
+  const { collaborations, registers, deliveries, reminded, news, deskOf, messenger, log } = parts;
   const issueOf = async (digest: Digest, now: number): Promise<Issue> => ({
     register: await registers.current(digest.collaboration, now),
-    desk: deskOf(digest.collaboration),
+    desk: await deskOf(digest.collaboration),
     subscription: digest.subscription,
     delivery: digest.delivery,
     now,
@@ -34,10 +38,20 @@ export function digestsOf(parts: Parts, clock: Clock): ReturnType<typeof watched
     collaborations,
     owner: randomUUID(),
     deliveries,
+    reminded,
     register: registers.current,
     compose: async (digest, last, now) => digestPost(await issueOf(digest, now), last),
     send: messenger.send,
-    tell: async ({ kind, ...digest }, now) => tellOfDigest(await issueOf(digest, now), kind),
+    async tell(news, now) {
+      if (news.kind !== 'parked') return tellOfDigest(await issueOf(news, now), news.kind);
+      const register = await registers.current(news.collaboration, now);
+      return tellOfParked({ ...news, register, desk: await deskOf(news.collaboration), now });
+    },
+    async parked() {
+      await messenger.catchUp();
+      return messenger.parked();
+    },
+    news,
     now: clock.now,
     chance: Math.random,
     log,

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Desk } from '../conversation/desk';
 import type { Messenger } from '../conversation/messenger';
 import { channelFor, reminderMention, reminderPost } from '../conversation/reminders';
+import { tellOfUncertain } from '../conversation/uncertain-reminders';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import type { Deliveries } from '../registers/deliveries';
+import type { News } from '../registers/news';
 import type { Registers } from '../registers/registers';
 import { openReminders, type ReminderParts } from '../scheduler/reminders';
 
@@ -13,14 +15,15 @@ interface Parts {
   registers: Registers;
   /** What became of reminders. */
   reminded: Deliveries;
-  deskOf(collaboration: string): Desk;
+  deskOf(collaboration: string): Promise<Desk>;
   messenger: Messenger;
+  news: News;
   log: Log;
 }
 
 /** What reminds people, by a clock: in their own chat, or by a line in a channel where they have none yet. */
 export function remindersOf(parts: Parts, clock: Clock): ReturnType<typeof openReminders> {
-  const { collaborations, registers, reminded, deskOf, messenger, log } = parts;
+  const { collaborations, registers, reminded, news, deskOf, messenger, log } = parts;
   const wired: ReminderParts = {
     collaborations,
     owner: randomUUID(),
@@ -35,8 +38,14 @@ export function remindersOf(parts: Parts, clock: Clock): ReturnType<typeof openR
     async compose({ collaboration, subscription: { place }, person, from, kind }, now) {
       const register = await registers.current(collaboration, now);
       const locale = (await messenger.languageOf(place)) ?? 'da';
-      const reminding = { register, desk: deskOf(collaboration), person, from, now, locale };
+      const desk = await deskOf(collaboration);
+      const reminding = { register, desk, person, from, now, locale };
       return kind === 'personal' ? reminderPost(reminding) : reminderMention(reminding);
+    },
+    news,
+    async tell(uncertain, collaboration, now) {
+      const register = await registers.current(collaboration, now);
+      return tellOfUncertain(uncertain, { register, desk: await deskOf(collaboration), now });
     },
     send: messenger.send,
     now: clock.now,

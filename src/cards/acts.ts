@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../domain/day';
 import { changeId, type InitiativeId, initiativeId, personId, subscriptionId } from '../domain/ids';
 import { type Locale, locale as localeSchema } from '../domain/prose';
 import { heldDigest } from '../domain/subscription';
@@ -77,6 +78,8 @@ const carried = z.discriminatedUnion('verb', [
     week: heldDigest.shape.week,
     arrived: z.boolean(),
   }),
+  /** The same of the reminders of a day. */
+  z.strictObject({ verb: z.literal('settle-reminders'), day, arrived: z.boolean() }),
   z.strictObject({
     verb: z.literal('undo'),
     change: changeId,

@@ -1,6 +1,6 @@
 import type { StatusEntry } from '../domain/initiative';
 import type { Phase } from '../domain/phase';
-import { ageOf, spokenOf, usualFreshDays } from '../domain/status-age';
+import { ageOf, spokenOf } from '../domain/status-age';
 import type { Badge, Tone } from './card';
 import { asOfInWords, monthsBetween } from './days';
 import { capital, type Wording } from './wording';
@@ -53,11 +53,15 @@ export function phaseBadge(status: StatusEntry | undefined, wording: Wording): B
 
 /** "Status er fra august 2022, 14 måneder gammel", or `undefined` where the status is fresh enough. */
 export function ageNote(status: StatusEntry | undefined, wording: Wording): string | undefined {
-  if (!status || ageOf(status, wording.today) <= usualFreshDays) return undefined;
+  if (!status) return undefined;
+  const days = ageOf(status, wording.today);
+  if (days <= wording.freshDays) return undefined;
   const months = monthsBetween(spokenOf(status, wording.today), wording.today);
   const age =
-    months < 24
-      ? wording.count('status.months', months)
-      : wording.count('status.years', Math.floor(months / 12));
+    months === 0
+      ? wording.count('status.days', days)
+      : months < 24
+        ? wording.count('status.months', months)
+        : wording.count('status.years', Math.floor(months / 12));
   return wording.text('status.old', { when: asOfInWords(status.asOf, wording), age });
 }

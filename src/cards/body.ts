@@ -66,7 +66,7 @@ function wholeWork({ body, question, initiatives, openTasks }: BodyAnswer, wordi
 
 /** A body: its role, its people, its meetings or its work, with what was asked for on top. */
 export function bodyPage(answer: BodyAnswer, wording: Wording): Page {
-  const { body, role, predecessor, successor, missing, question } = answer;
+  const { body, role, predecessor, successors, missing, question } = answer;
   const [short] = body.abbreviations;
   const name = wording.name(body.name);
   const about = (aspect: BodyAnswer['question']['aspect']) =>
@@ -82,7 +82,10 @@ export function bodyPage(answer: BodyAnswer, wording: Wording): Page {
     facts: [
       { label: wording.text('label.predecessor'), value: predecessor ? wording.name(predecessor.name) : '' },
       { label: wording.text('label.valid'), value: spanInWords(body.valid, wording) },
-      { label: wording.text('label.successor'), value: successor ? wording.name(successor.name) : '' },
+      {
+        label: wording.text('label.successor'),
+        value: wording.list(successors.map(({ name }) => wording.name(name))),
+      },
     ],
     groups: groups(answer, wording),
     notes: [

@@ -1,6 +1,6 @@
 import { addDays } from '../domain/day';
 import type { Question } from '../queries/question';
-import type { Ask } from './card';
+import type { Ask, Button } from './card';
 import { clip, type Wording } from './wording';
 
 /** A button, or a line, that asks a question in the card's language. */
@@ -10,6 +10,9 @@ export const ask = (title: string, question: Question, { locale }: Pick<Wording,
   verb: 'ask',
   data: { question, locale },
 });
+
+/** A button that opens a page, or fetches a file. */
+export const openPage = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url });
 
 /** What pressing a line asks, with a title for those who hear the card: "Åbn: Rygestop". */
 export const opening = (name: string, question: Question, wording: Wording): Ask =>

@@ -24,8 +24,15 @@ export interface Correct {
   data: { text: string; previous?: Question; locale: Locale };
 }
 
+/** A button that opens a page in the browser. */
+export interface OpenPage {
+  type: 'Action.OpenUrl';
+  title: string;
+  url: string;
+}
+
 /** Whatever can be pressed. */
-export type Button = Ask | Correct | Press;
+export type Button = Ask | Correct | Press | OpenPage;
 
 /** A phase or a state as a coloured band with its word. `style` is the band's, `tone` the text's. */
 export interface Badge {

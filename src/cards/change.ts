@@ -5,6 +5,7 @@ import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
 import { type Ask, dotted, type Page, page } from './card';
 import { changeLines, isManyNew } from './change-lines';
+import { sendingInWords, sendingTitle } from './delivery-words';
 import { momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
 import { openingThing } from './opening-thing';
@@ -91,18 +92,19 @@ const mostLines = 12;
 
 /** One change: what it was, and each field before and after. */
 export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
-  const { initiative, change, digest } = answer;
+  const { initiative, change, digest, sending } = answer;
   const fields = toldFields(answer, answer, wording);
   const lines = changeLines(answer, answer, wording);
   const subject = changeSubject(answer, wording);
   const left = lines.length - mostLines;
   const first = fields.find(({ after }) => after !== subject);
-  const title = changeTitle(answer, wording);
+  const title = sending ? sendingTitle(sending, wording) : changeTitle(answer, wording);
   return page({
     title,
     subtitle: subject,
     lead: [
       undoneMark(answer, wording),
+      sending && digest && sendingInWords(sending, digest, wording),
       digest && nextDigest(digest, wording),
       changeMeta(answer, wording),
       settledLine(answer, wording),
@@ -116,6 +118,9 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
       },
     ],
     actions: [
+      sending === 'soon'
+        ? ask(wording.text('button.is-digest-sent'), { kind: 'change', change: change.id }, wording)
+        : undefined,
       initiative && followUp(answer, initiative.id, wording),
       isOwnMatter(change) ? ask(wording.text('button.reminders'), { kind: 'reminders' }, wording) : undefined,
       openingMeeting(answer, wording),

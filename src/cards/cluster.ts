@@ -2,16 +2,20 @@ import type { PartyId } from '../domain/ids';
 import type { AnswerOf } from '../queries/answer';
 import { ask, helpButton } from './buttons';
 import { group, type Page, page } from './card';
+import { spanInWords } from './days';
 import { initiativeLine, taskLine } from './lines';
 import { editedWords } from './reported';
 import { clip, type Wording } from './wording';
+
+/** Names of municipalities, and of those who take over. */
+const mostShown = 12;
 
 /** Lines of each kind on a cluster's own card; the whole list is a button away. */
 const most = 5;
 
 /** A cluster: what it works on and what it has to do. */
 export function clusterPage(
-  { cluster, municipalities, initiatives, openTasks, question, edited }: AnswerOf<'cluster'>,
+  { cluster, successors, municipalities, initiatives, openTasks, question, edited }: AnswerOf<'cluster'>,
   wording: Wording,
 ): Page {
   const party = cluster.id as string as PartyId;
@@ -28,7 +32,12 @@ export function clusterPage(
     facts: [
       {
         label: wording.text('label.municipalities'),
-        value: wording.list(municipalities.slice(0, 12).map((one) => clip(one.name, 60))),
+        value: wording.list(municipalities.slice(0, mostShown).map((one) => clip(one.name, 60))),
+      },
+      { label: wording.text('label.valid'), value: spanInWords(cluster.valid, wording) },
+      {
+        label: wording.text('label.successor'),
+        value: wording.list(successors.slice(0, 5).map((one) => clip(wording.name(one.name), 40))),
       },
     ],
     groups: [

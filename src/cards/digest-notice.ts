@@ -1,4 +1,5 @@
 import type { SubscriptionId } from '../domain/ids';
+import type { Parked } from '../domain/parked';
 import type { Prose } from '../domain/prose';
 import type { Question } from '../queries/question';
 
@@ -16,8 +17,18 @@ interface Issue {
   question: Question;
 }
 
+/** That digests wait because the bot cannot speak in their place any more, since an instant (ISO, UTC). */
+export interface ParkedNotice extends Pick<Issue, 'placeName' | 'placeKind'> {
+  kind: 'digest-parked';
+  since: string;
+  why: Parked['why'];
+  /** At least one. */
+  digests: { subscription: SubscriptionId; name: Prose | undefined }[];
+}
+
 /** What is said to the secretariat, or to whose digest it is, about one that is about to go out or did not arrive. */
 export type DigestNotice =
+  | ParkedNotice
   /** It goes out at this instant (ISO, UTC) if nobody holds it back; `seen` is the subscription's version, and each of `ops` is carried out once. */
   | ({ kind: 'digest-preview'; at: string; seen: number; ops: { now: string; skip: string } } & Issue)
   | ({ kind: 'digest-uncertain' | 'digest-missed' } & Issue)

@@ -3,6 +3,7 @@ import { ask, helpButton } from './buttons';
 import { type Button, type Page, page } from './card';
 import type { DigestNotice } from './digest-notice';
 import { momentInWords } from './moment';
+import { parkedPage, placeInWords } from './parked-notice';
 import { clip, type Wording } from './wording';
 
 /** Whether a notice is about a digest that goes out. */
@@ -11,11 +12,10 @@ export const isDigestNotice = (notice: { kind: string }): notice is DigestNotice
 
 /** What is said about a digest that is about to go out, or of which nobody is sure that it arrived. */
 export function digestNoticePage(notice: DigestNotice, wording: Wording): Page {
+  if (notice.kind === 'digest-parked') return parkedPage(notice, wording);
   const { subscription, week, question } = notice;
   const values = {
-    place: notice.placeName
-      ? clip(notice.placeName, 80)
-      : wording.text(`digest.place-of.${notice.placeKind}`),
+    place: placeInWords(notice, wording),
     week: Number(week.slice(-2)),
   };
   const say = (part: string, more: object = {}) =>

@@ -1,10 +1,10 @@
-import { addDays, type Day } from '../domain/day';
+import { addDays, certainDay, type Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Period } from '../domain/span';
 import type { Answer } from '../queries/answer';
 import type { Question } from '../queries/question';
 import { dotted } from './card';
-import { longDay, periodInWords } from './days';
+import { longDay, monthInWords, periodInWords } from './days';
 import { idSlots, wordSlots } from './echo-slots';
 import { capital, clip, type Wording, wording } from './wording';
 
@@ -82,14 +82,20 @@ function sought(question: Question, wording: Wording): string[] {
   const quoted = (words: string) => [wording.text('echo.sought', { words: clip(words, 60) })];
   if (question.kind === 'initiative' && question.match) return quoted(question.match);
   if (question.kind === 'person') return quoted(question.name);
-  const year = question.kind === 'orders' || question.kind === 'plan' ? question.year : undefined;
+  if (question.kind === 'year' && question.year !== undefined && question.month !== undefined)
+    return [monthInWords(certainDay(question.year, question.month, 1), wording.locale)];
+  const year =
+    question.kind === 'orders' || question.kind === 'plan' || question.kind === 'year'
+      ? question.year
+      : undefined;
   return year === undefined ? [] : [String(year)];
 }
 
 /** From when news were asked for. */
 function sinceIn(question: Question): Period | undefined {
   if (question.kind === 'changes') return question.since;
-  if (question.kind !== 'weekly-digest' || question.since === undefined) return undefined;
+  const isCounted = question.kind === 'weekly-digest' || question.kind === 'status-document';
+  if (!isCounted || question.since === undefined) return undefined;
   return { from: question.since, to: null };
 }
 
@@ -114,11 +120,12 @@ function inWords({ question, names }: Pick<Answer, 'question' | 'names'>, wordin
 
 /**
  * What was understood, so that a misreading shows: "Jeg forstod: frister · til og med 7. november 2023". Nothing where
- * nobody asked: a digest that came by itself.
+ * nobody asked: a digest, or reminders, that came by themselves.
  */
 export function echo(answer: Pick<Answer, 'question' | 'names'>, wording: Wording): string {
   const { question } = answer;
   if (question.kind === 'help' || question.kind === 'change' || 'issue' in question) return '';
+  if (question.kind === 'reminders' && question.from !== undefined) return '';
   return wording.text('echo.understood', { what: inWords(answer, wording) });
 }
 

@@ -3,7 +3,7 @@ import type { Choice, Field } from '../commands/form';
 import type { FormDraft } from './form-draft';
 import { inputId } from './form-fields';
 import { choiceLabel, fieldLabel } from './form-values';
-import type { Wording } from './wording';
+import { capital, type Wording } from './wording';
 
 /** One field as its template shows it. */
 export interface FieldView {
@@ -59,7 +59,7 @@ export function fieldView(
       control !== 'people' && all.length > mostChoices
         ? wording.text('form.cut', { shown: mostChoices, total: all.length })
         : '',
-    placeholder: wording.text(required ? 'form.choose' : 'form.choose-or-not'),
+    placeholder: placeholderOf(field, wording),
     style:
       'searched' in field
         ? 'filtered'
@@ -68,6 +68,13 @@ export function fieldView(
           : 'expanded',
     choices,
   };
+}
+
+/** How to begin with an empty field: choose, or type to find. */
+function placeholderOf(field: Field, wording: Wording): string {
+  const isSearched = field.control === 'people' || ('searched' in field && field.control === 'choice');
+  const way = isSearched ? 'form.search' : 'form.choose';
+  return wording.text(field.required ? way : `${way}-or-not`);
 }
 
 /** What is wrong with a field, and what to do. */
@@ -86,7 +93,9 @@ function offered(
     .filter((choice) => isChosen(choice) || others.has(choice))
     .slice(0, mostChoices)
     .map((choice) => {
-      const title = choiceLabel(choice, wording);
+      const label = choiceLabel(choice, wording);
+      // A name is written as it is.
+      const title = 'text' in choice.label ? capital(label) : label;
       return {
         title: choice.unusual ? wording.text('form.unusual', { choice: title }) : title,
         value: choice.value,

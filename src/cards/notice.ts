@@ -5,6 +5,7 @@ import type { MissedAsked } from './acts';
 import type { DigestNotice } from './digest-notice';
 import type { PeopleNotice } from './people-notice';
 import type { Refused } from './refused';
+import type { ReminderNotice } from './reminder-notices';
 
 /** A question offered as a button. */
 export interface Option {
@@ -40,6 +41,8 @@ export type Notice =
   | { kind: 'too-long'; limit: number }
   /** No collaboration is bound to where this is said; the ids are what can be bound. */
   | { kind: 'unbound'; place: string; team: string | undefined; tenant: string | undefined }
+  /** Nobody has said at which address others reach the program, so it can make no links. */
+  | { kind: 'links-off' }
   /** The register holds nothing yet. */
   | { kind: 'empty-register' }
   /** Something failed that nobody expected; the reference stands in the log line. */
@@ -47,6 +50,7 @@ export type Notice =
   | Refused
   | PeopleNotice
   | DigestNotice
+  | ReminderNotice
   | MissedNotice;
 
 /** What is said about the questions that found no answer, and about synonyms. */

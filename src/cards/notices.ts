@@ -6,11 +6,13 @@ import type { Notice } from './notice';
 import { choices, optionsOf } from './notice-choices';
 import { isPeopleNotice, peopleNoticePage } from './people-notices';
 import { refusedPage } from './refused';
-import { clip, type Wording } from './wording';
+import { isReminderNotice, reminderNoticePage } from './reminder-notices';
+import { capital, clip, type Wording } from './wording';
 
 /** What the bot says when it has no answer, always with a way forward. */
 export function noticePage(notice: Notice, wording: Wording): Page {
   if (isDigestNotice(notice)) return digestNoticePage(notice, wording);
+  if (isReminderNotice(notice)) return reminderNoticePage(notice, wording);
   if (isPeopleNotice(notice)) return peopleNoticePage(notice, wording);
   const title = (key: string) => wording.text(`notice.${key}.title`);
   const lead = (key: string, values?: Record<string, string | number>) =>
@@ -81,7 +83,9 @@ export function noticePage(notice: Notice, wording: Wording): Page {
       });
     case 'impossible-date':
       return page({
-        title: wording.text(`notice.impossible-date.${notice.problem}`, { words: clip(notice.words, 80) }),
+        title: capital(
+          wording.text(`notice.impossible-date.${notice.problem}`, { words: clip(notice.words, 80) }),
+        ),
         lead: [lead(kind)],
         actions: ways,
       });
@@ -115,6 +119,12 @@ export function noticePage(notice: Notice, wording: Wording): Page {
       });
     case 'refused':
       return refusedPage(notice, wording);
+    case 'links-off':
+      return page({
+        title: title(kind),
+        lead: [lead(kind), wording.text('notice.links-off.how')],
+        actions: ways,
+      });
     case 'empty-register':
       return page({ title: title(kind), lead: [lead(kind)], actions: [helpButton(wording)] });
     case 'empty-message':

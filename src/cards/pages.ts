@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../queries/answer';
 import type { QuestionKind } from '../queries/question';
+import { agendaItemPage } from './agenda-item';
 import { agreementPage } from './agreement';
 import { approvalsPage } from './approvals';
 import { bodiesPage } from './bodies';
@@ -30,12 +31,14 @@ import { personPage } from './person';
 import { planPage } from './plan';
 import { remindersPage } from './reminders';
 import { sourcesPage } from './sources';
+import { statusDocumentPage } from './status-document';
 import { subscriptionsPage } from './subscriptions';
 import { taskPage } from './task';
 import { tasksPage } from './tasks';
 import { termPage } from './term';
 import { weeklyDigestPage } from './weekly-digest';
 import type { Wording } from './wording';
+import { yearPage } from './year';
 
 /** How each kind of answer is worded; its template has the same name. */
 export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wording) => Page } = {
@@ -47,6 +50,7 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   decisions: decisionsPage,
   orders: ordersPage,
   plan: planPage,
+  year: yearPage,
   measurements: measurementsPage,
   meetings: meetingsPage,
   meeting: meetingPage,
@@ -58,6 +62,8 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   approvals: approvalsPage,
   implementation: implementationPage,
   subscriptions: subscriptionsPage,
+  'status-document': statusDocumentPage,
+  'agenda-item': agendaItemPage,
   body: bodyPage,
   bodies: bodiesPage,
   cluster: clusterPage,

@@ -99,6 +99,13 @@ export function refusedPage({ refusal, back, undo, typed, access }: Refused, wor
         ? press(wording.text('button.undo-all'), 'undo', { ...undo, chain: true }, wording)
         : undefined,
       ...(access ? accessButtons(access, wording) : []),
+      refusal.reason === 'subscribed-already'
+        ? ask(
+            wording.text('button.digest'),
+            { kind: 'subscriptions', subscription: refusal.subscription },
+            wording,
+          )
+        : undefined,
       back && ask(wording.text('button.see-now'), back, wording),
       helpButton(wording),
     ],

@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
-import { waits } from '../domain/reminder-settings';
+import type { Day } from '../domain/day';
 import type { AnswerOf, ReminderLine } from '../queries/answer';
 import { type Press, press } from './acts';
 import { ageNote } from './badge';
 import { opening } from './buttons';
 import { dotted, type Line, line } from './card';
-import { dayInWords, daysAway } from './days';
+import { columnDay, dayInWords, daysAway } from './days';
 import { openInitiative } from './lines';
 import { clip, type Wording } from './wording';
 
 /** Something to remember, with what can be done about it. */
 export interface ReminderItem {
   line: Line;
-  forms: Press[];
-  /** "Mind mig om det igen om". */
-  later: string;
-  snoozes: Press[];
+  /** The form that settles it, and the way to hear of it later. Everything else is on its own card, which the line opens. */
+  buttons: Press[];
 }
 
 type Reminders = AnswerOf<'reminders'>;
@@ -35,9 +33,7 @@ export function reminderItem(one: ReminderLine, answer: Reminders, wording: Word
       mark: isLate ? wording.text('state.overdue') : '',
       details: [...shown.details, when],
     }),
-    forms: formsFor(one, clip(shown.title, 60), answer, wording),
-    later: wording.text('reminders.again'),
-    snoozes: snoozesFor(one, clip(shown.title, 60), answer, wording),
+    buttons: buttonsFor(one, clip(shown.title, 60), answer, wording),
   };
 }
 
@@ -83,59 +79,55 @@ function toldOf(
   };
 }
 
-/** The forms that settle it; what they were opened from is asked again afterwards. */
-function formsFor(one: ReminderLine, name: string, { question }: Reminders, wording: Wording): Press[] {
+/** What they open a form from is asked again afterwards. */
+function buttonsFor(one: ReminderLine, name: string, answer: Reminders, wording: Wording): Press[] {
   // Who presses is whose reminders are asked for then.
-  const { person: _person, secretariat: _secretariat, ...back } = question;
-  const button = (form: string, about: Record<string, string>, values?: Record<string, string>): Press =>
+  const { person: _person, secretariat: _secretariat, ...back } = answer.question;
+  const open = (
+    title: string,
+    form: string,
+    about: Record<string, string>,
+    values?: Record<string, string>,
+  ): Press =>
     press(
-      wording.text(`form.${form}.title`),
+      title,
       'open-form',
       { form, about, back, ...(values ? { values } : {}) },
       wording,
-      { associatedInputs: 'none', tooltip: `${wording.text(`form.${form}.title`)}: ${name}` },
+      tip(title, name),
     );
+  const settling = (form: string, about: Record<string, string>, values?: Record<string, string>): Press =>
+    open(wording.text(`form.${form}.title`), form, about, values);
+  const { again } = answer.question;
+  const later =
+    again === undefined
+      ? open(wording.text('reminders.later'), 'snooze-reminder', { thing: one.thing })
+      : putOff(one, again, name, answer, wording);
   switch (one.kind) {
-    case 'task': {
-      if (one.shared) return [];
-      const about = { task: one.task.task.id };
-      return [button('complete-task', about), button('postpone-task', about)];
-    }
+    case 'task':
+      return one.shared ? [later] : [settling('complete-task', { task: one.task.task.id }), later];
     case 'status':
-      return [button('update-status', { initiative: one.initiative.initiative.id })];
+      return [settling('update-status', { initiative: one.initiative.initiative.id }), later];
     case 'paper':
-      return [button('set-paper', { meeting: one.meeting.meeting.id }, { item: one.item.id })];
+      return [settling('set-paper', { meeting: one.meeting.meeting.id }, { item: one.item.id }), later];
   }
 }
 
-/** One press puts it off; pressed twice on the same card, once. */
-function snoozesFor(
+const tip = (title: string, name: string) =>
+  ({ associatedInputs: 'none', tooltip: `${title}: ${name}` }) as const;
+
+/** Who said when they want to hear of it again puts it off by one press; pressed twice on the same card, once. */
+function putOff(
   { thing }: ReminderLine,
+  until: Day,
   name: string,
-  { question, version }: Reminders,
+  { version }: Reminders,
   wording: Wording,
-): Press[] {
-  const { again } = question;
-  const button = (title: string, values: Record<string, string>): Press =>
-    press(
-      title,
-      'submit-values',
-      {
-        form: 'snooze-reminder',
-        about: { thing },
-        values,
-        op: `snooze.${version}.${Object.values(values).join('')}.${short(thing)}`,
-      },
-      wording,
-      { associatedInputs: 'none', tooltip: wording.text('reminders.again-tip', { name, when: title }) },
-    );
-  const usual = (): Press[] =>
-    waits.map((days) => button(wording.text(`wait.${days}`), { wait: String(days) }));
-  const said = again === undefined ? usual() : [button(dayInWords(again, wording.locale), { until: again })];
-  const title = wording.text('wait.other');
-  const tooltip = wording.text('reminders.again-tip', { name, when: title });
-  const form = { form: 'snooze-reminder', about: { thing } };
-  return [...said, press(title, 'open-form', form, wording, { associatedInputs: 'none', tooltip })];
+): Press {
+  const title = wording.text('reminders.again', { day: columnDay(until, wording.locale) });
+  const op = `snooze.${version}.${until}.${short(thing)}`;
+  const act = { form: 'snooze-reminder', about: { thing }, values: { until }, op };
+  return press(title, 'submit-values', act, wording, tip(title, name));
 }
 
 /** Ids may be longer than what a command can be recognised by. */

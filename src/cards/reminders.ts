@@ -25,7 +25,9 @@ export function remindersPage(answer: Reminders, wording: Wording): RemindersPag
   const day = longDay(to, wording.locale);
   const title = coming
     ? wording.text('reminders.title-coming')
-    : wording.count('reminders.title', list.total);
+    : quiet
+      ? wording.text('reminders.title-none')
+      : wording.count('reminders.title', list.total);
   const lead = quiet
     ? wording.text(coming ? 'reminders.none-coming' : 'reminders.none', { day })
     : coming

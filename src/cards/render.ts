@@ -5,6 +5,7 @@ import type { Answer } from '../queries/answer';
 import type { Question } from '../queries/question';
 import type { Card, Page } from './card';
 import { sourceLines } from './citations';
+import { dayInWords } from './days';
 import { echo } from './echo';
 import { card, type Frame, plain } from './frame';
 import type { Notice } from './notice';
@@ -30,7 +31,7 @@ export function renderAnswer(
   utterance?: Utterance,
   offers: Offers = { forms: [] },
 ): Card {
-  const words = wording(locale, answer.today);
+  const words = wording(locale, answer.today, answer.freshDays);
   const pageOf = pages[answer.kind] as (answer: Answer, wording: Wording) => Page;
   const asked = pageOf(answer, words);
   const page = { ...asked, actions: offeredButtons(offers, asked.actions, answer.question, words) };
@@ -40,13 +41,24 @@ export function renderAnswer(
   const merged = (answer.mergers ?? []).slice(0, mostMergers).map(({ title, into }) => ({
     text: words.text('note.merged', { old: words.name(title), into: words.name(into) }),
   }));
+  const succeeded = (answer.successions ?? []).slice(0, mostMergers).map(({ name, heirs, on }) => ({
+    text: words.text('note.succeeded', {
+      old: words.name(name),
+      new: words.list(heirs.map((one) => words.name(one))),
+      day: dayInWords(on, locale),
+    }),
+  }));
   const understood = echo(answer, words);
   const frame = {
     sources: answer.kind === 'sources' ? [] : sourceLines(answer.citations, words),
     echo: understood,
     corrections: understood && utterance ? [correction(utterance, words)] : [],
   };
-  const whole = { ...page, lead: [...merged, ...page.lead], notes: [...(unused ?? []), ...page.notes] };
+  const whole = {
+    ...page,
+    lead: [...merged, ...succeeded, ...page.lead],
+    notes: [...(unused ?? []), ...page.notes],
+  };
   return card(answer.kind, whole, frame, words);
 }
 

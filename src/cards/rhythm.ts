@@ -1,5 +1,6 @@
 import { dayAt, timeZone } from '../domain/day';
 import type { Slot } from '../domain/digest-slots';
+import { isHoliday } from '../domain/holidays';
 import type { Prose } from '../domain/prose';
 import type { Rhythm, Subscription } from '../domain/subscription';
 import { dayInWords, rangeInWords } from './days';
@@ -41,10 +42,13 @@ export function slotInWords({ nominal, day, at, usual }: Slot, wording: Wording)
   const from = at === usual ? nominal : dayAt(usual);
   return from === day
     ? when
-    : wording.text(at === usual ? 'digest.off-holiday' : 'digest.put-off', {
-        when,
-        day: dayInWords(from, wording.locale),
-      });
+    : wording.text(
+        at === usual ? `digest.off-${isHoliday(nominal) ? 'holiday' : 'weekend'}` : 'digest.put-off',
+        {
+          when,
+          day: dayInWords(from, wording.locale),
+        },
+      );
 }
 
 /** The pauses that are not over, as stretches of days. */

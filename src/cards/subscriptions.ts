@@ -1,7 +1,9 @@
 import { type AnswerOf, pageSize, type SubscriptionLine } from '../queries/answer';
 import { ask, helpButton, opening, paging } from './buttons';
-import { dotted, type Fact, type Line, line, type Page, page } from './card';
-import { momentInWords } from './moment';
+import { dotted, type Fact, group, type Line, line, type Page, page } from './card';
+import { longDay } from './days';
+import { lastDigest, parkedInWords } from './delivery-words';
+import { peopleInWords, settlingReminders } from './reminder-notices';
 import { pausesInWords, slotInWords, whenInWords } from './rhythm';
 import { capital, clip, type Wording } from './wording';
 
@@ -14,14 +16,6 @@ export function digestSubject({ subscription, name }: SubscriptionLine, wording:
 /** "Næste ugebrev: mandag 30. november 2026 kl. 8.00", or that none is in sight. */
 export const nextDigest = ({ next }: SubscriptionLine, wording: Wording): string =>
   next ? wording.text('digest.next', { when: slotInWords(next, wording) }) : wording.text('digest.no-next');
-
-/** What became of the digest before: "sendt 23. november 2026 kl. 8.00"; empty where nobody knows. */
-function lastDigest({ last }: SubscriptionLine, wording: Wording): string {
-  if (!last) return '';
-  if (last === 'never') return wording.text('digest.last.never');
-  const when = momentInWords(new Date(last.state === 'sent' ? last.since : last.due).toISOString(), wording);
-  return wording.text(`digest.last.${last.state}`, { when });
-}
 
 const rhythmOf = ({ subscription, bodies }: SubscriptionLine, wording: Wording): string =>
   capital(whenInWords(subscription, bodies, wording));
@@ -41,9 +35,11 @@ function digestLine(one: SubscriptionLine, isElsewhere: boolean, wording: Wordin
   return line({
     title,
     meta: rhythmOf(one, wording),
+    ...(one.parked ? { mark: wording.text('digest.parked.mark'), tone: 'warning' } : {}),
     details: [
+      parkedInWords(one, wording) || undefined,
       last ? wording.text('digest.last.told', { what: last }) : undefined,
-      nextDigest(one, wording),
+      one.parked ? undefined : nextDigest(one, wording),
       pauses ? wording.text('digest.paused', { when: pauses }) : undefined,
       dotted(isElsewhere ? placeOf(one, wording) : '', setUpBy(one, wording)),
     ],
@@ -58,8 +54,12 @@ function factsOf(one: SubscriptionLine, wording: Wording): Fact[] {
   const word = (field: string, value: string) => wording.text(`value.subscription.${field}.${value}`);
   return [
     fact('when', rhythmOf(one, wording)),
+    fact('parked', parkedInWords(one, wording)),
     fact('last', capital(lastDigest(one, wording))),
-    fact('next', next ? capital(slotInWords(next, wording)) : wording.text('digest.no-next')),
+    fact(
+      'next',
+      one.parked ? '' : next ? capital(slotInWords(next, wording)) : wording.text('digest.no-next'),
+    ),
     fact('pauses', pausesInWords(subscription, wording)),
     fact('holidays', word('onHoliday', subscription.onHoliday)),
     fact('quiet', word('whenQuiet', subscription.whenQuiet)),
@@ -71,8 +71,12 @@ function factsOf(one: SubscriptionLine, wording: Wording): Fact[] {
 }
 
 /** The digests that come here or anywhere: about what, how often, when next; where there are none, how to get one. */
-export function subscriptionsPage({ list, question }: AnswerOf<'subscriptions'>, wording: Wording): Page {
+export function subscriptionsPage(
+  { list, question, reminders }: AnswerOf<'subscriptions'>,
+  wording: Wording,
+): Page {
   const { everywhere = false, here, subscription } = question;
+  const [newest] = reminders;
   const [only] = list.total === 1 ? list.items : [];
   const isNarrow = subscription !== undefined && !only;
   const title = wording.text(everywhere ? 'subscriptions.title-all' : 'subscriptions.title');
@@ -83,17 +87,29 @@ export function subscriptionsPage({ list, question }: AnswerOf<'subscriptions'>,
     subtitle: only ? lead : '',
     lead: list.total === 0 ? [wording.text(none), wording.text('subscriptions.how')] : [only ? '' : lead],
     facts: only ? factsOf(only, wording) : [],
-    groups: only
-      ? []
-      : [
-          {
-            heading: '',
-            tone: 'default',
-            note: '',
-            lines: list.items.map((one) => digestLine(one, one.subscription.place !== here, wording)),
-          },
-        ],
+    groups: [
+      ...(only
+        ? []
+        : [
+            group(
+              '',
+              list.items.map((one) => digestLine(one, one.subscription.place !== here, wording)),
+            ),
+          ]),
+      ...(newest
+        ? [
+            group(
+              wording.text('subscriptions.reminders'),
+              reminders.map(({ day, names }) =>
+                line({ title: longDay(day, wording.locale), details: [peopleInWords(names, wording)] }),
+              ),
+              wording.text('subscriptions.reminders-note'),
+            ),
+          ]
+        : []),
+    ],
     actions: [
+      ...(newest ? settlingReminders(newest.day, newest.day === wording.today, wording) : []),
       ...paging(list, question, pageSize, wording),
       only && ask(wording.text('button.digest-now'), only.digest, wording),
       subscription === undefined
@@ -101,6 +117,8 @@ export function subscriptionsPage({ list, question }: AnswerOf<'subscriptions'>,
         : ask(wording.text('button.all-digests'), { kind: 'subscriptions' }, wording),
       helpButton(wording),
     ],
-    summary: only ? `${title}: ${dotted(lead, nextDigest(only, wording))}` : `${title}: ${lead}`,
+    summary: only
+      ? `${title}: ${dotted(lead, parkedInWords(only, wording) || nextDigest(only, wording))}`
+      : `${title}: ${lead}`,
   });
 }

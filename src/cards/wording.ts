@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Day } from '../domain/day';
 import { inLocale, type Locale, type Prose } from '../domain/prose';
+import { usualFreshDays } from '../domain/status-age';
 
 /** All visible words of a language, by dotted key. */
 type Texts = ReadonlyMap<string, string>;
@@ -47,6 +48,8 @@ const choices = {
 export interface Wording {
   locale: Locale;
   today: Day;
+  /** A status that is older than so many days is old. */
+  freshDays: number;
   /** The text of a key, with `{name}` replaced by its value. Throws for a key that is not there. */
   text(key: string, values?: Values): string;
   /** As `text`, from `key.one` or `key.other`, with `{count}`. */
@@ -79,7 +82,7 @@ export function clip(text: string, most: number): string {
 }
 
 /** The words of a card in a language, said on a day. */
-export function wording(locale: Locale, today: Day): Wording {
+export function wording(locale: Locale, today: Day, freshDays = usualFreshDays): Wording {
   const texts = textsOf(locale);
   let quoted = false;
   const text = (key: string, values: Values = {}): string => {
@@ -95,6 +98,7 @@ export function wording(locale: Locale, today: Day): Wording {
   return {
     locale,
     today,
+    freshDays,
     text,
     count: (key, count, values) => text(`${key}.${count === 1 ? 'one' : 'other'}`, { count, ...values }),
     has: (key) => texts.has(key),

@@ -9,6 +9,7 @@ import { copy } from './data/copy';
 import { importPlan } from './data/import-plan';
 import { init } from './data/init';
 import { type DataRequest, readArguments, usage } from './data/options';
+import { succeed } from './data/succeed';
 import type { Terminal } from './data/terminal';
 import { exportTo, importFrom } from './data/transfer';
 import { undoPlan } from './data/undo-plan';
@@ -80,6 +81,10 @@ async function act(
     case 'bindings':
       return within(existing(request.place), terminal, (store) =>
         showBindings(store, collaborations, terminal),
+      );
+    case 'succeed':
+      return within(existing(request.place), terminal, (store) =>
+        succeed(request.succession, store, request.collaboration, terminal),
       );
     case 'backup':
       return backup(existing(request.place), request.file, terminal);

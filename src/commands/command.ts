@@ -6,6 +6,7 @@ import type { Grant, Role } from '../domain/person';
 import type { PlanOrigin } from '../domain/plan-place';
 import type { AnyRecord } from '../domain/record';
 import { agreementCommands } from './agreement-commands';
+import { handOver } from './hand-over-command';
 import { initiativeCommands } from './initiative-commands';
 import {
   addAgendaItem,
@@ -24,6 +25,7 @@ import type { Problem, Refusal } from './refusal';
 import { reminderCommands } from './reminder-commands';
 import { sendOut } from './send-out-command';
 import { setImplementation } from './set-implementation-command';
+import { setStatusLimit } from './status-limit-command';
 import { subscriptionCommands } from './subscription-commands';
 import { taskCommands } from './task-commands';
 import { updateStatus } from './update-status-command';
@@ -47,9 +49,11 @@ export const command = z.discriminatedUnion('kind', [
   moveAgendaItem,
   setPaper,
   setDeadlineRule,
+  setStatusLimit,
   recordDecision,
   ...initiativeCommands,
   ...agreementCommands,
+  handOver,
   ...taskCommands,
   ...milestoneCommands,
   ...subscriptionCommands,

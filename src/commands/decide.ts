@@ -3,6 +3,7 @@ import type { Initiative } from '../domain/initiative';
 import { leadsTo } from '../domain/merged';
 import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
+import { statusLimitId } from '../domain/status-limit';
 import { statusThing } from '../domain/thing';
 import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
 import { agreementRules } from './agreement-rules';
@@ -12,6 +13,7 @@ import { refused } from './command';
 import { setDeadlineRule } from './deadline-rule';
 import { holdsPersonalNumberIn } from './free-text';
 import { grantRoleTo, revokeRoleFrom } from './grant-role';
+import { handOver } from './hand-over';
 import { initiativeRules } from './initiative-rules';
 import { cancelMeeting, createMeeting, moveMeeting } from './meetings';
 import { milestoneRules } from './milestone-rules';
@@ -21,6 +23,7 @@ import { recorded } from './recorded';
 import { setReminders, snoozeReminder } from './reminders';
 import { sendOut } from './send-out';
 import { setImplementation } from './set-implementation';
+import { setStatusLimit } from './status-limit';
 import { subscriptionRules } from './subscription-rules';
 import { addSynonym, removeSynonym } from './synonym';
 import { taskRules } from './task-rules';
@@ -57,9 +60,11 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   'move-agenda-item': { decide: moveAgendaItem, thing: meetingThing, field: ofItem },
   'set-paper': { decide: setPaper, thing: meetingThing, field: ofItem },
   'set-deadline-rule': { decide: setDeadlineRule, thing: ({ body }) => documentId('rule', body) },
+  'set-status-limit': { decide: setStatusLimit, thing: () => documentId('limit', statusLimitId) },
   'record-decision': { decide: recordDecision, thing: meetingThing, field: ofItem },
   ...initiativeRules,
   ...agreementRules,
+  'hand-over': { decide: handOver, thing: ({ type, party }) => documentId(type, party) },
   ...taskRules,
   ...milestoneRules,
   ...subscriptionRules,

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { PartyId, PersonId } from '../domain/ids';
 import { isLive } from '../domain/live';
 import { partyOf, type Register } from '../domain/register';
+import { contains } from '../domain/span';
 import type { Task } from '../domain/task';
 import type { EveryOf } from './task-commands';
 
@@ -24,10 +25,7 @@ export function partiesMeant(
 /** The clusters there are on a day. */
 export const clustersNow = (register: Register, today: Day): string[] =>
   [...register.cluster.values()]
-    .filter(
-      ({ valid, successor, ...cluster }) =>
-        isLive(cluster) && successor === undefined && (valid.to === null || valid.to >= today),
-    )
+    .filter(({ valid, ...cluster }) => isLive(cluster) && contains(valid, today))
     .map(({ id }) => id);
 
 /** Whether every party, and the person, is known. */

@@ -5,6 +5,7 @@ import { askForUpdateForm } from './forms/ask-for-update';
 import { cancelMeetingForm } from './forms/cancel-meeting';
 import { createMeetingForm } from './forms/create-meeting';
 import { grantRoleForm } from './forms/grant-role';
+import { handOverForm } from './forms/hand-over';
 import { initiativeForms } from './forms/initiative-forms';
 import { milestoneForms } from './forms/milestone-forms';
 import { moveAgendaItemForm } from './forms/move-agenda-item';
@@ -17,6 +18,7 @@ import { sendOutForm } from './forms/send-out';
 import { setDeadlineRuleForm } from './forms/set-deadline-rule';
 import { setImplementationForm } from './forms/set-implementation';
 import { setPaperForm } from './forms/set-paper';
+import { setStatusLimitForm } from './forms/set-status-limit';
 import { subscriptionForms } from './forms/subscription-forms';
 import { taskForms } from './forms/task-forms';
 import { updateStatusForm } from './forms/update-status';
@@ -37,9 +39,11 @@ const makers = {
   'move-agenda-item': moveAgendaItemForm,
   'set-paper': setPaperForm,
   'set-deadline-rule': setDeadlineRuleForm,
+  'set-status-limit': setStatusLimitForm,
   'record-decision': recordDecisionForm,
   ...initiativeForms,
   ...agreementForms,
+  'hand-over': handOverForm,
   ...taskForms,
   ...milestoneForms,
   ...subscriptionForms,

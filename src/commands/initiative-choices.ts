@@ -1,8 +1,10 @@
+import type { Day } from '../domain/day';
 import type { InitiativeId } from '../domain/ids';
-import { initiativeKinds } from '../domain/initiative';
+import { type Initiative, initiativeKinds } from '../domain/initiative';
 import { isLive } from '../domain/live';
 import { inLocale, type Locale, type Prose } from '../domain/prose';
 import type { Register } from '../domain/register';
+import { hasEnded } from '../domain/succession';
 import type { Choice } from './form';
 
 const byName =
@@ -28,9 +30,25 @@ export function initiativeChoices(
   return named([...all.filter(isChosen), ...all.filter((one) => !isChosen(one))]);
 }
 
+/** The initiatives that one most likely belongs together with: its parts and what it is part of, then those of its goal, then of its focus area. */
+export function closeTo(register: Register, near: Initiative): InitiativeId[] {
+  const distance = (one: Initiative): number =>
+    one.parent === near.id || one.id === near.parent
+      ? 0
+      : one.goal !== undefined && one.goal === near.goal
+        ? 1
+        : one.focusArea === near.focusArea
+          ? 2
+          : 3;
+  return [...register.initiative.values()]
+    .filter((one) => isLive(one) && one.id !== near.id && distance(one) < 3)
+    .sort((a, b) => distance(a) - distance(b))
+    .map(({ id }) => id);
+}
+
 /** The clusters, then the municipalities, each by name. */
-export function placeChoices(register: Register, locale: Locale): Choice[] {
-  const clusters = [...register.cluster.values()].filter((one) => isLive(one) && one.successor === undefined);
+export function placeChoices(register: Register, locale: Locale, today: Day): Choice[] {
+  const clusters = [...register.cluster.values()].filter((one) => isLive(one) && !hasEnded(one, today));
   const municipalities = [...register.municipality.values()].filter(isLive);
   return [
     ...named(clusters.map(({ id, name }) => ({ id, name })).sort(byName(locale))),

@@ -8,7 +8,8 @@ const most = 80;
 /** Characters of a change's id that tell it from others. */
 const tail = 12;
 
-const slug = (text: string): string =>
+/** The words of a name as an id has them: `boern-paa-oeen`. */
+export const slugOf = (text: string): string =>
   sameWords(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -18,7 +19,9 @@ const slug = (text: string): string =>
  * end of the id of the change that makes it.
  */
 export function initiativeIdOf(title: Prose, register: Register, change: ChangeId): InitiativeId {
-  const words = slug(inLocale(title, 'da')).slice(0, most).replace(/-$/, '') || 'indsats';
+  const words = slugOf(inLocale(title, 'da')).slice(0, most).replace(/-$/, '') || 'indsats';
   const isUsed = register.initiative.has(words);
-  return initiativeId.parse(isUsed ? `${words}-${slug(change.split(':').at(-1) ?? '').slice(-tail)}` : words);
+  return initiativeId.parse(
+    isUsed ? `${words}-${slugOf(change.split(':').at(-1) ?? '').slice(-tail)}` : words,
+  );
 }

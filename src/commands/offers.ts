@@ -92,17 +92,21 @@ const offersToOrder = (initiative: InitiativeId, actor: Actor): Offer[] => [
 ];
 
 /** The forms that belong to no initiative in particular: they stand on lists of initiatives. */
-export const offersOfInitiatives = (actor: Actor): Offer[] =>
-  forSecretariat(actor, ['create-initiative'], {});
+export const offersOfInitiatives = (actor: Actor, waiting?: 'approval' | 'status'): Offer[] =>
+  forSecretariat(actor, [waiting === 'status' ? 'set-status-limit' : 'create-initiative'], {});
 
 const forSecretariat = (actor: Actor, forms: readonly FormKind[], about: About): Offer[] =>
   isSecretariat(actor) ? forms.map((form) => ({ form, about })) : [];
 
 /** The forms about a body, a cluster, a municipality, a goal in a year, or an indicator. */
-export const offersAboutBody = (actor: Actor, body: BodyId): Offer[] =>
-  forSecretariat(actor, ['add-body-person', 'edit-body'], { body });
-export const offersAboutCluster = (actor: Actor, cluster: ClusterId): Offer[] =>
-  forSecretariat(actor, ['edit-cluster'], { cluster });
+export const offersAboutBody = (actor: Actor, body: BodyId): Offer[] => [
+  ...forSecretariat(actor, ['add-body-person', 'edit-body'], { body }),
+  ...forSecretariat(actor, ['hand-over'], { type: 'body', party: body }),
+];
+export const offersAboutCluster = (actor: Actor, cluster: ClusterId): Offer[] => [
+  ...forSecretariat(actor, ['edit-cluster'], { cluster }),
+  ...forSecretariat(actor, ['hand-over'], { type: 'cluster', party: cluster }),
+];
 export const offersAboutMunicipality = (actor: Actor, municipality: MunicipalityId): Offer[] =>
   forSecretariat(actor, ['edit-municipality'], { municipality });
 export const offersAboutGoal = (actor: Actor, goal: GoalId, year: number): Offer[] => [

@@ -22,6 +22,7 @@ export const problems = [
   'in-the-future',
   'taken-day',
   'not-whole-days',
+  'not-status-days',
   'not-days-before',
   'only-postponed',
   'not-later',

@@ -12,6 +12,8 @@ import {
   type Refusal,
   refused,
 } from './command';
+import { doubleDigest } from './double-digest';
+import { heldByDecisions } from './held-by-decisions';
 import { isSecretariat } from './rights';
 import { standingOn } from './standing';
 
@@ -61,10 +63,12 @@ export function undo(
   if (isSpent(register, change)) return refused({ reason: 'already-undone' });
   const standing = standingOn(register, change);
   const all = [change, ...standing].sort((a, b) => b.number - a.number);
-  const put = restored(all, register);
+  const put = heldByDecisions(restored(all, register), register);
   const mayChain = isSecretariat(actor) && put.length <= mostThings;
   if (standing.length > 0 && !(chain && mayChain))
     return refused({ reason: 'built-upon', changes: standing, mayChain });
+  const double = doubleDigest(put, register);
+  if (double) return refused({ reason: 'subscribed-already', subscription: double });
   return { ok: true, put, about: unasked(all), undoes: all.map((one): ChangeId => one.id) };
 }
 

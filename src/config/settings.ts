@@ -71,6 +71,14 @@ export const settings = storageSettings.extend({
     .regex(/^[1-9]\d{0,3}$/, 'give a number of days, for example FREMDRIFT_STATUS_DAYS=60')
     .transform(Number)
     .default(60),
+  FREMDRIFT_PUBLIC_URL: z
+    .url({
+      protocol: /^https$/,
+      error: 'give the address at which others reach the program, as https://<name>',
+    })
+    .refine((url) => !/[?#]/.test(url), 'leave out everything from ? or # on')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   FREMDRIFT_SECRETARIAT: listOf(
     z.string().regex(member, 'name people as objectId@tenantId, two GUIDs each, separated by commas'),
   ).optional(),

@@ -7,6 +7,7 @@ import type { Whereabouts } from '../registers/bindings';
 import type { Executed, Execution } from '../registers/execute';
 import type { Missed } from '../registers/missed-log';
 import type { Event } from './event';
+import type { Links } from './links';
 import type { Messenger } from './messenger';
 
 /** What a conversation can do in one collaboration besides reading its register. */
@@ -21,6 +22,8 @@ export interface Desk {
   /** Remembers who speaks some time after the call, so that they can be picked: nobody waits for it. */
   meet(speaker: Event['actor'], register: Register, now: number): void;
   messenger: Messenger;
+  /** Makes links to pages and files; `undefined` where the program has no address that others can open. */
+  links: Links | undefined;
   /** Does something after the answer: nobody waits for it, and no answer fails with it. */
   afterwards(work: () => Promise<void>): void;
   /** Told of what should have followed from an answer and did not. */
@@ -30,15 +33,9 @@ export interface Desk {
   /** What was to be said did not arrive, and may be tried again. */
   forgetSaid(what: string): Promise<void>;
   /** What became of its digests. */
-  digests: {
-    /** As known in this program, at most as old as its last round. */
-    known(): ReadonlyMap<string, Delivery>;
-    change(
-      id: string,
-      follow: (newest: Delivery) => Delivery | undefined,
-      now: number,
-    ): Promise<Delivery | undefined>;
-  };
+  digests: KnownDeliveries;
+  /** What became of its reminders. */
+  reminders: KnownDeliveries;
   /** `undefined` where the collaboration has not chosen to keep what found no answer. */
   missed: MissedDesk | undefined;
   /** Carries a command out once under the id of its change, and remembers it under that. */
@@ -55,6 +52,17 @@ export interface Desk {
   forged(by: Actor, what: string): void;
   /** An id that no command was carried out under yet. */
   newOp(): string;
+}
+
+/** What became of what goes out by itself. */
+export interface KnownDeliveries {
+  /** As known in this program, at most as old as its last round. */
+  known(): ReadonlyMap<string, Delivery>;
+  change(
+    id: string,
+    follow: (newest: Delivery) => Delivery | undefined,
+    now: number,
+  ): Promise<Delivery | undefined>;
 }
 
 /** The questions of one collaboration that found no answer. */

@@ -10,13 +10,14 @@ import type { Subscription } from '../domain/subscription';
 import { ask } from '../queries/ask';
 import { digestQuestion } from '../queries/digest-question';
 import type { QuestionOf } from '../queries/question';
-import type { Colleague, Desk } from './desk';
+import type { Desk } from './desk';
 import type { Actor } from './event';
 import type { Post } from './messenger';
 import type { Said } from './occasion';
 import { tellPerson } from './post';
 import { spoken } from './replies';
 import { inShared, ownOffers } from './shared';
+import { tellSecretariat } from './tell-secretariat';
 
 /** A digest of a collaboration, when it goes out. `now` in milliseconds since 1970. */
 export interface Issue {
@@ -82,15 +83,11 @@ export type News = 'preview' | 'uncertain' | 'undeliverable' | 'missed';
  */
 export async function tellOfDigest(issue: Issue, news: News): Promise<void> {
   const { register, desk, subscription } = issue;
-  const said = saidBy(issue);
-  const secretariat = desk.secretariat(register);
   const owner = register.person.get(subscription.owner);
   const notice = noticeOf(issue, news);
   const isTold =
-    owner && (news === 'uncertain' || news === 'missed') && (await tellPerson(said, desk, owner, notice));
-  if (isTold) return;
-  const told = await Promise.all(secretariat.map((one: Colleague) => tellPerson(said, desk, one, notice)));
-  if (!told.some(Boolean)) desk.lost(new Error(`Nobody could be told of a digest: ${news}`));
+    owner && (news === 'uncertain' || news === 'missed') && (await tellPerson(issue, desk, owner, notice));
+  if (!isTold) await tellSecretariat(issue, notice);
 }
 
 /** What every notice of a digest names. */

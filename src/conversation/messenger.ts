@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card';
+import type { ParkedPlaces } from '../domain/parked';
 import type { Locale } from '../domain/prose';
 import type { Place } from './event';
 
@@ -15,8 +16,8 @@ export interface Mention {
 export type Post = { card: Card; summary: string; text?: string } | { line: string; mention?: Mention };
 
 /**
- * Why a post surely did not arrive: the bot has never been in this place, it was removed or silenced there, the post
- * to change is gone, or it was refused as it is. None of these is mended by trying again; where it is only not taken
+ * Why a post surely did not arrive: the bot has never been in this place, it was removed or silenced there (the place is
+ * parked), the post to change is gone, or it was refused as it is. None of these is mended by trying again; where it is only not taken
  * now, it is, after `retryAfter` milliseconds where the channel said so; `why` is what failed where it is no throttling.
  */
 export type Undelivered =
@@ -29,8 +30,12 @@ export interface Messenger {
   send(place: Place['id'], post: Post): Promise<{ ok: true; post: string } | Undelivered>;
   update(place: Place['id'], postId: string, post: Post): Promise<{ ok: true } | Undelivered>;
   delete(place: Place['id'], postId: string): Promise<{ ok: true } | Undelivered>;
-  /** The chat somebody has with the bot alone; `undefined` before they wrote there. */
+  /** The chat somebody has with the bot alone; `undefined` before they wrote there, and while it is parked. */
   personal(person: { objectId: string; tenant: string }): Promise<Place['id'] | undefined>;
   /** The language that was spoken last in a place. */
   languageOf(place: Place['id']): Promise<Locale | undefined>;
+  /** The places that are not spoken to, as known in this program; none is written in before the bot is spoken to there. */
+  parked(): ParkedPlaces;
+  /** Learns what other programs know of places. */
+  catchUp(): Promise<void>;
 }

@@ -36,7 +36,17 @@ export const saying = (notice: Notice, { locale, now }: Said): Reply =>
   noticing(notice, 'action', locale, dayAt(now));
 
 /** What is kept beside the register, and some answers depend on. */
-export const besideOf = ({ desk }: Pick<Occasion, 'desk'>): Omit<Asking, 'today'> => ({
-  configured: desk?.configured,
-  deliveries: desk?.digests.known(),
-});
+export function besideOf({
+  desk,
+  now,
+  locale,
+}: Pick<Said, 'desk' | 'now' | 'locale'>): Omit<Asking, 'today'> {
+  const links = desk?.links;
+  return {
+    configured: desk?.configured,
+    deliveries: desk?.digests.known(),
+    reminded: desk?.reminders.known(),
+    parked: desk?.messenger.parked(),
+    links: links && { locale, to: (target) => links.to(target, now) },
+  };
+}

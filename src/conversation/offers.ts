@@ -22,6 +22,7 @@ import { changeable } from './changeable';
 import { offersInDigest } from './digest-offers';
 import { followedUpIn } from './kept-things';
 import type { Said } from './occasion';
+import { offersInStatus } from './status-offers';
 
 /** What the asker may do with what a question shows. */
 export function offersFor(asked: Question, { desk, event, register, now }: Said): Offers | undefined {
@@ -36,6 +37,8 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
     };
   if (question.kind === 'weekly-digest')
     return { forms: offersInDigest(question, register, actor, dayAt(now)), all: true };
+  if (question.kind === 'status-document')
+    return { forms: offersInStatus(question, register, actor, dayAt(now)), all: true };
   if (question.kind !== 'change')
     return {
       forms: formsFor(question, register, actor, dayAt(now)),
@@ -55,7 +58,7 @@ const placeOf = ({ place: { id, kind } }: Said['event']) => ({ id, kind });
 
 /** The forms for the thing a question shows, or for making one more of a list. */
 function formsFor(question: Question, register: Register, actor: Actor, today: Day): Offer[] {
-  if (question.kind === 'initiatives') return offersOfInitiatives(actor);
+  if (question.kind === 'initiatives') return offersOfInitiatives(actor, question.waiting);
   if (question.kind === 'tasks') return offersAmongTasks(question.initiatives, actor);
   if (question.kind === 'approvals') return offersAboutApprovals(register, question.initiative, actor);
   if (question.kind === 'implementation' && question.initiative)

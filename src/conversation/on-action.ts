@@ -19,6 +19,7 @@ import { answering, noticing } from './replies';
 import type { Reply } from './reply';
 import { settleDigest } from './settle-digest';
 import { ownOffers } from './shared';
+import { settleReminders } from './uncertain-reminders';
 
 const action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('ask'), data: z.object({ question, locale }) }),
@@ -73,6 +74,8 @@ async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Pr
       return onMissedAct(said, act);
     case 'settle-digest':
       return settleDigest(said, act);
+    case 'settle-reminders':
+      return settleReminders(said, act);
     case 'request-access':
     case 'decline-access':
       return onAccessAct(said, act);

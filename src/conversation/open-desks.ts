@@ -8,7 +8,8 @@ import type { Deliveries } from '../registers/deliveries';
 import type { Execute } from '../registers/execute';
 import type { MissedLog } from '../registers/missed-log';
 import type { SaidOnce } from '../registers/said-once';
-import type { Desk, FindDesk, MissedDesk } from './desk';
+import type { Desk, FindDesk, KnownDeliveries, MissedDesk } from './desk';
+import type { FindLinks } from './links';
 import type { Messenger } from './messenger';
 
 /** Somebody of the secretariat, of one collaboration or of each. */
@@ -23,11 +24,15 @@ export interface DeskParts {
   execute: Execute;
   missedLog: MissedLog;
   deliveries: Deliveries;
+  /** What became of reminders. */
+  reminded: Deliveries;
   /** Keeps who wrote to the bot. */
   acquaint(collaboration: string, met: Acquaintance, now: number): Promise<void>;
   /** Keeps what is said once only. */
   said: SaidOnce;
   messenger: Messenger;
+  /** What links are made with, in each collaboration. */
+  links: FindLinks;
   secretariat: readonly Member[];
   /** The collaborations that keep what found no answer. */
   missedQuestions: readonly string[];
@@ -44,10 +49,10 @@ export interface DeskParts {
 export function openDesks(parts: DeskParts): {
   find: FindDesk;
   /** The desk of a collaboration, whoever speaks there. */
-  of(collaboration: string): Desk;
+  of(collaboration: string): Promise<Desk>;
   settled(): Promise<void>;
 } {
-  const { lookup, execute, missedLog, deliveries, acquaint, said, messenger } = parts;
+  const { lookup, execute, missedLog, deliveries, reminded, acquaint, said, messenger } = parts;
   const { secretariat, missedQuestions, newId } = parts;
   const { failed, lost, forged } = parts;
   const pending = new Set<Promise<void>>();
@@ -72,9 +77,10 @@ export function openDesks(parts: DeskParts): {
   const idsIn = (name: string): PersonId[] =>
     configuredIn(name).map(({ objectId, tenant }) => personIdOf(objectId, tenant));
 
-  const deskOf = (collaboration: string): Desk => ({
+  const deskOf = async (collaboration: string): Promise<Desk> => ({
     collaboration,
     messenger,
+    links: await parts.links(collaboration),
     lost,
     afterwards,
     isFirst: (what, now) => said.isFirst(collaboration, what, now),
@@ -107,10 +113,8 @@ export function openDesks(parts: DeskParts): {
       if (isKnownAs(register.person.get(personIdOf(objectId, tenant)), met)) return;
       afterwards(() => acquaint(collaboration, met, now));
     },
-    digests: {
-      known: () => deliveries.known(collaboration),
-      change: (id, follow, now) => deliveries.change(collaboration, id, follow, now),
-    },
+    digests: knownIn(deliveries, collaboration),
+    reminders: knownIn(reminded, collaboration),
     missed: missedQuestions.includes(collaboration) ? missedOf(collaboration) : undefined,
     execute(command, decide, { objectId, tenant }, change, now) {
       const stamp = { by: `${objectId}@${tenant}`, at: new Date(now).toISOString(), op: change };
@@ -133,3 +137,8 @@ export function openDesks(parts: DeskParts): {
     },
   };
 }
+
+const knownIn = (deliveries: Deliveries, collaboration: string): KnownDeliveries => ({
+  known: () => deliveries.known(collaboration),
+  change: (id, follow, now) => deliveries.change(collaboration, id, follow, now),
+});

@@ -4,19 +4,18 @@ import { dayAt } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Desk } from './desk';
 import type { Place } from './event';
-import type { Said } from './occasion';
 import { spoken } from './replies';
 
 /** Says something in a place in the language spoken there last; whether it arrived. What fails is noted, and no answer with it. */
 export async function tellPlace(
-  said: Said,
+  { now }: { now: number },
   desk: Desk,
   place: Place['id'],
   notice: Notice,
 ): Promise<boolean> {
   const locale: Locale = (await desk.messenger.languageOf(place)) ?? 'da';
   try {
-    const sent = await desk.messenger.send(place, spoken(renderNotice(notice, locale, dayAt(said.now))));
+    const sent = await desk.messenger.send(place, spoken(renderNotice(notice, locale, dayAt(now))));
     // A place the bot is not in any more is no failure.
     if (!sent.ok && (sent.reason === 'refused' || sent.reason === 'not-now'))
       desk.lost(new Error(`A post was not taken: ${sent.reason}`));
@@ -29,7 +28,7 @@ export async function tellPlace(
 
 /** Says something to somebody in the chat they have with the bot; whether it arrived. */
 export async function tellPerson(
-  said: Said,
+  said: { now: number },
   desk: Desk,
   person: { objectId: string; tenant: string },
   notice: Notice,

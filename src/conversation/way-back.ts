@@ -25,6 +25,7 @@ function shownOf({ register, desk, event, now }: Said, about: About): Question |
 export const listOf: Readonly<Record<string, Question>> = {
   'create-meeting': { kind: 'meetings', which: 'upcoming' },
   'create-initiative': { kind: 'initiatives' },
+  'set-status-limit': { kind: 'initiatives', waiting: 'status', sort: 'oldest-status' },
   'grant-role': { kind: 'people' },
   'revoke-role': { kind: 'people' },
 };

@@ -26,7 +26,8 @@ export const body = z.object({
   relations: z.array(z.object({ type: z.string(), to: z.string(), basis: z.enum(['explicit', 'inferred']) })),
   notes: z.array(prose),
   valid: span,
-  successor: bodyId.optional(),
+  /** Who takes over on the day after its last. */
+  successors: z.array(bodyId).default([]),
   ...provenance,
 });
 export type Body = z.infer<typeof body>;
@@ -39,7 +40,8 @@ export const cluster = z.object({
   subgroups: prose,
   note: prose.optional(),
   valid: span,
-  successor: clusterId.optional(),
+  /** Who takes over on the day after its last. */
+  successors: z.array(clusterId).default([]),
   ...provenance,
 });
 export type Cluster = z.infer<typeof cluster>;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, type Day, dayAt, daysBetween, timeZone, toPlainDate, weekdayOf } from './day';
-import { addWorkingDays, isHoliday } from './holidays';
+import { addWorkingDays, isHoliday, isWorkingDay } from './holidays';
 import { isLive } from './live';
 import type { Register } from './register';
 import { isoWeekOf, weekSpan } from './span';
@@ -15,7 +15,7 @@ export interface Slot {
   week: string;
   /** The day that the rhythm names. */
   nominal: Day;
-  /** The day it goes out: the same, or the first working day after a holiday. */
+  /** The day it goes out: the same, or a working day beside a holiday. */
   day: Day;
   /** The instant, in milliseconds since 1970. */
   at: number;
@@ -55,7 +55,9 @@ export function slotsOf(
 ): Slot[] {
   const since = Date.parse(subscription.since);
   const weeks = new Set<string>();
-  return nominalDays(subscription.rhythm, meetings, addDays(from, -furthestMove), to)
+  // One before a meeting may be moved ahead.
+  const last = subscription.rhythm.kind === 'meetings' ? addDays(to, furthestMove) : to;
+  return nominalDays(subscription.rhythm, meetings, addDays(from, -furthestMove), last)
     .flatMap((nominal): Slot[] => {
       const day = dayOfSending(nominal, subscription);
       if (day === undefined || isPaused(subscription, nominal, day)) return [];
@@ -124,10 +126,16 @@ function nominalDays(rhythm: Rhythm, meetings: readonly MeetingDay[], from: Day,
   return days;
 }
 
-/** `undefined`: it falls on a holiday and is left out. */
-function dayOfSending(nominal: Day, { onHoliday }: Subscription): Day | undefined {
-  if (!isHoliday(nominal)) return nominal;
-  return onHoliday === 'skip' ? undefined : addWorkingDays(nominal, 1);
+/**
+ * `undefined`: it falls on a holiday and is left out. A weekday is chosen as it is, but of days before a meeting those
+ * of a weekend are as holidays; what would then come on the day of the meeting or later comes before the weekend.
+ */
+function dayOfSending(nominal: Day, { onHoliday, rhythm }: Subscription): Day | undefined {
+  const isMeeting = rhythm.kind === 'meetings';
+  if (isMeeting ? isWorkingDay(nominal) : !isHoliday(nominal)) return nominal;
+  if (onHoliday === 'skip') return undefined;
+  const next = addWorkingDays(nominal, 1);
+  return isMeeting && next >= addDays(nominal, rhythm.days) ? addWorkingDays(nominal, -1) : next;
 }
 
 /** Whether nothing is sent on one of these days. */

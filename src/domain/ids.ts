@@ -23,6 +23,7 @@ export const sourceId = slug.brand<'source'>();
 export const changeId = slug.brand<'change'>();
 export const personId = slug.brand<'person'>();
 export const subscriptionId = slug.brand<'subscription'>();
+export const feedId = slug.brand<'feed'>();
 
 export type InitiativeId = z.infer<typeof initiativeId>;
 export type BodyId = z.infer<typeof bodyId>;
@@ -39,6 +40,7 @@ export type DecisionId = z.infer<typeof decisionId>;
 export type ChangeId = z.infer<typeof changeId>;
 export type PersonId = z.infer<typeof personId>;
 export type SubscriptionId = z.infer<typeof subscriptionId>;
+export type FeedId = z.infer<typeof feedId>;
 export type MeetingId = z.infer<typeof meetingId>;
 export type FactId = z.infer<typeof factId>;
 export type TermId = z.infer<typeof termId>;

@@ -4,6 +4,7 @@ import { approval } from './approval';
 import { body, cluster, municipality } from './body';
 import { change } from './change';
 import { deadlineRule } from './deadline-rule';
+import { feed } from './feed';
 import { actionPlan, goalReport, measurement } from './follow-up';
 import { implementation } from './implementation';
 import { initiative, statusEntry } from './initiative';
@@ -11,6 +12,7 @@ import { fact, term } from './knowledge';
 import { decision, meeting } from './meeting';
 import { person } from './person';
 import { source } from './source';
+import { statusLimit } from './status-limit';
 import { subscription } from './subscription';
 import { milestone, task } from './task';
 
@@ -38,6 +40,8 @@ export const recordSchemas = {
   term,
   person,
   subscription,
+  feed,
+  limit: statusLimit,
   change,
 } as const;
 

@@ -21,10 +21,10 @@ function namedBy({ type, record }: AnyRecord): Named[] {
     case 'body': {
       // A relation goes to any record, or to something the sources only describe in words.
       const related = record.relations.map(({ to }) => to).filter((to) => !to.includes(' '));
-      return [['successor', record.successor, 'body'], ...all('relations', related)];
+      return [...all('successors', record.successors, 'body'), ...all('relations', related)];
     }
     case 'cluster':
-      return [['successor', record.successor, 'cluster']];
+      return all('successors', record.successors, 'cluster');
     case 'municipality':
       return [['cluster', record.cluster, 'cluster']];
     case 'agreement':

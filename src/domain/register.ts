@@ -5,8 +5,10 @@ import type { Day } from './day';
 import { fileChange } from './filed-changes';
 import type { AgreementId, InitiativeId, PartyId } from './ids';
 import type { StatusEntry } from './initiative';
+import { isLive } from './live';
 import { type AnyRecord, type RecordOf, type RecordType, recordTypes } from './record';
 import { usualFreshDays } from './status-age';
+import { statusLimitId } from './status-limit';
 import { LatestTouched, type Touched } from './touched';
 
 type Shelf<T extends RecordType> = ReadonlyMap<string, RecordOf<T>>;
@@ -40,6 +42,8 @@ export interface Register {
   readonly term: Shelf<'term'>;
   readonly person: Shelf<'person'>;
   readonly subscription: Shelf<'subscription'>;
+  readonly feed: Shelf<'feed'>;
+  readonly limit: Shelf<'limit'>;
   readonly change: Shelf<'change'>;
   /** The status entries of each initiative, oldest first. */
   readonly statuses: ReadonlyMap<InitiativeId, readonly StatusEntry[]>;
@@ -48,8 +52,10 @@ export interface Register {
    * that take a change back ("undo:" before its id). The oldest come first.
    */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
-  /** A status that is older than so many days is to be updated: a setting of the collaboration. */
+  /** A status that is older than so many days is to be updated: what the collaboration chose, else the usual. */
   readonly freshDays: number;
+  /** The same where a collaboration has not chosen. */
+  readonly usualFreshDays: number;
   /** What was put in or removed, for views that follow. */
   readonly touched: Touched;
 }
@@ -63,7 +69,7 @@ export interface GrowingRegister extends Register {
 }
 
 /** An empty register that records can be put into. */
-export function growRegister(sequence = 0, freshDays = usualFreshDays): GrowingRegister {
+export function growRegister(sequence = 0, usual = usualFreshDays): GrowingRegister {
   const shelves = Object.fromEntries(recordTypes.map((type) => [type, new Map()])) as {
     [T in RecordType]: Map<string, RecordOf<T>>;
   };
@@ -87,7 +93,11 @@ export function growRegister(sequence = 0, freshDays = usualFreshDays): GrowingR
     statuses,
     changes,
     sequence,
-    freshDays,
+    usualFreshDays: usual,
+    get freshDays() {
+      const own = shelves.limit.get(statusLimitId);
+      return own && isLive(own) ? own.days : usual;
+    },
     touched,
     put({ type, record }) {
       touched.note(type, record.id);

@@ -114,6 +114,7 @@ export const cues = [
   'secretariat-role',
   'answered',
   'year-plan',
+  'year-wheel',
   'serves',
   'measured',
   'one-task',
@@ -125,6 +126,10 @@ export const cues = [
   'missed-question',
   // the digest of a week
   'digest',
+  // files that are written from the register
+  'status-document',
+  'agenda-draft',
+  'as-file',
 ] as const;
 export type Cue = (typeof cues)[number];
 

@@ -1,6 +1,7 @@
 import type { Question } from '../queries/question';
 import { fold } from './fold';
 import { nearest } from './nearest';
+import { isWriting } from './shapes/documents';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
 import { idsOf, sourceWords, topicOf } from './shapes/topic';
 import { stemOf, type Word, wordsOf } from './words';
@@ -82,6 +83,8 @@ function leftover(asked: Asked, question: Question): Word[] {
     // A health agreement is on the work plan too and goes by the same name there, and so do the plans of its years.
     ...(question.kind === 'agreement' || question.kind === 'plan' ? titleWords : []),
     ...('focusAreas' in question || 'focusArea' in question ? areaWords : []),
+    // "Lav": nothing is named by it where something is written.
+    ...(question.kind === 'status-document' ? words.filter(({ text }) => isWriting(text)) : []),
   ]);
   // Part of the name of someone who is named ("the involvement committee (PIU)").
   const named = new Set(

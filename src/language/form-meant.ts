@@ -2,7 +2,7 @@ import { digestForm } from './digest-wish';
 import { reminderForm } from './reminder-wish';
 import type { Slots } from './slots';
 import { initiativeForms, wishForms } from './wish-forms';
-import type { Said, Thing } from './wish-words';
+import type { Deed, Said, Thing } from './wish-words';
 
 /** Things that have a state of their own: "sæt opgaven til udført" tells nothing of the initiative. */
 const stateful: readonly Thing[] = [
@@ -14,6 +14,12 @@ const stateful: readonly Thing[] = [
   'approval',
   'paper',
 ];
+
+/** "Nedlæg Randersklyngen": whose name says what it is. Names of initiatives and meetings hold bodies, too. */
+export const endsParty = (deeds: readonly Deed[], { clusters, bodies, topics }: Slots): boolean =>
+  (deeds.includes('dissolve') || deeds.includes('cancel')) &&
+  clusters.length + bodies.length > 0 &&
+  topics.length === 0;
 
 /** The form that what was said is done with; `undefined` where it is not clear which. */
 export function formMeant(
@@ -34,6 +40,7 @@ export function formMeant(
   if (said.deeds.includes('change') && isState && hasInitiative && !isOther) return 'update-status';
   const row = wishForms.find(([done, thing]) => has(thing) && done.some((deed) => said.deeds.includes(deed)));
   if (row) return row[2];
+  if (endsParty(said.deeds, slots)) return 'hand-over';
   if (!hasInitiative) return undefined;
   return said.deeds.map((deed) => initiativeForms[deed]).find(Boolean);
 }

@@ -108,7 +108,7 @@ const asWritten: ReadonlySet<Cue> = new Set<Cue>([
 
 /** Cues of which another form of their words says nothing at all: "brugte" is no "brugerrettigheder". */
 const exactly: ReadonlySet<Cue> = new Set<Cue>([
-  ...(['one-task', 'one-milestone', 'year-plan'] as const),
+  ...(['one-task', 'one-milestone', 'year-plan', 'year-wheel'] as const),
   ...(['edited', 'editing', 'may', 'access', 'serves', 'measured', 'answered', 'party-contact'] as const),
   ...(['group-member', 'reads-along', 'followed-up', 'edit-log'] as const),
 ]);

@@ -18,6 +18,7 @@ import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
 import { isOrdinary } from './ordinary';
 import type { Reader } from './reader';
+import { asksForDocument } from './shapes/documents';
 import { type Asked, periodOf, type Reading } from './shapes/shape';
 import { shapes } from './shapes/shapes';
 import { topicOf } from './shapes/topic';
@@ -75,7 +76,9 @@ export function explain(
 
 function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: Circumstances): Reading {
   const asked: Asked = { slots, reader, today, previous, own, me, inherited: undefined, leaning: false };
-  if ((wishesForChange(slots.words) && !slots.has('edit-log')) || wishesForForm(asked)) return wishing(asked);
+  // "Skriv en sagsfremstilling" changes nothing in the register.
+  const wishes = (wishesForChange(slots.words) && !slots.has('edit-log')) || wishesForForm(asked);
+  if (wishes && !asksForDocument(slots)) return wishing(asked);
   asked.leaning = previous !== undefined && (leansOn(slots) || isFactOf(slots, previous));
   const following = previous && followed(asked, previous);
   if (following) return following;

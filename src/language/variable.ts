@@ -1,4 +1,4 @@
-import { addDays, yearOf } from '../domain/day';
+import { addDays, type Day, monthOf, yearOf } from '../domain/day';
 import type { QuestionKind, QuestionOf } from '../queries/question';
 import { meetingBeside, meetingOn } from './neighbours';
 import type { Said } from './said';
@@ -110,6 +110,11 @@ export const changes: {
     time?.period.from ? { year: yearOf(time.period.from) } : undefined,
     where(focusAreas, { focusArea: focusAreas?.[0], goal: undefined }),
   ],
+  year: ({ parties, focusAreas, time }) => [
+    where(parties, { parties, mine: undefined }),
+    where(focusAreas, { focusAreas }),
+    time?.period.from ? yearAndMonth(time.period.from, time.period.to) : undefined,
+  ],
   measurements: ({ focusAreas }) => [
     where(focusAreas, { focusArea: focusAreas?.[0], goal: undefined, indicator: undefined }),
   ],
@@ -131,6 +136,12 @@ export const changes: {
     ];
   },
 };
+
+/** A year, and its month where no more than that was said. */
+const yearAndMonth = (from: Day, to: Day | null): Change => ({
+  year: yearOf(from),
+  month: to?.slice(0, 7) === from.slice(0, 7) ? monthOf(from) : undefined,
+});
 
 /** Who may change one thing, and no other beside. */
 const only = { initiative: undefined };

@@ -1,6 +1,7 @@
 import type { InitiativeId } from '../domain/ids';
 import { bothMeant } from './both-meant';
 import { toldOfDigest } from './digest-wish';
+import { limitSaid } from './limit-said';
 import { toldOfReminders } from './reminder-wish';
 import { approving } from './shapes/access';
 import type { Asked } from './shapes/shape';
@@ -57,6 +58,8 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
       };
     case 'create-meeting':
       return { about: { body }, values: { day } };
+    case 'set-status-limit':
+      return { values: { days: limitSaid(slots) } };
     case 'set-deadline-rule':
     case 'edit-body':
     case 'add-body-person':
@@ -86,6 +89,12 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
       return { about: { initiative }, values: { text } };
     case 'edit-cluster':
       return { about: { cluster }, instead: { kind: 'clusters' } };
+    case 'hand-over':
+      return {
+        about: cluster || body ? { type: cluster ? 'cluster' : 'body', party: cluster ?? body } : {},
+        values: { on: day },
+        instead: { kind: body ? 'bodies' : 'clusters' },
+      };
     case 'edit-municipality':
       return { about: { municipality }, instead: { kind: 'municipalities' } };
     case 'set-lead':

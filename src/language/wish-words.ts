@@ -10,6 +10,7 @@ export const deeds = [
   'postpone',
   'move',
   'cancel',
+  'dissolve',
   'assign',
   'comment',
   'link',
@@ -59,6 +60,7 @@ export const things = [
   'change',
   'digest',
   'reminder',
+  'limit',
 ] as const;
 export type Thing = (typeof things)[number];
 

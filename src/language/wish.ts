@@ -1,7 +1,7 @@
 import { bothMeant } from './both-meant';
 import { wishesForChange } from './command-wish';
 import { digestForm, tellsOfDigest } from './digest-wish';
-import { formMeant } from './form-meant';
+import { endsParty, formMeant } from './form-meant';
 import { isInside } from './found';
 import type { PhraseHit } from './phrases';
 import { tellsOfReminders } from './reminder-wish';
@@ -90,6 +90,8 @@ function beginsWithDeed(slots: Slots): boolean {
   // "Slå rygestop og kampagnen sammen": the verb shows only with its particle.
   if (slots.topics.length > 0 && done.some((deed) => deed === 'merge' || deed === 'split')) return true;
   if (slots.topics.length > 0 && opening.includes('link')) return true;
+  if (endsParty(opening, slots) && named.every((thing) => thing === 'cluster' || thing === 'body'))
+    return true;
   const begun = done.filter((deed) => opening.includes(deed));
   return wishForms.some(
     ([with_, thing]) => named.includes(thing) && with_.some((deed) => begun.includes(deed)),

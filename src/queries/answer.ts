@@ -11,6 +11,7 @@ import type { Implementation } from '../domain/implementation';
 import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
 import type { Fact, Term } from '../domain/knowledge';
 import type { AgendaItem, Decision, DecisionResult, Meeting } from '../domain/meeting';
+import type { Parked } from '../domain/parked';
 import type { Role } from '../domain/person';
 import type { Phase } from '../domain/phase';
 import type { Prose } from '../domain/prose';
@@ -132,6 +133,8 @@ export interface SubscriptionLine {
   /** Before whose meetings it comes. */
   bodies: Prose[];
   next: Slot | undefined;
+  /** Nothing comes as long as the bot cannot speak in its place. */
+  parked: Parked | undefined;
   /** What became of the last digest; `undefined` where nobody who asks knows. */
   last: Delivery | 'never' | undefined;
   /** What it would say now. */
@@ -165,6 +168,32 @@ export interface GoalPlan {
   plan: ActionPlan | undefined;
   initiatives: InitiativeLine[];
 }
+/** Whether an initiative, its status or what is ordered of it became known since the meeting before. */
+export type StatusMark = 'new' | 'changed' | 'same';
+/** An initiative in a status document: how it stands, how it stood at the meeting before, and where that is read. */
+export interface StatusRow {
+  initiative: Initiative;
+  /** What it is part of. */
+  parent: Initiative | undefined;
+  lead: NamedParty[];
+  status: StatusEntry | undefined;
+  before: StatusEntry | undefined;
+  mark: StatusMark;
+  /** What is ordered into the next year. */
+  orders: Order[];
+  /** It is not finished, and nobody has told of it for longer than the collaboration's limit. */
+  isOld: boolean;
+  citations: Citation[];
+}
+/** The initiatives that serve a goal; without one, those of a focus area that serve none. */
+export interface StatusGoal {
+  goal: Goal | undefined;
+  rows: StatusRow[];
+}
+export interface StatusArea {
+  area: FocusArea;
+  goals: StatusGoal[];
+}
 /** An indicator with all that was measured of it, the oldest first; a national one has no goal. */
 export interface Series {
   indicator: Indicator;
@@ -194,6 +223,16 @@ export type ReminderLine = {
 /** What a question is about; without a list there is no such condition. Parties and `mine` are one: any of them. */
 export type Concern = Pick<QuestionOf<'due'>, 'parties' | 'mine' | 'initiatives' | 'focusAreas'>;
 
+/** What stands in a year: something that is due, or a deadline that a meeting brings along. */
+export interface YearItem {
+  kind: 'meeting' | 'paper' | 'agenda' | 'evaluation' | 'milestone' | 'task';
+  day: Day;
+  /** 1–12; `undefined` where it may fall into more than one. `day` is then the last it can be. */
+  month: number | undefined;
+  due: DueItem;
+}
+export type YearKind = YearItem['kind'];
+
 /** What is due in a week. */
 export interface WeekOfDue {
   year: number;
@@ -214,6 +253,9 @@ export interface Few<T> {
   items: T[];
   total: number;
 }
+
+/** What an agenda item says and the register may not hold. */
+export type AgendaGap = 'wanted' | 'description' | 'status' | 'lead' | 'meeting';
 
 /** An agreement with the approvals that were asked for, some of which are awaited. */
 export interface Awaited {
@@ -321,6 +363,13 @@ export interface Payloads {
   };
   orders: { list: Listed<OrderLine> };
   plan: { year: number; goals: GoalPlan[] };
+  year: {
+    year: number;
+    /** All of the year, the soonest first. */
+    items: YearItem[];
+    /** The addresses of its page and picture, where whoever asks can be given some. */
+    links: { page: string; picture: string } | undefined;
+  };
   measurements: { list: Listed<Series> /** How many have been measured. */; measured: number };
   meetings: {
     list: Listed<MeetingLine>;
@@ -345,8 +394,14 @@ export interface Payloads {
     initiative: Initiative | undefined;
     /** The digest that was set up or changed, as it is now. */
     digest: SubscriptionLine | undefined;
+    /** What became of the digest that was sent at once by it. */
+    sending: Delivery | 'soon' | undefined;
   };
-  subscriptions: { list: Listed<SubscriptionLine> };
+  subscriptions: {
+    list: Listed<SubscriptionLine>;
+    /** Of whom nobody knows whether they were reminded on a day, by name; for the secretariat, the newest day first. */
+    reminders: { day: Day; names: string[] }[];
+  };
   history: { list: Listed<ChangeLine>; subject: Prose | undefined };
   approvals: { initiative: Initiative; status: StatusEntry | undefined; approvals: ApprovalLine[] };
   implementation: {
@@ -354,13 +409,51 @@ export interface Payloads {
     initiative: Initiative | undefined;
     cluster: Cluster | undefined;
   };
+  'status-document': {
+    body: NamedParty;
+    /** Its short name. */
+    called: string;
+    asOf: Day;
+    /** The meeting it is for: the next of the body. */
+    meeting: MeetingLine | undefined;
+    since: Day;
+    /** The meeting that was held on that day, where it is known so exactly. */
+    previous: Meeting | undefined;
+    /** The year that orders reach into. */
+    year: number;
+    areas: StatusArea[];
+    total: number;
+    changed: number;
+    /** Those without any status, and those with one that is too old; nobody is in both. */
+    missing: StatusRow[];
+    old: StatusRow[];
+    freshDays: number;
+    /** How many were finished before, and are left out. */
+    finished: number;
+    /** Where the files can be fetched, if there is an address they can be fetched from. */
+    links: { docx: string; xlsx: string } | undefined;
+  };
+  'agenda-item': {
+    body: NamedParty;
+    called: string;
+    /** All that is known of the initiative. */
+    facts: Payloads['initiative'];
+    /** The next meeting of the body, or the one that has it on its agenda. */
+    meeting: MeetingLine | undefined;
+    /** Where it stands on the agenda of that meeting already. */
+    item: AgendaLine | undefined;
+    /** What somebody has to write: the register holds nothing of it. */
+    gaps: AgendaGap[];
+    /** Where the file can be fetched, if there is an address it can be fetched from. */
+    links: { docx: string } | undefined;
+  };
   body: {
     body: Body;
     role: DatedText | undefined;
     people: Member[];
     chair: Member | undefined;
     predecessor: NamedParty | undefined;
-    successor: NamedParty | undefined;
+    successors: NamedParty[];
     nextMeeting: MeetingLine | undefined;
     lastMeeting: MeetingLine | undefined;
     initiatives: InitiativeLine[];
@@ -372,6 +465,8 @@ export interface Payloads {
   bodies: { list: Listed<Body> };
   cluster: {
     cluster: Cluster;
+    /** Who takes over from it. */
+    successors: NamedParty[];
     /** Those that are known to belong to it. */
     municipalities: Municipality[];
     initiatives: InitiativeLine[];
@@ -444,7 +539,6 @@ export interface Payloads {
     unfinished: Few<ImplementationRow>;
     /** What is not finished and has no status, or one older than the collaboration's limit; the oldest first. */
     stale: Few<InitiativeLine>;
-    freshDays: number;
   };
   reminders: {
     settings: ReminderSettings;
@@ -469,6 +563,8 @@ export type AnswerOf<K extends QuestionKind> = {
   kind: K;
   question: QuestionOf<K>;
   today: Day;
+  /** A status that is older than so many days is old. */
+  freshDays: number;
   /** False where the question was understood but the register holds nothing: the outcome `none`. */
   found: boolean;
   about: About;
@@ -477,6 +573,8 @@ export type AnswerOf<K extends QuestionKind> = {
   names: Record<string, Prose>;
   /** What has gone into the initiatives that the question names. */
   mergers?: readonly { title: Prose; into: Prose }[];
+  /** The parties asked about that are no more, who has taken over from them, and since when. */
+  successions?: readonly { name: Prose; heirs: readonly Prose[]; on: Day }[];
 } & Payloads[K];
 
 export type Answer = { [K in QuestionKind]: AnswerOf<K> }[QuestionKind];

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Register } from '../domain/register';
+import { agendaItem } from './agenda-item';
 import { agreement } from './agreement';
 import type { About, Answer, AnswerOf } from './answer';
 import { approvals } from './approvals';
@@ -36,11 +37,14 @@ import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
 import { reminders } from './reminders';
 import { sources } from './sources';
+import { statusDocument } from './status-document';
 import { subscriptions } from './subscriptions';
+import { succeeded, successionsOf } from './successions';
 import { task } from './task';
 import { tasks } from './tasks';
 import { term } from './term';
 import { weeklyDigest } from './weekly-digest';
+import { year } from './year';
 
 const queries: { readonly [K in QuestionKind]: Query<K> } = {
   initiative,
@@ -51,6 +55,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   decisions,
   orders,
   plan,
+  year,
   measurements,
   meetings,
   meeting,
@@ -62,6 +67,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   approvals,
   implementation,
   subscriptions,
+  'status-document': statusDocument,
+  'agenda-item': agendaItem,
   body,
   bodies,
   cluster,
@@ -80,7 +87,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
 };
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */
-export interface Asking extends Pick<Known, 'configured' | 'deliveries'> {
+export interface Asking extends Pick<Known, 'configured' | 'deliveries' | 'reminded' | 'parked' | 'links'> {
   today: Day;
 }
 
@@ -94,7 +101,8 @@ export interface Asking extends Pick<Known, 'configured' | 'deliveries'> {
 export function ask(register: Register, question: Question, { today, ...beside }: Asking): Answer {
   const known: Known = { ...knownOn(register, today), ...beside };
   const answered =
-    answer(known, redirected(known, question)) ?? answer(known, { kind: 'initiatives', initiatives: [] });
+    answer(known, succeeded(known, redirected(known, question))) ??
+    answer(known, { kind: 'initiatives', initiatives: [] });
   if (!answered) throw new Error('A list is always an answer');
   return answered as Answer;
 }
@@ -108,11 +116,13 @@ function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): 
       kind,
       question,
       today: known.today,
+      freshDays: known.register.freshDays,
       found: found.found,
       about: { ...nothing(), ...found.about },
       citations: citationsOf(known.register, found.evidence),
       names: { ...found.names, ...namesOf(known.register, question as Question) },
       ...mergersOf(known, question as Question),
+      ...successionsOf(known, question as Question),
       ...found.payload,
     }
   );

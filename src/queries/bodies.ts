@@ -20,7 +20,7 @@ export const bodies: Query<'bodies'> = (known, { level, page }) => {
 };
 
 /** A body whose successor is in force is history. */
-function inForce(known: Known, { valid, successor }: Body): boolean {
-  const next = successor && known.register.body.get(successor);
-  return contains(valid, known.today) && !(next && inForce(known, next));
+function inForce(known: Known, { valid, successors }: Body): boolean {
+  const next = successors.flatMap((id) => known.register.body.get(id) ?? []);
+  return contains(valid, known.today) && !next.some((one) => inForce(known, one));
 }

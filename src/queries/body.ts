@@ -25,9 +25,10 @@ export const body: Query<'body'> = (known, question) => {
     people: record.people,
     chair: record.people.find(({ chair }) => chair),
     predecessor: relatedOf(register, record, 'successor-of'),
-    successor: record.successor
-      ? partyOf(register, record.successor)
-      : relatedOf(register, record, 'predecessor-of'),
+    successors:
+      record.successors.length > 0
+        ? record.successors.flatMap((id) => partyOf(register, id) ?? [])
+        : [relatedOf(register, record, 'predecessor-of')].filter((one) => one !== undefined),
     nextMeeting: next && meetingLine(known, next),
     lastMeeting: last && meetingLine(known, last),
     initiatives: [...register.initiative.values()]

@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change';
+import { type Delivery, deliveryId } from '../domain/delivery';
 import { instantOf } from '../domain/digest-slots';
 import { recordOfDocument } from '../domain/record';
 import type { SubscriptionLine } from './answer';
@@ -23,7 +24,12 @@ export const change: Query<'change'> = (known, { change: id }) => {
     found: true,
     about: { initiatives: idsOf(initiatives) },
     evidence: [],
-    payload: { ...line, initiative: initiatives[0], digest: digestIn(known, found) },
+    payload: {
+      ...line,
+      initiative: initiatives[0],
+      digest: digestIn(known, found),
+      sending: sendingBy(known, found),
+    },
     names: namesIn(known, [line]),
   };
 };
@@ -35,3 +41,19 @@ function digestIn(known: Known, { at, documents }: Change): SubscriptionLine | u
   const digest = named?.type === 'subscription' ? register.subscription.get(named.id) : undefined;
   return digest && subscriptionLine(known, digest, Math.max(Date.parse(at), instantOf(today, '00:00')));
 }
+
+/** What became so far of the digest that a change sent at once. */
+function sendingBy(
+  { register, deliveries }: Known,
+  { command, at, documents }: Change,
+): Delivery | 'soon' | undefined {
+  const [named] = documents.flatMap(({ document }) => recordOfDocument(document) ?? []);
+  if (command !== 'hold-digest' || named?.type !== 'subscription') return undefined;
+  const digest = register.subscription.get(named.id);
+  const held = digest?.held?.find((one) => one.at !== undefined && Date.parse(one.at) === Date.parse(at));
+  if (!digest || !held) return undefined;
+  const delivery = deliveries?.get(deliveryId({ subscription: digest.id, week: held.week }));
+  return delivery && !waits(delivery) ? delivery : 'soon';
+}
+
+const waits = ({ state }: Delivery): boolean => state === 'planned' || state === 'sending';

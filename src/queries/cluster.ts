@@ -1,4 +1,5 @@
 import type { PartyId } from '../domain/ids';
+import { partyOf } from '../domain/register';
 import { evidenceOf } from './citations';
 import { lastEdit } from './edited';
 import { idsOf, type Query } from './found';
@@ -21,6 +22,7 @@ export const cluster: Query<'cluster'> = (known, question) => {
     evidence: evidenceOf([record, ...initiatives.map(({ status }) => status)]),
     payload: {
       cluster: record,
+      successors: record.successors.flatMap((id) => partyOf(known.register, id) ?? []),
       municipalities: [...known.register.municipality.values()].filter((one) => one.cluster === record.id),
       initiatives,
       openTasks,

@@ -6,7 +6,7 @@ import { meetingLine } from './lines';
 import type { QuestionOf } from './question';
 
 /** The bodies that decide what the whole collaboration does. */
-const deciding = ['ssg', 'ssu'];
+export const deciding: readonly string[] = ['ssg', 'ssu'];
 
 /** Bodies whose next meeting is told. */
 const mostMeetings = 3;
@@ -33,5 +33,6 @@ export function nextMeetings(
   };
 }
 
-const calledIn = (register: Register, id: string): string =>
+/** The short name of a body. */
+export const calledIn = (register: Register, id: string): string =>
   register.body.get(id)?.abbreviations[0] ?? partyOf(register, id)?.name.da ?? id;

@@ -2,7 +2,10 @@ import type { Day } from '../domain/day';
 import type { Delivery } from '../domain/delivery';
 import type { PersonId } from '../domain/ids';
 import type { Initiative } from '../domain/initiative';
+import type { LinkTarget } from '../domain/link-target';
 import { isLive } from '../domain/live';
+import type { ParkedPlaces } from '../domain/parked';
+import type { Locale } from '../domain/prose';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record';
 import { type GrowingRegister, growRegister, type Register } from '../domain/register';
 import { atOnce, type Steps } from '../lib/steps';
@@ -17,8 +20,14 @@ export interface Known {
   readonly configured?: readonly PersonId[] | undefined;
   /** The initiatives that had gone into others: the register holds them no more, and their ids lead on. */
   readonly merged: ReadonlyMap<string, Initiative>;
+  /** The places that are not spoken to, where whoever asks knows them. */
+  readonly parked?: ParkedPlaces | undefined;
   /** What became of the digests, where whoever asks knows it: it is kept beside the register. */
   readonly deliveries?: ReadonlyMap<string, Delivery> | undefined;
+  /** Makes links to pages and pictures in the language of the answer, where there can be some. */
+  readonly links?: { locale: Locale; to(target: LinkTarget): string } | undefined;
+  /** What became of the reminders, likewise. */
+  readonly reminded?: ReadonlyMap<string, Delivery> | undefined;
 }
 
 interface View extends Known {
@@ -66,7 +75,7 @@ export function* knownInSteps(register: Register, today: Day): Steps<Known> {
 
 function* newView(register: Register, today: Day): Steps<View> {
   const view: View = {
-    register: growRegister(0, register.freshDays),
+    register: growRegister(0, register.usualFreshDays),
     merged: new Map(),
     today,
     seen: register.touched.count,

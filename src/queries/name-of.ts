@@ -41,8 +41,11 @@ export function calledIn(register: Register, { type, record }: AnyRecord): Prose
       return goalText(register, record.goal);
     case 'measurement':
       return indicatorText(register, record.indicator);
+    case 'feed':
+      return record.of.kind === 'party' ? nameOfId(register, record.of.party) : undefined;
     case 'subscription':
       return digestName(register, record.about);
+    case 'limit':
     case 'change':
       return undefined;
   }

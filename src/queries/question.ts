@@ -20,6 +20,7 @@ import {
   termId,
 } from '../domain/ids';
 import { initiativeKind } from '../domain/initiative';
+import { shownYear } from '../domain/link-target';
 import { role } from '../domain/person';
 import { phase } from '../domain/phase';
 import { period } from '../domain/span';
@@ -180,6 +181,17 @@ export const planQuestion = z.object({
   focusArea: focusAreaId.optional(),
 });
 
+/** The wheel of a year; without a year, of this one. `month` (1–12) shows all of that month alone. */
+export const yearQuestion = z.object({
+  kind: z.literal('year'),
+  year: shownYear.optional(),
+  parties: z.array(partyId).optional(),
+  mine,
+  focusAreas: z.array(focusAreaId).optional(),
+  month: z.number().int().min(1).max(12).optional(),
+  page,
+});
+
 /** What indicators were over time. */
 export const measurementsQuestion = z.object({
   kind: z.literal('measurements'),
@@ -290,6 +302,25 @@ export const subscriptionsQuestion = z.object({
   page,
 });
 
+/**
+ * The status of the work for a meeting of a body, as of a day, against what it was at the meeting before it (`since`).
+ * Without a body, for the one of those that decide which meets next.
+ */
+export const statusDocumentQuestion = z.object({
+  kind: z.literal('status-document'),
+  body: bodyId.optional(),
+  on: day.optional(),
+  asked: period.optional(),
+  since: day.optional(),
+});
+
+/** One initiative as an item on the agenda of a body; without one, of the body that is to take it up next. */
+export const agendaItemQuestion = z.object({
+  kind: z.literal('agenda-item'),
+  initiative: initiativeId,
+  body: bodyId.optional(),
+});
+
 export const bodyQuestion = z.object({
   kind: z.literal('body'),
   body: bodyId,
@@ -359,6 +390,7 @@ export const question = z.discriminatedUnion('kind', [
   decisionsQuestion,
   ordersQuestion,
   planQuestion,
+  yearQuestion,
   measurementsQuestion,
   meetingsQuestion,
   meetingQuestion,
@@ -370,6 +402,8 @@ export const question = z.discriminatedUnion('kind', [
   approvalsQuestion,
   implementationQuestion,
   subscriptionsQuestion,
+  statusDocumentQuestion,
+  agendaItemQuestion,
   bodyQuestion,
   bodiesQuestion,
   clusterQuestion,

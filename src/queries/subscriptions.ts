@@ -1,8 +1,10 @@
+import type { Day } from '../domain/day';
 import type { Delivery } from '../domain/delivery';
 import { digestName } from '../domain/digest-name';
 import { instantOf, meetingDaysOf, nextSlot } from '../domain/digest-slots';
 import { digestsShown } from '../domain/digests-of';
 import type { Subscription } from '../domain/subscription';
+import { uncertainReminders } from '../domain/uncertain-reminders';
 import type { SubscriptionLine } from './answer';
 import { digestQuestion } from './digest-question';
 import type { Query } from './found';
@@ -24,13 +26,20 @@ export const subscriptions: Query<'subscriptions'> = (known, question) => {
         wanted.map((one) => subscriptionLine(known, one, now)),
         question.page,
       ),
+      reminders: question.everywhere ? uncertainIn(known) : [],
     },
   };
 };
 
+const uncertainIn = ({ reminded = new Map(), register }: Known): { day: Day; names: string[] }[] =>
+  uncertainReminders(reminded).map(({ day, people }) => ({
+    day,
+    names: people.flatMap((id) => register.person.get(id)?.name ?? []),
+  }));
+
 /** A digest with its names, and when it comes next after an instant (milliseconds since 1970). */
 export function subscriptionLine(
-  { register, today, deliveries }: Known,
+  { register, today, deliveries, parked }: Known,
   subscription: Subscription,
   now: number,
 ): SubscriptionLine {
@@ -41,6 +50,7 @@ export function subscriptionLine(
     name: digestName(register, about),
     owner: register.person.get(owner)?.name,
     bodies: bodies.flatMap((id) => register.body.get(id)?.name ?? []),
+    parked: parked?.get(subscription.place),
     last: lastOf(deliveries, subscription),
     digest: digestQuestion(subscription),
     next: nextSlot(subscription, meetingDaysOf(register), { day: today, at: now }),

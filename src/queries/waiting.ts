@@ -70,7 +70,7 @@ const isUnfinished = ({ implementation: told }: ImplementationCell): boolean =>
   told?.state !== 'done' && told?.state !== 'not-relevant';
 
 /** Tells since when nobody has told of an unfinished initiative, where that is longer than the collaboration's limit. */
-function silence({ register, today }: Known): (initiative: Initiative) => Day | undefined {
+export function silence({ register, today }: Known): (initiative: Initiative) => Day | undefined {
   const limit = addDays(today, -register.freshDays);
   return (initiative) => {
     const status = statusOn(register, initiative.id);

@@ -66,7 +66,6 @@ export const weeklyDigest: Query<'weekly-digest'> = (known, question) => {
     awaited,
     unfinished,
     stale,
-    freshDays: register.freshDays,
   };
   return { found: true, about: aboutOf(payload), evidence: evidenceIn(payload), payload };
 };

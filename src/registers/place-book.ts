@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { type Parked, parked } from '../domain/parked';
 import type { Store, Stored, Write } from '../store/store';
 
-/** A place the bot can speak in, with what its channel needs to be reached; `person` is whose personal chat it is. */
+/**
+ * A place the bot was in, with what its channel needs to be reached; `person` is whose personal chat it is. One that is
+ * `parked` is not spoken to.
+ */
 export interface BookedPlace {
   place: string;
   reference: object;
   person?: string | undefined;
+  parked?: Parked | undefined;
 }
 
 /** Places stand above collaborations, as bindings do, in a partition that no collaboration can be named after. */
@@ -18,46 +23,43 @@ const document = z.object({
   place: z.string(),
   reference: z.looseObject({}),
   person: z.string().optional(),
+  parked: parked.optional(),
 });
 
 /** Ids from outside may hold any character. */
 const idOf = (place: string): string => `place:${createHash('sha256').update(place).digest('hex')}`;
 
-/** What puts data in the place of a version, or `undefined` data in the place of either; nothing where nothing is to do. */
-function writeOf(
-  id: string,
-  ifVersion: string | undefined,
-  data: Stored['data'] | undefined,
-): Write | undefined {
-  if (ifVersion === undefined) return data && { kind: 'create', id, data };
-  return data ? { kind: 'replace', id, data, ifVersion } : { kind: 'delete', id, ifVersion };
-}
-
 /** Opens the book of places in a store. What cannot be read in it is passed over: the place is met again. */
 export function openPlaceBook(store: Store) {
-  /** Whoever writes last is right. */
-  async function put(place: string, data: Stored['data'] | undefined): Promise<void> {
-    const id = idOf(place);
-    for (;;) {
-      const there = await store.get(partition, id);
-      const write = writeOf(id, there?.version, data);
-      if (write === undefined || (await store.write(partition, [write])).ok) return;
-    }
-  }
+  let read = 0;
 
   return {
+    /** What was written since this was last asked, by whichever program; at first all. The newest last. */
     async load(): Promise<BookedPlace[]> {
-      const { documents } = await store.changes(partition, 0);
-      return documents.flatMap((one) => {
-        const read = 'deleted' in one ? undefined : document.safeParse(one.data).data;
-        return read ? [{ place: read.place, reference: read.reference, person: read.person }] : [];
+      let news = await store.changes(partition, read);
+      // The journal is an older one (a restored backup).
+      if (news.sequence < read) news = await store.changes(partition, 0);
+      read = news.sequence;
+      return news.documents.flatMap((one) => {
+        const found = 'deleted' in one ? undefined : document.safeParse(one.data).data;
+        if (!found) return [];
+        const { place, reference, person, parked } = found;
+        return [{ place, reference, person, parked }];
       });
     },
-    keep: ({ place, reference, person }: BookedPlace): Promise<void> =>
-      put(
-        place,
-        JSON.parse(JSON.stringify({ type: 'place', v: 1, place, reference, person })) as Stored['data'],
-      ),
-    forget: (place: string): Promise<void> => put(place, undefined),
+
+    /** Whoever writes last is right. */
+    async keep({ place, reference, person, parked }: BookedPlace): Promise<void> {
+      const id = idOf(place);
+      const said = { type: 'place', v: 1, place, reference, person, parked };
+      const data = JSON.parse(JSON.stringify(said)) as Stored['data'];
+      for (;;) {
+        const there = await store.get(partition, id);
+        const write: Write = there
+          ? { kind: 'replace', id, data, ifVersion: there.version }
+          : { kind: 'create', id, data };
+        if ((await store.write(partition, [write])).ok) return;
+      }
+    },
   };
 }

@@ -31,11 +31,11 @@ export async function catchUp(
   const { documents, sequence } = await store.changes(collaboration, since);
   if (sequence < since) {
     // The journal is an older one (a restored backup): nothing of the old picture counts.
-    view.register = growRegister(0, view.register.freshDays);
+    view.register = growRegister(0, view.register.usualFreshDays);
     return catchUp(store, collaboration, view, progress);
   }
   if (since === 0) {
-    const register = growRegister(sequence, view.register.freshDays);
+    const register = growRegister(sequence, view.register.usualFreshDays);
     for await (const steps of readInChunks(documents, progress)) for (const step of steps) step(register);
     view.register = register;
     return;

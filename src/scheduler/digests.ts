@@ -1,14 +1,12 @@
 import { type Delivery, deferred, deliveryId, overslept } from '../domain/delivery';
-import { within } from '../lib/within';
 import { type Due, dueIn, isForgotten, settledWithout, slotsById, toPreview } from './due';
 import { type Look, openLook } from './look';
+import { type News, nameOf, newsIn, newsOf } from './news';
 import type { Digest, DigestParts } from './parts';
-import { pastOf } from './past';
+import { type Past, pastOf } from './past';
 import { inPool } from './pool';
 import { Sender } from './sender';
-
-/** How long telling somebody may take, in milliseconds of the wall's time. */
-const longestTelling = 60_000;
+import { openTelling } from './telling';
 
 /** How many digests are on their way at once where nothing else is said. */
 const usualAtOnce = 16;
@@ -35,16 +33,14 @@ export function openDigests(parts: DigestParts, look = openLook(parts)): Digests
   const sender = new Sender(parts);
   let done = 0;
 
-  /** Tells people what they have to know; it fails nothing, and what hangs keeps nobody waiting. */
-  async function tell(digest: Digest, now: number): Promise<void> {
-    const { state } = digest.delivery;
-    const kind = state === 'planned' ? 'preview' : state;
-    if (kind !== 'preview' && kind !== 'uncertain' && kind !== 'undeliverable' && kind !== 'missed') return;
-    try {
-      await within(longestTelling, parts.tell({ ...digest, kind }, now));
-    } catch (error) {
-      log.error({ err: error, subscription: digest.subscription.id, kind }, 'News of a digest was not told');
-    }
+  const telling = openTelling(parts);
+  const told = (news: News, now: number): Promise<void> =>
+    telling({ ...news, name: nameOf(news), tell: () => parts.tell(news, now) }, now);
+
+  /** Tells what there is to tell of a digest that came to where it is just now. */
+  async function tell(digest: Digest, now: number, past?: Past): Promise<void> {
+    const news = newsOf(digest, past?.before(digest.delivery));
+    if (news) await told(news, now);
   }
 
   /** Does something for each of many; what fails for one is written to the log, and keeps nothing from the others. */
@@ -125,9 +121,7 @@ export function openDigests(parts: DigestParts, look = openLook(parts)): Digests
       const digest = { collaboration, subscription, delivery };
       const noted = await sender.post(digest, past.lastSent(subscription.id));
       log.info({ collaboration, delivery: id, state: noted?.state }, 'A digest was due');
-      // Who was told once that a place cannot be reached knows it.
-      const isKnown = noted?.state === 'undeliverable' && past.before(noted)?.state === 'undeliverable';
-      if (noted && noted.state !== 'planned' && !isKnown) await tell({ ...digest, delivery: noted }, now);
+      if (noted && noted.state !== 'planned') await tell({ ...digest, delivery: noted }, now, past);
     };
     await forEach(due, sendOne, stopping);
   }
@@ -139,9 +133,15 @@ export function openDigests(parts: DigestParts, look = openLook(parts)): Digests
         try {
           if (stopping?.aborted) break;
           const round = { ...(await look(collaboration, now)), stopping };
-          const news = [...(await lookAfter(round)), ...(await preview(round))];
+          // What a program that was killed left untold; what is told already is known to be.
+          const left = [...newsIn(round)];
+          const fresh = [...(await lookAfter(round)), ...(await preview(round))];
+          const tellAll = async (): Promise<void> => {
+            await inPool(atOnce, left, (one: News) => told(one, now), stopping);
+            await forEach(fresh, (one) => tell(one, now));
+          };
           // Nobody's digest waits for what is told to others, nor for what is late already.
-          await Promise.all([send(round), forEach(news, (one) => tell(one, now)), remember(round)]);
+          await Promise.all([send(round), tellAll(), remember(round)]);
         } catch (error) {
           log.error({ err: error, collaboration }, 'A round of digests was broken off');
         }

@@ -12,10 +12,14 @@ export interface DigestFigures {
   sentLast24h: number;
   /** Digests of which nobody has said yet whether they arrived. */
   uncertain: number;
-  /** Subscriptions whose latest digest could not be delivered in its place. */
+  /** Subscriptions whose latest digest was not taken in its place, though the bot can speak there. */
   undeliverable: number;
+  /** Subscriptions of places that the bot cannot speak in any more. */
+  parked: number;
   /** Digests of the last seven days that did not go out in time. */
   missed: number;
+  /** People of whom nobody has said yet whether their reminders of a day arrived. */
+  uncertainReminders: number;
   /** Digests that wait, though their time came more than five minutes ago. */
   overdue: number;
 }
@@ -29,8 +33,9 @@ const day = 86_400_000;
 export function figuresOf(
   look: Look,
   parts: Pick<DigestParts, 'deliveries' | 'owner' | 'now'>,
+  reminded: ReadonlyMap<string, Delivery>,
 ): DigestFigures {
-  const { collaboration, picture, slots, known, now } = look;
+  const { collaboration, picture, slots, known, parked, now } = look;
   const live = [...picture.subscription.values()].filter(isLive);
   const waiting = [...dueIn({ ...parts, collaboration }, picture, slots, known, now - longestWait)];
   const figures = { subscriptions: live.length, sentLast24h: 0, uncertain: 0, undeliverable: 0, missed: 0 };
@@ -43,6 +48,9 @@ export function figuresOf(
     const before = latest.get(one.subscription);
     if (!before || before.week < one.week) latest.set(one.subscription, one);
   }
-  for (const { id } of live) if (latest.get(id)?.state === 'undeliverable') figures.undeliverable += 1;
-  return { ...figures, overdue: waiting.length };
+  for (const { id, place } of live)
+    if (latest.get(id)?.state === 'undeliverable' && !parked.has(place)) figures.undeliverable += 1;
+  const waitingForPlace = live.filter(({ place }) => parked.has(place)).length;
+  const unsure = [...reminded.values()].filter(({ state }) => state === 'uncertain').length;
+  return { ...figures, parked: waitingForPlace, uncertainReminders: unsure, overdue: waiting.length };
 }

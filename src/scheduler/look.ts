@@ -1,4 +1,5 @@
 import type { Delivery } from '../domain/delivery';
+import type { ParkedPlaces } from '../domain/parked';
 import type { Register } from '../domain/register';
 import { inTurns } from '../lib/steps';
 import type { DigestParts } from './parts';
@@ -10,6 +11,7 @@ export interface Look {
   picture: Register;
   slots: readonly NearSlot[];
   known: ReadonlyMap<string, Delivery>;
+  parked: ParkedPlaces;
   now: number;
 }
 
@@ -20,8 +22,9 @@ const perTurn = 50;
 export function openLook({
   register,
   deliveries,
+  parked,
   log,
-}: Pick<DigestParts, 'register' | 'deliveries' | 'log'>): (
+}: Pick<DigestParts, 'register' | 'deliveries' | 'parked' | 'log'>): (
   collaboration: string,
   now: number,
 ) => Promise<Look> {
@@ -31,6 +34,7 @@ export function openLook({
   return async (collaboration, now) => {
     const picture = await register(collaboration, now);
     const slots = await inTurns(near.of(collaboration, picture, now), perTurn);
-    return { collaboration, picture, slots, known: await deliveries.current(collaboration, now), now };
+    const known = await deliveries.current(collaboration, now);
+    return { collaboration, picture, slots, known, parked: await parked(), now };
   };
 }

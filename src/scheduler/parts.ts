@@ -1,9 +1,12 @@
 import type { Post, Undelivered } from '../conversation/messenger';
 import type { Delivery } from '../domain/delivery';
+import type { ParkedPlaces } from '../domain/parked';
 import type { Register } from '../domain/register';
 import type { Subscription } from '../domain/subscription';
 import type { Log } from '../lib/log';
 import type { Deliveries } from '../registers/deliveries';
+import type { News as NewsToTell } from '../registers/news';
+import type { News } from './news';
 
 /** What came of trying to post: it arrived, it surely did not, or (thrown) nobody knows. */
 export type Sending = { ok: true; post: string } | Undelivered;
@@ -19,9 +22,6 @@ export interface Outgoing {
 export interface Digest extends Outgoing {
   subscription: Subscription;
 }
-
-/** What people are told of: what is about to go out, and what did not go as it should. */
-export type News = Digest & { kind: 'preview' | 'uncertain' | 'undeliverable' | 'missed' };
 
 /** What it takes to send something. */
 export interface SendingParts<O extends Outgoing> {
@@ -41,6 +41,12 @@ export interface DigestParts extends SendingParts<Digest> {
   /** This run of the program, told apart from all others. */
   owner: string;
   register(collaboration: string, now: number): Promise<Register>;
+  /** What became of the reminders, which are looked after by themselves. */
+  reminded: Pick<Deliveries, 'current'>;
+  /** The places that are not spoken to, as all programs know them. */
+  parked(): Promise<ParkedPlaces>;
+  /** What of all this was told already. */
+  news: NewsToTell;
   /** Tells the secretariat, or whose digest it is. What fails here fails no digest. */
   tell(news: News, now: number): Promise<void>;
   /** How many are on their way at once. */

@@ -1,13 +1,16 @@
 import type { Post } from '../conversation/messenger';
 import { type Day, dayAt } from '../domain/day';
 import { claimed, type Delivery, deferred, deliveryId, givenUp, isDue, planned } from '../domain/delivery';
-import { type SubscriptionId, subscriptionId } from '../domain/ids';
 import type { Person } from '../domain/person';
 import type { Register } from '../domain/register';
 import { remindedSince, reminderSlot } from '../domain/reminder-slots';
+import { remindersId, type UncertainReminders, uncertainReminders } from '../domain/uncertain-reminders';
+import type { News as NewsToTell } from '../registers/news';
+import { lastDaysIn } from './last-days';
 import type { Outgoing, SendingParts } from './parts';
 import { inPool } from './pool';
 import { Sender } from './sender';
+import { openTelling, stale } from './telling';
 
 /** Where somebody is reminded: in their own chat, or by a line with their name in a channel. */
 export interface ReminderPlace {
@@ -31,13 +34,17 @@ export interface ReminderParts extends Omit<SendingParts<Reminder>, 'compose'> {
   /** `undefined`: there is no place where they could be reached. */
   placeOf(collaboration: string, person: Person, register: Register): Promise<ReminderPlace | undefined>;
   compose(reminder: Reminder, now: number): Promise<Post | undefined>;
+  /** What of all this was told already. */
+  news: NewsToTell;
+  /** Tells the secretariat of whom nobody knows whether they were reminded. */
+  tell(uncertain: UncertainReminders, collaboration: string, now: number): Promise<void>;
 }
+
+/** How long it is waited for more of whom nobody knows whether they were reminded, in milliseconds. */
+const gathered = 2 * 60_000;
 
 /** How many people are reminded at once. */
 const atOnce = 8;
-
-/** The id under which somebody's reminders are kept. */
-const idOf = ({ id }: Person): SubscriptionId => subscriptionId.parse(`reminders:${id}`);
 
 /**
  * Reminds people, one card a day at most, in rounds as the digests: `now` in milliseconds since 1970. What fails for one
@@ -47,6 +54,7 @@ export function openReminders(parts: ReminderParts): {
   round(now: number, stopping?: AbortSignal): Promise<void>;
 } {
   const { collaborations, deliveries, owner, log } = parts;
+  const told = openTelling(parts);
   const sender = new Sender<Reminder>({ ...parts, compose: (one, _last, now) => parts.compose(one, now) });
 
   async function lookAfter(collaboration: string, known: ReadonlyMap<string, Delivery>, now: number) {
@@ -76,7 +84,7 @@ export function openReminders(parts: ReminderParts): {
     const today = dayAt(now);
     const slot = reminderSlot(person, today);
     if (!slot || now < slot.at || now >= slot.until) return;
-    const subscription = idOf(person);
+    const subscription = remindersId(person.id);
     const delivery = planned({ subscription, week: today, nominal: today, at: slot.at }, now);
     const id = deliveryId(delivery);
     const there = known.get(id);
@@ -106,11 +114,18 @@ export function openReminders(parts: ReminderParts): {
     await lookAfter(collaboration, known, now);
     const lastDays = lastDaysIn(known, dayAt(now));
     const one = async (person: Person): Promise<void> => {
-      await remind(collaboration, register, person, known, lastDays.get(idOf(person)), now).catch(
+      await remind(collaboration, register, person, known, lastDays.get(remindersId(person.id)), now).catch(
         (error: unknown) => log.error({ err: error, collaboration }, 'Somebody could not be reminded'),
       );
     };
     await inPool(atOnce, register.person.values(), one, stopping);
+    for (const uncertain of uncertainReminders(known)) {
+      const { day, since } = uncertain;
+      // One card for all to whom it happened in the same minutes.
+      if (now - since < gathered || now - since > stale) continue;
+      const name = `reminders ${day} ${since}`;
+      await told({ collaboration, name, tell: () => parts.tell(uncertain, collaboration, now) }, now);
+    }
   }
 
   return {
@@ -121,15 +136,4 @@ export function openReminders(parts: ReminderParts): {
         );
     },
   };
-}
-
-/** The day before today on which somebody's reminders were last looked after, whether there were any or not. */
-function lastDaysIn(known: ReadonlyMap<string, Delivery>, today: Day): Map<SubscriptionId, Day> {
-  const last = new Map<SubscriptionId, Day>();
-  for (const { subscription, nominal, state } of known.values()) {
-    const counts = state === 'sent' || state === 'quiet' || state === 'uncertain';
-    if (counts && nominal < today && nominal > (last.get(subscription) ?? ''))
-      last.set(subscription, nominal);
-  }
-  return last;
 }

@@ -41,7 +41,8 @@ export function watched(
 
   async function figuresAt(at: number): Promise<Health['digests']> {
     const figures: Health['digests'] = {};
-    for (const one of collaborations) figures[one] = figuresOf(await look(one, at), parts);
+    for (const one of collaborations)
+      figures[one] = figuresOf(await look(one, at), parts, await parts.reminded.current(one, at));
     return figures;
   }
 

@@ -14,12 +14,13 @@ import { Refusal, refusesCards } from './failures';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom, removesThisBot } from './inbound';
+import type { PlaceBook } from './known-place';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inPassing, inWords, message, replacement, unknownButton } from './outbound';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
-import { type PlaceBook, rememberPlaces } from './places';
+import { rememberPlaces } from './places';
 
 export interface BotParts {
   /** Answers an event; `undefined` = nothing is to be said. */
@@ -50,7 +51,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const { adapter, pace } = openOutward(access);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
-  const messenger = teamsMessenger(adapter, places, pace);
+  const messenger = teamsMessenger(adapter, places, pace, clock);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
@@ -104,7 +105,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     const place = activity.conversation.id;
     const welcome = `welcome ${withoutThread(place)}`;
     if (removesThisBot(activity)) {
-      places.forget(place);
+      places.park(place, { since: clock.now(), why: 'removed' });
       answered.forget(welcome);
       return;
     }

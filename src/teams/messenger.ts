@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Place } from '../conversation/event';
 import type { Messenger, Undelivered } from '../conversation/messenger';
+import type { Clock } from '../lib/clock';
 import type { Adapter } from './adapter';
 import { ConnectorFailure } from './failures';
 import { localeOf } from './inbound';
@@ -9,16 +10,24 @@ import type { Pace } from './pace';
 import type { Places } from './places';
 
 /**
- * Posts through the connector to the places the bot knows, no faster than the service takes it. A place it was removed
- * from is forgotten. A card that is refused is said in words.
+ * Posts through the connector to the places the bot knows, no faster than the service takes it. A place in which it may
+ * not post is parked, and not spoken to before it is spoken to there again. A card that is refused is said in words.
  */
-export function teamsMessenger(adapter: Adapter, places: Places, mayGo: Pace): Messenger {
+export function teamsMessenger(
+  adapter: Adapter,
+  places: Places,
+  mayGo: Pace,
+  { now }: Pick<Clock, 'now'>,
+): Messenger {
   async function inPlace(
     place: Place['id'],
     logic: (context: TurnContext) => Promise<void>,
+    isNew = false,
   ): Promise<{ ok: true } | Undelivered> {
-    const reference = await places.find(place);
-    if (reference === undefined) return { ok: false, reason: 'unknown-place' };
+    const found = await places.find(place);
+    if (found === undefined) return { ok: false, reason: 'unknown-place' };
+    if (found.parked) return { ok: false, reason: 'removed' };
+    const { reference } = found;
     const wait = await mayGo(place, reference.conversation?.tenantId ?? '');
     if (wait !== undefined) return { ok: false, reason: 'not-now', retryAfter: wait };
     try {
@@ -27,10 +36,11 @@ export function teamsMessenger(adapter: Adapter, places: Places, mayGo: Pace): M
     } catch (error) {
       if (!(error instanceof ConnectorFailure)) throw error;
       const { status, postponed } = error;
-      if (status === 404) return { ok: false, reason: 'missing-post' };
+      // Of a post that is to be changed it is the post that is missing, of a new one the place.
+      if (status === 404 && !isNew) return { ok: false, reason: 'missing-post' };
       if (status === 400 || status === 413) return { ok: false, reason: 'refused' };
-      if (status === 403) {
-        places.forget(place);
+      if (status === 403 || status === 404) {
+        places.park(place, { since: now(), why: status === 404 ? 'gone' : 'forbidden' });
         return { ok: false, reason: 'removed' };
       }
       if (!postponed) throw error;
@@ -43,9 +53,13 @@ export function teamsMessenger(adapter: Adapter, places: Places, mayGo: Pace): M
     async send(place, post) {
       let sent = '';
       const inShape = (activity: Partial<Activity>) =>
-        inPlace(place, async (context) => {
-          sent = (await context.sendActivity(activity))?.id ?? '';
-        });
+        inPlace(
+          place,
+          async (context) => {
+            sent = (await context.sendActivity(activity))?.id ?? '';
+          },
+          true,
+        );
       let delivered = await inShape(message(post));
       const isRefused = !delivered.ok && delivered.reason === 'refused';
       if (isRefused && 'card' in post && post.text !== undefined)
@@ -58,6 +72,8 @@ export function teamsMessenger(adapter: Adapter, places: Places, mayGo: Pace): M
       }),
     delete: (place, postId) => inPlace(place, (context) => context.deleteActivity(postId)),
     personal: (person) => places.personal(person),
-    languageOf: async (place) => localeOf((await places.find(place))?.locale),
+    languageOf: async (place) => localeOf((await places.find(place))?.reference.locale),
+    parked: places.parked,
+    catchUp: places.catchUp,
   };
 }

@@ -1,36 +1,31 @@
-import { type Activity, type ConversationReference, TurnContext } from 'botbuilder';
+import { type Activity, TurnContext } from 'botbuilder';
 import type { Place } from '../conversation/event';
+import type { Parked, ParkedPlaces } from '../domain/parked';
 import { withoutThread } from '../domain/thread';
-
-export type Reference = Partial<ConversationReference>;
-
-/** A place with how it is reached; `person` is whose personal chat it is. */
-export interface KnownPlace {
-  place: Place['id'];
-  reference: Reference;
-  person?: string | undefined;
-}
-
-/** Where places are kept beyond a restart. */
-export interface PlaceBook {
-  /** Those written last, the newest last. */
-  load(): Promise<readonly KnownPlace[]>;
-  keep(known: KnownPlace): Promise<void>;
-  forget(place: Place['id']): Promise<void>;
-}
-
-interface Person {
-  objectId: string;
-  tenant: string;
-}
+import {
+  type ChatPartner,
+  type KnownPlace,
+  keyOf,
+  type PlaceBook,
+  type Reference,
+  wayTo,
+  whoseChat,
+} from './known-place';
 
 /** How to reach a place again: the newest reference of each chat and channel the bot was spoken to in. */
 export interface Places {
+  /** The bot was spoken to there, or added: it can speak there (again). */
   remember(activity: Activity): void;
-  forget(place: Place['id']): void;
-  find(place: Place['id']): Promise<Reference | undefined>;
-  /** The chat somebody has with the bot alone. */
-  personal(person: Person): Promise<Place['id'] | undefined>;
+  /** The bot cannot speak there any more: how it was reached is kept, until it is spoken to there again. */
+  park(place: Place['id'], parked: Parked): void;
+  /** `undefined` where nobody spoke to it yet. */
+  find(place: Place['id']): Promise<{ reference: Reference; parked: Parked | undefined } | undefined>;
+  /** The chat somebody has with the bot alone, unless it cannot speak there any more. */
+  personal(person: ChatPartner): Promise<Place['id'] | undefined>;
+  /** Those that are parked, as known in this program. */
+  parked(): ParkedPlaces;
+  /** Reads what other programs wrote into the book. */
+  catchUp(): Promise<void>;
   /** Kept once nothing is being written any more. */
   settled(): Promise<void>;
 }
@@ -45,20 +40,26 @@ export interface PlacesOptions {
 
 /**
  * In memory, and in a book where there is one: it is read before the first place is looked up, and written when a
- * place is new or reached otherwise. Of more than `capacity` places, those longest out of use are forgotten here.
+ * place is new, reached otherwise, parked or back. Of more than `capacity` places, those longest out of use are
+ * forgotten here.
  */
 export function rememberPlaces({ capacity = 10_000, book, failed = () => {} }: PlacesOptions = {}): Places {
   /** The order is that of the last use. */
   const known = new Map<Place['id'], KnownPlace>();
   const chats = new Map<string, Place['id']>();
+  const parked = new Map<Place['id'], Parked>();
   /** How the places in the book are reached. */
   const written = new Map<Place['id'], string>();
+  /** What this program knows better than the book. */
+  const unwritten = new Map<Place['id'], KnownPlace>();
   let reading: Promise<void> | undefined;
   let writing: Promise<unknown> = Promise.resolve();
 
   const use = (one: KnownPlace): void => {
     known.delete(one.place);
     known.set(one.place, one);
+    if (one.parked) parked.set(one.place, one.parked);
+    else parked.delete(one.place);
     if (one.person !== undefined) chats.set(one.person, one.place);
     const [oldest] = known.keys();
     if (known.size > capacity && oldest !== undefined) drop(oldest);
@@ -66,25 +67,38 @@ export function rememberPlaces({ capacity = 10_000, book, failed = () => {} }: P
   const drop = (place: Place['id']): void => {
     const { person } = known.get(place) ?? {};
     known.delete(place);
+    parked.delete(place);
     if (person !== undefined && chats.get(person) === place) chats.delete(person);
+  };
+  const follow = async (): Promise<void> => {
+    for (const one of (await book?.load()) ?? []) {
+      written.set(one.place, wayTo(one));
+      if (!unwritten.has(one.place)) use(one);
+    }
   };
   /** Reads the book once; what was said meanwhile is newer. A book that cannot be read is tried again. */
   const read = (): Promise<void> => {
-    reading ??= (book?.load() ?? Promise.resolve([])).then(
-      (kept) => {
-        const newer = [...known.values()];
-        for (const one of kept) written.set(one.place, wayTo(one));
-        for (const one of [...kept, ...newer]) use(one);
-      },
-      (error: unknown) => {
-        reading = undefined;
-        failed(error);
-      },
-    );
+    reading ??= follow().catch((error: unknown) => {
+      reading = undefined;
+      failed(error);
+    });
     return reading;
   };
-  const write = (work: (book: PlaceBook) => Promise<void>): void => {
-    if (book) writing = writing.then(() => work(book)).catch(failed);
+  const write = (one: KnownPlace): void => {
+    if (!book) return;
+    unwritten.set(one.place, one);
+    const keep = async (): Promise<void> => {
+      await read();
+      if (written.get(one.place) === wayTo(one)) return;
+      await book.keep(one);
+      written.set(one.place, wayTo(one));
+    };
+    writing = writing
+      .then(keep)
+      .catch(failed)
+      .then(() => {
+        if (unwritten.get(one.place) === one) unwritten.delete(one.place);
+      });
   };
 
   return {
@@ -93,46 +107,39 @@ export function rememberPlaces({ capacity = 10_000, book, failed = () => {} }: P
       const place = withoutThread(activity.conversation.id);
       const one: KnownPlace = { place, reference, person: whoseChat(activity) };
       use(one);
-      if (written.get(place) === wayTo(one)) return;
-      write(async (to) => {
-        await read();
-        if (written.get(place) === wayTo(one)) return;
-        await to.keep(one);
-        written.set(place, wayTo(one));
-      });
+      if (written.get(place) !== wayTo(one)) write(one);
     },
-    forget(place) {
-      drop(withoutThread(place));
-      written.delete(withoutThread(place));
-      write((to) => to.forget(withoutThread(place)));
+    park(id, why) {
+      const leave = (): void => {
+        const one = known.get(withoutThread(id));
+        if (!one || one.parked) return;
+        const left = { ...one, parked: why };
+        use(left);
+        write(left);
+      };
+      if (known.has(withoutThread(id))) leave();
+      else writing = writing.then(read).then(leave);
     },
     async find(place) {
       await read();
       const one = known.get(withoutThread(place));
       if (one?.reference.conversation === undefined) return undefined;
       use(one);
-      return { ...one.reference, conversation: { ...one.reference.conversation, id: place } };
+      const conversation = { ...one.reference.conversation, id: place };
+      return { reference: { ...one.reference, conversation }, parked: one.parked };
     },
     async personal(person) {
       await read();
-      return chats.get(keyOf(person));
+      const place = chats.get(keyOf(person));
+      return place === undefined || parked.has(place) ? undefined : place;
+    },
+    parked: () => parked,
+    async catchUp() {
+      if (reading) reading = reading.then(follow).catch(failed);
+      await read();
     },
     async settled() {
-      await writing;
+      for (let last: unknown; last !== writing; await last) last = writing;
     },
   };
-}
-
-/** What has to be written anew when it changes; in a shared place the language of who spoke last is no such thing. */
-const wayTo = ({ reference: { serviceUrl, locale }, person }: KnownPlace): string =>
-  [serviceUrl, person ?? '', person === undefined ? '' : locale].join('\n');
-
-const keyOf = ({ objectId, tenant }: Person): string => `${tenant}:${objectId}`.toLowerCase();
-
-/** Who has this chat with the bot alone, by object id and tenant. */
-function whoseChat({ conversation, from, channelData }: Activity): string | undefined {
-  if (conversation.conversationType !== 'personal' || from.aadObjectId === undefined) return undefined;
-  const own = (from as { tenantId?: string }).tenantId;
-  const tenant = own ?? conversation.tenantId ?? (channelData as { tenant?: { id?: string } })?.tenant?.id;
-  return tenant === undefined ? undefined : keyOf({ objectId: from.aadObjectId, tenant });
 }

@@ -139,6 +139,20 @@ export const probes: Probe[] = [
   ),
   probe('local-by-type', 'local/by-type', ['../conversation/event', '../conversation/reply', 'restify']),
   probe(
+    'web',
+    'web/probe',
+    [
+      '../registers/registers',
+      '../commands/decide',
+      '../cards/render',
+      '../store/store',
+      '../teams/bot',
+      'restify',
+    ],
+    ['../queries/ask', '../documents/write', '../cards/wording', 'type ../conversation/links', 'node:crypto'],
+  ),
+  probe('web-by-type', 'web/by-type', ['../conversation/links']),
+  probe(
     'cli',
     'cli/probe',
     ['../teams/bot', '../server', 'restify', 'adaptivecards'],

@@ -3,10 +3,11 @@ import { valuesInForm } from '../../src/cards/form-values';
 import { renderAnswer, renderNotice } from '../../src/cards/render';
 import { renderConflict, renderForm, renderMenu } from '../../src/cards/render-form';
 import { type Command, problems, type Refusal } from '../../src/commands/command';
-import type { About, Form } from '../../src/commands/form';
+import type { About, Form, Values } from '../../src/commands/form';
 import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
+import type { Day } from '../../src/domain/day';
 import { initiativeId, partyId, subscriptionId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
@@ -39,10 +40,20 @@ export const everyCommand: Command[] = [
     signal: 'at-risk',
     nextStep: { da: 'Behandles den 8. november.' },
   },
+  { kind: 'set-status-limit', seen: 0, days: 45 },
   ...subscriptionCommands,
   ...reminderCommands,
   ...approvalCommands,
   ...agreementCommands,
+  {
+    kind: 'hand-over',
+    type: 'cluster',
+    party: partyId.parse('klynge-horsens'),
+    seen: 0,
+    on: '2027-01-01' as Day,
+    successors: [partyId.parse('klynge-randers')],
+    names: ['Råd Øst'],
+  },
   ...tasksAndMilestones,
   ...meetingCommands,
   ...initiativeCommands,
@@ -58,6 +69,7 @@ export const everyCommand: Command[] = [
 /** What each form can be about, in the register that ships. */
 export const everyAbout: { [K in FormKind]: About } = {
   'update-status': { initiative: selfHarm },
+  'set-status-limit': {},
   'grant-role': {},
   'revoke-role': {},
   'ask-for-update': { initiative: selfHarm },
@@ -67,6 +79,7 @@ export const everyAbout: { [K in FormKind]: About } = {
   ...meetingAbouts,
   ...subscriptionAbouts,
   ...reminderAbouts,
+  'hand-over': { type: 'cluster', party: 'klynge-midt' },
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
   'complete-task': { task: 'task-72t-trin2' },
@@ -139,6 +152,25 @@ function formOf(kind: string, about: About, locale: Locale): Form {
   return drawn.form;
 }
 
+/** A form as somebody may have filled it in: every field, with the last two choices where several can be chosen. */
+function filledIn({ fields }: Form): Values {
+  const typed = {
+    line: () => 'Fælles pjece til praksis og kommuner',
+    text: () =>
+      'Materialet er sendt til alle parter. Vi mangler svar fra to kommuner og følger op i næste uge.',
+    day: () => '2023-11-20',
+    number: () => '12,5',
+    tick: () => 'true',
+  };
+  return Object.fromEntries(
+    fields.map((field) => {
+      if (!('choices' in field)) return [field.name, typed[field.control]()];
+      const chosen = field.choices.slice(field.control === 'choices' ? -2 : -1);
+      return [field.name, chosen.map(({ value }) => value).join(',')];
+    }),
+  );
+}
+
 const back = { kind: 'initiative', initiative: selfHarm, aspect: 'status' } as const;
 const formCards = Object.entries(everyAbout).flatMap(
   ([kind, about]): [string, (locale: Locale) => Card][] => {
@@ -152,6 +184,13 @@ const formCards = Object.entries(everyAbout).flatMap(
       [
         `form ${kind}: fresh`,
         (locale) => renderForm({ form: drawn(locale), op: 'op-1', back }, locale, today),
+      ],
+      [
+        `form ${kind}: filled`,
+        (locale) => {
+          const form = drawn(locale);
+          return renderForm({ form, op: 'op-1', values: filledIn(form), back }, locale, today);
+        },
       ],
       ...problems.map((_problem, from): [string, (locale: Locale) => Card] => [
         `form ${kind}: wrong in every field ${from}`,
@@ -179,6 +218,15 @@ const formCards = Object.entries(everyAbout).flatMap(
           const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
           const changes = [...register.change.values()].slice(0, 2);
           return renderConflict({ form, values, changes, op: 'op-1', back }, locale, today);
+        },
+      ],
+      [
+        `conflict ${kind}: two texts`,
+        (locale) => {
+          const form = drawn(locale);
+          const theirs = [...register.change.values()].filter(({ command }) => command === kind);
+          const changes = (theirs.length > 0 ? theirs : [...register.change.values()]).slice(0, 1);
+          return renderConflict({ form, values: filledIn(form), changes, op: 'op-1', back }, locale, today);
         },
       ],
       ...hostileTexts.map((text, n): [string, (locale: Locale) => Card] => [

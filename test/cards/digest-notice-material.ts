@@ -1,15 +1,19 @@
 import type { Card } from '../../src/cards/card';
-import type { DigestNotice } from '../../src/cards/digest-notice';
+import type { DigestNotice, ParkedNotice } from '../../src/cards/digest-notice';
 import { renderAnswer, renderNotice } from '../../src/cards/render';
 import { renderForm } from '../../src/cards/render-form';
 import { formMaker } from '../../src/commands/forms';
-import type { Day } from '../../src/domain/day';
+import { addDays, type Day } from '../../src/domain/day';
 import { type Delivery, deliveryId, deliveryStates, to } from '../../src/domain/delivery';
-import { subscriptionId } from '../../src/domain/ids';
+import { personId, subscriptionId } from '../../src/domain/ids';
+import { nextDigestOf } from '../../src/domain/next-digest';
+import { parkedWhys } from '../../src/domain/parked';
 import type { Locale } from '../../src/domain/prose';
 import { growRegister } from '../../src/domain/register';
+import { remindersId } from '../../src/domain/uncertain-reminders';
 import { ask } from '../../src/queries/ask';
-import { signe } from '../support/changing';
+import { changing, signe, start } from '../support/changing';
+import { knownPerson } from '../support/people';
 import { hostileTexts } from './hostile';
 import { keptDigest } from './subscription-material';
 
@@ -53,10 +57,87 @@ const issues = [
 const notices = (today: Day): Named[] =>
   kinds.flatMap((kind) =>
     issues.map((of, n): Named => {
-      const notice: DigestNotice = { ...of, ...kind };
+      const notice = { ...of, ...kind } as DigestNotice;
       return [`${notice.kind} ${n}: some hostile`, (locale) => renderNotice(notice, locale, today)];
     }),
   );
+
+/** One digest or many of a place, by why the bot cannot speak there. */
+const parked = (today: Day): Named[] =>
+  parkedWhys.flatMap((why) =>
+    issues.flatMap(({ placeName, placeKind, name }) =>
+      [1, 2, 5].map((count): Named => {
+        const digests = Array.from({ length: count }, () => ({ subscription, name }));
+        const since = '2023-11-06T07:00:00.000Z';
+        const notice: ParkedNotice = { kind: 'digest-parked', placeName, placeKind, since, why, digests };
+        return [
+          `digest-parked ${why} ${count} ${placeName ? 'named: some hostile' : placeKind}`,
+          (locale) => renderNotice(notice, locale, today),
+        ];
+      }),
+    ),
+  );
+
+/** Digests, one and many, of which those in one place are parked. */
+function parkedOnes(today: Day): Named[] {
+  const register = growRegister();
+  register.put(keptDigest(subscription));
+  const many = growRegister();
+  for (const id of [subscription, 'digest-2']) many.put(keptDigest(id));
+  return parkedWhys.flatMap((why) =>
+    [register, many].map((known, n): Named => {
+      const question = { kind: 'subscriptions', here: 'channel' } as const;
+      const places = new Map([['channel', { since: Date.parse('2023-11-06T07:00:00.000Z'), why }]]);
+      return [
+        `subscriptions: parked ${why} ${n}`,
+        (locale) => renderAnswer(ask(known, question, { today, parked: places }), locale),
+      ];
+    }),
+  );
+}
+
+/** What the secretariat sees where some reminders may not have arrived. */
+function uncertainOnes(today: Day): Named[] {
+  const register = growRegister();
+  register.put(keptDigest(subscription));
+  const asta = knownPerson('Asta', []);
+  register.put(asta);
+  const slot = { subscription: remindersId(personId.parse(asta.record.id)), at: 0 };
+  const [earlier, now] = [addDays(today, -3), today].map((nominal) =>
+    to({ ...planned, ...slot, week: nominal, nominal }, 'uncertain', 0),
+  );
+  return [[earlier], [earlier, now]].map((ones, n): Named => {
+    const reminded = new Map(ones.flatMap((one) => (one ? [[deliveryId(one), one]] : [])));
+    const question = { kind: 'subscriptions', everywhere: true } as const;
+    return [
+      `subscriptions: uncertain reminders ${n}`,
+      (locale) => renderAnswer(ask(register, question, { today, reminded }), locale),
+    ];
+  });
+}
+
+/** The card of who sent a digest at once: before it is there, and after. */
+function sentAtOnce(): Named[] {
+  const world = changing();
+  world.register.put(keptDigest(subscription));
+  const digest = world.register.subscription.get(subscription);
+  const next = digest && nextDigestOf(digest, world.register, start);
+  if (!next) throw new Error('no digest is in sight');
+  const hold = { kind: 'hold-digest', subscription, week: next.week, seen: 0, hold: 'now' } as const;
+  const change = world.changed(hold, signe);
+  const soon = { ...planned, week: next.week };
+  return [soon, to(soon, 'sent', start + 120_000, { post: 'p' })].map((one): Named => {
+    const deliveries = new Map([[deliveryId(one), one]]);
+    return [
+      `change: a digest sent at once is ${one.state}`,
+      (locale) =>
+        renderAnswer(
+          ask(world.register, { kind: 'change', change }, { today: world.today, deliveries }),
+          locale,
+        ),
+    ];
+  });
+}
 
 const planned: Delivery = {
   subscription,
@@ -113,6 +194,10 @@ const forms = (today: Day): Named[] =>
 export const digestNoticeCards = (today: Day): Named[] => [
   ...notices(today),
   ...lastOnes(today),
+  ...parked(today),
+  ...parkedOnes(today),
+  ...uncertainOnes(today),
+  ...sentAtOnce(),
   ...forms(today),
   [
     'refused: digest-gone',

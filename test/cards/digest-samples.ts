@@ -40,7 +40,6 @@ const quiet: Digest = {
   awaited: nothing,
   unfinished: nothing,
   stale: nothing,
-  freshDays: 60,
 };
 
 const on = (item: DueItem, days: number): DueItem => ({ ...item, end: addDays(today, days) });

@@ -13,6 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   Container: ['type', 'items', 'spacing', 'style', 'separator'],
   ColumnSet: ['type', 'columns', 'spacing', 'separator', 'selectAction'],
   Column: ['type', 'items', 'width', 'verticalContentAlignment', 'selectAction'],
+  'Action.OpenUrl': ['type', 'title', 'url'],
   Image: ['type', 'url', 'altText', 'size'],
   ActionSet: ['type', 'actions', 'spacing'],
   'Input.Text': [
@@ -28,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   'Input.ChoiceSet': [
     ...['type', 'id', 'label', 'value', 'isRequired', 'errorMessage', 'spacing'],
-    ...['style', 'placeholder', 'choices', 'isMultiSelect', 'choices.data'],
+    ...['style', 'placeholder', 'choices', 'isMultiSelect', 'wrap', 'choices.data'],
   ],
   // Teams' own: people of the organisation beside the choices that are listed.
   'Data.Query': ['type', 'dataset'],

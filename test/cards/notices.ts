@@ -1,4 +1,5 @@
 import type { Notice, Option } from '../../src/cards/notice';
+import type { Day } from '../../src/domain/day';
 import { initiativeOf } from './material';
 
 const option = (id: string): Option => {
@@ -54,6 +55,7 @@ export const everyNotice: [string, Notice][] = [
     'unbound: in a team',
     { kind: 'unbound', place: '19:abc@thread.tacv2', team: '19:team@thread.tacv2', tenant: 'tenant-1' },
   ],
+  ['links-off', { kind: 'links-off' }],
   ['empty-register', { kind: 'empty-register' }],
   ['not-understood: kept', { kind: 'not-understood', words: 'blåbærgrød', nearest, kept: true }],
   ['unknown-topic: kept', { kind: 'unknown-topic', words: 'enhjørninger', nearest, kept: true }],
@@ -70,5 +72,20 @@ export const everyNotice: [string, Notice][] = [
   ['synonym-gone', { kind: 'synonym-gone', asked }],
   ['reminders-in-private', { kind: 'reminders-in-private' }],
   ['reminders-unnamed', { kind: 'reminders-unnamed' }],
+  ...[true, false].flatMap((isToday): [string, Notice][] =>
+    [1, 30].map((count) => [
+      `uncertain-reminders: ${count} of ${isToday ? 'today' : 'another day'}`,
+      {
+        kind: 'uncertain-reminders',
+        day: '2023-11-07' as Day,
+        names: Array.from({ length: count }, (_, n) => `Asta ${n} Eksempel`),
+        isToday,
+      },
+    ]),
+  ),
+  ...(['arrived', 'again', 'later', 'already'] as const).map((how): [string, Notice] => [
+    `settled-reminders: ${how}`,
+    { kind: 'settled-reminders', day: '2023-11-07' as Day, how },
+  ]),
   ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
 ];

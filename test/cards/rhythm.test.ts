@@ -1,5 +1,6 @@
 import { slotInWords } from '../../src/cards/rhythm';
 import { wording } from '../../src/cards/wording';
+import type { Day } from '../../src/domain/day';
 import { day } from '../../src/domain/day';
 import type { Slot } from '../../src/domain/digest-slots';
 
@@ -15,6 +16,14 @@ describe('when a digest comes', () => {
     const slot = { nominal: monday, day: monday, at: atMonday, usual: atMonday };
     expect(said(slot)).toBe('mandag 1. april 2024 kl. 8.00');
     expect(said(slot, 'en')).toBe('Monday 1 April 2024 at 8:00');
+  });
+
+  it('tells of a weekend that moved it', () => {
+    const saturday = '2024-04-06' as Day;
+    const at = Date.parse('2024-04-08T06:00:00Z');
+    expect(said({ nominal: saturday, day: '2024-04-08' as Day, at, usual: at })).toBe(
+      'mandag 8. april 2024 kl. 8.00 (flyttet fra lørdag 6. april 2024, som er i en weekend)',
+    );
   });
 
   it('tells of a holiday only where that moved it', () => {

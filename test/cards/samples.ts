@@ -5,6 +5,7 @@ import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
 import { aspects, type QuestionKind } from '../../src/queries/question';
 import { agreementSamples, goalsFollowed, type Sample, sample } from './agreement-samples';
 import { digestSamples, waitingSamples } from './digest-samples';
+import { documentSamples } from './document-samples';
 import {
   answerOf,
   approvalLinesOf,
@@ -27,6 +28,7 @@ import {
 } from './material';
 import { reminderSamples } from './reminder-material';
 import { milestoneSamples, taskSamples } from './task-samples';
+import { yearSamples } from './year-samples';
 
 const all = <T>(shelf: ReadonlyMap<string, T>): T[] => [...shelf.values()];
 const initiatives = all(register.initiative).map(initiativeLineOf);
@@ -105,7 +107,7 @@ const body = (aspect: string, over: Partial<Payloads['body']> = {}, id = 'ssg'):
       people: record.people,
       chair: record.people.find(({ chair }) => chair),
       predecessor: undefined,
-      successor: undefined,
+      successors: [],
       nextMeeting: meetingLineOf(meetingOf('ssg-2023-11-08')),
       lastMeeting: meetingLineOf(meetingOf('ssg-2023-09-15')),
       initiatives: initiatives.slice(0, 8),
@@ -191,6 +193,7 @@ if (!cluster || !municipality || !term || !ssu) throw new Error('the seed lacks 
 
 const idle: Payloads['cluster'] = {
   cluster,
+  successors: [],
   municipalities: [],
   initiatives: [],
   openTasks: [],
@@ -541,6 +544,8 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample('none', answerOf({ kind: 'orders', year: 2031 }, { list: listed([]) }, unfound)),
   ],
   ...agreementSamples,
+  ...documentSamples,
+  ...yearSamples,
   meetings: [
     sample(
       'the next',
@@ -705,7 +710,10 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   body: [
     sample(
       'role',
-      body('role', { predecessor: partyOf(register, 'sku'), successor: partyOf(register, 'ssu') }),
+      body('role', {
+        predecessor: partyOf(register, 'sku'),
+        successors: [partyOf(register, 'ssu')].filter((one) => one !== undefined),
+      }),
     ),
     sample('work', body('work')),
     sample('no people', body('people', { missing: 'people' })),
@@ -724,6 +732,9 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         { kind: 'cluster', cluster: cluster.id },
         {
           cluster,
+          successors: all(register.cluster)
+            .flatMap(({ id }) => partyOf(register, id) ?? [])
+            .slice(0, 3),
           municipalities: all(register.municipality).slice(0, 15),
           initiatives: initiatives.slice(0, 9),
           openTasks: tasks.slice(0, 9).map((task) => taskLineOf(task)),
@@ -732,6 +743,10 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       ),
     ),
     sample('idle', answerOf({ kind: 'cluster', cluster: cluster.id }, idle)),
+    sample('ended', {
+      ...answerOf({ kind: 'cluster', cluster: cluster.id }, idle),
+      successions: [{ name: cluster.name, heirs: [cluster.name, cluster.name], on: today }],
+    }),
     sample('people', answerOf({ kind: 'cluster', cluster: cluster.id, people: true }, idle, unfound)),
   ],
   clusters: [

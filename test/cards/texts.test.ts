@@ -8,6 +8,7 @@ import { agendaItem, decision, meeting } from '../../src/domain/meeting';
 import { roles } from '../../src/domain/person';
 import { phases } from '../../src/domain/phase';
 import { milestoneType, task, taskState } from '../../src/domain/task';
+import { everyDocument } from '../documents/material';
 import { everyChangeCard } from './change-material';
 import { register, today } from './material';
 import { everyMissedCard } from './missed-material';
@@ -25,7 +26,7 @@ const forValues = [
   ...[...register.task.values()].map(({ assignee }) => `assignee.${assignee}`),
   ...milestoneType.options.map((type) => `milestone.${type}`),
   ...decision.shape.kind.options.map((kind) => `decision.${kind}`),
-  ...agendaItem.shape.type.options.map((type) => `agenda.${type}`),
+  ...agendaItem.shape.type.options.flatMap((type) => [`agenda.${type}`, `document.wanted.${type}`]),
   ...meeting.shape.state.options.map((state) => `meeting-state.${state}`),
   'tense.superseded',
   ...roles.map((role) => `role.${role}`),
@@ -35,6 +36,10 @@ const forValues = [
 
 /** Used on a card of no sample: what is said of days near today, and what Danish never needs to say. */
 const elsewhere = [
+  // Where a collaboration chose a short limit.
+  ...['status.days.one', 'status.days.other'],
+  // Where a digest before a meeting would fall on a weekend.
+  'digest.off-weekend',
   ...['days.today', 'days.tomorrow', 'days.yesterday', 'note.quoted'],
   ...['change.more.one', 'change.more.other', 'change.place.channel', 'change.place.group'],
   // In the line for a channel.
@@ -46,20 +51,25 @@ const elsewhere = [
   // whom only the configuration tells: they have tests of their own.
   ...['form.cut', 'label.merged-history', 'people.unnamed', 'people.configured'],
   // Only where some are chosen already: they are then boxes.
-  'form.add-agenda-item.initiatives',
+  ...['add-agenda-item', 'subscribe', 'edit-subscription'].map((kind) => `form.${kind}.initiatives`),
+  // On pages of the web, which have tests of their own.
+  ...keys.filter((key) => key.startsWith('web.')),
   // A sample makes several tasks at once, which is worded by its number.
   'changed.create-task',
   // Made from files alone: shown in a test of its own.
   ...['changed.import-plan', 'change.imported'],
+  // Once the day has come on which others take over.
+  'hint.left-over',
 ];
 
 /** The keys that the samples look up; of a pair of numbers both count as used. */
-function lookedUp(): Set<string> {
+async function lookedUp(): Promise<Set<string>> {
   const get = jest.spyOn(textsOf('da') as Map<string, string>, 'get');
   for (const [, answer] of everySample)
     renderAnswer(answer, 'da', { text: 'hvad sker der', previous: undefined, unused: ['i 2023'] });
   for (const [, notice] of everyNotice) renderNotice(notice, 'da', today);
   for (const [, render] of [...everyMissedCard, ...everyChangeCard]) render('da');
+  await everyDocument('da');
   const used = get.mock.calls.map(([key]) => key);
   get.mockRestore();
   return new Set(used.flatMap((key) => [key, key.replace(/one$/, 'other'), key.replace(/other$/, 'one')]));
@@ -79,8 +89,8 @@ describe('the texts', () => {
       ]);
   });
 
-  it('are all used', () => {
-    const used = new Set([...lookedUp(), ...forValues, ...elsewhere]);
+  it('are all used', async () => {
+    const used = new Set([...(await lookedUp()), ...forValues, ...elsewhere]);
     expect(keys.filter((key) => !used.has(key))).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { deliveryId } from '../../src/domain/delivery';
 import { growRegister, type Register } from '../../src/domain/register';
 import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
+import { openNews } from '../../src/registers/news';
 import { openDigests } from '../../src/scheduler/digests';
 import type { DigestParts } from '../../src/scheduler/parts';
 import { startTicker } from '../../src/scheduler/ticker';
@@ -107,7 +108,6 @@ async function run({
         },
       })),
     keep: async () => {},
-    forget: async () => {},
   };
   const hosts = new URL(connector).host;
   // As in earnest, faster: what the connector may take at most stays well below the time others give up after.
@@ -117,12 +117,15 @@ async function run({
     patience: 5_000 / clock.speed,
   });
   const pace = openPace({ now: () => performance.now(), sleep: (ms) => sleep(ms) });
-  const messenger = teamsMessenger(new Adapter({ kind: 'local' }, client), rememberPlaces({ book }), pace);
+  const messenger = teamsMessenger(new Adapter({ kind: 'local' }, client), rememberPlaces({ book }), pace, {
+    now,
+  });
 
+  const store = await openStore(place, now);
   const parts: DigestParts = {
     collaborations: [collaboration],
     owner,
-    deliveries: withSteps(openDeliveries(await openStore(place, now)), leave),
+    deliveries: withSteps(openDeliveries(store), leave),
     register: async () => register,
     compose: async ({ subscription: { id: subscription } }) => ({ line: deliveryId({ subscription, week }) }),
     async send(to, post) {
@@ -135,6 +138,9 @@ async function run({
       }
     },
     tell: async () => {},
+    reminded: openDeliveries(store, () => {}, 'reminders'),
+    parked: async () => messenger.parked(),
+    news: openNews(store),
     now,
     chance: Math.random,
     log: silentLog,

@@ -343,3 +343,26 @@ describe('what speaks about which collaboration', () => {
     expect(err).toContain(problem);
   });
 });
+
+test('succeed hands a cluster over as the form does, and says what is missing or wrong', async () => {
+  await run(['init']);
+  const named = ['--on', '2027-01-01', '--named', 'Prøveråd Øst', '--by', 'Signe'];
+  expect(await run(['succeed', 'klynge-randers', ...named])).toBe(0);
+  expect(out).toEqual([
+    'Randersklyngen ends; Prøveråd Øst (proeveraad-oest) take over on 2027-01-01. 0 things were handed over.',
+  ]);
+  expect(await run(['check'])).toBe(0);
+  expect((await held()).get('cluster:klynge-randers')?.data).toMatchObject({
+    updatedBy: 'Signe',
+    record: { valid: { to: '2026-12-31' }, successors: ['proeveraad-oest'] },
+  });
+  expect(await run(['succeed', 'klynge-midt', ...named])).toBe(1);
+  expect(err).toContain('already the name of Prøveråd Øst');
+  expect(await run(['succeed', 'nobody', ...named])).toBe(1);
+  expect(err).toContain('there are klynge-aarhus');
+  expect(await run(['succeed', 'klynge-midt', '--on', '2027-01-01', '--by', 'Signe'])).toBe(2);
+  expect(err).toContain('say who takes over');
+  expect(await run(['succeed', 'klynge-midt', '--to', 'klynge-randers', '--by', 'Signe'])).toBe(2);
+  expect(err).toContain('--on 2027-01-01');
+  expect(await run(['check', '--named', 'x'])).toBe(2);
+});

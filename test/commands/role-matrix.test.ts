@@ -34,6 +34,7 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'edit-body': ['secretariat'],
   'add-body-person': ['secretariat'],
   'edit-cluster': ['secretariat'],
+  'hand-over': ['secretariat'],
   'edit-municipality': ['secretariat'],
   'set-lead': ['secretariat'],
   'grant-role': ['secretariat'],
@@ -49,6 +50,7 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   'move-agenda-item': ['secretariat'],
   'set-paper': ['secretariat', 'member'],
   'set-deadline-rule': ['secretariat'],
+  'set-status-limit': ['secretariat'],
   'record-decision': ['secretariat'],
   'create-task': ['secretariat', 'member'],
   'edit-task': ['secretariat', 'member', 'lead', 'contact'],
@@ -155,6 +157,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     execute: async () => ({ ok: false, refusal: { reason: 'not-there' } }),
     missedLog: { note: async () => {}, list: async () => [], forget: async () => {} },
     deliveries: noDeliveries,
+    reminded: noDeliveries,
     secretariat,
     missedQuestions: [],
     newId: () => 'op',
@@ -163,6 +166,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     messenger: recordingMessenger(),
     failed: () => {},
     lost: () => {},
+    links: async () => undefined,
     forged: () => {},
   });
   const desk = await desks.find({}, 0);

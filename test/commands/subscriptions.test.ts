@@ -228,3 +228,17 @@ test('A digest that was stopped comes back as it was when that is undone', () =>
   give({ kind: 'undo', change: changeId.parse('change-2') }, rita);
   expect(digest()).toEqual(before);
 });
+
+test('A digest that was stopped does not come back beside one that was set up anew', () => {
+  const { give, register } = stage();
+  give(subscribe, rita);
+  give({ kind: 'stop-subscription', subscription: one }, rita);
+  give(subscribe, rita);
+  const undo: Command = { kind: 'undo', change: changeId.parse('change-2') };
+  const anew = subscriptionId.parse('subscription-2');
+  expect(give(undo, rita)).toEqual(refusal({ reason: 'subscribed-already', subscription: anew }));
+  expect([...register.subscription.values()].map(({ withdrawn }) => withdrawn)).toEqual([true, undefined]);
+  give({ kind: 'stop-subscription', subscription: anew }, rita);
+  expect(give(undo, rita).ok).toBe(true);
+  expect([...register.subscription.values()].map(({ withdrawn }) => withdrawn)).toEqual([undefined, true]);
+});

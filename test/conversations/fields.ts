@@ -35,7 +35,7 @@ export function filled(card: Card | undefined, said: string): Json {
   const several = field.isMultiSelect === true ? value.split(/, | \+ /) : [value];
   const wanted = value === '' ? [] : several;
   const chosen = wanted.map((one) => {
-    const choice = choices.find(({ title }) => title === one);
+    const choice = choices.find(({ title }) => title.toLowerCase() === one.toLowerCase());
     // Somebody found in the organisation arrives by id.
     if (!choice && field['choices.data']) return one;
     if (!choice) throw new Error(`No choice "${one}"; there are: ${choices.map(({ title }) => title)}`);

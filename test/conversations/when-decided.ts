@@ -56,6 +56,7 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
   'move-agenda-item': [],
   'set-paper': ['problem:on:in-the-future'],
   'set-deadline-rule': [],
+  'set-status-limit': [],
   'set-reminders': [
     'problem:weekdays:missing',
     'problem:to:missing',
@@ -81,6 +82,7 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
     'refused:nothing-changed',
   ],
   'edit-cluster': [],
+  'hand-over': ['problem:on:before-start', 'problem:successors:missing', 'refused:taken'],
   'edit-municipality': [],
   subscribe: ['problem:weekday:missing', 'problem:days:missing', 'refused:subscribed-already'],
   'edit-subscription': [

@@ -126,6 +126,28 @@ describe('the slots of a digest', () => {
     ]);
   });
 
+  test.each([
+    // 2026-11-18 is a Wednesday.
+    ['a Saturday: on the next working day', 4, '2026-11-18', 'next-working-day', ['2026-11-16']],
+    ['a Sunday: on the next working day', 3, '2026-11-18', 'next-working-day', ['2026-11-16']],
+    ['a weekend: not at all where such days are skipped', 4, '2026-11-18', 'skip', []],
+    ['the weekend just before: ahead, not on the day', 2, '2026-11-16', 'next-working-day', ['2026-11-13']],
+    ['the weekend of the meeting itself: ahead', 0, '2026-11-21', 'next-working-day', ['2026-11-20']],
+    ['Good Friday with the meeting after Easter: ahead', 4, '2026-04-07', 'next-working-day', ['2026-04-01']],
+    ['Maundy Thursday, later enough: after Easter', 13, '2026-04-15', 'next-working-day', ['2026-04-07']],
+  ])('before a meeting come, where the day is %s', (_day, before, meeting, onHoliday, sent) => {
+    const digest = mondays({ rhythm: { kind: 'meetings', bodies: ['ssg'], days: before }, onHoliday });
+    const meetings = [{ body: 'ssg', day: on(meeting) }];
+    expect(days(digest, '2026-03-01', '2026-12-31', meetings)).toEqual(sent);
+    // Found also by who looks at no more than that day.
+    for (const day of sent) expect(days(digest, day, day, meetings)).toEqual([day]);
+  });
+
+  test('on a weekday that somebody chose are left there, also in a weekend', () => {
+    const saturdays = mondays({ rhythm: { kind: 'weekly', weekday: 6, every: 1, from: '2020-01-01' } });
+    expect(days(saturdays, '2026-11-16', '2026-11-22')).toEqual(['2026-11-21']);
+  });
+
   test('are so many days before each meeting of the bodies, one for two meetings of a week', () => {
     const before = mondays({ rhythm: { kind: 'meetings', bodies: ['ssg', 'ssu'], days: 5 } });
     const meetings = [

@@ -24,6 +24,7 @@ const unsaid: ReadonlySet<string> = new Set([
     'implementation',
     'people',
     'measurements',
+    'year',
   ].map((kind) => `${kind}.page`),
   ...[
     'initiatives.source',

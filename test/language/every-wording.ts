@@ -6,9 +6,11 @@ import { type Question, question } from '../../src/queries/question';
 import both from './wordings/both.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
+import documents from './wordings/documents.json';
 import en from './wordings/en.json';
 import followUps from './wordings/follow-ups.json';
 import subscriptions from './wordings/subscriptions.json';
+import year from './wordings/year.json';
 
 /** Something a person types, on a day, after something that was asked or after another wording of the same list. */
 export interface Wording {
@@ -28,18 +30,20 @@ const readExam = (file: string): string => readFileSync(join(exam, file), 'utf8'
 
 /** Every wording of the tables and of the exam. */
 export function everyWording(): Wording[] {
-  const tables = [da, en, both, digest, subscriptions].flatMap(({ readings, wishes, negatives }) => [
-    ...readings.flatMap(({ wordings }) => wordings),
-    ...wishes,
-    ...negatives.map(({ text }) => text),
-  ]);
+  const tables = [da, en, both, digest, documents, subscriptions, year].flatMap(
+    ({ readings, wishes, negatives }) => [
+      ...readings.flatMap(({ wordings }) => wordings),
+      ...wishes,
+      ...negatives.map(({ text }) => text),
+    ],
+  );
   const parts = ['', 'more-', 'third-', 'fourth-', 'fifth-', 'sixth-'].flatMap(
     (part) => JSON.parse(readExam(`${part}questions.json`)).questions as Row[],
   );
   const lines = readExam('more-wordings.jsonl').trim().split('\n');
   const rows: Row[] = [
     ...tables.map((text) => ({ text })),
-    ...digest.own.map((text) => ({ text, me: 'tenant:signe' })),
+    ...[...digest.own, ...year.own].map((text) => ({ text, me: 'tenant:signe' })),
     ...followUps,
     ...parts,
     ...(JSON.parse(readExam('wordings.json')) as Row[]),

@@ -2,8 +2,10 @@ import { questionOf, read, readAll } from './reading';
 import both from './wordings/both.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
+import documents from './wordings/documents.json';
 import en from './wordings/en.json';
 import subscriptions from './wordings/subscriptions.json';
+import year from './wordings/year.json';
 
 interface Table {
   /** What is asked in different wordings; none of them stands in a lexicon as a whole. A list where it is several things. */
@@ -18,7 +20,9 @@ describe.each<Table & { language: string }>([
   { language: 'English', ...en },
   { language: 'either language', ...both },
   { language: 'either language, for a digest', ...digest },
+  { language: 'either language, for a file', ...documents },
   { language: 'either language, for what comes by itself', ...subscriptions },
+  { language: 'either language, for a year', ...year },
 ])('$language, as people type it', ({ readings, wishes, negatives }) => {
   describe.each(readings)('$asks', ({ question, wordings }) => {
     test('is asked in at least three ways', () => expect(new Set(wordings).size).toBeGreaterThanOrEqual(3));

@@ -15,6 +15,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   milestones: { period },
   decisions: {},
   plan: {},
+  year: {},
   measurements: {},
   orders: { year: 2024 },
   meetings: { which: 'all' },
@@ -42,6 +43,8 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   help: { topic: 'help' },
   'weekly-digest': {},
   reminders: {},
+  'status-document': { body: 'ssg' },
+  'agenda-item': { initiative: 'forebyggelse-behandling-selvskade', body: 'ssu' },
 };
 /** What people changed is not in what documents say: it has tests of its own. */
 const told: readonly QuestionKind[] = [

@@ -57,7 +57,7 @@ describe.each(bothStores)('on %s', (_, open) => {
     expect((await read()).person.size).toBe(1);
   });
 
-  test('places are kept, reached otherwise, and forgotten', async () => {
+  test('places are kept, reached otherwise, and parked; who reads the book again is told what is new', async () => {
     const book = openPlaceBook(store);
     await book.keep({ place: 'a:1', reference: { serviceUrl: 'https://old.example/' }, person: 't:o' });
     await book.keep({ place: '19:2', reference: { serviceUrl: 'https://other.example/' } });
@@ -66,8 +66,13 @@ describe.each(bothStores)('on %s', (_, open) => {
       { place: '19:2', reference: { serviceUrl: 'https://other.example/' }, person: undefined },
       { place: 'a:1', reference: { serviceUrl: 'https://new.example/' }, person: 't:o' },
     ]);
-    await book.forget('a:1');
-    await book.forget('a:1');
-    expect(await book.load()).toHaveLength(1);
+    const other = openPlaceBook(store);
+    await other.load();
+    const parked = { since: 1_000, why: 'removed' } as const;
+    await book.keep({ place: 'a:1', reference: { serviceUrl: 'https://new.example/' }, parked });
+    expect(await other.load()).toEqual([
+      { place: 'a:1', reference: { serviceUrl: 'https://new.example/' }, person: undefined, parked },
+    ]);
+    expect(await other.load()).toEqual([]);
   });
 });

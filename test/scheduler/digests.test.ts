@@ -160,16 +160,27 @@ describe('a digest that is not taken', () => {
     expect(world.news).toEqual([{ kind: 'missed' }]);
   });
 
-  test('because the bot was removed is told once, not every week, and stops no other', async () => {
-    const id = open();
+  test('because the bot was removed is told once for its place, not every week, and stops no other', async () => {
+    const id = open({ place: '19:left@thread.tacv2' });
     world.subscribe({ id: `${id}-b`, place: '19:horsens@thread.tacv2' });
+    world.subscribe({ id: `${id}-c`, place: '19:left@thread.tacv2' });
     world.connector = (to) =>
-      to.includes('randers') ? { ok: false, reason: 'removed' } : { ok: true, post: 'p' };
-    const weeks = ['2026-11-23T07:00:00Z', '2026-11-30T07:00:00Z', '2026-12-07T07:00:00Z'];
-    expect(await counts(weeks)).toEqual([1, 2, 3]);
-    expect(world.news).toEqual([{ kind: 'undeliverable' }]);
+      to.includes('left') ? { ok: false, reason: 'removed' } : { ok: true, post: 'p' };
+    expect(await counts(['2026-11-23T07:00:00Z', '2026-11-23T07:00:20Z'])).toEqual([1, 1]);
+    expect(world.news).toEqual([{ kind: 'parked' }]);
+    world.restart();
+    expect(await counts(['2026-11-23T07:00:40Z', '2026-11-30T07:00:00Z'])).toEqual([1, 2]);
+    expect(world.news).toEqual([{ kind: 'parked' }]);
     world.connector = () => ({ ok: true, post: 'p' });
-    expect(await counts(['2026-12-14T07:00:00Z'])).toEqual([5]);
+    world.parked.clear();
+    expect(await counts(['2026-12-07T07:00:00Z'])).toEqual([5]);
+  });
+
+  test('because it is refused there is told once, not every week', async () => {
+    open();
+    world.connector = () => ({ ok: false, reason: 'refused' });
+    await counts(['2026-11-23T07:00:00Z', '2026-11-23T07:01:00Z', '2026-11-30T07:00:00Z']);
+    expect(world.news).toEqual([{ kind: 'undeliverable' }]);
   });
 });
 
@@ -275,6 +286,55 @@ describe('what the secretariat is shown before', () => {
     const pauses = [{ from: '2026-11-23', to: '2026-11-29' }];
     world.subscribe({ id: other, preview: 'evening-before', pauses });
     expect(await counts(['2026-11-23T07:00:00Z', '2026-11-30T07:00:00Z'])).toEqual([0, 1]);
+  });
+});
+
+describe('news that a program was killed over', () => {
+  const cut = (): never => {
+    throw new Error('the connection was cut');
+  };
+
+  test.each([
+    ['of an uncertain digest', { preview: 'none' }, ['2026-11-23T07:00:00Z'], 'uncertain'],
+    ['of what goes out tomorrow', { preview: 'evening-before' }, ['2026-11-22T17:00:00Z'], 'preview'],
+    ['of one that was missed', { preview: 'none' }, ['2026-11-24T07:30:00Z'], 'missed'],
+  ])('is told after a restart, once: %s', async (_of, changes, [at = ''], kind) => {
+    open(changes);
+    world.connector = cut;
+    world.killedWhileTelling = true;
+    await world.at(at);
+    expect(world.news).toEqual([]);
+    world.killedWhileTelling = false;
+    const later = (minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString();
+    const told: number[] = [];
+    for (const minutes of [1, 6, 7, 12, 18]) {
+      world.restart();
+      await world.at(later(minutes));
+      told.push(world.news.length);
+    }
+    // Whoever had it might be telling it for five minutes.
+    expect([told, world.news]).toEqual([[0, 1, 1, 1, 1], [{ kind }]]);
+  });
+
+  test('twice is given up, and kept from nobody else', async () => {
+    open();
+    world.connector = cut;
+    world.killedWhileTelling = true;
+    for (const minutes of ['00', '06', '12', '18']) await world.at(`2026-11-23T07:${minutes}:00Z`);
+    world.killedWhileTelling = false;
+    await world.at('2026-11-23T07:24:00Z');
+    expect(world.news).toEqual([]);
+  });
+
+  test('is told by one of several programs', async () => {
+    open();
+    world.connector = cut;
+    await world.at('2026-11-23T07:00:00Z');
+    world.restart();
+    await world.at('2026-11-23T07:10:00Z');
+    world.restart();
+    await world.at('2026-11-25T07:10:00Z');
+    expect(world.news).toEqual([{ kind: 'uncertain' }]);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { Post } from '../../src/conversation/messenger';
 import { parseRecord } from '../../src/domain/record';
 import { growRegister } from '../../src/domain/register';
+import { settledReminder } from '../../src/domain/uncertain-reminders';
 import { openDeliveries } from '../../src/registers/deliveries';
+import { openNews } from '../../src/registers/news';
 import type { Sending } from '../../src/scheduler/parts';
 import { openReminders, type Reminder } from '../../src/scheduler/reminders';
 import { preferredDriver } from '../../src/store/embedded/drivers';
@@ -36,6 +38,7 @@ async function world(settings: object = {}) {
     posted: 0,
     told,
     quiet: false,
+    uncertain: [] as [string, number][],
     answer: (): Sending => ({ ok: true, post: 'p' }),
     where: { place: 'chat', kind: 'personal' } as { place: string; kind: 'personal' | 'channel' } | undefined,
   };
@@ -57,11 +60,26 @@ async function world(settings: object = {}) {
       },
       now: () => seen.now,
       chance: () => 0.5,
+      news: openNews(store),
+      async tell({ day, people }) {
+        seen.uncertain.push([day, people.length]);
+      },
       log: silentLog,
     });
   let reminders = open('one');
   return {
     seen,
+    /** Somebody says whether the reminders of a day arrived. */
+    async settle(arrived: boolean) {
+      const deliveries = openDeliveries(store, () => {}, 'reminders');
+      for (const id of (await deliveries.current(collaboration, seen.now)).keys())
+        await deliveries.change(
+          collaboration,
+          id,
+          (newest) => settledReminder(newest, arrived, 'signe', seen.now),
+          seen.now,
+        );
+    },
     restart() {
       reminders = open('two');
     },
@@ -143,5 +161,59 @@ describe('somebody is reminded', () => {
     seen.answer = () => ({ ok: true, post: 'p' });
     expect(await at('2026-11-23T07:00:00Z')).toBe(2);
     expect(seen.told.at(-1)?.from).toBe('2026-11-20');
+  });
+});
+
+describe('reminders of which nobody knows whether they arrived', () => {
+  const cut = () => {
+    throw new Error('the connection was cut');
+  };
+
+  test('are told of once, also when the program is restarted', async () => {
+    const { at, seen, restart } = await world();
+    seen.answer = cut;
+    await at('2026-11-23T07:00:00Z');
+    await at('2026-11-23T07:01:00Z');
+    expect(seen.uncertain).toEqual([]);
+    await at('2026-11-23T07:03:00Z');
+    await at('2026-11-23T07:04:00Z');
+    restart();
+    await at('2026-11-23T07:10:00Z');
+    expect(seen.uncertain).toEqual([['2026-11-23', 1]]);
+  });
+
+  test('go out again the same day when somebody says that they did not arrive', async () => {
+    const { at, seen, settle } = await world();
+    seen.answer = cut;
+    await at('2026-11-23T07:00:00Z');
+    await settle(false);
+    seen.answer = () => ({ ok: true, post: 'p' });
+    expect(await at('2026-11-23T09:00:00Z')).toBe(1);
+    expect(await at('2026-11-23T09:01:00Z')).toBe(1);
+  });
+
+  test('come with the next card when that is said on a later day, and once only', async () => {
+    const { at, seen, settle } = await world();
+    seen.answer = cut;
+    await at('2026-11-23T07:00:00Z');
+    seen.answer = () => ({ ok: true, post: 'p' });
+    await at('2026-11-24T07:00:00Z');
+    await at('2026-11-24T07:01:00Z');
+    await settle(false);
+    await at('2026-11-25T07:00:00Z');
+    await at('2026-11-26T07:00:00Z');
+    expect(seen.told.map(({ from }) => from).slice(1)).toEqual(['2026-11-24', '2026-11-23', '2026-11-26']);
+  });
+
+  test('are done with when somebody says that they arrived', async () => {
+    const { at, seen, settle } = await world();
+    seen.answer = cut;
+    await at('2026-11-23T07:00:00Z');
+    await settle(true);
+    seen.answer = () => ({ ok: true, post: 'p' });
+    expect(await at('2026-11-23T09:00:00Z')).toBe(0);
+    await at('2026-11-24T07:00:00Z');
+    expect(seen.told.at(-1)?.from).toBe('2026-11-24');
+    expect(seen.uncertain).toEqual([]);
   });
 });

@@ -23,7 +23,16 @@ async function at(time: string, day = '2026-11-23'): Promise<void> {
   world.now = Date.parse(`${day}T${time}:00Z`);
   await world.watch.round(world.now);
 }
-const nothing = { subscriptions: 1, sentLast24h: 0, uncertain: 0, undeliverable: 0, missed: 0, overdue: 0 };
+const nothing = {
+  subscriptions: 1,
+  sentLast24h: 0,
+  uncertain: 0,
+  undeliverable: 0,
+  parked: 0,
+  uncertainReminders: 0,
+  missed: 0,
+  overdue: 0,
+};
 const told = async (now: string, day = '2026-11-23') => {
   world.now = Date.parse(`${day}T${now}:00Z`);
   return world.watch.health();
@@ -49,11 +58,12 @@ describe('how it stands with the digests', () => {
   });
 
   test('counts what may have arrived, what could not, and what was missed, until it is over', async () => {
-    for (const id of ['fine', 'silent', 'away', 'late']) world.subscribe({ id, place: id });
+    for (const id of ['fine', 'silent', 'away', 'late', 'refusing']) world.subscribe({ id, place: id });
     world.subscribe({ id: 'stopped', place: 'away', withdrawn: true });
     world.connector = (channel) => {
       if (channel === 'silent') throw new Error('no answer');
       if (channel === 'away') return { ok: false, reason: 'removed' };
+      if (channel === 'refusing') return { ok: false, reason: 'refused' };
       if (channel === 'late') return { ok: false, reason: 'not-now', retryAfter: undefined };
       return { ok: true, post: 'post' };
     };
@@ -62,16 +72,19 @@ describe('how it stands with the digests', () => {
       sentLast24h: 1,
       uncertain: 1,
       undeliverable: 1,
+      parked: 1,
       overdue: 0,
     });
     expect((await told('07:20')).digests.midtjylland).toMatchObject({ overdue: 1 });
     await at('09:00', '2026-11-24');
     expect((await told('09:01', '2026-11-24')).digests.midtjylland).toMatchObject({ missed: 1, overdue: 0 });
     world.connector = () => ({ ok: true, post: 'post' });
+    world.parked.clear();
     await at('07:00', '2026-11-30');
     expect((await told('07:30', '2026-12-02')).digests.midtjylland).toMatchObject({
       uncertain: 1,
       undeliverable: 0,
+      parked: 0,
       missed: 0,
     });
   });

@@ -1,9 +1,12 @@
 import { type Command, command as commandSchema } from '../../src/commands/command';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
+import type { Desk } from '../../src/conversation/desk';
+import type { FindLinks, Links } from '../../src/conversation/links';
 import type { Messenger } from '../../src/conversation/messenger';
 import { openDesks } from '../../src/conversation/open-desks';
 import { type ChangeId, changeId } from '../../src/domain/ids';
 import type { AnyRecord } from '../../src/domain/record';
+import type { Register } from '../../src/domain/register';
 import { openAcquaintances } from '../../src/registers/acquaintances';
 import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
 import { type Execute, type Executed, openExecute } from '../../src/registers/execute';
@@ -35,7 +38,13 @@ export interface DeskOptions {
   witness?: (seen: CarriedOut) => void;
   /** Replaces parts of the store, for what goes wrong. */
   altered?: (store: Store) => Store;
+  links?: FindLinks;
 }
+
+/** Links that say what they lead to. */
+export const exampleLinks: Links = {
+  to: (target) => `https://fremdrift.example/links/${target.kind}`,
+};
 
 /** A command as it came to be carried out under an id. */
 export interface CarriedOut {
@@ -48,8 +57,14 @@ export interface CarriedOut {
 
 export interface WithDesk extends Conversation {
   store: Store;
+  /** The desk of its one collaboration. */
+  desk: Desk;
+  /** The register as it is at an instant. */
+  register(now: number): Promise<Register>;
   /** What becomes of its digests; known to it after they were asked for. */
   deliveries: Deliveries;
+  /** What becomes of its reminders; likewise. */
+  reminded: Deliveries;
   /** What could not be kept. */
   failures: unknown[];
   /** What cards carried that no card of ours does. */
@@ -68,6 +83,7 @@ export async function openWithDesk({
   messenger = recordingMessenger(),
   witness = () => {},
   altered = (store) => store,
+  links = async () => exampleLinks,
 }: DeskOptions): Promise<WithDesk> {
   const store = await place.open();
   await plantRecords(store, home, [...seedRecords(), ...people], stamp);
@@ -76,12 +92,14 @@ export async function openWithDesk({
   const failures: unknown[] = [];
   const forgeries: unknown[] = [];
   const deliveries = openDeliveries(store);
+  const reminded = openDeliveries(store, () => {}, 'reminders');
   let count = 0;
   const desks = openDesks({
     lookup: async () => home,
     execute: witnessed(openExecute(used, registers), witness),
     missedLog: openMissedLog(used),
     deliveries,
+    reminded,
     secretariat: secretariat.map((objectId) => ({ collaboration: home, objectId, tenant })),
     missedQuestions: keeps ? [home] : [],
     newId: () => {
@@ -93,12 +111,16 @@ export async function openWithDesk({
     messenger,
     failed: (error) => void failures.push(error),
     lost: (error) => void failures.push(error),
+    links,
     forged: (what) => void forgeries.push(what),
   });
   return {
     ...openConversation((_where, now) => registers.current(home, now), desks.find),
     store,
+    desk: await desks.of(home),
+    register: (now) => registers.current(home, now),
     deliveries,
+    reminded,
     failures,
     forgeries,
     settled: desks.settled,

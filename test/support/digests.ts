@@ -1,12 +1,15 @@
 import type { Post } from '../../src/conversation/messenger';
 import { type Delivery, deliveryId } from '../../src/domain/delivery';
+import type { Parked } from '../../src/domain/parked';
 import { parseRecord } from '../../src/domain/record';
 import { type GrowingRegister, growRegister } from '../../src/domain/register';
 import type { Subscription } from '../../src/domain/subscription';
 import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
+import { openNews } from '../../src/registers/news';
 import { openDigests } from '../../src/scheduler/digests';
 import { openLook } from '../../src/scheduler/look';
-import type { DigestParts, News, Sending } from '../../src/scheduler/parts';
+import type { News } from '../../src/scheduler/news';
+import type { DigestParts, Sending } from '../../src/scheduler/parts';
 import { watched } from '../../src/scheduler/watched';
 import type { Store } from '../../src/store/store';
 import { silentLog } from './log';
@@ -42,6 +45,10 @@ export interface DigestWorld {
   /** The places posted to, in order. */
   posted: string[];
   news: Pick<News, 'kind'>[];
+  /** The places that the bot was removed from. */
+  parked: Map<string, Parked>;
+  /** Where telling stops: what was to be told was not, and nobody noted anything of it. */
+  killedWhileTelling: boolean;
   /** What is answered to posts. */
   connector: Connector;
   /** Nothing to tell of these subscriptions. */
@@ -76,6 +83,8 @@ export function digestWorld(store: Store): DigestWorld {
     deliveries: openDeliveries(store),
     posted: [],
     news: [],
+    parked: new Map(),
+    killedWhileTelling: false,
     connector: () => ({ ok: true, post: 'post' }),
     quiet: new Set(),
     composing: () => {},
@@ -118,11 +127,17 @@ export function digestWorld(store: Store): DigestWorld {
       async send(place) {
         const sending = await world.connector(place);
         if (sending.ok) world.posted.push(place);
+        else if (sending.reason === 'removed' && !world.parked.has(place))
+          world.parked.set(place, { since: world.now, why: 'forbidden' });
         return sending;
       },
       async tell({ kind }) {
+        if (world.killedWhileTelling) throw new Error('killed');
         world.news.push({ kind });
       },
+      reminded: openDeliveries(store, () => {}, 'reminders'),
+      parked: async () => world.parked,
+      news: openNews(store),
       now: () => world.now,
       chance: () => 0.5,
       log: {

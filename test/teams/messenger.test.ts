@@ -22,7 +22,7 @@ function messenger(wait?: number, teams = false) {
       conversation: { id: '19:team', tenantId: 't', isGroup: true, conversationType: 'channel', name: '' },
     },
   };
-  const book = { load: async () => [known], keep: async () => {}, forget: async () => {} };
+  const book = { load: async () => [known], keep: async () => {} };
   const access = { kind: 'teams', appId: 'app', appType: 'MultiTenant', tenants: [] } as const;
   const adapter = new Adapter(
     teams ? { ...access, appTenant: undefined, password: undefined } : { kind: 'local' },
@@ -32,6 +32,7 @@ function messenger(wait?: number, teams = false) {
     adapter,
     rememberPlaces({ book }),
     Object.assign(async () => wait, { again: () => {} }),
+    { now: () => 1_000 },
   );
 }
 const post = replyOf('ugebrev');
@@ -87,4 +88,24 @@ test('a card that is refused is said in words, and refused where they are too', 
   expect(words).not.toHaveProperty('attachments');
   connector.answerNext({ status: 413 }, { status: 400 });
   expect(await messenger().send('19:team', post)).toEqual({ ok: false, reason: 'refused' });
+});
+
+test.each([
+  [403, 'forbidden'],
+  [404, 'gone'],
+])('a place that answers %s is parked, and not spoken to again', async (status, why) => {
+  const known = messenger();
+  connector.answerNext({ status });
+  expect(await known.send('19:team', post)).toEqual({ ok: false, reason: 'removed' });
+  expect([...known.parked()]).toEqual([['19:team', { since: 1_000, why }]]);
+  const asked = connector.calls.length;
+  expect(await known.send('19:team', post)).toEqual({ ok: false, reason: 'removed' });
+  expect(connector.calls).toHaveLength(asked);
+});
+
+test('a post that is gone parks nothing', async () => {
+  const known = messenger();
+  connector.answerNext({ status: 404 });
+  expect(await known.update('19:team', 'p', post)).toEqual({ ok: false, reason: 'missing-post' });
+  expect(known.parked().size).toBe(0);
 });

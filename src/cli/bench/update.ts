@@ -30,6 +30,8 @@ const nowhere: Messenger = {
   delete: unknownPlace,
   personal: async () => undefined,
   languageOf: async () => undefined,
+  parked: () => new Map(),
+  catchUp: async () => {},
 };
 
 /**
@@ -55,9 +57,11 @@ export async function updateBench(): Promise<void> {
     },
     acquaint: async () => {},
     said: openSaidOnce(store),
+    reminded: openDeliveries(store, () => {}, 'reminders'),
     messenger: nowhere,
     failed: () => {},
     lost: () => {},
+    links: async () => undefined,
     forged: () => {},
   });
   const { converse } = openConversation((_where, at) => registers.current(collaboration, at), desks.find);

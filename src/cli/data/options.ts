@@ -3,6 +3,8 @@ import type { Storage } from '../../config';
 import type { Whereabouts } from '../../registers/bindings';
 import type { StorePlace } from '../../store/open';
 import type { PlanRequest } from './import-plan';
+import type { Succession } from './succeed';
+import { succession } from './succession';
 
 export const usage = `npm run data -- init                 put the register that ships into the store
 npm run data -- check                read every document, count them, look for ids that name nothing
@@ -14,6 +16,8 @@ npm run data -- import-plan FILE     show what a work plan (Word, Excel, CSV) te
 npm run data -- undo-plan IMPORT     take all rows of an import back (with --by NAME)
 npm run data -- backup FILE          copy the whole embedded store while it is in use
 npm run data -- copy --from embedded --to cosmos   (or back)   move a collaboration to Azure
+npm run data -- succeed PARTY --on DAY --by NAME   end a body or cluster; from that day others have its work
+                                     (--to ID,… who are there, --named NAME,… to be made)
 npm run data -- bind --place ID --collaboration NAME   let a conversation speak about a collaboration
                                      (or --team ID, or --tenant ID: all conversations in there)
 npm run data -- bindings             list what is bound to which collaboration
@@ -30,6 +34,7 @@ export type DataRequest =
   | { action: (typeof alone)[number]; collaboration: string; place: StorePlace }
   | { action: (typeof withFile)[number]; collaboration: string; place: StorePlace; file: string }
   | { action: 'import-plan'; collaboration: string; place: StorePlace; plan: PlanRequest }
+  | { action: 'succeed'; collaboration: string; place: StorePlace; succession: Succession }
   | { action: 'undo-plan'; collaboration: string; place: StorePlace; id: string; by: string }
   | { action: 'copy'; collaboration: string; from: StorePlace; to: StorePlace }
   | { action: 'bind'; collaboration: string; place: StorePlace; where: Whereabouts }
@@ -53,19 +58,24 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
         confirm: { type: 'string' },
         by: { type: 'string' },
         answers: { type: 'string' },
+        on: { type: 'string' },
+        named: { type: 'string' },
       },
     });
     const { data: folder, store, from, to, place: conversation, team, tenant } = values;
     const placeOf = (kind: string): StorePlace => choose(kind, { ...storage, folder });
     const [name, file, ...more] = positionals;
     if (more.length > 0) return `${more.join(' ')}: one file at a time`;
-    if (name !== 'copy' && (from ?? to) !== undefined) return '--from and --to belong to copy';
+    if (name !== 'copy' && (from ?? (name === 'succeed' ? undefined : to)) !== undefined)
+      return '--from and --to belong to copy';
     const named = [conversation, team, tenant].filter((id) => id !== undefined);
     if (name !== 'bind' && named.length > 0) return '--place, --team and --tenant belong to bind';
     const { confirm, by, answers } = values;
     const isPlan = name === 'import-plan' || name === 'undo-plan';
-    if (!isPlan && (confirm ?? by ?? answers) !== undefined)
+    if (!isPlan && (confirm ?? answers ?? (name === 'succeed' ? undefined : by)) !== undefined)
       return '--confirm, --answers and --by belong to import-plan and undo-plan';
+    if (name !== 'succeed' && (values.on ?? values.named) !== undefined)
+      return '--on and --named belong to succeed';
     const place = placeOf(store);
     if (name === 'bindings') return file === undefined ? { action: name, place } : `${name} takes no file`;
 
@@ -82,6 +92,8 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
       if (file !== undefined || named.length !== 1) return 'bind needs one of --place, --team and --tenant';
       return { action: name, collaboration, place, where: { place: conversation, team, tenant } };
     }
+    if (name === 'succeed')
+      return succession(file, { on: values.on, to, named: values.named, by }, { collaboration, place });
     if (isPlan) return planRequest(name, file, { confirm, by, answers }, { collaboration, place });
     const single = alone.find((one) => one === name);
     if (single)

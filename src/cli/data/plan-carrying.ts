@@ -1,9 +1,9 @@
-import type { Actor } from '../../commands/command';
 import type { Carrying } from '../../conversation/plan/in-commits';
 import type { Register } from '../../domain/register';
 import { openExecute } from '../../registers/execute';
 import { openRegisters } from '../../registers/registers';
 import type { Store } from '../../store/store';
+import { secretariatBy } from './secretariat';
 import type { Terminal } from './terminal';
 
 /** How the command line carries rows in and out: under a name that whoever runs it gives. */
@@ -15,8 +15,7 @@ export function carryingOf(
 ): Carrying & { register(): Promise<Register> } {
   const registers = openRegisters(store);
   const execute = openExecute(store, registers);
-  // Whoever reaches the store could write into it by other means, too.
-  const actor: Actor = { objectId: '', tenant: '', name: by, grants: [{ role: 'secretariat' }] };
+  const actor = secretariatBy(by);
   const carrying: Carrying = {
     actorOf: () => actor,
     place: undefined,

@@ -35,8 +35,9 @@ export const addAgendaItemForm = formOf({
           name: 'initiatives',
           other: 'otherInitiative',
           all: initiativeChoices(drawing.register, drawing.locale),
-          likely: (drawing.values?.initiatives ?? '').split(','),
+          likely: [],
           value: '',
+          values: drawing.values,
         }),
       ],
     };

@@ -9,9 +9,9 @@ export const createInitiativeForm = formOf({
   kind: 'create-initiative',
   about: z.object({}),
   filled: filledOfInitiative,
-  draw(_about, { register, actor, locale }) {
-    if (!isSecretariat(actor)) return secretariatOnly;
-    return { subject: undefined, fields: fieldsOfInitiative(register, locale, undefined) };
+  draw(_about, drawing) {
+    if (!isSecretariat(drawing.actor)) return secretariatOnly;
+    return { subject: undefined, fields: fieldsOfInitiative(drawing, undefined) };
   },
   read: readOfInitiative,
 });

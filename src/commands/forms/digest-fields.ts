@@ -22,6 +22,7 @@ import type { Field } from '../form';
 import type { Drawing } from '../form-of';
 import { initiativeChoices } from '../people-choices';
 import type { Place } from '../subscription-rights';
+import { few, inBoth, likelyFields } from './likely-fields';
 
 const longestName = 80;
 
@@ -37,6 +38,7 @@ const rhythm = z.string().regex(/^(weekly|second:\d{4}-\d\d-\d\d|before:[\w+.:-]
 export const filledDigest = z.object({
   topics: several(z.string().regex(/^(mine|(cluster|area|body):.+)$/)),
   initiatives: several(initiativeId),
+  otherInitiative: maybeOne(initiativeId),
   rhythm: one(rhythm),
   weekday: maybeOne(
     z
@@ -57,6 +59,7 @@ export const filledDigest = z.object({
 export function readDigest({
   topics,
   initiatives,
+  otherInitiative,
   weekday,
   days,
   preview,
@@ -64,7 +67,7 @@ export function readDigest({
 }: z.infer<typeof filledDigest>) {
   return {
     ...rest,
-    about: aboutFrom(topics, initiatives),
+    about: aboutFrom(topics, inBoth(initiatives, otherInitiative)),
     rhythm: rhythmFrom(rest.rhythm, weekday, days),
     preview: preview ?? 'none',
   };
@@ -79,7 +82,7 @@ export type DigestDraft = Pick<
 /** The fields of a digest. Where others read along, its place can be given a name, and somebody can look at it before. */
 export function digestFields(
   { about, rhythm: kept, topics = topicsOf(about), ...draft }: DigestDraft,
-  { register, today }: Pick<Drawing, 'register' | 'today'>,
+  { register, actor, today, values }: Drawing,
   place: Pick<Place, 'kind'>,
 ): Field[] {
   const isShared = place.kind !== 'personal';
@@ -100,15 +103,19 @@ export function digestFields(
     ...(isShared
       ? [{ name: 'placeName', control: 'line', value: draft.placeName ?? '', most: longestName } as const]
       : []),
-    {
+    ...likelyFields({
       name: 'initiatives',
-      control: 'choices',
-      searched: true,
+      other: 'otherInitiative',
+      all: initiativeChoices(register),
+      likely: ownInitiatives(actor).slice(0, few),
       value: about.initiatives.join(','),
-      choices: initiativeChoices(register),
-    },
+      values,
+    }),
   ];
 }
+
+const ownInitiatives = ({ grants }: Drawing['actor']): string[] =>
+  grants.flatMap((grant) => ('initiative' in grant ? [grant.initiative] : []));
 
 const chosen = (name: string, value: string, choices: typeof weekdayChoices): Field => ({
   name,

@@ -14,14 +14,15 @@ export const editInitiativeForm = formOf({
   kind: 'edit-initiative',
   about: z.object({ initiative: initiativeId }),
   filled: filledOfInitiative,
-  draw({ initiative: id }, { register, actor, locale }) {
+  draw({ initiative: id }, drawing) {
+    const { register, actor } = drawing;
     const initiative = register.initiative.get(id);
     if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
     if (!isSecretariat(actor)) return secretariatOnly;
     return {
       subject: initiative.title,
       seen: versionOf(register, documentId('initiative', id)),
-      fields: fieldsOfInitiative(register, locale, initiative),
+      fields: fieldsOfInitiative(drawing, initiative),
     };
   },
   read: readOfInitiative,

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { focusAreaId, goalId, initiativeId, partyId } from '../../domain/ids';
 import { type Initiative, initiativeKind } from '../../domain/initiative';
 import { inLocale, type Locale, type Prose } from '../../domain/prose';
-import type { Register } from '../../domain/register';
 import {
   inOwnWords,
   maybe,
@@ -15,6 +14,7 @@ import {
   some,
 } from '../filled';
 import type { Field } from '../form';
+import type { Drawing } from '../form-of';
 import {
   areaChoices,
   goalChoices,
@@ -22,6 +22,7 @@ import {
   kindChoices,
   placeChoices,
 } from '../initiative-choices';
+import { inBoth, likelyFields } from './likely-fields';
 
 /** What is filled in of an initiative itself. */
 export const filledOfInitiative = z.object({
@@ -31,13 +32,13 @@ export const filledOfInitiative = z.object({
   goal: maybeOne(goalId),
   description: maybe(mostInText),
   places: several(partyId),
+  otherPlace: maybeOne(partyId),
   parent: maybeOne(initiativeId),
 });
 
 /** The fields of an initiative itself, with what the register holds of it. */
 export function fieldsOfInitiative(
-  register: Register,
-  locale: Locale,
+  { register, locale, today, values }: Pick<Drawing, 'register' | 'locale' | 'today' | 'values'>,
   initiative: Initiative | undefined,
 ): Field[] {
   const told = (text: Prose | undefined, most: number) => (text ? inLocale(text, locale).slice(0, most) : '');
@@ -55,13 +56,14 @@ export function fieldsOfInitiative(
     },
     { name: 'goal', control: 'choice', value: goal ?? '', choices: goalChoices(register) },
     { name: 'description', control: 'text', value: told(description?.text, mostInText), most: mostInText },
-    {
+    ...likelyFields({
       name: 'places',
-      control: 'choices',
+      other: 'otherPlace',
+      all: placeChoices(register, locale, today),
+      likely: [...register.cluster.keys()],
       value: places.map(({ party }) => party).join(','),
-      choices: placeChoices(register, locale),
-      searched: true,
-    },
+      values,
+    }),
     {
       name: 'parent',
       control: 'choice',
@@ -74,10 +76,11 @@ export function fieldsOfInitiative(
 
 /** What was filled in, as a command says it. */
 export const readOfInitiative = (
-  { name, description, ...filled }: z.infer<typeof filledOfInitiative>,
+  { name, description, places, otherPlace, ...filled }: z.infer<typeof filledOfInitiative>,
   locale: Locale,
 ) => ({
   ...filled,
+  places: inBoth(places, otherPlace),
   name: inOwnWords(name, locale),
   description: maybeInOwnWords(description, locale),
 });

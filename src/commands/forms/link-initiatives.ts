@@ -4,18 +4,19 @@ import { isLive } from '../../domain/live';
 import { documentId } from '../../domain/record';
 import { relatedTo } from '../../domain/related';
 import { refused } from '../command';
-import { several } from '../filled';
+import { maybeOne, several } from '../filled';
 import { formOf } from '../form-of';
-import { initiativeChoices } from '../initiative-choices';
+import { closeTo, initiativeChoices } from '../initiative-choices';
 import { mayLink } from '../link-initiatives';
 import { versionOf } from '../versions';
+import { few, inBoth, likelyFields } from './likely-fields';
 
 /** The initiatives that one is related to. */
 export const linkInitiativesForm = formOf({
   kind: 'link-initiatives',
   about: z.object({ initiative: initiativeId }),
-  filled: z.object({ related: several(initiativeId) }),
-  draw({ initiative: id }, { register, actor, locale }) {
+  filled: z.object({ related: several(initiativeId), otherRelated: maybeOne(initiativeId) }),
+  draw({ initiative: id }, { register, actor, locale, values }) {
     const initiative = register.initiative.get(id);
     if (!initiative || !isLive(initiative)) return refused({ reason: 'unknown-initiative' });
     if (!mayLink(actor, id))
@@ -25,16 +26,15 @@ export const linkInitiativesForm = formOf({
       subject: initiative.title,
       seen: versionOf(register, documentId('initiative', id)),
       hints: ['hint.linked-both-ways'],
-      fields: [
-        {
-          name: 'related',
-          control: 'choices',
-          value: related.join(','),
-          choices: initiativeChoices(register, locale, id, related),
-          searched: true,
-        },
-      ],
+      fields: likelyFields({
+        name: 'related',
+        other: 'otherRelated',
+        all: initiativeChoices(register, locale, id, related),
+        likely: closeTo(register, initiative).slice(0, few),
+        value: related.join(','),
+        values,
+      }),
     };
   },
-  read: (filled) => filled,
+  read: ({ related, otherRelated }) => ({ related: inBoth(related, otherRelated) }),
 });

@@ -9,18 +9,23 @@ import { finishedPhases } from '../../domain/phase';
 import { documentId } from '../../domain/record';
 import type { Register } from '../../domain/register';
 import { refused } from '../command';
-import { maybe, maybeInOwnWords, mostInText, several } from '../filled';
+import { maybe, maybeInOwnWords, maybeOne, mostInText, several } from '../filled';
 import { formOf } from '../form-of';
 import { unlessSecretariat } from '../secretariat-only';
 import { told } from '../told';
 import { versionOf } from '../versions';
+import { few, inBoth, likelyFields } from './likely-fields';
 
 /** Which initiatives serve a goal in a year; where nothing is planned yet, the form suggests what serves it now. */
 export const planYearForm = formOf({
   kind: 'plan-year',
   about: z.object({ goal: goalId, year: z.string().regex(/^20\d\d$/) }),
-  filled: z.object({ initiatives: several(initiativeId), note: maybe(mostInText) }),
-  draw({ goal: id, year }, { register, actor, locale }) {
+  filled: z.object({
+    initiatives: several(initiativeId),
+    otherInitiative: maybeOne(initiativeId),
+    note: maybe(mostInText),
+  }),
+  draw({ goal: id, year }, { register, actor, locale, values }) {
     const placed = goalIn(register, id);
     if (!placed) return refused({ reason: 'not-there' });
     const forbidden = unlessSecretariat(actor);
@@ -40,19 +45,22 @@ export const planYearForm = formOf({
       seen: versionOf(register, documentId('plan', planId)),
       ...(plan || chosen.length === 0 ? {} : { hints: ['form.plan-year.suggested'] }),
       fields: [
-        {
+        ...likelyFields({
           name: 'initiatives',
-          control: 'choices',
-          searched: true,
-          ...(plan ? {} : { required: true as const }),
+          other: 'otherInitiative',
+          all: choices.map(({ id: value, title }) => ({ value, label: { name: title } })),
+          likely: choices.slice(0, few).map((one) => one.id),
           value: chosen.join(','),
-          choices: choices.map(({ id: value, title }) => ({ value, label: { name: title } })),
-        },
+          values,
+        }),
         { name: 'note', control: 'text', value: told(plan?.note, locale), most: mostInText },
       ],
     };
   },
-  read: ({ initiatives, note }, locale) => ({ initiatives, note: maybeInOwnWords(note, locale) }),
+  read: ({ initiatives, otherInitiative, note }, locale) => ({
+    initiatives: inBoth(initiatives, otherInitiative),
+    note: maybeInOwnWords(note, locale),
+  }),
 });
 
 /** The name of a goal with the year that is planned. */

@@ -8,6 +8,7 @@ import { heldFor } from '../grant-role';
 import { heldChoices, knownPeople } from '../people-choices';
 import { isSecretariat } from '../rights';
 import { secretariatOnly } from '../secretariat-only';
+import { few } from './likely-fields';
 
 /** A role somebody holds, from the text that stands for it in the form. */
 const held = z.string().transform((text, context) => {
@@ -41,7 +42,9 @@ export const revokeRoleForm = formOf({
       fields: [
         {
           name: 'held',
-          control: 'choices',
+          ...(choices.length > few
+            ? ({ control: 'choice', searched: true } as const)
+            : ({ control: 'choices' } as const)),
           value: only && others.length === 0 ? only.value : '',
           required: true,
           choices,

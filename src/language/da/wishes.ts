@@ -47,6 +47,7 @@ export const danishWishes: WishLexicon = {
     postpone: ['udskyd', 'udsæt', 'skub', 'forlæng', 'giv mere tid', 'udskydes', 'ny frist', 'hold tilbage'],
     move: ['flyt', 'ryk', 'overfør', 'ombook'],
     cancel: ['aflys', 'drop', 'annullér', 'nedlæg', 'slet', 'fjern', 'opgiv', 'aflyst', 'droppet'],
+    dissolve: ['nedlæg og overdrag', 'opløs', 'erstat', 'afløs', 'overdrag arbejdet', 'afløses', 'nedlægges'],
     assign: [
       'tildel',
       'deleger',
@@ -149,6 +150,14 @@ export const danishWishes: WishLexicon = {
       'ugentlig oversigt',
     ],
     reminder: ['påmindelse', 'påmindelser', 'påmindelserne', 'påmindelsen', 'rykkere', 'huskekort'],
+    limit: [
+      'grænsen for gamle statusser',
+      'grænse for gamle statusser',
+      'statusgrænse',
+      'grænsen for hvornår en status er gammel',
+      'grænsen for forældede statusser',
+      'hvornår en status er gammel',
+    ],
     change: ['ændring', 'ændringen', 'seneste ændring', 'sidste ændring', 'min ændring', 'det'],
   },
   openers: [

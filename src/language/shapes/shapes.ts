@@ -4,6 +4,7 @@ import { approvals } from './approvals';
 import { datesOf, onlyDate } from './dates';
 import { decisions, followedUp } from './decisions';
 import { digest } from './digest';
+import { agendaItem, statusDocument } from './documents';
 import { facts } from './facts';
 import { history } from './history';
 import { implementation } from './implementation';
@@ -22,6 +23,7 @@ import { oneThing } from './single';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
 import { subscriptions } from './subscriptions';
 import { changes, due, orders, tasks } from './work';
+import { year } from './year';
 
 /**
  * The kinds of questions, in the order in which they claim an utterance: the narrower first. What has a noun of
@@ -31,10 +33,13 @@ export const shapes: readonly Shape[] = [
   missed,
   reminders,
   subscriptions,
+  statusDocument,
+  agendaItem,
   smallTalk,
   outOfScope,
   impossibleDate,
   digest,
+  year,
   plan,
   meaningOf,
   history,

@@ -11,6 +11,22 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 
 const host = new HostConfig(hostConfig);
 
+/** The renderer shows the value of what is chosen in a field to search in; people read its title, and it reads that back. */
+function showTitles(card) {
+  for (const input of card.getAllInputs()) {
+    if (input.style !== 'filtered' || input.isMultiSelect) continue;
+    const chosen = input.choices.find(({ value }) => value === input.defaultValue);
+    if (chosen) input.defaultValue = chosen.title;
+  }
+}
+
+/** The renderer labels what is around a field to search in, not the field; and cuts the titles of buttons, which may wrap. */
+function mend(drawn) {
+  for (const title of drawn.querySelectorAll('.ac-pushButton > div')) title.style.whiteSpace = '';
+  for (const input of drawn.querySelectorAll('[aria-labelledby] input[type="text"]'))
+    input.setAttribute('aria-labelledby', input.closest('[aria-labelledby]').getAttribute('aria-labelledby'));
+}
+
 /**
  * Draws a card. `onAction` gets `{ kind: 'execute', verb, id, data }` or `{ kind: 'submit', data, title }` once the inputs
  * are right, and answers with a promise; until it is kept the card cannot be pressed. It is kept with words about what
@@ -53,7 +69,9 @@ export function drawCard(content, onAction) {
   let drawn;
   try {
     card.parse(content);
+    showTitles(card);
     drawn = card.render();
+    if (drawn) mend(drawn);
   } catch {
     drawn = undefined;
   }

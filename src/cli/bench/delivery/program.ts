@@ -1,6 +1,7 @@
 import type { Post } from '../../../conversation/messenger';
 import type { Register } from '../../../domain/register';
 import { openDeliveries } from '../../../registers/deliveries';
+import { openNews } from '../../../registers/news';
 import { openDigests } from '../../../scheduler/digests';
 import type { Sending } from '../../../scheduler/parts';
 import type { Store } from '../../../store/store';
@@ -37,6 +38,9 @@ export const digestsOf = (
     compose: async () => post,
     send,
     tell: async () => {},
+    reminded: openDeliveries(store, () => {}, 'reminders'),
+    parked: async () => new Map(),
+    news: openNews(store),
     now,
     chance: () => 0.5,
     log: silent,

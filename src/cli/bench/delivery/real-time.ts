@@ -34,11 +34,12 @@ export async function inRealTime(store: Store, count: number): Promise<Tally> {
           },
         })),
       keep: async () => {},
-      forget: async () => {},
     };
     const pace = openPace({ now: () => performance.now(), sleep: (milliseconds) => sleep(milliseconds) });
     const client = connectorClient({ mayCall: () => true, again: pace.again });
-    const messenger = teamsMessenger(new Adapter({ kind: 'local' }, client), rememberPlaces({ book }), pace);
+    const messenger = teamsMessenger(new Adapter({ kind: 'local' }, client), rememberPlaces({ book }), pace, {
+      now: Date.now,
+    });
     const begun = performance.now();
     const now = (): number => eight + Math.floor(performance.now() - begun);
     const digests = digestsOf(store, register, messenger.send, now);

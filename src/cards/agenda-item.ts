@@ -1,0 +1,51 @@
+import type { AgendaGap, AnswerOf } from '../queries/answer';
+import { phaseWord, statusDate } from './badge';
+import { ask, openPage } from './buttons';
+import { dotted, group, line, type Page, page } from './card';
+import { exactly } from './days';
+import { deadlineFacts } from './deadlines';
+import { capital, clip, type Wording } from './wording';
+
+type Item = AnswerOf<'agenda-item'>;
+
+/** What a proposed agenda item says, what somebody still has to write in it, and where its file is. */
+export function agendaItemPage(answer: Item, wording: Wording): Page {
+  const { facts, called, meeting, item, gaps, links } = answer;
+  const { initiative, status } = facts;
+  const gapLine = (gap: AgendaGap) =>
+    line({ title: capital(wording.text(`document.gap.${gap}`, { body: called })), weight: 'Default' });
+  const name = wording.name(initiative.title);
+  return page({
+    title: name,
+    subtitle: dotted(
+      wording.text('document.item.title', { body: clip(called, 60) }),
+      meeting ? capital(exactly(meeting.meeting.when, wording)) : wording.text('document.no-meeting'),
+    ),
+    lead: [
+      item
+        ? wording.text('agenda-item.lead', { what: clip(wording.prose(item.what), 240) })
+        : wording.text('agenda-item.not-yet'),
+      gaps.length === 0 ? wording.text('agenda-item.complete') : undefined,
+    ],
+    facts: [
+      ...(meeting ? deadlineFacts(meeting, wording) : []),
+      {
+        label: wording.text('label.phase'),
+        value: dotted(phaseWord(status, wording), status && statusDate(status, wording)),
+      },
+    ],
+    groups: gaps.length > 0 ? [group(wording.text('agenda-item.gaps'), gaps.map(gapLine))] : [],
+    notes: [links ? undefined : wording.text('document.no-address')],
+    actions: [
+      links && openPage(wording.text('button.word'), links.docx),
+      ask(
+        wording.text('button.of-initiative'),
+        { kind: 'initiative', initiative: initiative.id, aspect: 'status' },
+        wording,
+      ),
+      meeting &&
+        ask(wording.text('button.of-meeting'), { kind: 'meeting', meeting: meeting.meeting.id }, wording),
+    ],
+    summary: `${wording.text('document.item.title', { body: clip(called, 60) })}: ${name}`,
+  });
+}

@@ -1,0 +1,52 @@
+import type { Slots } from '../slots';
+import { pastDay } from './initiative';
+import { type Asked, asking, lean, type Shape, titleOf, wordsSaid } from './shape';
+import { idsOf, topicOf } from './topic';
+
+/** Is a file asked for that is written from the register: "lav statusdokument", "status i Excel", "skriv en sagsfremstilling"? */
+export const asksForDocument = ({ has }: Pick<Slots, 'has'>): boolean =>
+  has('status-document', 'agenda-draft') || (has('as-file') && has('status', 'agenda'));
+
+/** Verbs of writing a file, which name nothing that it is about. */
+export const isWriting = (text: string): boolean => writing.test(text);
+const writing =
+  /^(lave?|skrive?|udarbejde?|dan|danne|generere?r?|eksportere?r?|printe?|klargoere?|goer|make|write|draft|create|generate|produce|prepare|export|download|print|need|brug|bruge|brugt)$/;
+
+/** The body it is for; named to tell a time ("til næste SSG") it is meant all the same. */
+const bodyIn = ({ slots }: Asked) => slots.bodies[0];
+
+/** The status of the work for a body. */
+export const statusDocument: Shape = (asked) => {
+  const { slots, today } = asked;
+  if (!asksForDocument(slots) || slots.has('agenda-draft') || slots.has('who', 'when', 'due'))
+    return undefined;
+  if (!slots.has('status-document') && (slots.has('agenda') || topicOf(asked).kind === 'one'))
+    return undefined;
+  const { relation, span } = slots.when ?? {};
+  const since = relation === 'since' && span?.from && span.from < today ? span.from : undefined;
+  const past = since === undefined ? (pastDay(asked) ?? dayBefore(asked)) : undefined;
+  return asking(lean({ kind: 'status-document' as const, body: bodyIn(asked), ...past, since }));
+};
+
+/** "Pr. 1/3 2023 til SSG": whom it is for ends no stretch of time. */
+function dayBefore({ slots: { when }, today }: Asked) {
+  const from = /^pr\b/i.test(when?.text ?? '') ? when?.span.from : undefined;
+  return from && from < today ? { on: from } : undefined;
+}
+
+/** One initiative as an item on the agenda of a body; where several may be meant, which of them. */
+export const agendaItem: Shape = (asked) => {
+  const { slots, reader } = asked;
+  const isDraft = slots.has('agenda-draft') || (slots.has('as-file') && slots.has('agenda'));
+  if (!isDraft || slots.has('who', 'when', 'due')) return undefined;
+  const topic = topicOf(asked);
+  const items = idsOf(topic).map((initiative) => ({
+    label: titleOf(reader, initiative),
+    question: lean({ kind: 'agenda-item' as const, initiative, body: bodyIn(asked) }),
+  }));
+  const [item] = items;
+  if (!item) return undefined;
+  if (topic.kind === 'one') return asking(item.question);
+  const said = slots.content.filter(({ text }) => !isWriting(text));
+  return { outcome: 'clarify', about: 'initiative', words: wordsSaid(slots, said), options: items };
+};

@@ -1,0 +1,108 @@
+import { type Wording, wording } from '../cards/wording';
+import { saidItem } from '../cards/year-words';
+import { calendarFeed, type FeedEvent } from '../documents/calendar-feed';
+import { type Day, dayAt, yearOf } from '../domain/day';
+import type { Feed } from '../domain/feed';
+import { isLive } from '../domain/live';
+import { documentId } from '../domain/record';
+import { partyOf, type Register } from '../domain/register';
+import type { YearItem } from '../queries/answer';
+import { ask } from '../queries/ask';
+import { type QuestionOf, question } from '../queries/question';
+import type { Serve } from './visit';
+
+/** Years before and after this one whose things are in a calendar. */
+const [yearsBack, yearsAhead] = [1, 2];
+
+/** The calendar of a record, as it is now; nothing once that was taken back. */
+export const serveFeed: Serve<'feed'> = async ({ target, register, collaboration, now }) => {
+  const feed = register.feed.get(target.feed);
+  if (!feed || !isLive(feed)) return undefined;
+  const words = wording(feed.locale, dayAt(now));
+  const party = feed.of.kind === 'party' ? partyOf(register, feed.of.party) : undefined;
+  if (feed.of.kind === 'party' && !party) return undefined;
+  const name = party ? words.name(party.name) : words.text('web.feed.mine');
+  const events = [
+    ...itemsOf(feed, register, dayAt(now)).map((item) => eventOf(item, register, collaboration, words)),
+    ...cancelledOf(feed, register, collaboration, words),
+  ];
+  return {
+    type: 'text/calendar; charset=utf-8',
+    body: calendarFeed({ name: words.text('web.feed.name', { name }), events }),
+    keeps: true,
+  };
+};
+
+/** What is known to the day, or at least to the month, in the years around this one. */
+function itemsOf({ of, owner }: Feed, register: Register, today: Day): YearItem[] {
+  const asked: Partial<QuestionOf<'year'>> = of.kind === 'party' ? { parties: [of.party] } : { mine: owner };
+  const first = yearOf(today) - yearsBack;
+  const years = Array.from({ length: yearsBack + 1 + yearsAhead }, (_, at) => first + at);
+  return years.flatMap((year) => {
+    const answer = ask(register, question.parse({ kind: 'year', year, ...asked }), { today });
+    return answer.kind === 'year' ? answer.items.filter(({ month }) => month !== undefined) : [];
+  });
+}
+
+function eventOf(item: YearItem, register: Register, collaboration: string, words: Wording): FeedEvent {
+  const { kind, day, due } = item;
+  const { kind: word, title, aside } = saidItem(item, words);
+  const document =
+    due.kind === 'meeting'
+      ? documentId('meeting', due.meeting.id)
+      : due.kind === 'task'
+        ? documentId('task', due.task.id)
+        : documentId('milestone', due.milestone.id);
+  const isDeadline = kind === 'paper' || kind === 'agenda';
+  // A deadline moves with its meeting, and with the rule of its body.
+  const rule = isDeadline && due.kind === 'meeting' ? [documentId('rule', due.meeting.body)] : [];
+  return {
+    uid: uidOf(isDeadline ? `${kind}.${document}` : document, collaboration),
+    day,
+    title: kind === 'meeting' || isDeadline ? title : `${word}: ${title}`,
+    text: aside,
+    isBusy: kind === 'meeting',
+    ...versionOf(register, [document, ...rule], due),
+  };
+}
+
+/** Meetings that will not take place: a calendar that has them is told so. */
+function cancelledOf({ of }: Feed, register: Register, collaboration: string, words: Wording): FeedEvent[] {
+  if (of.kind !== 'party') return [];
+  return [...register.meeting.values()].flatMap((meeting) => {
+    const { id, body, when, state } = meeting;
+    if (body !== of.party || state !== 'cancelled' || !isLive(meeting)) return [];
+    if (when.from === null || when.from !== when.to) return [];
+    const document = documentId('meeting', id);
+    return [
+      {
+        ...{ uid: uidOf(document, collaboration), day: when.from, title: words.name(meeting.title) },
+        ...{ text: words.prose(meeting.stateReason), isBusy: false, isCancelled: true },
+        ...versionOf(register, [document], { kind: 'meeting', meeting }),
+      },
+    ];
+  });
+}
+
+const uidOf = (what: string, collaboration: string): string =>
+  `${what.replace(':', '.')}@${collaboration}.fremdrift`;
+
+type Thing =
+  | { kind: 'meeting'; meeting: Known }
+  | { kind: 'task'; task: Known }
+  | { kind: 'milestone'; milestone: Known };
+interface Known {
+  knownFrom: Day;
+}
+
+/** How often the documents that something follows from were changed, and when last. */
+function versionOf(register: Register, documents: readonly string[], thing: Thing) {
+  const changes = documents.flatMap((document) => register.changes.get(document) ?? []);
+  const known =
+    thing.kind === 'meeting' ? thing.meeting : thing.kind === 'task' ? thing.task : thing.milestone;
+  const times = changes.map(({ at }) => Date.parse(at));
+  return {
+    sequence: changes.length,
+    changedAt: Math.max(Date.parse(`${known.knownFrom}T00:00:00Z`), ...times),
+  };
+}
