@@ -6,13 +6,14 @@ import type { Store } from '../store/store';
 import { bind, showBindings } from './data/bind';
 import { check } from './data/check';
 import { copy } from './data/copy';
-import { importPlan, undoPlan } from './data/import-plan';
+import { importPlan } from './data/import-plan';
 import { init } from './data/init';
 import { readArguments, usage } from './data/options';
 import type { DataRequest } from './data/request';
 import { succeed } from './data/succeed';
 import type { Terminal } from './data/terminal';
 import { exportTo, importFrom } from './data/transfer';
+import { undoPlan } from './data/undo-plan';
 
 const ok = 0;
 const failed = 1;

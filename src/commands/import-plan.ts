@@ -5,7 +5,7 @@ import { fieldsToChange, type PlanItem, stateOf } from '../domain/plan-item';
 import type { PlanOrigin } from '../domain/plan-place';
 import type { Register } from '../domain/register';
 import { liveInitiative, plannedNow, samePlanned } from '../domain/work-plan';
-import { type Actor, type Circumstances, type Decided, type Outcome, refused, wrong } from './command';
+import { type Actor, type Circumstances, type Decided, type Outcome, refused } from './command';
 import { belongingRefusal } from './initiative-details';
 import { initiativeIdOf } from './initiative-id';
 import { titleRefusal } from './initiative-title';
@@ -42,7 +42,7 @@ function decideRow(
 ): Decided {
   const forbidden = unlessSecretariat(actor);
   if (forbidden) return forbidden;
-  if (stateOf(item) === 'unclear') return wrong('row', 'not-a-choice');
+  if (stateOf(item) === 'unclear') return refused({ reason: 'nothing-changed' });
   if (Object.values(item.told).some((one) => typeof one === 'string' && isPersonalNumberIn(one)))
     return refused({ reason: 'personal-number' });
   const made =
@@ -73,13 +73,15 @@ function changed(item: PlanItem, id: InitiativeId, register: Register): Made {
   if (fields.every((field) => samePlanned(field, item.told, now)))
     return refused({ reason: 'nothing-changed' });
   const overtaken = fields.some((field) => !samePlanned(field, item.before, now));
-  return overtaken ? wrong('row', 'changed-meanwhile') : { ok: true, initiative, isNew: false };
+  const since = register.changes.get(`about:${id}`)?.slice(-1) ?? [];
+  return overtaken ? refused({ reason: 'conflict', changes: since }) : { ok: true, initiative, isNew: false };
 }
 
 /** A new initiative, as the form would make it. */
 function created({ told }: PlanItem, register: Register, actor: Actor, circumstances: Circumstances): Made {
   const { title = '', area, goal } = told;
-  if (area === undefined) return wrong('focusArea', 'missing');
+  // Where it belongs is asked while a row is in doubt.
+  if (area === undefined) return refused({ reason: 'nothing-changed' });
   const name = { da: title };
   const details = { name, group: 'other' as const, focusArea: area, goal, places: [] };
   const refusal =

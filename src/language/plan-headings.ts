@@ -10,6 +10,7 @@ export const planColumns = [
   'area',
   'goal',
   'status',
+  'as-of',
   'phase',
   'order',
   'lead',
@@ -27,6 +28,7 @@ export interface PlanHeading {
 /** The words that headings begin with, folded. The first that fits counts: "status" before "mål", "id" only alone. */
 const words: readonly (readonly [PlanColumn, RegExp])[] = [
   ['id', /^(id|nr|nummer|number|reference|indsats-?id|initiative id)\.?$/],
+  ['as-of', /^(status (pr|per|as of|on)|statusdato|status date|dato for status)\.?$/],
   ['status', /^(seneste |nuvaerende |aktuel |current |latest )?(status|fremdrift|progress)(?!fase)/],
   ['order', /^(nye |new )?(bestilling|orders?\b)/],
   ['phase', /^(fase|phase|statusfase|stadie|stage)/],
@@ -50,4 +52,31 @@ export function planHeading(text: string, today: Day): PlanHeading | undefined {
   if (column === undefined) return undefined;
   const [mention] = readDates(folded, { today, meetings: [] }).mentions;
   return { column, when: mention?.bare };
+}
+
+/** Lines within a cell that say themselves what they hold, as in the documents we write. */
+const labels: readonly (readonly ['id' | 'lead' | 'beside' | 'as-before', RegExp])[] = [
+  ['id', /^id: */i],
+  ['lead', /^(tovholder|lead): */i],
+  ['beside', /^(del af|part of|naeste skridt|next step|forventet|expected)[^:]*: */i],
+  [
+    'beside',
+    /^(nyt|aendret|new|changed|status er for gammel\.|the status is too old\.|status is too old\.)$/i,
+  ],
+  [
+    'as-before',
+    /^(ingen ny status siden|no new status since|ingen status i registret|no status in the register)/i,
+  ],
+];
+
+/** What a line of a cell says it holds, with the rest of it; `beside` is no part of the cell's own text. */
+export function planLabel(
+  line: string,
+): { holds: 'id' | 'lead' | 'beside' | 'as-before'; text: string } | undefined {
+  const folded = fold(line.trim());
+  for (const [holds, pattern] of labels) {
+    const found = pattern.exec(folded.text);
+    if (found) return { holds, text: line.trim().slice(folded.at[found[0].length] ?? 0) };
+  }
+  return undefined;
 }

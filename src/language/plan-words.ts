@@ -14,7 +14,7 @@ import type { Span } from '../domain/span';
 import { readDates } from './dates/read-dates';
 import { fold } from './fold';
 import { placeOf } from './found';
-import { type PlanHeading, planHeading } from './plan-headings';
+import { type PlanHeading, planHeading, planLabel } from './plan-headings';
 import type { Reader } from './reader';
 import type { Slots } from './slots';
 import { explain } from './understand';
@@ -27,6 +27,8 @@ export const mostCandidates = 3;
 /** How the words of a work plan are read: what a reader of questions knows, asked of titles and cells. */
 export interface PlanWords {
   heading(text: string): PlanHeading | undefined;
+  /** What a line within a cell says it holds. */
+  label: typeof planLabel;
   /** The initiatives that are called exactly so, by a title or another name. */
   called(title: string): readonly InitiativeId[];
   /** Those it may mean, the likeliest first. */
@@ -64,6 +66,7 @@ export function planWords(reader: Reader, today: Day): PlanWords {
 
   return {
     heading: (text) => planHeading(text, today),
+    label: planLabel,
     called: (title) => names.get(sameWords(title)) ?? [],
     likely(title) {
       const topics = read(title).topics.filter(

@@ -64,6 +64,7 @@ export const probes: Probe[] = [
       '../queries/answer',
       'type ../commands/command',
       '../language/understand',
+      '../language/plan-words',
       'docx',
       'exceljs',
       'ical-generator',

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { renderAnswer, renderNotice } from '../../src/cards/render';
 import { textsOf } from '../../src/cards/wording';
+import { unreadableReasons } from '../../src/documents/unreadable';
 import { initiativeKinds, signals } from '../../src/domain/initiative';
 import { agendaItem, decision, meeting } from '../../src/domain/meeting';
 import { roles } from '../../src/domain/person';
@@ -30,6 +31,7 @@ const forValues = [
   'tense.superseded',
   ...roles.map((role) => `role.${role}`),
   ...signals.map((signal) => `signal.${signal}`),
+  ...unreadableReasons.map((reason) => `import.refused.${reason}`),
 ];
 
 /** Used on a card of no sample: what is said of days near today, and what Danish never needs to say. */
@@ -56,6 +58,8 @@ const elsewhere = [
   'form.set-deadline-rule.chain-assumed',
   // A sample makes several tasks at once, which is worded by its number.
   'changed.create-task',
+  // Made from files alone: shown in a test of its own.
+  ...['changed.import-plan', 'change.imported'],
   // Once the day has come on which others take over.
   'hint.left-over',
 ];

@@ -9,7 +9,8 @@ npm run data -- check                read every document, count them, look for i
 npm run data -- export FILE          write a collaboration as JSON lines
 npm run data -- import FILE          read JSON lines; what is there already is left alone
 npm run data -- import-plan FILE     show what a work plan (Word, Excel, CSV) tells otherwise than the register
-                                     (--confirm all, new or changed, with --by NAME, takes those rows in)
+                                     (--confirm all, new or changed, with --by NAME, takes those rows in;
+                                     --answers FILE settles unclear ones: "1:5 phase approved", a line each)
 npm run data -- undo-plan IMPORT     take all rows of an import back (with --by NAME)
 npm run data -- backup FILE          copy the whole embedded store while it is in use
 npm run data -- copy --from embedded --to cosmos   (or back)   move a collaboration to Azure
@@ -40,6 +41,7 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
         tenant: { type: 'string' },
         confirm: { type: 'string' },
         by: { type: 'string' },
+        answers: { type: 'string' },
         on: { type: 'string' },
         named: { type: 'string' },
       },
@@ -52,10 +54,10 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
       return '--from and --to belong to copy';
     const named = [conversation, team, tenant].filter((id) => id !== undefined);
     if (name !== 'bind' && named.length > 0) return '--place, --team and --tenant belong to bind';
-    const { confirm, by } = values;
+    const { confirm, by, answers } = values;
     const isPlan = name === 'import-plan' || name === 'undo-plan';
-    if (!isPlan && (confirm ?? (name === 'succeed' ? undefined : by)) !== undefined)
-      return '--confirm and --by belong to import-plan and undo-plan';
+    if (!isPlan && (confirm ?? answers ?? (name === 'succeed' ? undefined : by)) !== undefined)
+      return '--confirm, --answers and --by belong to import-plan and undo-plan';
     if (name !== 'succeed' && (values.on ?? values.named) !== undefined)
       return '--on and --named belong to succeed';
     const place = placeOf(store);
@@ -76,7 +78,7 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
     }
     if (name === 'succeed')
       return succession(file, { on: values.on, to, named: values.named, by }, { collaboration, place });
-    if (isPlan) return planRequest(name, file, { confirm, by }, { collaboration, place });
+    if (isPlan) return planRequest(name, file, { confirm, by, answers }, { collaboration, place });
     const single = alone.find((one) => one === name);
     if (single)
       return file === undefined ? { action: single, collaboration, place } : `${single} takes no file`;
@@ -92,7 +94,7 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
 function planRequest(
   name: 'import-plan' | 'undo-plan',
   file: string | undefined,
-  { confirm, by }: { confirm: string | undefined; by: string | undefined },
+  { confirm, by, answers }: { [name in 'confirm' | 'by' | 'answers']: string | undefined },
   where: { collaboration: string; place: StorePlace },
 ): DataRequest | string {
   if (file === undefined)
@@ -104,7 +106,7 @@ function planRequest(
     return 'say who does it with --by: it stands in the history';
   return name === 'undo-plan'
     ? { action: name, ...where, id: file, by: by ?? '' }
-    : { action: name, ...where, plan: { file, confirm: chosen, by: by ?? '' } };
+    : { action: name, ...where, plan: { file, confirm: chosen, by: by ?? '', answers } };
 }
 
 function choose(kind: string, { folder, cosmos }: Storage): StorePlace {

@@ -1,5 +1,6 @@
 import { fieldsToChange, type PlanItem, stateOf } from '../../domain/plan-item';
 import type { PlanPlace } from '../../domain/plan-place';
+import { answersTo } from '../../domain/settled-plan';
 import type { PlanField, ToldInPlan } from '../../domain/work-plan';
 
 /** Where a row stands: "Ark1:7". */
@@ -22,7 +23,10 @@ export function itemInLines(item: PlanItem): string[] {
   const { where, words, initiative, told, before, doubts } = item;
   return [
     `${stateOf(item).padEnd(10)} ${placeInWords(where).padEnd(8)} ${shown(words)}${initiative ? ` (${initiative})` : ''}`,
-    ...doubts.map((one) => `    ${one.about}? “${shown(one.words)}” ${one.options.join(' | ')}`.trimEnd()),
+    ...doubts.map(
+      ({ about, words: said, options }) =>
+        `    ${about}? “${shown(said)}” ${[...options, ...answersTo(about)].join(' | ')}`,
+    ),
     ...fieldsToChange(item).map(
       (field) => `    ${field}: ${shown(valueIn(before, field))} → ${shown(valueIn(told, field))}`,
     ),

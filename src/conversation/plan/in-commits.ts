@@ -62,11 +62,12 @@ export async function inCommits<T>(
         return together(outcomes, register);
       },
     };
-    await commit(execution, op);
+    const executed = await commit(execution, op);
+    const isRepeat = executed.ok && executed.isRepeat;
     for (const [at, one] of batch.entries()) {
       const outcome = outcomes[at];
-      // What was carried out under this id before is not decided again.
-      if (!outcome || outcome.ok) carried.done += 1;
+      // What was carried out under this id before is done, whatever it would come to now.
+      if (isRepeat || !outcome || outcome.ok) carried.done += 1;
       else if (outcome.refusal.reason === 'nothing-changed') carried.same += 1;
       else carried.refused.push({ one, refusal: outcome.refusal });
     }

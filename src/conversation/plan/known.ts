@@ -27,7 +27,8 @@ export async function planKnown(whole: Register, today: Day): Promise<Known> {
   return {
     register,
     words: planWords(reader, today),
-    phaseCalled: (name) => names.get(sameWords(name)),
+    // What was inferred says so in brackets.
+    phaseCalled: (name) => names.get(sameWords(name.replace(/\(.*?\)/g, ' '))),
     today,
   };
 }

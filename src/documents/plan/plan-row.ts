@@ -16,7 +16,9 @@ export interface PlanRow {
   /** Points listed below the title. */
   parts: readonly string[];
   status: string | undefined;
+  /** The time that the heading of its column names, and the day that a column of its own does. */
   when: Span | undefined;
+  asOf: string | undefined;
   phase: string | undefined;
   due: string | undefined;
   lead: string | undefined;
@@ -41,7 +43,7 @@ const leadsOn =
 const saysNothing = (text: string): boolean => /^[\s–—-]*$/.test(text);
 
 /** What a row says. */
-export function said(row: Row, header: Header): Said {
+export function said(row: Row, header: Header, words: PlanWords): Said {
   const cells = (holds: string) =>
     header.columns.filter((one) => one.holds === holds).flatMap((column) => cellsIn(row, column));
   const text = (holds: string): string | undefined => {
@@ -50,8 +52,11 @@ export function said(row: Row, header: Header): Said {
     return saysNothing(all) ? undefined : all;
   };
   const status = header.columns.find(({ holds }) => holds === 'status');
-  const { title, parts } = titleIn(cells('title').flatMap(({ paragraphs }) => paragraphs));
-  const plain = (holds: string) => text(holds)?.replace(/\s+/g, ' ').trim();
+  const lines = cells('title').flatMap(({ paragraphs }) => paragraphs);
+  const labelled = lines.map((line) => words.label(line.text));
+  const { title, parts } = titleIn(lines.filter((_, at) => labelled[at] === undefined));
+  const plain = (holds: string) =>
+    text(holds)?.replace(/\s+/g, ' ').trim() ?? labelled.find((one) => one?.holds === holds)?.text;
   return {
     table: row.table,
     name: row.name,
@@ -63,6 +68,7 @@ export function said(row: Row, header: Header): Said {
     parts,
     status: text('status'),
     when: status?.when,
+    asOf: plain('as-of'),
     phase: plain('phase'),
     due: plain('due'),
     lead: plain('lead'),

@@ -30,6 +30,7 @@ export async function* readRows(pieces: AsyncIterable<Piece>, words: PlanWords):
     if (piece.kind === 'text') {
       lastText = piece.text;
       if (words.area(piece.text)) [area, goal] = [piece.text, undefined];
+      else if (words.goal(piece.text)) goal = piece.text;
       continue;
     }
     isTable = true;
@@ -39,6 +40,7 @@ export async function* readRows(pieces: AsyncIterable<Piece>, words: PlanWords):
         lastText !== '' &&
         piece.name === undefined &&
         words.area(lastText) === undefined &&
+        words.goal(lastText) === undefined &&
         lastText.length < 120
       )
         [area, goal] = [lastText, undefined];
@@ -62,7 +64,7 @@ export async function* readRows(pieces: AsyncIterable<Piece>, words: PlanWords):
       continue;
     }
     if (!header || isEmpty(piece)) continue;
-    const now = said(piece, header);
+    const now = said(piece, header, words);
     if (goesOn(held, now, words)) {
       if (held) held = continued(held, now);
       if (held && now.goal !== undefined) goal = held.goal;

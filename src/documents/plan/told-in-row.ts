@@ -3,6 +3,9 @@ import { currentStatus } from '../../domain/live';
 import type { Phase } from '../../domain/phase';
 import { followsUsually } from '../../domain/phase-order';
 import type { PlanDoubt } from '../../domain/plan-item';
+import { inLocale } from '../../domain/prose';
+import { partyOf } from '../../domain/register';
+import { sameWords } from '../../domain/same-words';
 import type { Span } from '../../domain/span';
 import { spokenOf } from '../../domain/status-age';
 import type { ToldInPlan } from '../../domain/work-plan';
@@ -14,11 +17,12 @@ const longest = 2_000;
 
 /** What the cells of a row tell, and what of it is in doubt. */
 export function toldIn(
-  row: PlanRow,
+  written: PlanRow,
   known: Known,
   found: InitiativeId | undefined,
 ): { told: ToldInPlan; doubts: PlanDoubt[] } {
   const { words } = known;
+  const row = { ...written, ...statusIn(written, known) };
   const area = row.area === undefined ? undefined : words.area(row.area);
   const goal = row.goal === undefined ? undefined : words.goal(row.goal);
   const status = row.status?.slice(0, longest);
@@ -26,7 +30,7 @@ export function toldIn(
     phaseIn(row, known, found),
     newerThan(row, known, found),
     dueIn(row, known),
-    leadIn(row, known),
+    leadIn(row, known, found),
     clustersIn(row, known),
   ];
   return {
@@ -51,6 +55,24 @@ const asking = (about: PlanDoubt['about'], words: string, options: readonly stri
 });
 
 const asOf = (when: Span | undefined): ToldInPlan => (when ? { asOf: { from: when.from, to: when.to } } : {});
+
+/**
+ * The status of a cell without the lines that say something else; a phase that leads it in a line of its own ("Godkendt
+ * · oktober 2023") is the phase. The day of a column of its own is the time it speaks of.
+ */
+function statusIn({ status, phase, when, asOf: told }: PlanRow, { words, phaseCalled }: Known) {
+  const [day, ...others] = told === undefined ? [] : words.times(told);
+  const spoken = { when: day && others.length === 0 ? day : when };
+  const lines = status?.split('\n') ?? [];
+  const labels = lines.map((line) => words.label(line)?.holds);
+  if (labels.includes('as-before')) return { ...spoken, status: undefined, phase };
+  const own = lines.filter((_, at) => labels[at] === undefined);
+  const [first = '', ...rest] = own;
+  const name = first.split(' · ')[0]?.trim() ?? '';
+  const isLed = phase === undefined && own.length > 1 && phaseCalled(name) !== undefined;
+  const text = (isLed ? rest : own).join('\n');
+  return { ...spoken, status: text === '' ? undefined : text, phase: isLed ? name : phase };
+}
 
 /**
  * The phase of a column of its own, or the only one a status speaks of. Where a status speaks of several, or of one
@@ -100,8 +122,14 @@ function dueIn({ due }: PlanRow, { words }: Known): Part {
   return asking('due', due, day ? [day] : []);
 }
 
-function leadIn({ lead }: PlanRow, { words }: Known): Part {
+function leadIn({ lead }: PlanRow, { words, register }: Known, found: InitiativeId | undefined): Part {
   if (lead === undefined) return nothing;
+  const now =
+    register.initiative.get(found ?? '')?.involved.flatMap((one) => (one.lead ? one.party : [])) ?? [];
+  const names = now.map((id) => sameWords(inLocale(partyOf(register, id)?.name ?? {}, 'da')));
+  // Those who lead it now, in one line.
+  const left = names.reduce((rest, name) => rest.replace(name, ' '), sameWords(lead));
+  if (names.length > 0 && /^( |og|and)*$/.test(left)) return nothing;
   const { ids, isAll } = words.parties(lead);
   const [only] = ids;
   return only && isAll ? { told: { lead: only }, doubts: [] } : asking('lead', lead, ids.slice(0, 3));

@@ -3,10 +3,8 @@ import fc from 'fast-check';
 import type { Actor } from '../../../src/commands/command';
 import type { Carrying } from '../../../src/conversation/plan/in-commits';
 import { standingOf, takeIn, takeOut } from '../../../src/conversation/plan/take-in';
-import { initiativeId } from '../../../src/domain/ids';
-import { comparedWith, fieldsToChange, type PlanItem, stateOf } from '../../../src/domain/plan-item';
-import { entriesOf, type Register } from '../../../src/domain/register';
-import { plannedNow } from '../../../src/domain/work-plan';
+import { fieldsToChange, type PlanItem, stateOf } from '../../../src/domain/plan-item';
+import { entriesOf } from '../../../src/domain/register';
 import { openExecute } from '../../../src/registers/execute';
 import { plantRecords } from '../../../src/registers/plant';
 import { openRegisters } from '../../../src/registers/registers';
@@ -14,6 +12,7 @@ import { seedRecords } from '../../../src/seed/seed';
 import { openEmbeddedStore } from '../../../src/store/embedded/embedded';
 import type { Store } from '../../../src/store/store';
 import { temporaryFolder } from '../../support/embedded-place';
+import { planRow as row, seenIn as seen } from '../../support/plan-rows';
 
 const home = 'midtjylland';
 const now = Date.UTC(2023, 10, 1, 9);
@@ -50,34 +49,6 @@ function desk(who = signe) {
 }
 
 const origin = { import: 'plan-1', file: 'arbejdsplan.docx' };
-
-/** What people see of a register: everything but what is on record of how it came to be. */
-const seen = (register: Register): string =>
-  JSON.stringify(
-    [...register.initiative.values()]
-      .filter((one) => one.withdrawn !== true)
-      .map((one) => plannedNow(register, one)),
-  );
-
-const row = (at: number, text: string, id: string | undefined, register: Register): PlanItem => {
-  const where = { table: 1, row: at + 2 };
-  if (id === undefined)
-    return {
-      where,
-      words: `Ny indsats ${text}`,
-      told: {
-        title: `Prøveindsats ${text}`,
-        area: [...register.area.values()][0]?.id,
-        status: text,
-        phase: 'idea',
-      },
-      before: {},
-      doubts: [],
-    };
-  const initiative = initiativeId.parse(id);
-  const told = { status: text, orders: [{ year: 2024, text: `${text} igen` }] };
-  return { where, words: id, initiative, ...comparedWith(register, initiative, told), doubts: [] };
-};
 
 it('takes rows in once, however often it is asked to, and takes them all back at once', async () => {
   const ids = seedRecords().flatMap(({ type, record }) => (type === 'initiative' ? [record.id] : []));
@@ -142,7 +113,7 @@ it('leaves a row alone whose fields somebody changed since it was compared, and 
     carrying,
   );
   const taken = await takeIn([mine], origin, 'mine', carrying);
-  expect(taken).toMatchObject({ done: 0, refused: [{ refusal: { problem: 'changed-meanwhile' } }] });
+  expect(taken).toMatchObject({ done: 0, refused: [{ refusal: { reason: 'conflict' } }] });
 });
 
 it('keeps what others built upon since, when the rest is taken back', async () => {

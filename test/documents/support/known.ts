@@ -19,7 +19,7 @@ export function seedKnown(today = '2023-10-31' as Day): Known {
   return {
     register: seedRegister(),
     words: planWords(seedReader(today), today),
-    phaseCalled: (name) => names.get(sameWords(name)),
+    phaseCalled: (name) => names.get(sameWords(name.replace(/\(.*?\)/g, ' '))),
     today,
   };
 }

@@ -1,0 +1,111 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runCommandLine } from '../../src/cli/data';
+import { temporaryFolder } from '../support/embedded-place';
+
+let folder: string;
+let out: string[];
+let err: string;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  await run('init');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...args: string[]): Promise<number> {
+  out = [];
+  err = '';
+  return runCommandLine(
+    args,
+    { folder, cosmos: undefined, collaborations: ['midtjylland'] },
+    {
+      out: (line) => out.push(line),
+      err(text) {
+        err += text;
+      },
+      isWatched: false,
+      now: () => Date.UTC(2023, 10, 1, 9),
+      stopped: new AbortController().signal,
+    },
+  );
+}
+
+const file = (name: string, text: string): string => {
+  const place = path.join(folder, name);
+  writeFileSync(place, text);
+  return place;
+};
+
+const plan = (): string =>
+  file(
+    'plan.csv',
+    [
+      'Indsats;Fokusområde;Fase;Status pr. 31/10-2023;Farve',
+      'Forebyggelse og behandling af selvskade;;;Godkendt, men sat på pause;Grøn',
+      'Blå cykelstier;Sammen om ældre borgere;Idé;På tegnebrættet;Blå',
+      'Samarbejdsaftale om sårvurdering;;;Færdig;Rød',
+      'Samarbejdsaftale om palliation;;;;',
+    ].join('\n'),
+  );
+
+const counts = (): string | undefined => out.find((line) => /^\d+ new/.test(line));
+
+it('shows what a work plan tells otherwise, and changes nothing by itself', async () => {
+  expect(await run('import-plan', plan())).toBe(0);
+  expect(counts()).toBe('1 new, 0 changed, 2 unclear, 1 untouched');
+  expect(out.join('\n')).toContain(
+    'initiative? “Samarbejdsaftale om sårvurdering” samarbejdsaftale-telemedicinsk',
+  );
+  expect(out).toContain('Columns that were not read: Farve');
+  await run('import-plan', plan());
+  expect(counts()).toBe('1 new, 0 changed, 2 unclear, 1 untouched');
+});
+
+it('takes in what was confirmed, with the answers to what was unclear, and takes all of it back', async () => {
+  const answers = file(
+    'answers.txt',
+    '# svar\n1:2 phase piloting\n\n1:4 initiative samarbejdsaftale-telemedicinsk-saarvurdering\n1:4 phase skip\n',
+  );
+  const asked = ['import-plan', plan(), '--answers', answers];
+  expect(await run(...asked, '--confirm', 'all', '--by', 'Signe Eksempel')).toBe(0);
+  expect(out).toContain('3 rows taken in, 0 left alone.');
+  const id = /undo-plan (\S+)$/.exec(out.at(-1) ?? '')?.[1] ?? '';
+  await run('import-plan', plan());
+  expect(counts()).toBe('0 new, 0 changed, 1 unclear, 3 untouched');
+  expect(await run('undo-plan', id, '--by', 'Signe Eksempel')).toBe(0);
+  expect(out).toEqual(['3 rows taken back, 0 kept.']);
+  expect(await run('undo-plan', id, '--by', 'Signe Eksempel')).toBe(1);
+  await run('import-plan', plan());
+  expect(counts()).toBe('1 new, 0 changed, 2 unclear, 1 untouched');
+});
+
+it('takes in only the rows of the states that were confirmed', async () => {
+  await run('import-plan', plan(), '--confirm', 'changed', '--by', 'Signe Eksempel');
+  expect(out.at(-1)).toMatch(/^Nothing was changed/);
+});
+
+it('says why a file is not taken in, and what to do', async () => {
+  expect(await run('import-plan', file('plan.pdf', '%PDF-1.7'))).toBe(1);
+  expect(err).toBe(
+    'A PDF cannot be read in: rows and columns cannot be told apart safely. Send the Word or Excel file it was made from.\n',
+  );
+});
+
+it.each([
+  [['import-plan'], 'import-plan needs a file'],
+  [['undo-plan', '--by', 'Signe'], 'undo-plan needs the id of an import'],
+  [['undo-plan', 'plan-1'], 'say who does it with --by: it stands in the history'],
+  [['import-plan', 'x.docx', '--confirm', 'all'], 'say who does it with --by: it stands in the history'],
+  [['import-plan', 'x.docx', '--confirm', 'unclear', '--by', 'Signe'], '--confirm takes all, new or changed'],
+  [['check', '--by', 'Signe'], '--confirm, --answers and --by belong to import-plan and undo-plan'],
+])('refuses %j: %s', async (args, why) => {
+  expect(await run(...args)).toBe(2);
+  expect(err).toContain(why);
+});
+
+it('names the line of an answer that cannot be read, and an answer that means nothing', async () => {
+  expect(await run('import-plan', plan(), '--answers', file('a.txt', 'ja tak'))).toBe(1);
+  expect(err).toContain('line 1 is no answer');
+  expect(await run('import-plan', plan(), '--answers', file('b.txt', '1:2 phase halvvejs'))).toBe(1);
+  expect(err).toContain('1:2: "halvvejs" is no answer to phase');
+});
