@@ -1,36 +1,11 @@
 import type { Phase } from '../domain/phase';
 import { contains } from '../domain/span';
 import type { Question } from '../queries/question';
-import type { Cue } from './cue';
+import { isOf, uses } from './cue-uses';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
 
 /** Buttons that are offered. */
 const most = 4;
-
-/** Is a question about one of these kinds, or about one of these facts of an initiative? */
-const isOf =
-  (...told: readonly string[]) =>
-  (question: Question): boolean =>
-    told.includes(question.kind) || ('aspect' in question && told.includes(question.aspect));
-
-/** What a cue names, and whether a question makes use of it. One initiative's card tells most of what is known of it. */
-const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): boolean }[] = [
-  { cues: ['task'], isUsed: (question) => !isOf('initiatives', 'cluster', 'municipality')(question) },
-  {
-    cues: ['source'],
-    isUsed: (question) => !(isOf('initiatives')(question) || isOf('places', 'dates')(question)),
-  },
-  { cues: ['meeting'], isUsed: (question) => !isOf('body', 'initiatives')(question) },
-  {
-    cues: ['evaluation'],
-    isUsed: (question) => /"initiative"|evaluation|"task"|"milestone"/.test(JSON.stringify(question)),
-  },
-  {
-    cues: ['indicator', 'vision', 'principle'],
-    isUsed: isOf('agreement', 'initiative', 'facts', 'term', 'measurements', 'plan'),
-  },
-  { cues: ['how-many'], isUsed: (question) => !isOf('due', 'body')(question) },
-];
 
 /**
  * Something is said that tells what is asked or narrows it ("som ingen har besluttet", "hvor mange", "i 2024"), and
@@ -62,6 +37,7 @@ export function doubtfulConditions(
     !passed &&
     !leavesPhases(asked, question) &&
     !leavesDenial(asked, question) &&
+    !leavesLack(asked, question) &&
     !leavesTime(asked, question)
   )
     return undefined;
@@ -94,6 +70,8 @@ const lists = isOf(
     'milestones',
     'decisions',
     'meetings',
+    'meeting',
+    'body',
     'cluster',
     'municipality',
   ] as const),
@@ -122,6 +100,15 @@ function leavesDenial({ slots }: Asked, question: Question): boolean {
     !('unassigned' in question || 'overdueOnly' in question || 'states' in question)
   );
 }
+
+/** "Opgaver uden frist", "meetings without an agenda": lists that are narrowed by nothing they lack. */
+function leavesLack({ slots }: Asked, question: Question): boolean {
+  if (!lack.test(slots.folded.text) || !isOf('tasks', 'due', 'meetings', 'meeting', 'initiatives')(question))
+    return false;
+  const told = ['unassigned', 'overdue', 'overdueOnly', 'states', 'phases', 'sort', 'waiting'] as const;
+  return !told.some((field) => field in question);
+}
+const lack = /\b(uden|without)\b(?! (for|at|om|videre|tvivl|hensyn|doubt|further|regard)\b)/;
 
 /** A time was said, and what is asked for has none. */
 const leavesTime = ({ slots, today }: Asked, question: Question): boolean =>

@@ -17,6 +17,7 @@ import { localeOf } from './locale';
 import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
 import { isOrdinary } from './ordinary';
+import { withoutPreamble } from './preamble';
 import type { Reader } from './reader';
 import { type Asked, periodOf, type Reading } from './shapes/shape';
 import { shapes } from './shapes/shapes';
@@ -62,7 +63,8 @@ export function explain(
   const folded = fold(text.slice(0, 4000));
   const all = wordsOf(folded).slice(0, longest);
   const locale = localeOf(text.slice(0, 4000), all, circumstances.locale);
-  const words = withoutFrames(all).map((word) => mended(word, reader));
+  const asked = withoutFrames(withoutPreamble(all, folded.text, reader));
+  const words = asked.map((word) => mended(word, reader));
   const slots = readSlots(folded, words, locale, reader, circumstances.today);
   const understanding = {
     ...read(slots, reader, circumstances),

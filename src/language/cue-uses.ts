@@ -1,0 +1,55 @@
+import type { Question } from '../queries/question';
+import type { Cue } from './cue';
+
+/** Is a question about one of these kinds, or about one of these facts of an initiative? */
+export const isOf =
+  (...told: readonly string[]) =>
+  (question: Question): boolean =>
+    told.includes(question.kind) || ('aspect' in question && told.includes(question.aspect));
+
+const isNot =
+  (...told: readonly string[]) =>
+  (question: Question): boolean =>
+    !told.includes('aspect' in question ? `${question.kind}:${question.aspect}` : question.kind);
+
+/** Lists, which tell what there is and when, and no more of it. */
+const lists = ['initiatives', 'tasks', 'due', 'milestones', 'decisions', 'orders', 'meetings'] as const;
+/** What a body, a cluster or a municipality is. */
+const parties = ['body:role', 'body:people', 'body:work', 'cluster', 'municipality:role', 'bodies'] as const;
+
+/**
+ * What a cue names, and whether a question makes use of it: its answer tells that. One initiative's card tells most
+ * of what is known of it.
+ */
+export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): boolean }[] = [
+  { cues: ['task'], isUsed: (question) => !isOf('initiatives', 'cluster', 'municipality')(question) },
+  {
+    cues: ['source'],
+    isUsed: (question) => !(isOf('initiatives')(question) || isOf('places', 'dates')(question)),
+  },
+  { cues: ['meeting'], isUsed: (question) => !isOf('body', 'initiatives')(question) },
+  {
+    cues: ['evaluation'],
+    isUsed: (question) => /"initiative"|evaluation|"task"|"milestone"/.test(JSON.stringify(question)),
+  },
+  {
+    cues: ['indicator', 'vision', 'principle'],
+    isUsed: isOf('agreement', 'initiative', 'facts', 'term', 'measurements', 'plan'),
+  },
+  { cues: ['how-many'], isUsed: (question) => !isOf('due', 'body')(question) },
+  { cues: ['when'], isUsed: isNot(...parties, 'clusters', 'municipalities', 'person', 'people', 'term') },
+  { cues: ['where'], isUsed: isNot('body:role', 'body:people', 'meetings', 'meeting') },
+  {
+    cues: ['who'],
+    isUsed: isNot('meetings', 'meeting', 'milestones', 'municipality:role', 'term', 'measurements', 'changes'),
+  },
+  // "Initiatives without a lead": no list of tasks nobody is named for.
+  {
+    cues: ['initiative'],
+    isUsed: (question) => !('unassigned' in question),
+  },
+  { cues: ['next'], isUsed: (question) => !isOf('decisions')(question) },
+  { cues: ['compared'], isUsed: isNot(...lists, ...parties, 'clusters', 'municipalities', 'meeting') },
+  { cues: ['refused'], isUsed: isNot(...lists, ...parties) },
+  { cues: ['why'], isUsed: isNot(...lists, 'meeting', 'clusters', 'municipalities') },
+];
