@@ -51,6 +51,7 @@ export function doubtfulConditions(
 /** A phase was said, and nothing in that phase is asked for. */
 function leavesPhases({ slots, today }: Asked, question: Question): boolean {
   if (slots.phases.length === 0) return false;
+  if (question.kind === 'initiatives' && question.phases === undefined) return true;
   if ('states' in question || ofPhases(question)) return false;
   if (slots.phases.some(({ value }) => value.negated)) return true;
   if (isOf('decisions', 'meeting', 'meetings')(question)) return false;
@@ -58,7 +59,8 @@ function leavesPhases({ slots, today }: Asked, question: Question): boolean {
   const done = slots.phases.every(({ value }) => isDone(value.phase));
   const limit =
     question.kind === 'due' ? question.period : question.kind === 'tasks' ? question.due : undefined;
-  return !(done && limit && (limit.to === null || limit.to >= today));
+  const late = question.kind === 'due' && question.overdueOnly === true;
+  return !(done && (late || (limit && (limit.to === null || limit.to >= today))));
 }
 
 /** Lists, which hold nothing of what is not recorded. */

@@ -2,7 +2,7 @@ import type { InitiativeKind } from '../domain/initiative';
 import type { Cue } from './cue';
 import { cueBook, type Pointer } from './cue-book';
 import { denialReach, deniedSubjects, isLack, ofThemselves, type SaidPhase, undecided } from './denials';
-import { type Found, isInside, positions, type Stretch } from './found';
+import { type Found, isInside, isShort, positions, type Stretch } from './found';
 import type { PhraseHit } from './phrases';
 import type { Word } from './words';
 
@@ -87,10 +87,6 @@ const isPartOf = (hit: PhraseHit<Pointer>, others: readonly PhraseHit<Pointer>[]
 /** Begins outside a name and ends inside it: "model *for patient* involvement" is no word for patients. */
 const isAstride = (hit: Stretch, names: readonly Stretch[]): boolean =>
   names.some(({ from, to }) => hit.from < from && hit.to > from && hit.to < to);
-
-/** One short stem is too little to go by: "for" is no "forrige". */
-const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>
-  to - from === 1 && (words[from]?.stem.length ?? 0) < 4;
 
 /** Question words count even inside a longer phrase ("hvad er" is also "hvad"). */
 const isQuestionWord = (pointer: Pointer): boolean =>

@@ -12,6 +12,7 @@ import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
 import { followed } from './follow-up';
 import { withoutFrames } from './frames';
+import { withJoinedDenials } from './joined-denials';
 import { initiativeOf, isFactOf, leansOn } from './leaning';
 import { localeOf } from './locale';
 import { mentionsOf } from './mentions';
@@ -63,7 +64,7 @@ export function explain(
   const folded = fold(text.slice(0, 4000));
   const all = wordsOf(folded).slice(0, longest);
   const locale = localeOf(text.slice(0, 4000), all, circumstances.locale);
-  const asked = withoutFrames(withoutPreamble(all, folded.text, reader));
+  const asked = withoutFrames(withoutPreamble(withJoinedDenials(all), folded.text, reader));
   const words = asked.map((word) => mended(word, reader));
   const slots = readSlots(folded, words, locale, reader, circumstances.today);
   const understanding = {
@@ -77,7 +78,11 @@ export function explain(
 
 function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: Circumstances): Reading {
   const asked: Asked = { slots, reader, today, previous, own, me, inherited: undefined, leaning: false };
-  if ((wishesForChange(slots.words) && !slots.has('edit-log')) || wishesForForm(asked)) return wishing(asked);
+  if ((wishesForChange(slots.words) && !slots.has('edit-log')) || wishesForForm(asked)) {
+    const wish = wishing(asked);
+    // "Send ugebrevet": without a time it is to be shown, here and now.
+    if (!slots.has('digest') || wish.outcome !== 'action' || wish.wish) return wish;
+  }
   asked.leaning = previous !== undefined && (leansOn(slots) || isFactOf(slots, previous));
   const following = previous && followed(asked, previous);
   if (following) return following;

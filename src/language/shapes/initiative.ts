@@ -45,6 +45,11 @@ export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]
     // What comes next is asked of today; of an earlier day it is how far things were.
     return past && (each === 'next' || each === 'description') ? 'status' : each;
   });
+  // "Er 72 timer indført i Viborg Kommune": how far a municipality is nobody keeps, but whether it takes part.
+  const rolledOut =
+    slots.municipalities.length > 0 &&
+    slots.phases.length > 0 &&
+    slots.phases.every(({ value: { phase } }) => phase === 'implementing' || phase === 'implemented');
   const [place] = partiesOf(asked).filter((party) =>
     [...slots.clusters, ...slots.municipalities].map(String).includes(party),
   );
@@ -58,8 +63,8 @@ export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]
       kind: 'initiative' as const,
       initiative: id,
       // "Selvskade i Aarhus": whether it is worked on there.
-      aspect: place && aspect === 'status' && !asksState(said) ? ('places' as const) : (aspect ?? 'status'),
-      also: also.length > 0 ? also : undefined,
+      aspect: place && aspect === 'status' && (rolledOut || !asksState(said)) ? ('places' as const) : (aspect ?? 'status'),
+      also: place && rolledOut && aspect === 'status' ? ['status'] : also,
       on: day,
       asked: day && historical ? periodOf({ ...historical, span: historical.bare }) : undefined,
       dateTypes:
