@@ -41,12 +41,19 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
   { cues: ['where'], isUsed: isNot('body:role', 'body:people', 'meetings', 'meeting') },
   {
     cues: ['who'],
-    isUsed: isNot('meetings', 'meeting', 'milestones', 'municipality:role', 'term', 'measurements', 'changes'),
+    isUsed: isNot(
+      ...(['initiatives', 'due', 'meetings', 'meeting', 'milestones', 'municipality:role'] as const),
+      ...(['term', 'measurements', 'changes'] as const),
+    ),
   },
   // "Initiatives without a lead": no list of tasks nobody is named for.
   {
     cues: ['initiative'],
     isUsed: (question) => !('unassigned' in question),
+  },
+  {
+    cues: ['change'],
+    isUsed: (question) => !(question.kind === 'initiatives' && !('sort' in question || 'on' in question)),
   },
   { cues: ['next'], isUsed: (question) => !isOf('decisions')(question) },
   { cues: ['compared'], isUsed: isNot(...lists, ...parties, 'clusters', 'municipalities', 'meeting') },

@@ -1,6 +1,7 @@
 import type { Phase } from '../domain/phase';
 import { contains } from '../domain/span';
 import type { Question } from '../queries/question';
+import { isStopWord } from './analyse';
 import { isOf, uses } from './cue-uses';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
 
@@ -38,6 +39,7 @@ export function doubtfulConditions(
     !leavesPhases(asked, question) &&
     !leavesDenial(asked, question) &&
     !leavesLack(asked, question) &&
+    !leavesException(asked, question) &&
     !leavesTime(asked, question)
   )
     return undefined;
@@ -111,6 +113,18 @@ function leavesLack({ slots }: Asked, question: Question): boolean {
   return !told.some((field) => field in question);
 }
 const lack = /\b(uden|without)\b(?! (for|at|om|videre|tvivl|hensyn|doubt|further|regard)\b)/;
+
+/** Something was taken out ("alt undtagen psykiatrien"), and the question leaves nothing out but phases. */
+function leavesException({ slots }: Asked, question: Question): boolean {
+  const { cues, names, words, phases } = slots;
+  const [out] = cues.filter(({ value }) => value === 'except');
+  if (!out || !listing(question)) return false;
+  const isPhase = phases.some(({ from }) => from >= out.to);
+  const next = words.findIndex(({ text }, at) => at >= out.to && !isStopWord(text));
+  const named = names.some(({ from, to }) => from <= next && next < to);
+  return named || !(isPhase && 'phases' in question);
+}
+const listing = isOf('initiatives', 'tasks', 'due', 'meetings', 'decisions', 'milestones');
 
 /** A time was said, and what is asked for has none. */
 const leavesTime = ({ slots, today }: Asked, question: Question): boolean =>

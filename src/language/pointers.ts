@@ -40,6 +40,7 @@ export function readPointers(
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
       value.to === 'cue' &&
+      !(value.cue === 'which' && isRelative(words, hit)) &&
       (isQuestionWord(value) || !isPartOf(hit, [...hiding, ...kindly])) &&
       (isQuestionWord(value) || !isPartOf(hit, value.cue === 'approved' ? otherPhases : phases))
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
@@ -117,6 +118,13 @@ const written = (hits: readonly PhraseHit<Pointer>[], cues: ReadonlySet<Cue>): P
       values: hit.values.filter((value) => hit.exact || value.to !== 'cue' || !cues.has(value.cue)),
     }))
     .filter(({ values }) => values.length > 0);
+
+/** "The old one *which* counts" asks for none of several. */
+const isRelative = (words: readonly Word[], { from, to }: Stretch): boolean =>
+  to - from === 1 && words[from]?.text === 'which' && antecedents.has(words[from - 1]?.text ?? '');
+const antecedents: ReadonlySet<string> = new Set(
+  'one ones that those things thing agreement agreements work tasks task meeting something anything everything all'.split(' '),
+);
 
 const longest = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {
   const own = hits.filter(({ values }) => values.some((value) => value.to === to));

@@ -2005,6 +2005,8 @@ export const danish: Lexicon = {
       'næste deadline',
     ],
     overdue: [
+      'har vi misset',
+      'ikke nået i tide',
       'forsinket',
       'forsinkede',
       'forsinkelse',
@@ -2784,6 +2786,12 @@ export const danish: Lexicon = {
       'hører ind under',
     ],
     source: [
+      'har i læst',
+      'har du læst',
+      'har i det fra',
+      'har du det fra',
+      'kan jeg læse',
+      'kan man læse',
       'kilde',
       'kilder',
       'kilden',
@@ -3165,6 +3173,10 @@ export const danish: Lexicon = {
       'tiden løbet fra',
     ],
     newest: [
+      'seneste opdateringer',
+      'sidste opdateringer',
+      'nyeste opdateringer',
+      'seneste statusser',
       'nyeste',
       'senest opdaterede',
       'sidst opdaterede',
@@ -3426,6 +3438,8 @@ export const danish: Lexicon = {
       'nej men',
       'undskyld jeg mente','og', 'hvad med', 'hvad så med', 'hvad så', 'men', 'så', 'også', 'og hvad med'],
     only: [
+      'samme spørgsmål for',
+      'samme spørgsmål om',
       'kun',
       'i stedet',
       'i stedet for',
@@ -5310,7 +5324,10 @@ export const danish: Lexicon = {
       'breve til ministeren',
     ],
     'care-programme': ['forløbsprogram', 'forløbsprogrammer', 'forløbsprogrammerne'],
-    national: ['nationale indsatser', 'nationale initiativer', 'nationale planer', 'nationale pakker'],
+    national: [
+      'nationale initiativer',
+      'nationale indsatser',
+      'nationale tiltag','nationale indsatser', 'nationale initiativer', 'nationale planer', 'nationale pakker'],
     'work-stream': ['arbejdsspor', 'arbejdssporene'],
   },
   commands: [

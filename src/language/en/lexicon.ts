@@ -171,6 +171,8 @@ export const english: Lexicon = {
       'projects regarding',
     ],
     status: [
+      'what is with',
+      'what is up with',
       'status',
       'state of',
       'where are we',
@@ -1520,6 +1522,10 @@ export const english: Lexicon = {
       'the most urgent',
     ],
     overdue: [
+      'did we miss',
+      'have we missed',
+      'we missed',
+      'did we forget',
       'over the deadline',
       'past the deadline',
       'past deadline',
@@ -2175,6 +2181,10 @@ export const english: Lexicon = {
       'sorted under',
     ],
     source: [
+      'did you read',
+      'have you read',
+      'do you have that from',
+      'can i read',
       'source',
       'sources',
       'document',
@@ -2515,6 +2525,10 @@ export const english: Lexicon = {
       'the longest',
     ],
     newest: [
+      'latest updates',
+      'last updates',
+      'newest updates',
+      'latest statuses',
       'newest',
       'most recently updated',
       'last updated',
@@ -2823,6 +2837,9 @@ export const english: Lexicon = {
       'and then',
     ],
     only: [
+      'same question for',
+      'same question about',
+      'ditto for',
       'only',
       'just',
       'instead',
@@ -4243,6 +4260,9 @@ export const english: Lexicon = {
     ],
     national: [
       'national initiatives',
+      'national efforts',
+      'national projects',
+      'national initiatives',
       'national plans',
       'national packages',
       'national efforts',
@@ -5141,6 +5161,8 @@ export const english: Lexicon = {
       'administrative level',
     ],
     ssu: [
+      'health committee',
+      'the health committee',
       'politicians',
       'the politicians',
 

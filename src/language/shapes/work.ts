@@ -69,7 +69,7 @@ export const tasks: Shape = (asked) => {
 /** The states asked for: "done", or "open", which tasks under way are too. */
 function statesOf({ slots }: Asked): TaskState[] | undefined {
   const said = slots.phases.filter(({ value }) => !value.negated).map(({ value }) => value.phase);
-  if (said.some((phase) => phase === 'completed' || phase === 'implemented')) return ['done'];
+  if (said.some((phase) => phase === 'completed' || phase === 'implemented' || phase === 'closed')) return ['done'];
   return said.includes('started') || slots.has('open') ? ['open', 'ongoing'] : undefined;
 }
 
