@@ -100,7 +100,7 @@ const isQuestionWord = (pointer: Pointer): boolean =>
  */
 const asWritten: ReadonlySet<Cue> = new Set<Cue>([
   ...(['health-advice', 'foreign', 'greeting', 'thanks', 'held'] as const),
-  ...(['deadline', 'open', 'one-thing'] as const),
+  ...(['deadline', 'open', 'one-thing', 'how-many'] as const),
 ]);
 
 /** Cues of which another form of their words says nothing at all: "brugte" is no "brugerrettigheder". */

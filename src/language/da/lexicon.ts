@@ -53,6 +53,8 @@ export const danish: Lexicon = {
       'hvilke aktører',
     ],
     'how-many': [
+      'tælle',
+      'tælles',
       'hvor mange',
       'antal',
       'antallet',
@@ -220,7 +222,6 @@ export const danish: Lexicon = {
       'hvordan går',
       'hvad sker der med',
       'sker der med',
-      'nyt om',
       'nyt i',
       'hvad så med',
       'hvordan kører',
@@ -2218,6 +2219,8 @@ export const danish: Lexicon = {
       'overføres til',
     ],
     change: [
+      'er der nyt om',
+      'nyt om',
       'hvad er jeg gået glip af',
       'opdatér mig',
       'opdater mig',
@@ -4008,6 +4011,9 @@ export const danish: Lexicon = {
       'rolle som sekretariat',
     ],
     answered: [
+      'hvem mangler vi',
+      'hvem mangler der',
+      'hvem mangler',
       'svaret',
       'svarede',
       'svarer',

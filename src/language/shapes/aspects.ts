@@ -14,7 +14,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     has('effect') && !has('evaluation', 'when') && !(has('who') && has('approved')) && 'effect',
     (has('cluster', 'municipality', 'where') || slots.clusters.length + slots.municipalities.length > 0) &&
       (has('which', 'where', 'how-many', 'whether', 'list', 'what') || (has('involved') && !has('who'))) &&
-      !has('lead', 'due') &&
+      !has('lead', 'due', 'source') &&
       !(has('status') && !has('cluster', 'municipality')) &&
       'places',
     // "Hvilken gruppe sidder med den?" asks for no coordinator.
