@@ -55,6 +55,10 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
     cues: ['change'],
     isUsed: (question) => !(question.kind === 'initiatives' && !('sort' in question || 'on' in question)),
   },
+  {
+    cues: ['recurring', 'open', 'overdue', 'unassigned', 'not'],
+    isUsed: isNot(...parties, 'clusters', 'municipalities'),
+  },
   { cues: ['next'], isUsed: (question) => !isOf('decisions')(question) },
   { cues: ['compared'], isUsed: isNot(...lists, ...parties, 'clusters', 'municipalities', 'meeting') },
   { cues: ['refused'], isUsed: isNot(...lists, ...parties) },

@@ -40,6 +40,7 @@ export function doubtfulConditions(
     !leavesDenial(asked, question) &&
     !leavesLack(asked, question) &&
     !leavesException(asked, question) &&
+    !leavesDoing(asked, question) &&
     !leavesTime(asked, question)
   )
     return undefined;
@@ -124,6 +125,9 @@ function leavesException({ slots }: Asked, question: Question): boolean {
   const named = names.some(({ from, to }) => from <= next && next < to);
   return named || !(isPhase && 'phases' in question);
 }
+/** "Hvad er SSU blevet bedt om": what happened to somebody, and not what they are. */
+const leavesDoing = ({ slots }: Asked, question: Question): boolean =>
+  question.kind === 'body' && question.aspect === 'role' && slots.words.some(({ text }) => /^(blevet|blev|been)$/.test(text));
 const listing = isOf('initiatives', 'tasks', 'due', 'meetings', 'decisions', 'milestones');
 
 /** A time was said, and what is asked for has none. */

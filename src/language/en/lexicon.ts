@@ -171,6 +171,9 @@ export const english: Lexicon = {
       'projects regarding',
     ],
     status: [
+      'newest on',
+      'newest about',
+      'newest from',
       'what is with',
       'what is up with',
       'status',
@@ -3166,6 +3169,9 @@ export const english: Lexicon = {
       'indicators at national level',
     ],
     edited: [
+      'messed with',
+      'meddled with',
+      'fiddled with',
       'edited',
       'touched',
       'modified',
@@ -3236,6 +3242,11 @@ export const english: Lexicon = {
       'permission to',
     ],
     editing: [
+      'add a status',
+      'write a status',
+      'post a status',
+      'post status',
+      'enter status',
       'edit',
       'change',
       'update',

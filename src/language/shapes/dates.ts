@@ -29,6 +29,9 @@ export const datesOf: Shape = (asked) => {
     !slots.has('milestone', 'planned', 'beginning', 'ending', 'what', 'list', 'which', 'in-force', 'status')
   )
     return undefined;
+  // "How long until the next SSU": the day of the meeting.
+  const meeting = explain && when.meeting ? meetingNamed(asked, when.meeting) : undefined;
+  if (meeting) return asking({ kind: 'meeting', meeting });
   // What is still to come in a time is dates, tasks and meetings together.
   const coming =
     when &&
@@ -50,6 +53,9 @@ export const datesOf: Shape = (asked) => {
     }),
   );
 };
+
+const meetingNamed = ({ reader }: Asked, meeting: string) =>
+  reader.vocabulary.meetings.find(({ id }) => String(id) === meeting)?.id;
 
 /** A time and nothing else: what falls due in it. */
 export const onlyDate: Shape = (asked) => {
