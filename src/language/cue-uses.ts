@@ -59,6 +59,10 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
     cues: ['recurring', 'open', 'overdue', 'unassigned', 'not'],
     isUsed: isNot(...parties, 'clusters', 'municipalities'),
   },
+  {
+    cues: ['involved', 'initiative', 'change', 'last', 'newest', 'oldest', 'status', 'agenda', 'history'],
+    isUsed: isNot('body:role', 'municipality:role'),
+  },
   { cues: ['next'], isUsed: (question) => !isOf('decisions')(question) },
   { cues: ['compared'], isUsed: isNot(...lists, ...parties, 'clusters', 'municipalities', 'meeting') },
   { cues: ['refused'], isUsed: isNot(...lists, ...parties) },

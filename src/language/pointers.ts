@@ -123,7 +123,9 @@ const written = (hits: readonly PhraseHit<Pointer>[], cues: ReadonlySet<Cue>): P
 const isRelative = (words: readonly Word[], { from, to }: Stretch): boolean =>
   to - from === 1 && words[from]?.text === 'which' && antecedents.has(words[from - 1]?.text ?? '');
 const antecedents: ReadonlySet<string> = new Set(
-  'one ones that those things thing agreement agreements work tasks task meeting something anything everything all'.split(' '),
+  'one ones that those things thing agreement agreements work tasks task meeting something anything everything all'.split(
+    ' ',
+  ),
 );
 
 const longest = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {

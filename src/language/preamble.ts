@@ -19,7 +19,9 @@ const asking = wordsIn(
 );
 /** Whom is spoken to or of in between ("minde mig om, hvad …"). */
 const between = wordsIn('mig os dig jer lige om af paa noget me us you of on about just quickly please');
-const person = wordsIn('jeg mig vi os du man min mit mine vores nogen i me we us you my our im ive someone somebody anyone');
+const person = wordsIn(
+  'jeg mig vi os du man min mit mine vores nogen i me we us you my our im ive someone somebody anyone',
+);
 
 /**
  * The words without what somebody says of themselves before they ask ("jeg sidder og skriver et notat og mangler at
@@ -51,7 +53,8 @@ function afterAsking(words: readonly Word[]): number {
 }
 
 /** A sentence of the asker before the one that asks ("I have been away – what is new"). */
-const pause = /(?:[.!;:–—]|\s-)\s+(?=(?:saa\s+|so\s+)?(?:hvad|hvem|hvor|hvordan|hvornaar|hvilke[nt]?|what|who|when|where|which|how)\b)/g;
+const pause =
+  /(?:[.!;:–—]|\s-)\s+(?=(?:saa\s+|so\s+)?(?:hvad|hvem|hvor|hvordan|hvornaar|hvilke[nt]?|what|who|when|where|which|how)\b)/g;
 const self = /\b(?:jeg|vi|we|im|ive|i(?:'m|'ve| am| have| was| had| need| want| missed| saw| heard| will))\b/;
 /** What is asked points back to what was told ("… who would that be"). */
 const back = /\b(?:det|den|dem|de|that|this|it|they|them|those)\b/;

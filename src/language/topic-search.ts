@@ -127,7 +127,19 @@ export class TopicSearch {
 }
 
 /** Short words that many compounds have a part of. */
-const slight: ReadonlySet<string> = new Set(['data', 'brev', 'plan', 'sund', 'aars', 'maal', 'syge', 'syg', 'akut', 'boern', 'unge']);
+const slight: ReadonlySet<string> = new Set([
+  'data',
+  'brev',
+  'plan',
+  'sund',
+  'aars',
+  'maal',
+  'syge',
+  'syg',
+  'akut',
+  'boern',
+  'unge',
+]);
 
 /** Sums of the same shares in another order differ behind the comma. */
 const rounded = (score: number): number => Math.round(score * 1e6);

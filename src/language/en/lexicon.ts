@@ -2630,7 +2630,15 @@ export const english: Lexicon = {
     mine: [
       'waiting for me',
       'waiting on me',
-      'awaits me','my', 'mine', 'do i have', 'must i do', 'our cluster', 'my cluster', 'our municipality'],
+      'awaits me',
+      'my',
+      'mine',
+      'do i have',
+      'must i do',
+      'our cluster',
+      'my cluster',
+      'our municipality',
+    ],
     must: [
       'must',
       'have to',

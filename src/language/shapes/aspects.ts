@@ -42,7 +42,8 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
       !has('status') &&
       'parts',
     has('next') && 'next',
-    ((has('description', 'goal') && !(has('status') && isMerelyAbout(slots))) || (has('meaning', 'what-is') && !has('status', 'approved'))) &&
+    ((has('description', 'goal') && !(has('status') && isMerelyAbout(slots))) ||
+      (has('meaning', 'what-is') && !has('status', 'approved'))) &&
       'description',
     has('milestone', 'planned', 'beginning', 'ending') && !has('status') && 'dates',
     has('involved') && !has('status', 'description') && slots.phases.length === 0 && 'involved',
@@ -61,8 +62,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
 /** "The state of the agreement, about palliation": the word only says of what. */
 const isMerelyAbout = ({ cues, words }: Asked['slots']): boolean =>
   cues.every(
-    ({ value, from, to }) =>
-      value !== 'description' || (to - from === 1 && words[from]?.text === 'about'),
+    ({ value, from, to }) => value !== 'description' || (to - from === 1 && words[from]?.text === 'about'),
   );
 
 /** Cues by which an utterance asks a fact of an initiative itself. */

@@ -58,7 +58,11 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
     return mention.meeting as MeetingId;
   const { past, coming } = exactMeetings(asked, bodies);
   // "Til mødet den 8/11": of the meeting on that day.
-  if (slots.has('meeting') && slots.when?.grain === 'day' && /^til (?:\S*moedet|the)/.test(fold(slots.when.text).text)) {
+  if (
+    slots.has('meeting') &&
+    slots.when?.grain === 'day' &&
+    /^til (?:\S*moedet|the)/.test(fold(slots.when.text).text)
+  ) {
     const [only, second] = [...past, ...coming].filter(({ when }) => when.from === slots.when?.bare.to);
     if (only && !second) return only.id;
   }

@@ -63,7 +63,10 @@ export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]
       kind: 'initiative' as const,
       initiative: id,
       // "Selvskade i Aarhus": whether it is worked on there.
-      aspect: place && aspect === 'status' && (rolledOut || !asksState(said)) ? ('places' as const) : (aspect ?? 'status'),
+      aspect:
+        place && aspect === 'status' && (rolledOut || !asksState(said))
+          ? ('places' as const)
+          : (aspect ?? 'status'),
       also: place && rolledOut && aspect === 'status' ? ['status'] : also,
       on: day,
       asked: day && historical ? periodOf({ ...historical, span: historical.bare }) : undefined,

@@ -27,7 +27,10 @@ export const plan: Shape = (asked) => {
 function yearAsked({ slots: { when, folded }, today }: Asked): number | undefined {
   const from = when?.grain === 'year' && when.relation === 'on' ? when.bare.from : null;
   if (from !== null) return yearOf(from);
-  const beside = /\b(?:aarets|(naeste|next|sidste|last|this) (?:aars|year'?s)) (?:\w+ )?(?:handl|action plan)/.exec(folded.text);
+  const beside =
+    /\b(?:aarets|(naeste|next|sidste|last|this) (?:aars|year'?s)) (?:\w+ )?(?:handl|action plan)/.exec(
+      folded.text,
+    );
   if (beside) return yearOf(today) + (steps[beside[1] ?? ''] ?? 0);
   const [bare] = when ? [] : (/\b20\d\d\b/.exec(folded.text) ?? []);
   return bare ? Number(bare) : undefined;

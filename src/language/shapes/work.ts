@@ -28,7 +28,8 @@ export const tasks: Shape = (asked) => {
   const begun = slots.phases.some(({ value }) => value.phase === 'started') && slots.has('unassigned');
   const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
   const recurring = noun && slots.has('recurring');
-  if ((!slots.has('task', 'unassigned') && !duty && !recurring) || slots.has('overdue') || begun) return undefined;
+  if ((!slots.has('task', 'unassigned') && !duty && !recurring) || slots.has('overdue') || begun)
+    return undefined;
   if (slots.has('mine') && parties.length === 0) return whoAreYou(asked);
   // "Hvem har opgaven?" after one initiative asks who is in it.
   if (
@@ -70,7 +71,8 @@ export const tasks: Shape = (asked) => {
 /** The states asked for: "done", or "open", which tasks under way are too. */
 function statesOf({ slots }: Asked): TaskState[] | undefined {
   const said = slots.phases.filter(({ value }) => !value.negated).map(({ value }) => value.phase);
-  if (said.some((phase) => phase === 'completed' || phase === 'implemented' || phase === 'closed')) return ['done'];
+  if (said.some((phase) => phase === 'completed' || phase === 'implemented' || phase === 'closed'))
+    return ['done'];
   return said.includes('started') || slots.has('open') ? ['open', 'ongoing'] : undefined;
 }
 
