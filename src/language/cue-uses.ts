@@ -10,7 +10,9 @@ export const isOf =
 const isNot =
   (...told: readonly string[]) =>
   (question: Question): boolean =>
-    !told.includes('aspect' in question ? `${question.kind}:${question.aspect}` : question.kind);
+    !told.includes(question.kind) &&
+    !('aspect' in question && told.includes(`${question.kind}:${question.aspect}`)) &&
+    !('part' in question && told.includes(`${question.kind}:${question.part}`));
 
 /** Lists, which tell what there is and when, and no more of it. */
 const lists = ['initiatives', 'tasks', 'due', 'milestones', 'decisions', 'orders', 'meetings'] as const;
@@ -43,7 +45,8 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
     cues: ['who'],
     isUsed: isNot(
       ...(['initiatives', 'due', 'meetings', 'meeting', 'milestones', 'municipality:role'] as const),
-      ...(['term', 'measurements', 'changes'] as const),
+      ...(['term', 'measurements', 'changes', 'agreement:overview', 'initiative:meetings'] as const),
+      ...(['initiative:dates', 'initiative:parts', 'initiative:next'] as const),
     ),
   },
   // "Initiatives without a lead": no list of tasks nobody is named for.
@@ -59,6 +62,12 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
     cues: ['recurring', 'open', 'overdue', 'unassigned', 'not'],
     isUsed: isNot(...parties, 'clusters', 'municipalities'),
   },
+  { cues: ['not'], isUsed: isNot('decisions', 'milestones', 'agreement', 'orders', 'facts', 'measurements') },
+  { cues: ['unassigned', 'mine'], isUsed: isNot('decisions', 'meetings', 'meeting') },
+  { cues: ['status', 'edited', 'editing'], isUsed: isNot('initiative:involved') },
+  { cues: ['approved'], isUsed: isNot('initiative:parts', 'initiative:effect') },
+  // What belongs to the rest of the world ("er der frokost til mødet").
+  { cues: ['foreign'], isUsed: () => false },
   {
     cues: ['involved', 'initiative', 'change', 'last', 'newest', 'oldest', 'status', 'agenda', 'history'],
     isUsed: isNot('body:role', 'municipality:role'),

@@ -6,7 +6,6 @@ import type { Phase } from '../domain/phase';
  * fact is wanted, nouns and verbs what it is wanted of.
  */
 export const cues = [
-  // what kind of fact
   'when',
   'who',
   'how-many',

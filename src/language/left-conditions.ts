@@ -3,11 +3,12 @@ import { contains } from '../domain/span';
 import type { Question } from '../queries/question';
 import { isStopWord } from './analyse';
 import { isOf } from './cue-uses';
+import { matchOf } from './shapes/aspects';
 import type { Asked } from './shapes/shape';
 
 /** Was a condition said that the question leaves out: a phase, a denial, a lack, an exception, a deed or a time? */
 export const leavesCondition = (asked: Asked, question: Question): boolean =>
-  [leavesPhases, leavesDenial, leavesLack, leavesException, leavesDoing, leavesTime].some((leaves) =>
+  [leavesPhases, leavesDenial, leavesLack, leavesException, leavesDoing, leavesTime, leavesPart].some((leaves) =>
     leaves(asked, question),
   );
 
@@ -80,6 +81,12 @@ const listing = isOf('initiatives', 'tasks', 'due', 'meetings', 'decisions', 'mi
 const leavesTime = ({ slots, today }: Asked, question: Question): boolean =>
   slots.when?.meeting === undefined &&
   slots.when !== undefined &&
-  isOf('initiatives', 'cluster', 'municipality')(question) &&
+  (isOf('initiatives', 'cluster', 'municipality')(question) ||
+    (question.kind === 'body' && question.aspect === 'role')) &&
   !('reached' in question || 'on' in question) &&
   !contains(slots.when.bare, today);
+
+/** A numbered part was said ("step 2"), and no initiative that it would be a part of. */
+const leavesPart = (asked: Asked, question: Question): boolean =>
+  matchOf(asked) !== undefined && isOf('initiatives', 'due', 'meetings', 'milestones', 'decisions')(question) &&
+  !('initiatives' in question);

@@ -29,13 +29,14 @@ const person = wordsIn(
  */
 export function withoutPreamble(words: readonly Word[], text: string, reader: Reader): Word[] {
   const until = Math.max(afterAsking(words), afterTelling(words, text));
-  if (until <= 0) return [...words];
-  const named = new Set(reader.names.find(words.slice(0, until)).flatMap(positions));
+  const end = beforeTelling(words, text);
+  if (until <= 0 && end === words.length) return [...words];
+  const named = new Set(reader.names.find(words).flatMap(positions));
   const isNamed = (word: Word, at: number): boolean =>
     named.has(at) ||
     /^[0-9]/.test(word.text) ||
     (!isStopWord(word.text) && !isOrdinary(word.stem) && reader.topics.calls(word.stem));
-  return words.filter((word, at) => at >= until || isNamed(word, at));
+  return words.filter((word, at) => (at >= until && at < end) || isNamed(word, at));
 }
 
 /** Where the clause begins that a verb of asking opens; 0 where there is none. */
@@ -65,4 +66,13 @@ function afterTelling(words: readonly Word[], text: string): number {
   const [told, rest] = last ? [text.slice(0, last.index), text.slice(last.index)] : ['', ''];
   if (!last || !self.test(told) || told.includes('?') || back.test(rest)) return 0;
   return words.findIndex(({ start }) => start >= last.index);
+}
+
+/** Where the question ends before what the asker tells of themselves ("…? I have been on holiday"). */
+function beforeTelling(words: readonly Word[], text: string): number {
+  const mark = text.lastIndexOf('?');
+  const rest = mark < 0 ? '' : text.slice(mark + 1);
+  if (!self.test(rest) || back.test(rest)) return words.length;
+  const end = words.findIndex(({ start }) => start > mark);
+  return end > 0 && !words.slice(end).some((word) => asks.has(word.text)) ? end : words.length;
 }

@@ -715,6 +715,8 @@ export const danish: Lexicon = {
       'trin skal',
     ],
     lead: [
+      'på sit bord',
+      'den på bordet',
       'nogen der har ansvaret',
       'nogen der har ansvar',
       'nogen med ansvaret',
@@ -2364,7 +2366,7 @@ export const danish: Lexicon = {
       'følger de op',
       'samles der op',
     ],
-    'party-to': ['parter', 'parterne', 'aftaleparter', 'indgået', 'indgår aftalen'],
+    'party-to': ['sundhedsaftalen mellem', 'aftalen mellem', 'mellem hvem', 'parter', 'parterne', 'aftaleparter', 'indgået', 'indgår aftalen'],
     valid: ['gælder', 'gældende', 'periode', 'aftaleperiode', 'løbetid', 'varer'],
     fact: [
       'andel',
@@ -2598,7 +2600,7 @@ export const danish: Lexicon = {
       'rolle',
       'rollen',
       'funktion',
-      'opgaven for',
+      'hvad er opgaven for',
       'tager sig af',
       'beskæftiger sig med',
       'hvad skal vi med',
@@ -2650,6 +2652,11 @@ export const danish: Lexicon = {
       'beskæftiger',
     ],
     meaning: [
+      'forstår i ved',
+      'forstår man ved',
+      'forstås ved',
+      'mener i med',
+      'mener man med',
       'betyder',
       'forkortelse',
       'forkortelsen',
@@ -5467,6 +5474,8 @@ export const danish: Lexicon = {
   ],
   frames: [
     'i så fald',
+    'ikke sandt',
+    'er det ikke rigtigt',
     'nå men',
     'nå ja',
     'nå så',

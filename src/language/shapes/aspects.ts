@@ -28,7 +28,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     (when || (has('milestone') && !has('what'))) && 'dates',
     has('who', 'body') && has('decision', 'approved') && 'decisions',
     has('who') && has('approved') && 'involved',
-    has('who', 'involved') && has('who', 'which', 'list') && 'involved',
+    has('who', 'involved') && (has('who', 'which') || (has('list') && !has('status'))) && 'involved',
     has('evaluation') && 'dates',
     has('in-force', 'due') && 'dates',
     has('history') && 'history',
