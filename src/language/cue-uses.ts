@@ -64,12 +64,12 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
   },
   { cues: ['not'], isUsed: isNot('decisions', 'milestones', 'agreement', 'orders', 'facts', 'measurements') },
   { cues: ['unassigned', 'mine'], isUsed: isNot('decisions', 'meetings', 'meeting') },
-  { cues: ['status', 'edited', 'editing'], isUsed: isNot('initiative:involved') },
+  { cues: ['edited', 'editing'], isUsed: isNot('initiative:involved') },
   { cues: ['approved'], isUsed: isNot('initiative:parts', 'initiative:effect') },
   // What belongs to the rest of the world ("er der frokost til mødet").
   { cues: ['foreign'], isUsed: () => false },
   {
-    cues: ['involved', 'initiative', 'change', 'last', 'newest', 'oldest', 'status', 'agenda', 'history'],
+    cues: ['involved', 'initiative', 'change', 'last', 'newest', 'oldest', 'status', 'agenda'],
     isUsed: isNot('body:role', 'municipality:role'),
   },
   { cues: ['next'], isUsed: (question) => !isOf('decisions')(question) },

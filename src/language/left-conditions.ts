@@ -8,8 +8,8 @@ import type { Asked } from './shapes/shape';
 
 /** Was a condition said that the question leaves out: a phase, a denial, a lack, an exception, a deed or a time? */
 export const leavesCondition = (asked: Asked, question: Question): boolean =>
-  [leavesPhases, leavesDenial, leavesLack, leavesException, leavesDoing, leavesTime, leavesPart].some((leaves) =>
-    leaves(asked, question),
+  [leavesPhases, leavesDenial, leavesLack, leavesException, leavesDoing, leavesTime, leavesPart].some(
+    (leaves) => leaves(asked, question),
   );
 
 /** A phase was said, and nothing in that phase is asked for. */
@@ -88,5 +88,6 @@ const leavesTime = ({ slots, today }: Asked, question: Question): boolean =>
 
 /** A numbered part was said ("step 2"), and no initiative that it would be a part of. */
 const leavesPart = (asked: Asked, question: Question): boolean =>
-  matchOf(asked) !== undefined && isOf('initiatives', 'due', 'meetings', 'milestones', 'decisions')(question) &&
+  matchOf(asked) !== undefined &&
+  isOf('initiatives', 'due', 'meetings', 'milestones', 'decisions')(question) &&
   !('initiatives' in question);

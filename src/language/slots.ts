@@ -67,7 +67,8 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     // "Siden septembermødet i SSU" speaks of nobody who sits in it.
     cues: read.cues.filter(
       (cue) =>
-        !positions(cue).every((at) => inDate.has(at)) && !(cue.to - cue.from > 2 && inDate.has(cue.from) && cue.value === 'people'),
+        !positions(cue).every((at) => inDate.has(at)) &&
+        !(cue.to - cue.from > 2 && inDate.has(cue.from) && cue.value === 'people'),
     ),
     phases: read.phases.filter((phase) => !positions(phase).every((at) => inDate.has(at))),
   };

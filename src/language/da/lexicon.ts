@@ -2366,7 +2366,16 @@ export const danish: Lexicon = {
       'følger de op',
       'samles der op',
     ],
-    'party-to': ['sundhedsaftalen mellem', 'aftalen mellem', 'mellem hvem', 'parter', 'parterne', 'aftaleparter', 'indgået', 'indgår aftalen'],
+    'party-to': [
+      'sundhedsaftalen mellem',
+      'aftalen mellem',
+      'mellem hvem',
+      'parter',
+      'parterne',
+      'aftaleparter',
+      'indgået',
+      'indgår aftalen',
+    ],
     valid: ['gælder', 'gældende', 'periode', 'aftaleperiode', 'løbetid', 'varer'],
     fact: [
       'andel',

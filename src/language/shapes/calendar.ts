@@ -1,7 +1,6 @@
 import type { BodyId, MeetingId } from '../../domain/ids';
 import { overlaps } from '../../domain/span';
 import type { DateMention } from '../dates/read-dates';
-import { fold } from '../fold';
 import type { Vocabulary } from '../vocabulary';
 import type { Asked } from './shape';
 
@@ -57,15 +56,6 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
   )
     return mention.meeting as MeetingId;
   const { past, coming } = exactMeetings(asked, bodies);
-  // "Til mødet den 8/11": of the meeting on that day.
-  if (
-    slots.has('meeting') &&
-    slots.when?.grain === 'day' &&
-    /^til (?:\S*moedet|the)/.test(fold(slots.when.text).text)
-  ) {
-    const [only, second] = [...past, ...coming].filter(({ when }) => when.from === slots.when?.bare.to);
-    if (only && !second) return only.id;
-  }
   if (slots.when?.relation === 'on' && bodies.length > 0) {
     const { bare } = slots.when;
     const there = asked.reader.vocabulary.meetings.filter(
