@@ -1,5 +1,5 @@
 import { nearest } from './nearest';
-import { whichInitiative } from './shapes/initiative';
+import { optionsOf } from './shapes/initiative';
 import { type Asked, type Reading, saidTopic } from './shapes/shape';
 import { idsOf, topicOf } from './shapes/topic';
 import type { Slots } from './slots';
@@ -54,14 +54,12 @@ function whichOne(asked: Asked): Reading {
   const { slots, reader } = asked;
   const running = reader.vocabulary.initiatives.filter(({ finished, parent }) => !finished && !parent);
   const worked = [...running.filter(({ edited }) => edited), ...running.filter(({ edited }) => !edited)];
-  const which = whichInitiative(
-    asked,
-    worked.slice(0, 3).map(({ id }) => id),
-  );
-  const all: ReadingOption = { label: undefined, question: { kind: 'initiatives' } };
-  return which.outcome === 'clarify'
-    ? { ...which, words: slots.folded.original.trim(), options: [...which.options, all] }
-    : which;
+  const ids = worked.slice(0, 3).map(({ id }) => id);
+  const options: ReadingOption[] = [
+    ...optionsOf(asked, ids),
+    { label: undefined, question: { kind: 'initiatives' } },
+  ];
+  return { outcome: 'clarify', about: 'initiative', words: slots.folded.original.trim(), options };
 }
 
 /** The list that would be meant if one were asked for ("de igangsatte"). */

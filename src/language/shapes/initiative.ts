@@ -1,4 +1,5 @@
 import type { addDays } from '../../domain/day';
+import type { ReadingOption } from '../understanding';
 import { aspectsOf, dateTypesOf, matchOf } from './aspects';
 import { partiesOf } from './parties';
 import { type Asked, asking, lean, periodOf, type Reading, type Shape, saidTopic, titleOf } from './shape';
@@ -94,14 +95,18 @@ export function whichInitiative(asked: Asked, ids: readonly Parameters<typeof ti
     outcome: 'clarify',
     about: 'initiative',
     words: saidTopic(asked.slots),
-    options: ids.flatMap((id) => {
-      const reading = initiativeReading(asked, id);
-      return reading.outcome === 'question'
-        ? [{ label: titleOf(asked.reader, id), question: reading.question }]
-        : [];
-    }),
+    options: optionsOf(asked, ids),
   };
 }
+
+/** The whole question of each of these initiatives. */
+export const optionsOf = (asked: Asked, ids: readonly Parameters<typeof titleOf>[1][]): ReadingOption[] =>
+  ids.flatMap((id) => {
+    const reading = initiativeReading(asked, id);
+    return reading.outcome === 'question'
+      ? [{ label: titleOf(asked.reader, id), question: reading.question }]
+      : [];
+  });
 
 /** The day a list's status is asked for, where it lies in the past. */
 export function pastDay({
