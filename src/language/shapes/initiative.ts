@@ -68,7 +68,7 @@ export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]
         place && aspect === 'status' && (rolledOut || !asksState(said))
           ? ('places' as const)
           : (aspect ?? 'status'),
-      also: place && rolledOut && aspect === 'status' ? ['status'] : also,
+      also: also.length > 0 ? also : undefined,
       on: day,
       asked: day && historical ? periodOf({ ...historical, span: historical.bare }) : undefined,
       dateTypes:
