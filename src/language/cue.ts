@@ -3,7 +3,6 @@
  * fact is wanted, nouns and verbs what it is wanted of.
  */
 export const cues = [
-  // what kind of fact
   'when',
   'who',
   'how-many',
@@ -81,6 +80,9 @@ export const cues = [
   'not',
   'lacks',
   'except',
+  'compared',
+  'refused',
+  'why',
   'oldest',
   'newest',
   'stale',

@@ -1,36 +1,10 @@
-import type { Phase } from '../domain/phase';
-import { contains } from '../domain/span';
 import type { Question } from '../queries/question';
-import type { Cue } from './cue';
+import { isOf, uses } from './cue-uses';
+import { leavesCondition } from './left-conditions';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
 
 /** Buttons that are offered. */
 const most = 4;
-
-/** Is a question about one of these kinds, or about one of these facts of an initiative? */
-const isOf =
-  (...told: readonly string[]) =>
-  (question: Question): boolean =>
-    told.includes(question.kind) || ('aspect' in question && told.includes(question.aspect));
-
-/** What a cue names, and whether a question makes use of it. One initiative's card tells most of what is known of it. */
-const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): boolean }[] = [
-  { cues: ['task'], isUsed: (question) => !isOf('initiatives', 'cluster', 'municipality')(question) },
-  {
-    cues: ['source'],
-    isUsed: (question) => !(isOf('initiatives')(question) || isOf('places', 'dates')(question)),
-  },
-  { cues: ['meeting'], isUsed: (question) => !isOf('body', 'initiatives')(question) },
-  {
-    cues: ['evaluation'],
-    isUsed: (question) => /"initiative"|evaluation|"task"|"milestone"/.test(JSON.stringify(question)),
-  },
-  {
-    cues: ['indicator', 'vision', 'principle'],
-    isUsed: isOf('agreement', 'initiative', 'facts', 'term', 'measurements', 'plan'),
-  },
-  { cues: ['how-many'], isUsed: (question) => !isOf('due', 'body')(question) },
-];
 
 /**
  * Something is said that tells what is asked or narrows it ("som ingen har besluttet", "hvor mange", "i 2024"), and
@@ -58,31 +32,12 @@ export function doubtfulConditions(
     ({ cues, isUsed }) =>
       slots.has(...cues) && !isUsed(question) && !(cues.includes('task') && slots.has('lacks')),
   );
-  if (
-    !passed &&
-    !leavesPhases(asked, question) &&
-    !leavesDenial(asked, question) &&
-    !leavesTime(asked, question)
-  )
-    return undefined;
+  if (!passed && !leavesCondition(asked, question)) return undefined;
   const options = [question, ...others()]
     .filter((one, at, all) => all.findIndex((same) => JSON.stringify(same) === JSON.stringify(one)) === at)
     .slice(0, most)
     .map((one) => ({ label: undefined, question: one }));
   return { outcome: 'clarify', about: 'shape', words: slots.folded.original.trim(), options };
-}
-
-/** A phase was said, and nothing in that phase is asked for. */
-function leavesPhases({ slots, today }: Asked, question: Question): boolean {
-  if (slots.phases.length === 0) return false;
-  if ('states' in question || ofPhases(question)) return false;
-  if (slots.phases.some(({ value }) => value.negated)) return true;
-  if (isOf('decisions', 'meeting', 'meetings')(question)) return false;
-  // "Hvad skal være på plads inden jul": what is to be done is due.
-  const done = slots.phases.every(({ value }) => isDone(value.phase));
-  const limit =
-    question.kind === 'due' ? question.period : question.kind === 'tasks' ? question.due : undefined;
-  return !(done && limit && (limit.to === null || limit.to >= today));
 }
 
 /** Lists, which hold nothing of what is not recorded. */
@@ -94,39 +49,9 @@ const lists = isOf(
     'milestones',
     'decisions',
     'meetings',
+    'meeting',
+    'body',
     'cluster',
     'municipality',
   ] as const),
 );
-
-/** What is told of phases besides, or of what leads to them. */
-const ofPhases = isOf(
-  ...(['initiatives', 'initiative', 'orders', 'facts', 'help', 'approvals', 'implementation'] as const),
-  ...(['history', 'task', 'milestone', 'people'] as const),
-);
-
-const isDone = (phase: Phase | 'started'): boolean =>
-  phase === 'completed' || phase === 'implemented' || phase === 'approved';
-
-/** Something was denied, and the question denies nothing. */
-function leavesDenial({ slots }: Asked, question: Question): boolean {
-  const { cues, words, folded, dates } = slots;
-  // "No later than 1/12" denies nothing.
-  const denies = cues.some(({ value, from }) => {
-    const start = folded.at[words[from]?.start ?? 0] ?? 0;
-    return value === 'not' && !dates.mentions.some((date) => date.start <= start && start < date.end);
-  });
-  if (!denies || !isOf('tasks', 'due', 'meetings', 'changes')(question)) return false;
-  return (
-    !slots.has('overdue', 'except') &&
-    !('unassigned' in question || 'overdueOnly' in question || 'states' in question)
-  );
-}
-
-/** A time was said, and what is asked for has none. */
-const leavesTime = ({ slots, today }: Asked, question: Question): boolean =>
-  slots.when?.meeting === undefined &&
-  slots.when !== undefined &&
-  isOf('initiatives', 'cluster', 'municipality')(question) &&
-  !('reached' in question || 'on' in question) &&
-  !contains(slots.when.bare, today);

@@ -19,6 +19,10 @@ export const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.
 export const positions = ({ from, to }: Stretch): number[] =>
   Array.from({ length: to - from }, (_, at) => from + at);
 
+/** One short stem is too little to go by: "for" is no "forrige". */
+export const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>
+  to - from === 1 && (words[from]?.stem.length ?? 0) < 4;
+
 /**
  * Does the stretch lie inside a longer one of the others (`orEqual`: or is one of them)? What another one merely
  * passes over is no part of it.

@@ -1,3 +1,4 @@
+import { isStopWord } from './analyse';
 import { danish } from './da/lexicon';
 import { english } from './en/lexicon';
 import { PhraseBook } from './phrases';
@@ -6,7 +7,7 @@ import type { Word } from './words';
 const book = new PhraseBook<'frame'>();
 for (const phrase of [...danish.frames, ...english.frames]) book.add(phrase, 'frame');
 
-/** The words without the polite frames around them; an utterance that is nothing but a frame keeps its words. */
+/** The words without the polite frames around them; of what says nothing beside a frame ("hvad må jeg spørge om") all is kept. */
 export function withoutFrames(words: readonly Word[]): Word[] {
   const framed = new Set(
     book
@@ -15,5 +16,5 @@ export function withoutFrames(words: readonly Word[]): Word[] {
       .flatMap(({ from, to }) => words.slice(from, to)),
   );
   const rest = words.filter((word) => !framed.has(word));
-  return rest.length > 0 ? rest : [...words];
+  return rest.some(({ text }) => !isStopWord(text)) || framed.size === 0 ? rest : [...words];
 }

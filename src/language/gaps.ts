@@ -6,11 +6,11 @@ import type { Word } from './words';
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Adverbs and subjects that may stand inside a phrase without changing it ("er *stadig* i gang"). */
+/** Adverbs, numbers and subjects that may stand inside a phrase without changing it ("er *stadig* i gang"). */
 const light = wordsIn(
   'nu saa helt faktisk stadig stadigvaek fortsat endnu allerede overhovedet rigtig rigtigt snart ogsaa bare netop ' +
     'jo dog vel nok igen endelig ellers den det de vi man du jeg aftalen indsatsen projektet initiativet planen ' +
-    'arbejdet sagen en et now still really also just already actually finally it they we',
+    'arbejdet sagen en et tre fire fem seks ti three four five six ten now still really also just already actually finally it they we',
 );
 /** Words that bind what follows them: nothing may stand between them and it. */
 const binding = wordsIn(

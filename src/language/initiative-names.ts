@@ -2,7 +2,7 @@ import type { InitiativeId } from '../domain/ids';
 import { isStopWord } from './analyse';
 import { cueBook } from './cue-book';
 import { fold } from './fold';
-import { positions } from './found';
+import { isShort, positions } from './found';
 import { PhraseBook, type PhraseHit } from './phrases';
 import type { Tally } from './tally';
 import type { Vocabulary } from './vocabulary';
@@ -93,6 +93,7 @@ function sidesOf(title: string): string[] {
 /** Words of questions and kinds alone name nothing ("arbejdsgruppe", "cooperation agreement"); nor do no words. */
 export function namesNothing(part: string): boolean {
   const words = wordsOf(fold(part));
-  const covered = new Set(cueBook.find(words).flatMap(positions));
+  const hits = cueBook.find(words).filter((hit) => hit.exact || !isShort(words, hit));
+  const covered = new Set(hits.flatMap(positions));
   return words.every(({ text }, at) => covered.has(at) || isStopWord(text));
 }

@@ -74,10 +74,13 @@ export function sortNames(
     areas: unique(ids('area')),
     areaWords: hits
       .filter(({ values }) => values.some(({ as }) => as === 'area'))
-      .flatMap(({ from, to }) => words.slice(from, to)),
+      .flatMap(({ from, to }) => words.slice(from, areaNouns.has(words[to]?.text ?? '') ? to + 1 : to)),
     agreements: unique(ids('agreement')),
     people: unique(names.flatMap((name) => (name.as === 'person' ? [name.name] : []))),
   };
 }
+
+/** "The elderly *area*" is no more than the elderly. */
+const areaNouns: ReadonlySet<string> = new Set(['area', 'theme', 'field', 'omraadet', 'omraade', 'temaet']);
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

@@ -2,7 +2,7 @@ import type { InitiativeKind } from '../domain/initiative';
 import type { Cue } from './cue';
 import { cueBook, type Pointer } from './cue-book';
 import { denialReach, deniedSubjects, isLack, ofThemselves, type SaidPhase, undecided } from './denials';
-import { type Found, isInside, positions, type Stretch } from './found';
+import { type Found, isInside, isShort, positions, type Stretch } from './found';
 import type { PhraseHit } from './phrases';
 import type { Word } from './words';
 
@@ -40,6 +40,7 @@ export function readPointers(
   const cues = asked.flatMap((hit) =>
     hit.values.flatMap((value) =>
       value.to === 'cue' &&
+      !(value.cue === 'which' && isRelative(words, hit)) &&
       (isQuestionWord(value) || !isPartOf(hit, [...hiding, ...kindly])) &&
       (isQuestionWord(value) || !isPartOf(hit, value.cue === 'approved' ? otherPhases : phases))
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
@@ -88,10 +89,6 @@ const isPartOf = (hit: PhraseHit<Pointer>, others: readonly PhraseHit<Pointer>[]
 const isAstride = (hit: Stretch, names: readonly Stretch[]): boolean =>
   names.some(({ from, to }) => hit.from < from && hit.to > from && hit.to < to);
 
-/** One short stem is too little to go by: "for" is no "forrige". */
-const isShort = (words: readonly Word[], { from, to }: Stretch): boolean =>
-  to - from === 1 && (words[from]?.stem.length ?? 0) < 4;
-
 /** Question words count even inside a longer phrase ("hvad er" is also "hvad"). */
 const isQuestionWord = (pointer: Pointer): boolean =>
   pointer.to === 'cue' &&
@@ -103,7 +100,7 @@ const isQuestionWord = (pointer: Pointer): boolean =>
  */
 const asWritten: ReadonlySet<Cue> = new Set<Cue>([
   ...(['health-advice', 'foreign', 'greeting', 'thanks', 'held'] as const),
-  ...(['deadline', 'open', 'one-thing'] as const),
+  ...(['deadline', 'open', 'one-thing', 'how-many'] as const),
 ]);
 
 /** Cues of which another form of their words says nothing at all: "brugte" is no "brugerrettigheder". */
@@ -121,6 +118,15 @@ const written = (hits: readonly PhraseHit<Pointer>[], cues: ReadonlySet<Cue>): P
       values: hit.values.filter((value) => hit.exact || value.to !== 'cue' || !cues.has(value.cue)),
     }))
     .filter(({ values }) => values.length > 0);
+
+/** "The old one *which* counts" asks for none of several. */
+const isRelative = (words: readonly Word[], { from, to }: Stretch): boolean =>
+  to - from === 1 && words[from]?.text === 'which' && antecedents.has(words[from - 1]?.text ?? '');
+const antecedents: ReadonlySet<string> = new Set(
+  'one ones that those things thing agreement agreements work tasks task meeting something anything everything all'.split(
+    ' ',
+  ),
+);
 
 const longest = (hits: readonly PhraseHit<Pointer>[], to: Pointer['to']): PhraseHit<Pointer>[] => {
   const own = hits.filter(({ values }) => values.some((value) => value.to === to));

@@ -64,7 +64,12 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   // "Første halvår" is a time; its "første" asks for no first meeting.
   const pointers = {
     ...read,
-    cues: read.cues.filter((cue) => !positions(cue).every((at) => inDate.has(at))),
+    // "Siden septembermødet i SSU" speaks of nobody who sits in it.
+    cues: read.cues.filter(
+      (cue) =>
+        !positions(cue).every((at) => inDate.has(at)) &&
+        !(cue.to - cue.from > 2 && inDate.has(cue.from) && cue.value === 'people'),
+    ),
     phases: read.phases.filter((phase) => !positions(phase).every((at) => inDate.has(at))),
   };
   const named = sortNames(names, words, pointers.cues);

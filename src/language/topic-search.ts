@@ -61,7 +61,7 @@ export class TopicSearch {
         this.compounds
           .partsOf(text)
           // "Data" alone says too little of "datadeling".
-          .filter((part) => part.length > 4)
+          .filter((part) => part.length > 4 || (part.length > 3 && !slight.has(part)))
           .map((part) => [part, stem] as const),
       ),
     );
@@ -125,6 +125,21 @@ export class TopicSearch {
     return [...best.values()];
   }
 }
+
+/** Short words that many compounds have a part of. */
+const slight: ReadonlySet<string> = new Set([
+  'data',
+  'brev',
+  'plan',
+  'sund',
+  'aars',
+  'maal',
+  'syge',
+  'syg',
+  'akut',
+  'boern',
+  'unge',
+]);
 
 /** Sums of the same shares in another order differ behind the comma. */
 const rounded = (score: number): number => Math.round(score * 1e6);

@@ -12,11 +12,13 @@ import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
 import { followed } from './follow-up';
 import { withoutFrames } from './frames';
+import { withJoinedDenials } from './joined-denials';
 import { initiativeOf, isFactOf, leansOn } from './leaning';
 import { localeOf } from './locale';
 import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
 import { isOrdinary } from './ordinary';
+import { withoutPreamble } from './preamble';
 import type { Reader } from './reader';
 import { asksForDocument } from './shapes/documents';
 import { type Asked, periodOf, type Reading } from './shapes/shape';
@@ -63,7 +65,8 @@ export function explain(
   const folded = fold(text.slice(0, 4000));
   const all = wordsOf(folded).slice(0, longest);
   const locale = localeOf(text.slice(0, 4000), all, circumstances.locale);
-  const words = withoutFrames(all).map((word) => mended(word, reader));
+  const asked = withoutFrames(withoutPreamble(withJoinedDenials(all), folded.text, reader));
+  const words = asked.map((word) => mended(word, reader));
   const slots = readSlots(folded, words, locale, reader, circumstances.today);
   const understanding = {
     ...read(slots, reader, circumstances),
@@ -78,7 +81,11 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: C
   const asked: Asked = { slots, reader, today, previous, own, me, inherited: undefined, leaning: false };
   // "Skriv en sagsfremstilling" changes nothing in the register.
   const wishes = (wishesForChange(slots.words) && !slots.has('edit-log')) || wishesForForm(asked);
-  if (wishes && !asksForDocument(slots)) return wishing(asked);
+  if (wishes && !asksForDocument(slots)) {
+    const wish = wishing(asked);
+    // "Send ugebrevet": without a time it is to be shown, here and now.
+    if (!slots.has('digest') || wish.outcome !== 'action' || wish.wish) return wish;
+  }
   asked.leaning = previous !== undefined && (leansOn(slots) || isFactOf(slots, previous));
   const following = previous && followed(asked, previous);
   if (following) return following;

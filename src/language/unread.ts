@@ -1,4 +1,5 @@
 import { nearest } from './nearest';
+import { optionsOf } from './shapes/initiative';
 import { type Asked, type Reading, saidTopic } from './shapes/shape';
 import { idsOf, topicOf } from './shapes/topic';
 import type { Slots } from './slots';
@@ -37,11 +38,28 @@ export function unread(asked: Asked, claimed: (asked: Asked) => Reading | undefi
   );
   if (slots.content.length > 0 && (aboutUs || slots.areas.length > 0))
     return { outcome: 'unknown-topic', words, nearest: nearest(asked, []) };
+  if (slots.content.length === 0 && slots.has(...ofOne)) return whichOne(asked);
   if (slots.content.length > 0) return { outcome: 'out-of-scope', topic: 'other', nearest: [] };
   return {
     outcome: 'not-understood',
     nearest: [...asList(asked, claimed), ...nearest(asked, [])].slice(0, 4),
   };
+}
+
+/** Facts that are always of one initiative. */
+const ofOne = ['lead', 'effect', 'set-up', 'parts'] as const;
+
+/** "Hvem er tovholder": a fact of one initiative, and nobody said of which. Those that people work on are offered. */
+function whichOne(asked: Asked): Reading {
+  const { slots, reader } = asked;
+  const running = reader.vocabulary.initiatives.filter(({ finished, parent }) => !finished && !parent);
+  const worked = [...running.filter(({ edited }) => edited), ...running.filter(({ edited }) => !edited)];
+  const ids = worked.slice(0, 3).map(({ id }) => id);
+  const options: ReadingOption[] = [
+    ...optionsOf(asked, ids),
+    { label: undefined, question: { kind: 'initiatives' } },
+  ];
+  return { outcome: 'clarify', about: 'initiative', words: slots.folded.original.trim(), options };
 }
 
 /** The list that would be meant if one were asked for ("de igangsatte"). */

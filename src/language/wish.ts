@@ -80,6 +80,9 @@ function beginsWithDeed(slots: Slots): boolean {
   const opening = hitsIn(slots.words)
     .filter(({ from, exact }) => from === 0 && exact)
     .flatMap(({ values }) => values.flatMap((one) => (one.as === 'deed' ? [one.deed] : [])));
+  // "Finished initiatives under prevention" are asked for.
+  if (slots.phases.some(({ from, to }) => from === 0 && /(?:er|erne|s)$/.test(slots.words[to]?.text ?? '')))
+    return false;
   // "Lav en liste over …"; not "spring ugebrevet over".
   if (slots.has('list') && !opening.includes('skip')) return false;
   const said = saidIn(slots);

@@ -43,7 +43,9 @@ export function everyWording(): Wording[] {
   const parts = ['', 'more-', 'third-', 'fourth-', 'fifth-', 'sixth-'].flatMap(
     (part) => JSON.parse(readExam(`${part}questions.json`)).questions as Row[],
   );
-  const lines = readExam('more-wordings.jsonl').trim().split('\n');
+  const lines = ['more', 'third', 'fourth'].flatMap((part) =>
+    readExam(`${part}-wordings.jsonl`).trim().split('\n'),
+  );
   const rows: Row[] = [
     ...tables.map((text) => ({ text })),
     ...[...digest.own, ...year.own].map((text) => ({ text, me: 'tenant:signe' })),

@@ -82,7 +82,7 @@ idet hvorhen hjemad deri heri hvori hvorved hvorom hvorfra herfra derfra derhjem
 indenfor udenfor sine sit hans hendes dens dets jeres vores mit min mine din dit dine nogens andres ellers både hverken ligge lå
 endu igang idag ifht aht mhp mdr ang vedr hør hørt hørte lytte undskyld venligst bitte smule snak prat snakker pjat
 praktik virkelighed hverdag dagligdag verden himmel jord bjerg træ båd skib vogn toget tog sten ben fod næse øre øje mund
-nysgerrighed opmærksomhed forståelse fornemmelse overraskelse beklagelse forventning formodning udgave version
+liggende staaende siddende haengende nysgerrighed opmærksomhed forståelse fornemmelse overraskelse beklagelse forventning formodning udgave version
 løbende nylig nyligt forleden senere tidligere hidtidig vedholdende indgående
 glip gemme gemt kigge kig kikke tjek tjekket google googler slår op opslag notere forevise fremvise fremvisning
 bøvl rod vrøvl ravage kaos travlhed bump knas smæk pænere bedre værre bedst værst mest mindst

@@ -6,14 +6,19 @@ export function tenseOf(tokens: Tokens): { tense?: 'past' | 'future'; told: bool
   const some = (table: { has(word: string): boolean }) =>
     tokens.some(
       (token, at) =>
-        // "At skulle aflevere" is an infinitive.
-        token.kind === 'word' && table.has(token.text) && tokens[at - 1]?.text !== 'at',
+        // "At skulle aflevere", "to be done" are infinitives.
+        token.kind === 'word' && table.has(token.text) && !/^(at|be)$/.test(tokens[at - 1]?.text ?? ''),
     );
   if (some(lexicon.pastVerbs)) return { tense: 'past', told: true };
-  if (some(lexicon.futureVerbs)) return { tense: 'future', told: false };
+  if (some(lexicon.futureVerbs) || tokens.some((_, at) => obliges(tokens, at)))
+    return { tense: 'future', told: false };
   if (some(lexicon.participles)) return { tense: 'past', told: false };
   return some(lexicon.futureNouns) ? { tense: 'future', told: false } : { told: false };
 }
+
+/** "Has to be done", "is to deliver": what is still to come. */
+const obliges = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.text === 'to' && /^(have|has|is|are)$/.test(tokens[at]?.text ?? '');
 
 const danishOnly =
   /^(og|er|der|det|hvad|skal|vi|paa|af|med|har|som|ikke|hvornaar|hvem|inden|efter|fra|foer|siden|hvilke|blev|senest|til|moeder|sker|om|oktober|okt|januar|februar|marts|maj|juni|juli)$/;

@@ -43,6 +43,9 @@ export const agreements: Shape = (asked) => {
   const bare = part === 'principles' && topic.kind !== 'one';
   if (!spoken && !(part && (ownParts.includes(part) || area || (goal && !slots.has('initiative')) || bare)))
     return undefined;
+  // "Is the psychiatry discharge agreement signed": more is named than the area.
+  const beyond = slots.content.some((word) => !slots.areaWords.includes(word));
+  if (part === 'parties' && area && topic.kind === 'one' && beyond && !titled) return undefined;
   const other = topic.kind === 'one' && topic.named && titled === undefined;
   if (!agreement || (other && !(part && (ownParts.includes(part) || (goal && slots.agreements.length > 0)))))
     return undefined;

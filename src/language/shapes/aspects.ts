@@ -11,10 +11,10 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   if (stands(slots)) return ['status'];
   const asked: (Aspect | false)[] = [
     has('unrecorded') && !(has('who') && has('involved')) && 'unrecorded',
-    has('effect') && !has('evaluation', 'when') && 'effect',
+    has('effect') && !has('evaluation', 'when') && !(has('who') && has('approved')) && 'effect',
     (has('cluster', 'municipality', 'where') || slots.clusters.length + slots.municipalities.length > 0) &&
       (has('which', 'where', 'how-many', 'whether', 'list', 'what') || (has('involved') && !has('who'))) &&
-      !has('lead', 'due') &&
+      !has('lead', 'due', 'source') &&
       !(has('status') && !has('cluster', 'municipality')) &&
       'places',
     // "Hvilken gruppe sidder med den?" asks for no coordinator.
@@ -28,7 +28,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     (when || (has('milestone') && !has('what'))) && 'dates',
     has('who', 'body') && has('decision', 'approved') && 'decisions',
     has('who') && has('approved') && 'involved',
-    has('who', 'involved') && has('who', 'which', 'list') && 'involved',
+    has('who', 'involved') && (has('who', 'which') || (has('list') && !has('status'))) && 'involved',
     has('evaluation') && 'dates',
     has('in-force', 'due') && 'dates',
     has('history') && 'history',
@@ -42,7 +42,8 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
       !has('status') &&
       'parts',
     has('next') && 'next',
-    (has('description', 'goal') || (has('meaning', 'what-is') && !has('status', 'approved'))) &&
+    ((has('description', 'goal') && !(has('status') && isMerelyAbout(slots))) ||
+      (has('meaning', 'what-is') && !has('status', 'approved'))) &&
       'description',
     has('milestone', 'planned', 'beginning', 'ending') && !has('status') && 'dates',
     has('involved') && !has('status', 'description') && slots.phases.length === 0 && 'involved',
@@ -52,8 +53,17 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   if (!first) return ['status'];
   if (has('unrecorded') && first !== 'unrecorded') return [first, 'unrecorded'];
   // When it was decided is told with its other dates.
-  return first === 'decisions' && when ? [first, 'dates'] : [first];
+  if (first === 'decisions' && when) return [first, 'dates'];
+  // Where nobody leads it, who is in it comes nearest.
+  const others = first === 'lead' || (first === 'effect' && has('who'));
+  return others && asked.includes('involved') ? [first, 'involved'] : [first];
 }
+
+/** "The state of the agreement, about palliation": the word only says of what. */
+const isMerelyAbout = ({ cues, words }: Asked['slots']): boolean =>
+  cues.every(
+    ({ value, from, to }) => value !== 'description' || (to - from === 1 && words[from]?.text === 'about'),
+  );
 
 /** Cues by which an utterance asks a fact of an initiative itself. */
 export const aspectCues = [

@@ -10,7 +10,8 @@ const ofSending =
 
 /** "Ugebrevet for Aarhus", "hvad er nyt denne uge": the digest of a week, and not when it is sent or to whom. */
 export const asksForDigest = ({ has, words, when, today }: Slots & Pick<Asked, 'today'>): boolean => {
-  if (words.some(({ text }) => ofSending.test(text))) return false;
+  // "Send mig ugebrevet": what is to be sent now is shown.
+  if (words.some(({ text }, at) => ofSending.test(text) && !(at === 0 && text === 'send'))) return false;
   if (has('digest')) return true;
   if (!has('change') || has('who', 'decision', 'meeting', 'due', 'task', 'agreement', 'initiative'))
     return false;

@@ -8,7 +8,9 @@ export const implementation: Shape = (asked) => {
   const ofClusters = slots.has('cluster') || slots.bodies.some((body) => String(body) === 'sundhedsklynger');
   const isAll = ofClusters && clusters.length === 0;
   if (clusters.length + Number(isAll) !== 1 || slots.municipalities.length > 0) return undefined;
-  if (slots.has(...others) || (when?.bare.to && when.bare.to < today)) return undefined;
+  // "Mangler at implementere" speaks of no tasks.
+  const told = slots.has('lacks') ? others.filter((cue) => cue !== 'task') : others;
+  if (slots.has(...told) || (when?.bare.to && when.bare.to < today)) return undefined;
   const rollout = slots.phases.some(
     ({ value: { phase } }) => phase === 'implementing' || phase === 'implemented',
   );

@@ -1,4 +1,5 @@
 import type { addDays } from '../../domain/day';
+import type { ReadingOption } from '../understanding';
 import { aspectsOf, dateTypesOf, matchOf } from './aspects';
 import { partiesOf } from './parties';
 import { type Asked, asking, lean, periodOf, type Reading, type Shape, saidTopic, titleOf } from './shape';
@@ -45,6 +46,11 @@ export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]
     // What comes next is asked of today; of an earlier day it is how far things were.
     return past && (each === 'next' || each === 'description') ? 'status' : each;
   });
+  // "Er 72 timer indført i Viborg Kommune": how far a municipality is nobody keeps, but whether it takes part.
+  const rolledOut =
+    slots.municipalities.length > 0 &&
+    slots.phases.length > 0 &&
+    slots.phases.every(({ value: { phase } }) => phase === 'implementing' || phase === 'implemented');
   const [place] = partiesOf(asked).filter((party) =>
     [...slots.clusters, ...slots.municipalities].map(String).includes(party),
   );
@@ -58,7 +64,10 @@ export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]
       kind: 'initiative' as const,
       initiative: id,
       // "Selvskade i Aarhus": whether it is worked on there.
-      aspect: place && aspect === 'status' && !asksState(said) ? ('places' as const) : (aspect ?? 'status'),
+      aspect:
+        place && aspect === 'status' && (rolledOut || !asksState(said))
+          ? ('places' as const)
+          : (aspect ?? 'status'),
       also: also.length > 0 ? also : undefined,
       on: day,
       asked: day && historical ? periodOf({ ...historical, span: historical.bare }) : undefined,
@@ -86,14 +95,18 @@ export function whichInitiative(asked: Asked, ids: readonly Parameters<typeof ti
     outcome: 'clarify',
     about: 'initiative',
     words: saidTopic(asked.slots),
-    options: ids.flatMap((id) => {
-      const reading = initiativeReading(asked, id);
-      return reading.outcome === 'question'
-        ? [{ label: titleOf(asked.reader, id), question: reading.question }]
-        : [];
-    }),
+    options: optionsOf(asked, ids),
   };
 }
+
+/** The whole question of each of these initiatives. */
+export const optionsOf = (asked: Asked, ids: readonly Parameters<typeof titleOf>[1][]): ReadingOption[] =>
+  ids.flatMap((id) => {
+    const reading = initiativeReading(asked, id);
+    return reading.outcome === 'question'
+      ? [{ label: titleOf(asked.reader, id), question: reading.question }]
+      : [];
+  });
 
 /** The day a list's status is asked for, where it lies in the past. */
 export function pastDay({

@@ -118,8 +118,9 @@ function isOne(asked: Asked, topic: TopicReading & { kind: 'one' }, several: boo
 }
 
 function ofTopic({ slots }: Asked): InitiativeId[] {
+  const best = Math.max(0, ...slots.topics.map(({ share }) => share));
   return slots.topics
-    .filter(({ share, phrase }) => share >= 0.5 || phrase)
+    .filter(({ share, phrase }) => share >= Math.max(0.5, best - 0.3) || phrase)
     .slice(0, 30)
     .map(({ id }) => id);
 }

@@ -18,7 +18,7 @@ const mostShown = 100;
 export function limitOf({ slots: { words, cues } }: Asked): number | undefined {
   const counted = cues.filter(({ value }) => ['oldest', 'newest', 'initiative'].includes(value));
   const said = [
-    ...counted.map(({ from }) => words[from - 1]),
+    ...counted.flatMap(({ from, to }) => words.slice(Math.max(0, from - 1), to)),
     ...words.filter((_, at) => words[at - 1]?.text === 'top'),
   ];
   const numbers = said

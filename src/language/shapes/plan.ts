@@ -24,12 +24,19 @@ export const plan: Shape = (asked) => {
 };
 
 /** The one year that was said: "for 2024", "næste års handleplan", and bare beside the word ("annual plan 2024"). */
-function yearAsked({ slots: { when, folded } }: Asked): number | undefined {
+function yearAsked({ slots: { when, folded }, today }: Asked): number | undefined {
   const from = when?.grain === 'year' && when.relation === 'on' ? when.bare.from : null;
   if (from !== null) return yearOf(from);
+  const beside =
+    /\b(?:aarets|(naeste|next|sidste|last|this) (?:aars|year'?s)) (?:\w+ )?(?:handl|action plan)/.exec(
+      folded.text,
+    );
+  if (beside) return yearOf(today) + (steps[beside[1] ?? ''] ?? 0);
   const [bare] = when ? [] : (/\b20\d\d\b/.exec(folded.text) ?? []);
   return bare ? Number(bare) : undefined;
 }
+
+const steps: Readonly<Record<string, number>> = { naeste: 1, next: 1, sidste: -1, last: -1 };
 
 /** Is an action plan spoken of, by the word alone? "The action plan for older people" is an initiative. */
 function isPlan({ slots, reader }: Asked): boolean {
@@ -41,7 +48,8 @@ function isPlan({ slots, reader }: Asked): boolean {
   const ofArea = reader.vocabulary.initiatives.some(
     ({ group, area }) => group === 'action-plan' && slots.areas.includes(area),
   );
-  return named.length < 2 && !ofArea && planWord.test(folded.text);
+  const oneOf = /\b(?:aarets|aars|years?|year's) (?:\w+ )?(?:handl|action plan)/.test(folded.text);
+  return (named.length < 2 || oneOf) && !ofArea && planWord.test(folded.text);
 }
 const planWord = /\b(handleplan|handleplanen|handlingsplan|handlingsplanen|action plan)\b/;
 

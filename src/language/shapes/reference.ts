@@ -50,6 +50,10 @@ export const terms: Shape = ({ slots, reader }) => {
 
 /** "What does bestilling mean in the work plan": a term whose meaning is asked outright, whatever else is named. */
 export const meaningOf: Shape = ({ slots, reader }) => {
+  // "Explain the interface catalogue for children's hearing": the initiative, where its whole name was said.
+  const [first] = slots.topics;
+  if (slots.has('description') && first?.phrase?.exact && first.share === 1 && slots.content.length > 2)
+    return undefined;
   if (!slots.has('meaning') || slots.has('who') || slots.bodies.length > 0) return undefined;
   const [hit] = reader.terms.find(slots.words).sort((a, b) => b.to - b.from - (a.to - a.from));
   return hit?.values[0] ? asking({ kind: 'term', term: hit.values[0] }) : undefined;

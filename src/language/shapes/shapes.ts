@@ -15,6 +15,7 @@ import { initiatives } from './initiatives';
 import { measurements } from './measurements';
 import { meetings } from './meetings';
 import { missed } from './missed';
+import { noSuchAgreement } from './no-such-agreement';
 import { people, whichGroup } from './people';
 import { membership, places } from './places';
 import { plan } from './plan';
@@ -40,6 +41,7 @@ export const shapes: readonly Shape[] = [
   smallTalk,
   outOfScope,
   impossibleDate,
+  noSuchAgreement,
   digest,
   year,
   deadlineChain,

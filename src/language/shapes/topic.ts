@@ -27,6 +27,8 @@ export function topicOf(asked: Asked): TopicReading {
   // "Hvad med fodboldholdet?" speaks of something else; "og hvem leder den?" of what was spoken of.
   const { content, has } = asked.slots;
   const inherited = content.length === 0 || has(...aspectCues) ? asked.inherited : undefined;
+  const ofYear = ofKindAndYear(asked);
+  if (ofYear) return { kind: 'one', id: ofYear, named: true };
   const [first, ...rest] = ofItsKind(asked);
   const [named, another] = asked.slots.topics.filter(({ phrase }) => phrase?.exact);
   const alike = named && !another ? undefined : ofOneKind(asked);
@@ -102,6 +104,18 @@ function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {
   const ranked = slots.topics.map(({ id }) => id).filter((id) => own.includes(id));
   const ids = [...new Set([...ranked, ...own])].slice(0, 4);
   return ids.length > 1 ? { kind: 'several', ids } : undefined;
+}
+
+/** "Handleplanen for 2024": the only one of its kind that has the year in its name, where nothing else is named. */
+function ofKindAndYear({ slots, reader }: Asked): InitiativeId | undefined {
+  const [kind, other] = new Set(slots.kinds.map(({ value }) => value));
+  const [year] = slots.when?.grain === 'year' ? (/\b20\d\d\b/.exec(slots.when.text) ?? []) : [];
+  if (!kind || other || !year || slots.areas.length > 0 || slots.content.length > slots.kinds.length)
+    return undefined;
+  const [only, second] = reader.vocabulary.initiatives.filter(
+    ({ group, title }) => group === kind && title.da?.includes(year),
+  );
+  return second ? undefined : only?.id;
 }
 
 /** Topics with those of the kind that was said put first ("the campaign on smoking cessation"). */

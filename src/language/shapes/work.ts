@@ -26,7 +26,10 @@ export const tasks: Shape = (asked) => {
     !slots.has('meeting', 'decision', 'due') &&
     !(slots.has('agenda') && meetingBodies(asked).length > 0);
   const begun = slots.phases.some(({ value }) => value.phase === 'started') && slots.has('unassigned');
-  if ((!slots.has('task', 'unassigned') && !duty) || slots.has('overdue') || begun) return undefined;
+  const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
+  const recurring = noun && slots.has('recurring');
+  if ((!slots.has('task', 'unassigned') && !duty && !recurring) || slots.has('overdue') || begun)
+    return undefined;
   if (slots.has('mine') && parties.length === 0) return whoAreYou(asked);
   // "Hvem har opgaven?" after one initiative asks who is in it.
   if (
@@ -36,7 +39,6 @@ export const tasks: Shape = (asked) => {
     !slots.has('unassigned')
   )
     return undefined;
-  const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
   // "Hvad mangler stadig at blive godkendt": initiatives that lack a phase.
   if (slots.has('lacks') && slots.phases.length > 0 && !noun && parties.length === 0 && !namedTopic(asked))
     return undefined;
@@ -69,7 +71,8 @@ export const tasks: Shape = (asked) => {
 /** The states asked for: "done", or "open", which tasks under way are too. */
 function statesOf({ slots }: Asked): TaskState[] | undefined {
   const said = slots.phases.filter(({ value }) => !value.negated).map(({ value }) => value.phase);
-  if (said.some((phase) => phase === 'completed' || phase === 'implemented')) return ['done'];
+  if (said.some((phase) => phase === 'completed' || phase === 'implemented' || phase === 'closed'))
+    return ['done'];
   return said.includes('started') || slots.has('open') ? ['open', 'ongoing'] : undefined;
 }
 

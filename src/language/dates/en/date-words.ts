@@ -623,7 +623,7 @@ export const english: DateWords = {
     'starts',
     'begins',
     'coming',
-    "what'll",
+    'll',
   ],
   participles: [
     'been',

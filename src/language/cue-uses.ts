@@ -1,0 +1,79 @@
+import type { Question } from '../queries/question';
+import type { Cue } from './cue';
+
+/** Is a question about one of these kinds, or about one of these facts of an initiative? */
+export const isOf =
+  (...told: readonly string[]) =>
+  (question: Question): boolean =>
+    told.includes(question.kind) || ('aspect' in question && told.includes(question.aspect));
+
+const isNot =
+  (...told: readonly string[]) =>
+  (question: Question): boolean =>
+    !told.includes(question.kind) &&
+    !('aspect' in question && told.includes(`${question.kind}:${question.aspect}`)) &&
+    !('part' in question && told.includes(`${question.kind}:${question.part}`));
+
+/** Lists, which tell what there is and when, and no more of it. */
+const lists = ['initiatives', 'tasks', 'due', 'milestones', 'decisions', 'orders', 'meetings'] as const;
+/** What a body, a cluster or a municipality is. */
+const parties = ['body:role', 'body:people', 'body:work', 'cluster', 'municipality:role', 'bodies'] as const;
+
+/**
+ * What a cue names, and whether a question makes use of it: its answer tells that. One initiative's card tells most
+ * of what is known of it.
+ */
+export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): boolean }[] = [
+  { cues: ['task'], isUsed: (question) => !isOf('initiatives', 'cluster', 'municipality')(question) },
+  {
+    cues: ['source'],
+    isUsed: (question) => !(isOf('initiatives')(question) || isOf('places', 'dates')(question)),
+  },
+  { cues: ['meeting'], isUsed: (question) => !isOf('body', 'initiatives')(question) },
+  {
+    cues: ['evaluation'],
+    isUsed: (question) => /"initiative"|evaluation|"task"|"milestone"/.test(JSON.stringify(question)),
+  },
+  {
+    cues: ['indicator', 'vision', 'principle'],
+    isUsed: isOf('agreement', 'initiative', 'facts', 'term', 'measurements', 'plan'),
+  },
+  { cues: ['how-many'], isUsed: (question) => !isOf('due', 'body')(question) },
+  { cues: ['when'], isUsed: isNot(...parties, 'clusters', 'municipalities', 'person', 'people', 'term') },
+  { cues: ['where'], isUsed: isNot('body:role', 'body:people', 'meetings', 'meeting') },
+  {
+    cues: ['who'],
+    isUsed: isNot(
+      ...(['initiatives', 'due', 'meetings', 'meeting', 'milestones', 'municipality:role'] as const),
+      ...(['term', 'measurements', 'changes', 'agreement:overview', 'initiative:meetings'] as const),
+      ...(['initiative:dates', 'initiative:parts', 'initiative:next'] as const),
+    ),
+  },
+  // "Initiatives without a lead": no list of tasks nobody is named for.
+  {
+    cues: ['initiative'],
+    isUsed: (question) => !('unassigned' in question),
+  },
+  {
+    cues: ['change'],
+    isUsed: (question) => !(question.kind === 'initiatives' && !('sort' in question || 'on' in question)),
+  },
+  {
+    cues: ['recurring', 'open', 'overdue', 'unassigned', 'not'],
+    isUsed: isNot(...parties, 'clusters', 'municipalities'),
+  },
+  { cues: ['not'], isUsed: isNot('decisions', 'milestones', 'agreement', 'orders', 'facts', 'measurements') },
+  { cues: ['unassigned', 'mine'], isUsed: isNot('decisions', 'meetings', 'meeting') },
+  { cues: ['edited', 'editing'], isUsed: isNot('initiative:involved') },
+  { cues: ['approved'], isUsed: isNot('initiative:parts', 'initiative:effect') },
+  // What belongs to the rest of the world ("er der frokost til mødet").
+  { cues: ['foreign'], isUsed: () => false },
+  {
+    cues: ['involved', 'initiative', 'change', 'last', 'newest', 'oldest', 'status', 'agenda'],
+    isUsed: isNot('body:role', 'municipality:role'),
+  },
+  { cues: ['next'], isUsed: (question) => !isOf('decisions')(question) },
+  { cues: ['compared'], isUsed: isNot(...lists, ...parties, 'clusters', 'municipalities', 'meeting') },
+  { cues: ['refused'], isUsed: isNot(...lists, ...parties) },
+  { cues: ['why'], isUsed: isNot(...lists, 'meeting', 'clusters', 'municipalities') },
+];
