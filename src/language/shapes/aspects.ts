@@ -54,8 +54,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   if (has('unrecorded') && first !== 'unrecorded') return [first, 'unrecorded'];
   // When it was decided is told with its other dates.
   if (first === 'decisions' && when) return [first, 'dates'];
-  // "Who will deliver it to patients": who is in it, too.
-  return first === 'effect' && has('who') && asked.includes('involved') ? [first, 'involved'] : [first];
+  return [first];
 }
 
 /** "The state of the agreement, about palliation": the word only says of what. */
