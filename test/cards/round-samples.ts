@@ -79,3 +79,24 @@ export const roundSamples = {
     sample('none', ask(growRegister(), question.parse({ kind: 'freshness', by: 'lead' }), { today })),
   ],
 };
+
+/** A round that many were asked in, with some who cannot be reached, and some asked about today already; a day later. */
+export function askingPlace() {
+  const asking = changing();
+  const named = silent.slice(0, 5);
+  const member = (name: string, ...at: number[]) =>
+    acquaintance(
+      name,
+      ...named
+        .filter((_, n) => at.includes(n))
+        .map(({ id }) => ({ role: 'working-group-member' as const, initiative: id })),
+    );
+  const { user: _, ...unmet } = member('Carl', 2);
+  const { user: __, ...other } = member('Dea', 3);
+  const [asta, bo] = [member('Asta', 0, 4), member('Bo', 1)];
+  for (const record of [asta, bo, unmet, other]) asking.register.put({ type: 'person', record });
+  const made = asking.changed({ kind: 'ask-everybody', people: [asta.id, bo.id] });
+  asking.pass(24 * 60);
+  asking.changed({ kind: 'ask-everybody', people: [bo.id] });
+  return { register: asking.register, today: asking.today, round: made, initiatives: silent };
+}
