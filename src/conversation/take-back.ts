@@ -2,6 +2,7 @@ import type { ChangeId } from '../domain/ids';
 import { carryOut } from './carry-out';
 import { confirming } from './confirm';
 import type { Desk } from './desk';
+import { following } from './following';
 import { forged, refusing } from './form';
 import { type Said, saying } from './occasion';
 import type { Reply } from './reply';
@@ -14,7 +15,10 @@ export async function takeBack(
   { change, op, chain, back }: { change: ChangeId; op: string; chain?: boolean | undefined; back?: unknown },
 ): Promise<Reply> {
   const done = await carryOut<'undo'>(said, desk, op, { kind: 'undo', change, ...(chain ? { chain } : {}) });
-  if (done.ok) return confirming(said, done, backFrom(back));
+  if (done.ok) {
+    const own = confirming(said, done, backFrom(back));
+    return (await following(said, desk, done)) ?? own;
+  }
   // A change that has never been stands on no card.
   if (done.refusal.reason === 'not-there') return forged(said, desk, 'undo');
   const see = { kind: 'change', change } as const;

@@ -21,7 +21,7 @@ import { initiativeAbouts, initiativeCommands, mergedAway } from './initiative-m
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 import { everyPeopleCard } from './people-material';
 import { reminderAbouts, reminderCards, reminderCommands } from './reminder-material';
-import { roundCards } from './round-samples';
+import { everyRoundCard } from './round-material';
 import { subscriptionAbouts, subscriptionCards, subscriptionCommands } from './subscription-material';
 import { tasksAndMilestones } from './task-commands';
 
@@ -370,9 +370,9 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   merged,
   ...refusals,
   ...everyPeopleCard,
+  ...everyRoundCard,
   ...meetingCards(register, today),
   ...subscriptionCards(today),
   ...digestNoticeCards(today),
   ...reminderCards(today),
-  ...roundCards,
 ];

@@ -1,11 +1,14 @@
 import type { Card } from '../../src/cards/card';
 import { renderAnswer } from '../../src/cards/render';
+import { renderForm } from '../../src/cards/render-form';
 import type { Command } from '../../src/commands/command';
+import { formMaker } from '../../src/commands/forms';
 import type { Day } from '../../src/domain/day';
 import { bodyId, initiativeId, meetingId, partyId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import type { Register } from '../../src/domain/register';
 import { ask } from '../../src/queries/ask';
+import { signe } from '../support/changing';
 
 const ssg = meetingId.parse('ssg-2023-11-08');
 const ssu = meetingId.parse('ssu-2023-12-01');
@@ -87,5 +90,16 @@ export const meetingCards = (register: Register, today: Day): [string, (locale: 
     'due: meetings with their deadlines',
     (locale) =>
       renderAnswer(ask(register, { kind: 'due', period: { from: today, to: null } }, { today }), locale),
+  ],
+  [
+    'form set-deadline-rule: the last body of a line',
+    (locale) => {
+      const drawn = formMaker('set-deadline-rule')?.draw(
+        { body: 'ssu' },
+        { register, actor: signe, today, locale },
+      );
+      if (!drawn?.ok) throw new Error('the rule cannot be drawn');
+      return renderForm({ form: drawn.form, op: 'op-1' }, locale, today);
+    },
   ],
 ];
