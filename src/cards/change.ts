@@ -1,4 +1,4 @@
-import { isOwnMatter } from '../domain/change';
+import { type Change, isOfCalendars, isOwnMatter } from '../domain/change';
 import type { InitiativeId } from '../domain/ids';
 import { recordOfDocument } from '../domain/record';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
@@ -88,6 +88,12 @@ function followUp({ documents }: ChangeLine, initiative: InitiativeId, wording: 
   return kind && ask(wording.text(`button.${kind}`), { kind, initiative }, wording);
 }
 
+/** What else somebody has decided of such things. */
+const ownButton = (change: Change, wording: Wording): Ask =>
+  isOfCalendars(change)
+    ? ask(wording.text('button.feeds'), { kind: 'feeds' }, wording)
+    : ask(wording.text('button.reminders'), { kind: 'reminders' }, wording);
+
 const mostLines = 12;
 
 /** One change: what it was, and each field before and after. */
@@ -122,7 +128,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
         ? ask(wording.text('button.is-digest-sent'), { kind: 'change', change: change.id }, wording)
         : undefined,
       initiative && followUp(answer, initiative.id, wording),
-      isOwnMatter(change) ? ask(wording.text('button.reminders'), { kind: 'reminders' }, wording) : undefined,
+      isOwnMatter(change) ? ownButton(change, wording) : undefined,
       openingMeeting(answer, wording),
       digest && ask(wording.text('button.digest-now'), digest.digest, wording),
       digest &&

@@ -16,6 +16,7 @@ import { decision } from './decision';
 import { decisions } from './decisions';
 import { due } from './due';
 import { facts } from './facts';
+import { feeds } from './feeds';
 import type { Query } from './found';
 import { freshness } from './freshness';
 import { help } from './help';
@@ -92,6 +93,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   help,
   'weekly-digest': weeklyDigest,
   reminders,
+  feeds,
 };
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */

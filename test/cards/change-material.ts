@@ -15,6 +15,7 @@ import { acquaintance, type Changing, changing, drawnNow, signe } from '../suppo
 import { knownPerson } from '../support/people';
 import { agreementAbout, agreementCommands } from './agreement-commands';
 import { approvalAbouts, approvalCommands } from './approval-material';
+import { calendarAbouts, calendarCommands } from './calendar-material';
 import { digestNoticeCards } from './digest-notice-material';
 import { hostileTexts } from './hostile';
 import { initiativeAbouts, initiativeCommands, mergedAway } from './initiative-material';
@@ -47,6 +48,7 @@ export const everyCommand: Command[] = [
   { kind: 'set-status-limit', seen: 0, days: 45 },
   ...subscriptionCommands,
   ...reminderCommands,
+  ...calendarCommands,
   ...approvalCommands,
   ...agreementCommands,
   {
@@ -87,6 +89,7 @@ export const everyAbout: { [K in FormKind]: About } = {
   ...meetingAbouts,
   ...subscriptionAbouts,
   ...reminderAbouts,
+  ...calendarAbouts,
   'hand-over': { type: 'cluster', party: 'klynge-midt' },
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
