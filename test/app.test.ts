@@ -118,7 +118,10 @@ describe('the local program', () => {
 test('whether the digests of the local program go out is told without a sign-in', async () => {
   const address = await start({ FREMDRIFT_LOCAL: 'on' });
   const response = await fetch(`${address}/readyz`);
-  const none = { subscriptions: 0, sentLast24h: 0, uncertain: 0, undeliverable: 0, missed: 0, overdue: 0 };
+  const none = {
+    ...{ subscriptions: 0, sentLast24h: 0, uncertain: 0, undeliverable: 0, missed: 0, overdue: 0 },
+    ...{ parked: 0, uncertainReminders: 0 },
+  };
   expect([response.status, await response.json()]).toEqual([
     200,
     { status: 'ready', store: 'answers', lastRound: null, digests: { midtjylland: none } },

@@ -1,5 +1,4 @@
 import { type Change, isOfCalendars, isOwnMatter } from '../domain/change';
-import type { InitiativeId } from '../domain/ids';
 import { recordOfDocument } from '../domain/record';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
@@ -9,6 +8,7 @@ import { sendingInWords, sendingTitle } from './delivery-words';
 import { momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
 import { openingThing } from './opening-thing';
+import { partOfChange } from './part-of-change';
 import { nextDigest } from './subscriptions';
 import { toldFields } from './told-fields';
 import { clip, type Wording } from './wording';
@@ -80,14 +80,6 @@ export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
       })
     : '';
 
-/** What the change is a part of: all approvals of the agreement, or all that the clusters have told. */
-function followUp({ documents }: ChangeLine, initiative: InitiativeId, wording: Wording): Ask | undefined {
-  const kind = (['approvals', 'implementation'] as const).find((one) =>
-    documents.some(({ document }) => document.startsWith(one === 'approvals' ? 'approval:' : `${one}:`)),
-  );
-  return kind && ask(wording.text(`button.${kind}`), { kind, initiative }, wording);
-}
-
 /** What else somebody has decided of such things. */
 const ownButton = (change: Change, wording: Wording): Ask =>
   isOfCalendars(change)
@@ -127,7 +119,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
       sending === 'soon'
         ? ask(wording.text('button.is-digest-sent'), { kind: 'change', change: change.id }, wording)
         : undefined,
-      initiative && followUp(answer, initiative.id, wording),
+      initiative && partOfChange(answer, initiative.id, wording),
       isOwnMatter(change) ? ownButton(change, wording) : undefined,
       openingMeeting(answer, wording),
       digest && ask(wording.text('button.digest-now'), digest.digest, wording),

@@ -36,8 +36,8 @@ export function fieldView(
   wording: Wording,
 ): FieldView {
   const { name, control, required = false } = field;
-  const value = values?.[name] ?? field.value;
   const all = 'choices' in field ? field.choices : [];
+  const value = stillThere(values?.[name] ?? field.value, field);
   const choices = offered(all, value.split(','), wording);
   // Teams' picker finds others than those listed, and shows its value again only where it is listed.
   if (control === 'people' && value !== '' && !choices.some((choice) => choice.value === value))
@@ -68,6 +68,14 @@ export function fieldView(
           : 'expanded',
     choices,
   };
+}
+
+/** What was chosen, without what can be chosen no more: sent again unseen, it would be wrong again. */
+function stillThere(value: string, field: Field): string {
+  if (field.control !== 'choice' && field.control !== 'choices') return value;
+  const isThere = (one: string) => field.choices.some((choice) => choice.value === one);
+  const chosen = field.control === 'choices' ? value.split(',') : [value];
+  return chosen.filter(isThere).join(',');
 }
 
 /** How to begin with an empty field: choose, or type to find. */

@@ -1,9 +1,15 @@
-import type { Choice, Field, Form, Values } from '../commands/form';
+import type { About, Choice, Field, Form, Values } from '../commands/form';
 import { type Day, day } from '../domain/day';
 import { withoutPersonalNumbers } from '../domain/masking';
 import type { Locale } from '../domain/prose';
 import { longDay } from './days';
 import { clip, type Wording, wording } from './wording';
+
+/** What a form is called; some are called otherwise about a certain thing: `form.ask-everybody.title-round`. */
+export function formTitle(kind: string, about: About, wording: Wording): string {
+  const own = Object.keys(about).map((what) => `form.${kind}.title-${what}`);
+  return wording.text(own.find((key) => wording.has(key)) ?? `form.${kind}.title`);
+}
 
 /** What a field of a form is called: there, or wherever it stands. */
 export const fieldLabel = (kind: string, name: string, wording: Wording): string =>

@@ -5,6 +5,7 @@ import { ask } from './buttons';
 import { type Page, page } from './card';
 import type { FormDraft } from './form-draft';
 import { type FieldView, fieldView, problemText } from './form-field';
+import { formTitle } from './form-values';
 import { hintText } from './hint';
 import { clip, type Wording } from './wording';
 
@@ -32,7 +33,7 @@ export function formPage(draft: FormDraft, wording: Wording): FormPage {
   const { form, op, problem, problems = {}, back } = draft;
   const { kind, about, seen } = form;
   const typed = draft.values ? { values: fitting(form, draft.values) } : {};
-  const title = wording.text(`form.${kind}.title`);
+  const title = formTitle(kind, about, wording);
   const subject = form.subject ? clip(wording.name(form.subject), 200) : '';
   const carried = {
     form: kind,

@@ -4,6 +4,7 @@ import type { Question } from '../queries/question';
 import { press } from './acts';
 import { ask } from './buttons';
 import { type Button, mostActions } from './card';
+import { formTitle } from './form-values';
 import { clip, type Wording } from './wording';
 
 /** What somebody may do with what a card shows. */
@@ -58,8 +59,8 @@ function formButtons({ forms, all, undo }: Offers, back: Question, wording: Word
 }
 
 /** "Opdatér status", or where several things could be meant "Opdatér status: Rygestop". */
-function titleOf({ form, name }: Offer, wording: Wording): string {
-  const title = wording.text(`form.${form}.title`);
+function titleOf({ form, about, name }: Offer, wording: Wording): string {
+  const title = formTitle(form, about, wording);
   return name
     ? wording.text('button.form-of', { form: title, name: clip(wording.name(name), mostCharacters) })
     : title;

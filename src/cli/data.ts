@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { ConfigError, readStorage, type Storage } from '../config';
-import { openEmbeddedStore, registerFile } from '../store/embedded/embedded';
-import { openStore, type StorePlace } from '../store/open';
-import type { Store } from '../store/store';
+import { openEmbeddedStore } from '../store/embedded/embedded';
+import type { StorePlace } from '../store/open';
 import { bind, showBindings } from './data/bind';
 import { check } from './data/check';
 import { copy } from './data/copy';
@@ -14,6 +12,7 @@ import { succeed } from './data/succeed';
 import type { Terminal } from './data/terminal';
 import { exportTo, importFrom } from './data/transfer';
 import { undoPlan } from './data/undo-plan';
+import { existing, within } from './data/within';
 
 const ok = 0;
 const failed = 1;
@@ -90,26 +89,6 @@ async function act(
     case 'backup':
       return backup(existing(request.place), request.file, terminal);
   }
-}
-
-async function within(
-  place: StorePlace,
-  terminal: Terminal,
-  doing: (store: Store) => Promise<number>,
-): Promise<number> {
-  const store = await openStore(place, terminal.now);
-  try {
-    return await doing(store);
-  } finally {
-    await store.close();
-  }
-}
-
-/** Reading makes no empty store where there is none. */
-function existing(place: StorePlace): StorePlace {
-  const file = place.kind === 'embedded' ? registerFile(place.folder) : undefined;
-  if (file === undefined || existsSync(file)) return place;
-  throw new Error(`There is no ${file}. Make one with "npm run data -- init".`);
 }
 
 async function backup(place: StorePlace, file: string, terminal: Terminal): Promise<number> {

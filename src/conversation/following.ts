@@ -2,7 +2,7 @@ import type { CommandOf } from '../commands/command';
 import { nameOfGrant } from '../commands/people-choices';
 import { type ChangeId, type FeedId, feedId } from '../domain/ids';
 import { recordOfDocument } from '../domain/record';
-import { roundOf } from '../domain/update-round';
+import { roundsAbout } from '../domain/update-round';
 import type { Done } from './carry-out';
 import type { Desk } from './desk';
 import type { Said } from './occasion';
@@ -30,9 +30,7 @@ export async function following(
       desk.afterwards(() => sendRound(said, desk, command, change));
       return undefined;
     case 'undo':
-      // The card of a round that was taken back says so.
-      if (roundOf(said.register, command.change))
-        desk.afterwards(() => refreshRound(said, desk, command.change));
+      desk.afterwards(() => refreshRounds(said, desk, change));
       return undefined;
     case 'update-status':
       desk.afterwards(() => answerRequests(said, desk, command, change));
@@ -50,6 +48,13 @@ function feedOf({ register }: Said, change: ChangeId): { feed?: FeedId } {
   const [made] = register.change.get(change)?.documents ?? [];
   const feed = feedId.safeParse(made && recordOfDocument(made.document)?.id).data;
   return feed ? { feed } : {};
+}
+
+/** Cards of rounds say what was taken back: the round, a reminder of it, or an answer to it. */
+async function refreshRounds(said: Said, desk: Desk, change: ChangeId): Promise<void> {
+  const { register } = said;
+  const touched = register.change.get(change)?.documents.flatMap(({ initiatives }) => initiatives) ?? [];
+  for (const round of roundsAbout(register, touched)) await refreshRound(said, desk, round);
 }
 
 /** Tells somebody that they were let in. */

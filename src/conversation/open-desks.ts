@@ -56,8 +56,7 @@ export function openDesks(parts: DeskParts): {
   settled(): Promise<void>;
 } {
   const { lookup, execute, missedLog, deliveries, reminded, acquaint, said, rounds, messenger } = parts;
-  const { secretariat, missedQuestions, newId } = parts;
-  const { failed, lost, forged } = parts;
+  const { secretariat, missedQuestions, newId, failed, lost, forged } = parts;
   const pending = new Set<Promise<void>>();
 
   /** Does something after the answer; nobody waits for it, and no answer fails with it. */

@@ -1,7 +1,6 @@
 import type { FocusArea } from './agreement';
 import type { NamedParty } from './body';
 import type { Change } from './change';
-import type { Day } from './day';
 import { fileChange } from './filed-changes';
 import type { AgreementId, InitiativeId, PartyId } from './ids';
 import type { StatusEntry } from './initiative';
@@ -58,10 +57,9 @@ export interface Register {
   readonly touched: Touched;
 }
 
-/** A register that can still be changed; only `registers` and tests hold one. */
+/** A register that can still be changed; only `registers` and tests hold one. `put` replaces one of the same type and id. */
 export interface GrowingRegister extends Register {
   sequence: number;
-  /** Puts a record in its place, replacing one of the same type and id. */
   put(entry: AnyRecord): void;
   remove(type: RecordType, id: string): void;
 }
@@ -132,10 +130,6 @@ export function entriesOf(register: Register): AnyRecord[] {
     [...register[type].values()].map((record) => ({ type, record }) as AnyRecord),
   );
 }
-
-/** Keeps what was known by a day: for lists of dated parts inside a record. */
-export const knownBy = <T extends { knownFrom: Day }>(parts: readonly T[], day: Day): T[] =>
-  parts.filter((part) => part.knownFrom <= day);
 
 /** A body, cluster or municipality by its id, with its name; `undefined` for an id that names none. */
 export function partyOf(register: Register, id: PartyId | string): NamedParty | undefined {

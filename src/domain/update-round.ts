@@ -28,6 +28,16 @@ export function remindsOf({ documents }: Change): ChangeId | undefined {
   return typeof named === 'string' ? (named as ChangeId) : undefined;
 }
 
+/** The rounds in which some initiatives were asked about, whether they stand or were taken back. */
+export const roundsAbout = (register: Register, initiatives: readonly InitiativeId[]): ChangeId[] => [
+  ...new Set(
+    initiatives
+      .flatMap((id) => register.changes.get(`about:${id}`) ?? [])
+      .filter(({ command }) => command === roundCommand)
+      .map((one) => remindsOf(one) ?? one.id),
+  ),
+];
+
 /** The requests of a round, each answered by the first status told since that was not taken back. */
 export const requestsOf = (register: Register, round: Change): RoundRequest[] =>
   round.documents.flatMap(({ initiatives: [initiative], fields }) => {

@@ -62,7 +62,12 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
     cues: ['recurring', 'open', 'overdue', 'unassigned', 'not'],
     isUsed: isNot(...parties, 'clusters', 'municipalities'),
   },
-  { cues: ['not'], isUsed: isNot('decisions', 'milestones', 'agreement', 'orders', 'facts', 'measurements') },
+  {
+    cues: ['not'],
+    isUsed: (question) =>
+      'unfollowed' in question ||
+      isNot('decisions', 'milestones', 'agreement', 'orders', 'facts', 'measurements')(question),
+  },
   { cues: ['unassigned', 'mine'], isUsed: isNot('decisions', 'meetings', 'meeting') },
   { cues: ['edited', 'editing'], isUsed: isNot('initiative:involved') },
   { cues: ['approved'], isUsed: isNot('initiative:parts', 'initiative:effect') },

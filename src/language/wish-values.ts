@@ -10,6 +10,7 @@ import { milestoneMeant, taskMeant } from './shapes/single';
 import type { Wish } from './understanding';
 import { agreementInstead, yearSaid } from './wish-agreement';
 import { aboutMeeting, lastDay } from './wish-meeting';
+import { partiesOf } from './wish-parties';
 import type { Said, Texts, Told } from './wish-words';
 
 /** A wish for a form, with what was said of it. */
@@ -137,18 +138,6 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     default:
       return { about: { initiative } };
   }
-}
-
-/** Whom it is for: who is named before what is to be written. */
-function partiesOf({ every, headWords }: Said, { slots }: Asked): string | undefined {
-  if (every !== undefined) return `all-${every}`;
-  const later = slots.names
-    .filter(({ from }) => from >= headWords)
-    .flatMap(({ values }) => values.flatMap((name) => ('id' in name ? [String(name.id)] : [])));
-  const named = [...slots.clusters, ...slots.municipalities, ...slots.bodies].filter(
-    (id) => !later.includes(id),
-  );
-  return named.length > 0 ? named.join(',') : undefined;
 }
 
 const present = (fields: Texts): Record<string, string> =>

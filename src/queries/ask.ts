@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Register } from '../domain/register';
 import { agendaItem } from './agenda-item';
 import { agreement } from './agreement';
-import type { About, Answer, AnswerOf } from './answer';
+import type { Answer, AnswerOf } from './answer';
 import { approvals } from './approvals';
 import { bodies } from './bodies';
 import { body } from './body';
@@ -17,7 +17,7 @@ import { decisions } from './decisions';
 import { due } from './due';
 import { facts } from './facts';
 import { feeds } from './feeds';
-import type { Query } from './found';
+import { nothing, type Query } from './found';
 import { freshness } from './freshness';
 import { help } from './help';
 import { history } from './history';
@@ -137,16 +137,3 @@ function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): 
     }
   );
 }
-
-const nothing = (): About => ({
-  initiatives: [],
-  meetings: [],
-  milestones: [],
-  tasks: [],
-  decisions: [],
-  bodies: [],
-  clusters: [],
-  municipalities: [],
-  agreement: [],
-  facts: [],
-});

@@ -7,7 +7,6 @@ import type { Term } from '../domain/knowledge';
 import type { Meeting } from '../domain/meeting';
 import type { Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
-import { knownBy } from '../domain/register';
 import type { DatedText } from '../domain/source';
 import type { Task } from '../domain/task';
 
@@ -105,4 +104,9 @@ function cutTask(task: Task, today: Day): Task {
   if (task.stateKnownFrom <= today) return task;
   const { stateReason: _later, ...rest } = task;
   return { ...rest, state: 'unknown', stateBasis: 'not-reported' };
+}
+
+/** Keeps what was known by a day: for lists of dated parts inside a record. */
+function knownBy<T extends { knownFrom: Day }>(parts: readonly T[], day: Day): T[] {
+  return parts.filter((part) => part.knownFrom <= day);
 }

@@ -14,8 +14,8 @@ const first = feedId.parse('feed-1');
 
 /** A command of each kind about the links of calendars, in an order in which all can be carried out. */
 export const calendarCommands: Command[] = [
-  { kind: 'subscribe-calendar', of: { kind: 'party', party: partyId.parse('ssg') }, locale: 'da' },
   { kind: 'subscribe-calendar', of: { kind: 'mine' }, locale: 'en' },
+  { kind: 'subscribe-calendar', of: { kind: 'party', party: partyId.parse('ssg') }, locale: 'da' },
   { kind: 'stop-calendar', feed: feedId.parse('feed-2') },
 ];
 

@@ -8,7 +8,7 @@ import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
 import type { Day } from '../../src/domain/day';
-import { initiativeId, partyId, subscriptionId } from '../../src/domain/ids';
+import { feedId, initiativeId, partyId, subscriptionId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { acquaintance, type Changing, changing, drawnNow, signe } from '../support/changing';
@@ -330,6 +330,7 @@ const everyRefusal: Refusal[] = [
   { reason: 'not-sent-out' },
   { reason: 'unnamed' },
   { reason: 'subscribed-already', subscription: subscriptionId.parse('subscription-1') },
+  { reason: 'calendar-already', feed: feedId.parse('feed-1') },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
   { reason: 'built-upon', changes: someChanges, mayChain: true },

@@ -25,8 +25,8 @@ const people = ['Asta', 'Bo', 'Carl', 'Dea', 'Else', 'Finn', 'Gry', 'Hans', 'Ida
 );
 for (const record of people) register.put({ type: 'person', record });
 const asked = (): Answer[] => [
-  ask(register, question.parse({ kind: 'update-round', round }), { today }),
-  ask(register, question.parse({ kind: 'update-round', round, page: 1 }), { today }),
+  ask(register, question.parse({ kind: 'update-round', round }), { today: place.today }),
+  ask(register, question.parse({ kind: 'update-round', round, page: 1 }), { today: place.today }),
 ];
 const round = place.changed({
   kind: 'ask-everybody',

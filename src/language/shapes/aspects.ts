@@ -54,9 +54,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   if (has('unrecorded') && first !== 'unrecorded') return [first, 'unrecorded'];
   // When it was decided is told with its other dates.
   if (first === 'decisions' && when) return [first, 'dates'];
-  // Where nobody leads it, who is in it comes nearest.
-  const others = first === 'lead' || (first === 'effect' && has('who'));
-  return others && asked.includes('involved') ? [first, 'involved'] : [first];
+  return [first];
 }
 
 /** "The state of the agreement, about palliation": the word only says of what. */
