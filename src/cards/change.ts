@@ -1,8 +1,8 @@
-import { isOwnMatter } from '../domain/change';
+import { type Change, isOfCalendars, isOwnMatter } from '../domain/change';
 import { recordOfDocument } from '../domain/record';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
-import { dotted, type Page, page } from './card';
+import { type Ask, dotted, type Page, page } from './card';
 import { changeLines, isManyNew } from './change-lines';
 import { sendingInWords, sendingTitle } from './delivery-words';
 import { momentInWords } from './moment';
@@ -80,6 +80,12 @@ export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
       })
     : '';
 
+/** What else somebody has decided of such things. */
+const ownButton = (change: Change, wording: Wording): Ask =>
+  isOfCalendars(change)
+    ? ask(wording.text('button.feeds'), { kind: 'feeds' }, wording)
+    : ask(wording.text('button.reminders'), { kind: 'reminders' }, wording);
+
 const mostLines = 12;
 
 /** One change: what it was, and each field before and after. */
@@ -114,7 +120,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
         ? ask(wording.text('button.is-digest-sent'), { kind: 'change', change: change.id }, wording)
         : undefined,
       initiative && partOfChange(answer, initiative.id, wording),
-      isOwnMatter(change) ? ask(wording.text('button.reminders'), { kind: 'reminders' }, wording) : undefined,
+      isOwnMatter(change) ? ownButton(change, wording) : undefined,
       openingMeeting(answer, wording),
       digest && ask(wording.text('button.digest-now'), digest.digest, wording),
       digest &&

@@ -15,6 +15,7 @@ import { decisionPage } from './decision';
 import { decisionsPage } from './decisions';
 import { duePage } from './due';
 import { factsPage } from './facts';
+import { feedsPage } from './feeds';
 import { freshnessPage } from './freshness';
 import { helpPage } from './help';
 import { historyPage } from './history';
@@ -87,4 +88,5 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   help: helpPage,
   'weekly-digest': weeklyDigestPage,
   reminders: remindersPage,
+  feeds: feedsPage,
 };

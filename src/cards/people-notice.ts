@@ -53,9 +53,9 @@ export type UpdateNotice =
   /** Where it was asked: how it stands, as somebody has told it. */
   | { kind: 'update-told'; by: string; initiative: Named; phase: Phase; text: Prose };
 
-/** What is said where somebody's reminders are not shown: others read along, or nobody can tell whose they are. */
+/** What is said where somebody's reminders or links are not shown: others read along, or nobody can tell whose they are. */
 export interface RemindersNotice {
-  kind: 'reminders-in-private' | 'reminders-unnamed';
+  kind: 'reminders-in-private' | 'reminders-unnamed' | 'feeds-in-private';
 }
 
 export type PeopleNotice = AccessNotice | UpdateNotice | RemindersNotice;

@@ -8,11 +8,11 @@ import type { Wording } from './wording';
 const isAboutAccess = (notice: PeopleNotice): notice is AccessNotice => notice.kind.startsWith('access-');
 
 const isAboutReminders = (notice: PeopleNotice): notice is RemindersNotice =>
-  notice.kind.startsWith('reminders-');
+  /^(reminders|feeds)-/.test(notice.kind);
 
 /** Whether a notice is about people: their roles, or what they ask of each other. */
 export const isPeopleNotice = (notice: { kind: string }): notice is PeopleNotice =>
-  /^(access|updates?|reminders)-/.test(notice.kind);
+  /^(access|updates?|reminders|feeds)-/.test(notice.kind);
 
 /** What is said about people. */
 export const peopleNoticePage = (notice: PeopleNotice, wording: Wording): Page =>

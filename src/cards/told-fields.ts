@@ -40,16 +40,21 @@ export function toldFields(
   return [...told.values()].map(({ of, ...field }) => ({ ...field, whose: inFew(of, wording) }));
 }
 
+/** What is no entry of the register to those who get it. */
+const goneWords: Readonly<Record<string, string>> = {
+  subscription: 'change.gone-digest',
+  feed: 'change.gone-calendar',
+};
+
 /** What was taken out of the register again: a line each, of several parties together. */
 export function goneLines({ documents }: Pick<ChangeLine, 'documents'>, wording: Wording): Line[] {
   const gone = documents.filter(({ isGone }) => isGone);
   const parts = gone.flatMap(({ part }) => (part ? [clip(wording.name(part), 80)] : []));
   const others = gone.filter(({ part }) => !part);
   const lines = others.map(({ subject, document }) => {
-    // A digest is no entry of the register to those who get it: it stops coming.
-    const isDigest = recordOfDocument(document)?.type === 'subscription';
+    const type = recordOfDocument(document)?.type;
     const title = subject ? clip(wording.name(subject), 80) : '';
-    return line({ title, meta: wording.text(isDigest ? 'change.gone-digest' : 'change.gone') });
+    return line({ title, meta: wording.text(goneWords[type ?? ''] ?? 'change.gone') });
   });
   const together = { title: inFew(parts, wording), meta: wording.text('change.gone') };
   return parts.length > 0 ? [...lines, line(together)] : lines;

@@ -29,6 +29,7 @@ const silentInside: ReadonlySet<string> = new Set(['words']);
 const saidAbove: { readonly [T in RecordType]?: readonly string[] } = {
   plan: ['goal'],
   report: ['goal', 'stage'],
+  feed: ['locale'],
 };
 
 /** What a field held before and after, in words; an empty text where it held nothing. */
@@ -92,6 +93,8 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
         .filter(Boolean)
         .slice(0, 20),
     );
+  if (field === 'feed.of' && !Array.isArray(value) && value.kind === 'mine')
+    return wording.text('feeds.mine');
   const reminders = field === 'person.reminders' ? reminderSettings.safeParse(value).data : undefined;
   if (reminders) return remindersInWords(reminders, wording);
   const digest = valueOfDigest(field, value, names, wording);

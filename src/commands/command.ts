@@ -6,6 +6,7 @@ import type { Grant, Role } from '../domain/person';
 import type { PlanOrigin } from '../domain/plan-place';
 import type { AnyRecord } from '../domain/record';
 import { agreementCommands } from './agreement-commands';
+import { calendarCommands } from './calendar-commands';
 import { handOver } from './hand-over-command';
 import { initiativeCommands } from './initiative-commands';
 import {
@@ -58,6 +59,7 @@ export const command = z.discriminatedUnion('kind', [
   ...milestoneCommands,
   ...subscriptionCommands,
   ...reminderCommands,
+  ...calendarCommands,
   /** Takes a change back, with `chain` also all that was built on it since. */
   z.strictObject({ kind: z.literal('undo'), change: changeId, chain: z.boolean().optional() }),
 ]);

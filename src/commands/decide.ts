@@ -9,6 +9,7 @@ import { addAgendaItem, moveAgendaItem, setPaper } from './agenda';
 import { agreementRules } from './agreement-rules';
 import { askEverybody } from './ask-everybody';
 import { askPersonForUpdate } from './ask-for-update';
+import { stopCalendar, subscribeCalendar } from './calendars';
 import type { Actor, Circumstances, Command, CommandKind, CommandOf, Decided, Outcome } from './command';
 import { refused } from './command';
 import { setDeadlineRule } from './deadline-rule';
@@ -73,6 +74,8 @@ const rules: { readonly [K in CommandKind]: Rule<K> } = {
   // People's own: nobody else changes them meanwhile.
   'set-reminders': { decide: setReminders },
   'snooze-reminder': { decide: snoozeReminder },
+  'subscribe-calendar': { decide: subscribeCalendar },
+  'stop-calendar': { decide: stopCalendar },
   undo: { decide: undo },
 };
 

@@ -3,6 +3,7 @@ import { addAgendaItemForm } from './forms/add-agenda-item';
 import { agreementForms } from './forms/agreement-forms';
 import { askEverybodyForm } from './forms/ask-everybody';
 import { askForUpdateForm } from './forms/ask-for-update';
+import { calendarForms } from './forms/calendar-forms';
 import { cancelMeetingForm } from './forms/cancel-meeting';
 import { createMeetingForm } from './forms/create-meeting';
 import { grantRoleForm } from './forms/grant-role';
@@ -50,6 +51,7 @@ const makers = {
   ...milestoneForms,
   ...subscriptionForms,
   ...reminderForms,
+  ...calendarForms,
 } as const satisfies Record<string, FormMaker>;
 
 export type FormKind = keyof typeof makers;

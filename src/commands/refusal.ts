@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change';
-import type { SubscriptionId } from '../domain/ids';
+import type { FeedId, SubscriptionId } from '../domain/ids';
 import type { Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 
@@ -82,6 +82,8 @@ export type Refusal =
   | { reason: 'asked-already'; name: string; at: string }
   /** The place gets a digest about the same already. */
   | { reason: 'subscribed-already'; subscription: SubscriptionId }
+  /** They have a link to the same calendar already. */
+  | { reason: 'calendar-already'; feed: FeedId }
   /** The activity does not say who wants it. */
   | { reason: 'unnamed' }
   /** Other changes stand on it; with `mayChain` all of them can be taken back together. */

@@ -4,6 +4,7 @@ import type { ChangeId } from '../domain/ids';
 import { type AnyRecord, recordOfDocument } from '../domain/record';
 import type { Register } from '../domain/register';
 import { takenBackBy } from '../domain/taken-back';
+import { doubleCalendar } from './calendars';
 import {
   type Actor,
   type Circumstances,
@@ -69,6 +70,8 @@ export function undo(
     return refused({ reason: 'built-upon', changes: standing, mayChain });
   const double = doubleDigest(put, register);
   if (double) return refused({ reason: 'subscribed-already', subscription: double });
+  const calendar = doubleCalendar(put, register);
+  if (calendar) return refused({ reason: 'calendar-already', feed: calendar });
   return { ok: true, put, about: unasked(all), undoes: all.map((one): ChangeId => one.id) };
 }
 

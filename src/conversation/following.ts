@@ -1,6 +1,6 @@
 import type { CommandOf } from '../commands/command';
 import { nameOfGrant } from '../commands/people-choices';
-import type { ChangeId } from '../domain/ids';
+import { type ChangeId, type FeedId, feedId } from '../domain/ids';
 import { recordOfDocument } from '../domain/record';
 import { roundsAbout } from '../domain/update-round';
 import type { Done } from './carry-out';
@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import type { Said } from './occasion';
 import { tellPerson } from './post';
 import type { Reply } from './reply';
+import { shown } from './shown';
 import { answerRequests, sendRequest } from './update-request';
 import { refreshRound, sendRound } from './update-round';
 
@@ -20,6 +21,7 @@ export async function following(
   desk: Desk,
   { command, change, isRepeat }: Done,
 ): Promise<Reply | undefined> {
+  if (command.kind === 'subscribe-calendar') return shown(said, { kind: 'feeds', ...feedOf(said, change) });
   if (isRepeat) return undefined;
   switch (command.kind) {
     case 'ask-for-update':
@@ -39,6 +41,13 @@ export async function following(
     default:
       return undefined;
   }
+}
+
+/** The calendar that a change made. */
+function feedOf({ register }: Said, change: ChangeId): { feed?: FeedId } {
+  const [made] = register.change.get(change)?.documents ?? [];
+  const feed = feedId.safeParse(made && recordOfDocument(made.document)?.id).data;
+  return feed ? { feed } : {};
 }
 
 /** Cards of rounds say what was taken back: the round, a reminder of it, or an answer to it. */

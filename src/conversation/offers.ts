@@ -1,4 +1,5 @@
 import type { Offers } from '../cards/offers';
+import { offersAboutCalendars } from '../commands/calendar-offers';
 import type { Actor } from '../commands/command';
 import { offersAboutDeadlines, offersAboutMeetings } from '../commands/meeting-offers';
 import {
@@ -15,6 +16,7 @@ import { isSpent, undoRefusal } from '../commands/undo';
 import { lineThrough, lineToForce } from '../domain/case-line';
 import { type Day, dayAt } from '../domain/day';
 import { digestsShown } from '../domain/digests-of';
+import { feedsShown } from '../domain/feeds-of';
 import { documentId, type RecordType, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
 import { isRepeating, takenBackBy } from '../domain/taken-back';
@@ -42,6 +44,8 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
       forms: offersAboutDigests(digestsShown(question, register), register, actor, placeOf(event), now),
       all: true,
     };
+  if (question.kind === 'feeds')
+    return { forms: offersAboutCalendars(feedsShown(question, register), register, actor), all: true };
   if (question.kind === 'weekly-digest')
     return { forms: offersInDigest(question, register, actor, dayAt(now)), all: true };
   if (question.kind === 'status-document')

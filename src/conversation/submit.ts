@@ -12,6 +12,7 @@ import { following } from './following';
 import { drawn, forged, namedForm, type Opened, openForm, refusing } from './form';
 import type { Said } from './occasion';
 import type { Reply } from './reply';
+import { shown } from './shown';
 import { outOfReach } from './update-request';
 import { backFrom, wayBack } from './way-back';
 
@@ -84,6 +85,9 @@ function unfinished(said: Said, desk: Desk, sent: Shown, command: Command, refus
       const problem = refusalText(refusal, said.locale, dayAt(said.now));
       return openForm(said, desk, { ...sent, form: 'edit-subscription', about }, { problem });
     }
+    // What they wanted is there.
+    case 'calendar-already':
+      return shown(said, { kind: 'feeds', feed: refusal.feed });
     case 'conflict':
       return conflicting(said, desk, sent, command, refusal.changes);
     default:

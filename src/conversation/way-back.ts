@@ -1,6 +1,6 @@
 import type { About } from '../commands/form';
 import { dayAt } from '../domain/day';
-import { subscriptionId } from '../domain/ids';
+import { feedId, subscriptionId } from '../domain/ids';
 import { type Question, question } from '../queries/question';
 import { changeable } from './changeable';
 import type { Said } from './occasion';
@@ -18,6 +18,8 @@ export const wayBack = (
 function shownOf({ register, desk, event, now }: Said, about: About): Question | undefined {
   const digest = subscriptionId.safeParse(about.subscription).data;
   if (digest) return { kind: 'subscriptions', subscription: digest };
+  const feed = feedId.safeParse(about.feed).data;
+  if (feed) return { kind: 'feeds', feed };
   return desk && changeable(register, about, desk.actorOf(event.actor, register), dayAt(now))?.shown;
 }
 
@@ -28,4 +30,5 @@ export const listOf: Readonly<Record<string, Question>> = {
   'set-status-limit': { kind: 'initiatives', waiting: 'status', sort: 'oldest-status' },
   'grant-role': { kind: 'people' },
   'revoke-role': { kind: 'people' },
+  'subscribe-calendar': { kind: 'feeds' },
 };

@@ -1,15 +1,12 @@
-import { dayAt } from '../domain/day';
 import type { Understanding, Wish } from '../language/understanding';
 import type { Question } from '../queries/question';
+import { calendarMeant } from './calendar-meant';
 import type { Desk } from './desk';
 import { withDigestMeant } from './digest-meant';
 import { drawn, listForms, openForm } from './form';
-import { askedHere } from './here';
-import { besideOf, type Said, saying } from './occasion';
-import { withheld } from './people';
-import { answering } from './replies';
+import { type Said, saying } from './occasion';
 import type { Reply } from './reply';
-import { withOffers } from './shared';
+import { shown } from './shown';
 
 /** What is shown to somebody who wants to change something; nothing where the register can only be read. */
 export function onWish(
@@ -29,7 +26,8 @@ export function onWish(
 
 /** The form with what was said in it; what it can be picked from, where it needs a thing that nobody named. */
 function onForm(said: Said, desk: Desk, wished: Wish, back: Question | undefined): Reply | undefined {
-  const wish = withDigestMeant(wished, said);
+  const wish = calendarMeant(withDigestMeant(wished, said), said);
+  if ('kind' in wish) return shown(said, wish);
   const { form, about, values, instead } = wish;
   if (form === 'undo') return lastChange(said, desk);
   if (drawn(said, desk, wish)) return openForm(said, desk, { form, about, values, back });
@@ -44,14 +42,4 @@ function lastChange(said: Said, desk: Desk): Reply {
     .filter(({ by }) => objectId !== '' && by.objectId === objectId && by.tenant === tenant)
     .sort((a, b) => b.number - a.number)[0];
   return shown(said, own ? { kind: 'change', change: own.id } : { kind: 'history' });
-}
-
-function shown(said: Said, asked: Question): Reply {
-  const question = askedHere(asked, said);
-  const kept = withheld(question, said);
-  if (kept) return kept;
-  const { register, locale, now } = said;
-  return withOffers(question, said, (offers) =>
-    answering(register, question, locale, dayAt(now), null, undefined, offers, besideOf(said)),
-  );
 }

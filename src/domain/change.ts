@@ -44,9 +44,13 @@ export const change = z.object({
 });
 export type Change = z.infer<typeof change>;
 
-/** Whether it is what somebody decided about their own reminders: nobody else's news. */
+/** Whether it is what somebody decided about their own reminders or calendars: nobody else's news. */
 export const isOwnMatter = ({ command }: Pick<Change, 'command'>): boolean =>
-  command === 'set-reminders' || command === 'snooze-reminder';
+  command === 'set-reminders' || command === 'snooze-reminder' || isOfCalendars({ command });
+
+/** Whether it made or stopped the link of a calendar. */
+export const isOfCalendars = ({ command }: Pick<Change, 'command'>): boolean =>
+  command === 'subscribe-calendar' || command === 'stop-calendar';
 
 type Fields = Readonly<Record<string, Json | undefined>>;
 

@@ -45,6 +45,7 @@ export const cues = [
   'order',
   'subscription',
   'reminder',
+  'calendar-link',
   'change',
   'agreement',
   'vision',

@@ -1,3 +1,4 @@
+import { calendarForm } from './calendar-wish';
 import { digestForm } from './digest-wish';
 import { reminderForm } from './reminder-wish';
 import type { Slots } from './slots';
@@ -30,7 +31,7 @@ export function formMeant(
   hasInitiative: boolean,
   isTold: boolean,
 ): string | undefined {
-  const own = reminderForm(said, slots) ?? digestForm(said, slots);
+  const own = calendarForm(said, slots) ?? reminderForm(said, slots) ?? digestForm(said, slots);
   if (own) return own;
   const { phases, municipalities } = slots;
   const has = (thing: Thing): boolean => said.things.includes(thing);

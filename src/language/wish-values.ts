@@ -1,5 +1,6 @@
 import type { InitiativeId } from '../domain/ids';
 import { bothMeant } from './both-meant';
+import { toldOfCalendar } from './calendar-wish';
 import { toldOfDigest } from './digest-wish';
 import { limitSaid } from './limit-said';
 import { toldOfReminders } from './reminder-wish';
@@ -127,6 +128,9 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'set-reminders':
     case 'snooze-reminder':
       return toldOfReminders(form, asked);
+    case 'subscribe-calendar':
+    case 'stop-calendar':
+      return toldOfCalendar(asked);
     case 'merge-initiatives': {
       const [one, other] = bothMeant(asked);
       return { about: { initiative: one ?? initiative }, values: { into: other } };

@@ -1,4 +1,5 @@
 import { bothMeant } from './both-meant';
+import { tellsOfCalendar } from './calendar-wish';
 import { wishesForChange } from './command-wish';
 import { digestForm, tellsOfDigest } from './digest-wish';
 import { endsParty, formMeant } from './form-meant';
@@ -114,6 +115,7 @@ export const wishesForForm = (asked: Asked): boolean =>
   namesWhatToMake(asked.slots) ||
   beginsWithDeed(asked.slots) ||
   endsWithDeed(asked.slots) ||
+  tellsOfCalendar(saidIn(asked.slots), asked.slots) ||
   tellsOfDigest(saidIn(asked.slots), asked.slots) ||
   tellsOfReminders(saidIn(asked.slots), asked.slots) ||
   tellsApproval(asked);

@@ -7,6 +7,7 @@ import type { ChainState, ChainStep } from '../domain/deadline-chain';
 import type { Deadlines } from '../domain/deadlines';
 import type { Delivery } from '../domain/delivery';
 import type { Slot } from '../domain/digest-slots';
+import type { Feed } from '../domain/feed';
 import type { ActionPlan, GoalReport, Measurement } from '../domain/follow-up';
 import type { Implementation } from '../domain/implementation';
 import type { Initiative, Involvement, Order, Place, StatusEntry } from '../domain/initiative';
@@ -298,6 +299,17 @@ export type StaleLine = InitiativeLine & { group: { name: Prose | undefined; of:
 /** A step of a chain of deadlines, with the short name of its body; `past`: its day is behind us. */
 export type ChainLine = ChainStep & { called: string | undefined; past: boolean };
 
+/** The link of a calendar. */
+export interface FeedLine {
+  feed: Feed;
+  /** Of what it is, unless of its owner's own. */
+  name: Prose | undefined;
+  /** Whose it is, where that is somebody else. */
+  owner: string | undefined;
+  /** Told to its owner alone. */
+  address: string | undefined;
+}
+
 /** What each kind of question is answered with. */
 export interface Payloads {
   initiative: {
@@ -473,6 +485,7 @@ export interface Payloads {
     /** Where the file can be fetched, if there is an address it can be fetched from. */
     links: { docx: string } | undefined;
   };
+  feeds: { list: Listed<FeedLine> };
   freshness: {
     /** By group, the largest first, within it the oldest status first. */
     list: Listed<StaleLine>;

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Register } from '../domain/register';
 import { agendaItem } from './agenda-item';
 import { agreement } from './agreement';
-import type { About, Answer, AnswerOf } from './answer';
+import type { Answer, AnswerOf } from './answer';
 import { approvals } from './approvals';
 import { bodies } from './bodies';
 import { body } from './body';
@@ -16,7 +16,8 @@ import { decision } from './decision';
 import { decisions } from './decisions';
 import { due } from './due';
 import { facts } from './facts';
-import type { Query } from './found';
+import { feeds } from './feeds';
+import { nothing, type Query } from './found';
 import { freshness } from './freshness';
 import { help } from './help';
 import { history } from './history';
@@ -92,6 +93,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   help,
   'weekly-digest': weeklyDigest,
   reminders,
+  feeds,
 };
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */
@@ -135,16 +137,3 @@ function answer<K extends QuestionKind>(known: Known, question: QuestionOf<K>): 
     }
   );
 }
-
-const nothing = (): About => ({
-  initiatives: [],
-  meetings: [],
-  milestones: [],
-  tasks: [],
-  decisions: [],
-  bodies: [],
-  clusters: [],
-  municipalities: [],
-  agreement: [],
-  facts: [],
-});

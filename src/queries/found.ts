@@ -25,3 +25,17 @@ export type Query<K extends QuestionKind> = (known: Known, question: QuestionOf<
 export const idsOf = (things: Iterable<{ id: string }>): string[] => [
   ...new Set([...things].map((thing) => thing.id)),
 ];
+
+/** Nothing that an answer is about. */
+export const nothing = (): About => ({
+  initiatives: [],
+  meetings: [],
+  milestones: [],
+  tasks: [],
+  decisions: [],
+  bodies: [],
+  clusters: [],
+  municipalities: [],
+  agreement: [],
+  facts: [],
+});

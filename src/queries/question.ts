@@ -7,6 +7,7 @@ import {
   clusterId,
   decisionId,
   factId,
+  feedId,
   focusAreaId,
   goalId,
   initiativeId,
@@ -279,6 +280,18 @@ export const remindersQuestion = z.object({
   page,
 });
 
+/**
+ * The links of calendars: of who asks (`owner`), or of everybody. Whose they are is filled in by who hears the question,
+ * and never taken from a card.
+ */
+export const feedsQuestion = z.object({
+  kind: z.literal('feeds'),
+  feed: feedId.optional(),
+  owner: personId.optional(),
+  everyone: z.boolean().optional(),
+  page,
+});
+
 /** One change, with what each field held before and after. */
 export const changeQuestion = z.object({ kind: z.literal('change'), change: changeId });
 
@@ -455,6 +468,7 @@ export const question = z.discriminatedUnion('kind', [
   helpQuestion,
   weeklyDigestQuestion,
   remindersQuestion,
+  feedsQuestion,
 ]);
 export type Question = z.infer<typeof question>;
 export type QuestionKind = Question['kind'];

@@ -8,13 +8,14 @@ import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
 import { answering } from '../../src/conversation/replies';
 import type { Day } from '../../src/domain/day';
-import { initiativeId, partyId, subscriptionId } from '../../src/domain/ids';
+import { feedId, initiativeId, partyId, subscriptionId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { acquaintance, type Changing, changing, drawnNow, signe } from '../support/changing';
 import { knownPerson } from '../support/people';
 import { agreementAbout, agreementCommands } from './agreement-commands';
 import { approvalAbouts, approvalCommands } from './approval-material';
+import { calendarAbouts, calendarCommands } from './calendar-material';
 import { digestNoticeCards } from './digest-notice-material';
 import { hostileTexts } from './hostile';
 import { initiativeAbouts, initiativeCommands, mergedAway } from './initiative-material';
@@ -57,6 +58,7 @@ export const everyCommand: Command[] = [
   { kind: 'set-status-limit', seen: 0, days: 45 },
   ...subscriptionCommands,
   ...reminderCommands,
+  ...calendarCommands,
   ...approvalCommands,
   ...agreementCommands,
   ...tasksAndMilestones,
@@ -88,6 +90,7 @@ export const everyAbout: { [K in FormKind]: About } = {
   ...meetingAbouts,
   ...subscriptionAbouts,
   ...reminderAbouts,
+  ...calendarAbouts,
   'hand-over': { type: 'cluster', party: 'klynge-midt' },
   'create-task': { initiative: selfHarm },
   'edit-task': { task: 'task-72t-trin2' },
@@ -331,6 +334,7 @@ const everyRefusal: Refusal[] = [
   { reason: 'not-sent-out' },
   { reason: 'unnamed' },
   { reason: 'subscribed-already', subscription: subscriptionId.parse('subscription-1') },
+  { reason: 'calendar-already', feed: feedId.parse('feed-1') },
   { reason: 'too-late', minutes: 10 },
   { reason: 'already-undone' },
   { reason: 'built-upon', changes: someChanges, mayChain: true },

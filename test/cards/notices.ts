@@ -56,6 +56,7 @@ export const everyNotice: [string, Notice][] = [
     { kind: 'unbound', place: '19:abc@thread.tacv2', team: '19:team@thread.tacv2', tenant: 'tenant-1' },
   ],
   ['links-off', { kind: 'links-off' }],
+  ['feeds-in-private', { kind: 'feeds-in-private' }],
   ['empty-register', { kind: 'empty-register' }],
   ['not-understood: kept', { kind: 'not-understood', words: 'blåbærgrød', nearest, kept: true }],
   ['unknown-topic: kept', { kind: 'unknown-topic', words: 'enhjørninger', nearest, kept: true }],

@@ -4,6 +4,7 @@ import { areasOf, partyOf } from '../../src/domain/register';
 import { type Answer, type Payloads, pageSize } from '../../src/queries/answer';
 import { aspects, type QuestionKind } from '../../src/queries/question';
 import { agreementSamples, goalsFollowed, type Sample, sample } from './agreement-samples';
+import { feedSamples } from './calendar-material';
 import { chainSamples } from './chain-samples';
 import { digestSamples, waitingSamples } from './digest-samples';
 import { documentSamples } from './document-samples';
@@ -557,6 +558,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   ...agreementSamples,
   ...documentSamples,
   ...yearSamples,
+  ...feedSamples,
   meetings: [
     sample(
       'the next',

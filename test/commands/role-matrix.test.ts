@@ -72,6 +72,9 @@ const rights: { readonly [K in CommandKind]: readonly Holder[] } = {
   // Of everybody's own, whatever they may else; who it is has to be known.
   'set-reminders': ['oneself'],
   'snooze-reminder': ['oneself'],
+  'subscribe-calendar': ['oneself'],
+  // The sample is somebody else's.
+  'stop-calendar': ['secretariat'],
   undo: ['secretariat', 'author'],
 };
 

@@ -105,6 +105,8 @@ export const whenDecided: { readonly [K in CommandKind]: readonly string[] } = {
     'refused:digest-gone',
   ],
   'stop-subscription': ['refused:not-there'],
+  'subscribe-calendar': ['refused:calendar-already'],
+  'stop-calendar': ['refused:not-there'],
   undo: ['refused:not-allowed', 'refused:too-late', 'refused:built-upon', 'refused:already-undone'],
 };
 
@@ -116,6 +118,9 @@ export const impossible: { readonly [K in CommandKind]?: Readonly<Record<string,
     'personal-number': 'a time of day has no room for one',
   },
   'snooze-reminder': { 'refused:not-allowed': 'of their own everybody decides' },
+  'subscribe-calendar': {
+    'refused:not-allowed': 'everybody who may ask may have a link',
+  },
   'edit-body': {
     'problem:validUntil:before-start': 'no body says since when it has been there, and no form asks',
   },

@@ -4,6 +4,7 @@ import type { Day } from '../../src/domain/day';
 import { type PersonId, personId } from '../../src/domain/ids';
 import { type Question, question } from '../../src/queries/question';
 import both from './wordings/both.json';
+import calendars from './wordings/calendars.json';
 import chain from './wordings/chain.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
@@ -33,13 +34,23 @@ const readExam = (file: string): string => readFileSync(join(exam, file), 'utf8'
 
 /** Every wording of the tables and of the exam. */
 export function everyWording(): Wording[] {
-  const tables = [da, en, both, chain, digest, documents, followUp, freshness, subscriptions, year].flatMap(
-    ({ readings, wishes, negatives }) => [
-      ...readings.flatMap(({ wordings }) => wordings),
-      ...wishes,
-      ...negatives.map(({ text }) => text),
-    ],
-  );
+  const tables = [
+    da,
+    en,
+    both,
+    calendars,
+    chain,
+    digest,
+    documents,
+    followUp,
+    freshness,
+    subscriptions,
+    year,
+  ].flatMap(({ readings, wishes, negatives }) => [
+    ...readings.flatMap(({ wordings }) => wordings),
+    ...wishes,
+    ...negatives.map(({ text }) => text),
+  ]);
   const parts = ['', 'more-', 'third-', 'fourth-', 'fifth-', 'sixth-'].flatMap(
     (part) => JSON.parse(readExam(`${part}questions.json`)).questions as Row[],
   );

@@ -1,5 +1,6 @@
 import { questionOf, read, readAll } from './reading';
 import both from './wordings/both.json';
+import calendars from './wordings/calendars.json';
 import chain from './wordings/chain.json';
 import da from './wordings/da.json';
 import digest from './wordings/digest.json';
@@ -23,6 +24,7 @@ describe.each<Table & { language: string }>([
   { language: 'English', ...en },
   { language: 'either language', ...both },
   { language: 'either language, for a chain of deadlines', ...chain },
+  { language: 'either language, for the links of calendars', ...calendars },
   { language: 'either language, for a digest', ...digest },
   { language: 'either language, for a file', ...documents },
   { language: 'either language, for what follows decisions', ...followUp },

@@ -47,6 +47,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   help: { topic: 'help' },
   'weekly-digest': {},
   reminders: {},
+  feeds: {},
   'status-document': { body: 'ssg' },
   'agenda-item': { initiative: 'forebyggelse-behandling-selvskade', body: 'ssu' },
 };
@@ -54,7 +55,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
 const told: readonly QuestionKind[] = [
   ...(['change', 'history', 'approvals', 'implementation'] as const),
   'update-round',
-  ...(['plan', 'measurements', 'people', 'reminders', 'subscriptions'] as const),
+  ...(['plan', 'measurements', 'people', 'reminders', 'subscriptions', 'feeds'] as const),
 ];
 const kinds = (Object.keys(one) as QuestionKind[]).filter((kind) => !told.includes(kind));
 

@@ -3139,6 +3139,14 @@ export const english: Lexicon = {
       'got no answer',
       'missed',
     ],
+    'calendar-link': [
+      'calendar link',
+      'calendar links',
+      'calendar feed',
+      'calendar feeds',
+      'calendar subscription',
+      'calendar subscriptions',
+    ],
     reminder: [
       'reminder',
       'reminders',

@@ -7,6 +7,7 @@ import { decisions, followedUp } from './decisions';
 import { digest } from './digest';
 import { agendaItem, statusDocument } from './documents';
 import { facts } from './facts';
+import { feeds } from './feeds';
 import { freshness } from './freshness';
 import { history } from './history';
 import { implementation } from './implementation';
@@ -34,6 +35,7 @@ import { year } from './year';
  */
 export const shapes: readonly Shape[] = [
   missed,
+  feeds,
   reminders,
   subscriptions,
   statusDocument,
