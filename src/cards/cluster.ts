@@ -32,7 +32,7 @@ export function clusterPage(
     facts: [
       {
         label: wording.text('label.municipalities'),
-        value: wording.list(municipalities.slice(0, mostShown).map((one) => clip(one.name, 60))),
+        value: wording.list(municipalities.slice(0, mostShown).map((one) => clip(one.name, 40))),
       },
       { label: wording.text('label.valid'), value: spanInWords(cluster.valid, wording) },
       {
