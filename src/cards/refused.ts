@@ -106,6 +106,14 @@ export function refusedPage({ refusal, back, undo, typed, access }: Refused, wor
             wording,
           )
         : undefined,
+      refusal.reason === 'nobody-in-charge'
+        ? press(
+            wording.text('form.grant-role.title'),
+            'open-form',
+            { form: 'grant-role', about: {} },
+            wording,
+          )
+        : undefined,
       back && ask(wording.text('button.see-now'), back, wording),
       helpButton(wording),
     ],

@@ -75,7 +75,7 @@ export type Refusal =
   /** There is no role that could be taken away; nobody who could be asked. */
   | { reason: 'nobody-holds' | 'nobody-to-ask' }
   /** Everybody who could be asked was asked today. */
-  | { reason: 'all-asked-today' }
+  | { reason: 'all-asked-today' | 'nobody-in-charge' }
   /** The bot has no chat with who is to be asked. */
   | { reason: 'out-of-reach'; name: string }
   /** Somebody asked for the same today. */

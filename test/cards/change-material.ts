@@ -21,7 +21,7 @@ import { initiativeAbouts, initiativeCommands, mergedAway } from './initiative-m
 import { meetingAbouts, meetingCards, meetingCommands } from './meeting-material';
 import { everyPeopleCard } from './people-material';
 import { reminderAbouts, reminderCards, reminderCommands } from './reminder-material';
-import { everyRoundCard } from './round-material';
+import { roundCards } from './round-samples';
 import { subscriptionAbouts, subscriptionCards, subscriptionCommands } from './subscription-material';
 import { tasksAndMilestones } from './task-commands';
 
@@ -37,6 +37,15 @@ const karl = acquaintance('Karl');
 /** A command of every kind as somebody may give it, in an order in which all can be carried out. */
 export const everyCommand: Command[] = [
   {
+    kind: 'hand-over',
+    type: 'cluster',
+    party: partyId.parse('klynge-horsens'),
+    seen: 0,
+    on: '2027-01-01' as Day,
+    successors: [partyId.parse('klynge-randers')],
+    names: ['Råd Øst'],
+  },
+  {
     kind: 'update-status',
     initiative: selfHarm,
     seen: 0,
@@ -50,15 +59,6 @@ export const everyCommand: Command[] = [
   ...reminderCommands,
   ...approvalCommands,
   ...agreementCommands,
-  {
-    kind: 'hand-over',
-    type: 'cluster',
-    party: partyId.parse('klynge-horsens'),
-    seen: 0,
-    on: '2027-01-01' as Day,
-    successors: [partyId.parse('klynge-randers')],
-    names: ['Råd Øst'],
-  },
   ...tasksAndMilestones,
   ...meetingCommands,
   ...initiativeCommands,
@@ -181,7 +181,10 @@ function filledIn({ fields }: Form): Values {
 }
 
 const back = { kind: 'initiative', initiative: selfHarm, aspect: 'status' } as const;
-const formCards = Object.entries(everyAbout).flatMap(
+/** Who prepares cases for others has other numbers than who decides last. */
+const alike: [string, About][] = [['set-deadline-rule', { body: 'ssg' }]];
+
+const formCards = [...Object.entries(everyAbout), ...alike].flatMap(
   ([kind, about]): [string, (locale: Locale) => Card][] => {
     const drawn = (locale: Locale) => formOf(kind, about, locale);
     const typed = (form: Form, text: string) =>
@@ -367,9 +370,9 @@ export const everyChangeCard: [string, (locale: Locale) => Card][] = [
   merged,
   ...refusals,
   ...everyPeopleCard,
-  ...everyRoundCard,
   ...meetingCards(register, today),
   ...subscriptionCards(today),
   ...digestNoticeCards(today),
   ...reminderCards(today),
+  ...roundCards,
 ];

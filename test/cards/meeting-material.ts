@@ -76,7 +76,7 @@ export const meetingAbouts = {
   'add-agenda-item': { meeting: ssg },
   'move-agenda-item': { meeting: ssg },
   'set-paper': { meeting: ssg },
-  'set-deadline-rule': { body: 'ssg' },
+  'set-deadline-rule': { body: 'ssu' },
   'record-decision': { meeting: 'psykiatriforum-2022-efteraar' },
 };
 

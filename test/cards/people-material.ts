@@ -104,6 +104,8 @@ const said = notices.map(
 const refusals: Refusal[] = [
   { reason: 'nobody-holds' },
   { reason: 'nobody-to-ask' },
+  { reason: 'nobody-in-charge' },
+  { reason: 'all-asked-today' },
   { reason: 'asked-already', name: 'Signe Eksempel', at: '2023-10-31T08:00:00.000Z' },
   { reason: 'out-of-reach', name: 'Asta Eksempel' },
 ];

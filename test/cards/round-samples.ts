@@ -1,11 +1,17 @@
+import type { Card } from '../../src/cards/card';
+import { renderNotice } from '../../src/cards/render';
+import { renderForm } from '../../src/cards/render-form';
+import type { About } from '../../src/commands/form';
+import { formMaker } from '../../src/commands/forms';
 import { initiativeId } from '../../src/domain/ids';
 import { currentStatus } from '../../src/domain/live';
+import type { Locale } from '../../src/domain/prose';
 import { growRegister } from '../../src/domain/register';
 import { silentSince } from '../../src/domain/silence';
 import type { Answer } from '../../src/queries/answer';
 import { ask } from '../../src/queries/ask';
 import { question } from '../../src/queries/question';
-import { acquaintance, changing, drawnNow } from '../support/changing';
+import { acquaintance, changing, drawnNow, signe } from '../support/changing';
 import { sample } from './agreement-samples';
 import { meetingOf } from './material';
 
@@ -80,23 +86,51 @@ export const roundSamples = {
   ],
 };
 
-/** A round that many were asked in, with some who cannot be reached, and some asked about today already; a day later. */
-export function askingPlace() {
-  const asking = changing();
-  const named = silent.slice(0, 5);
-  const member = (name: string, ...at: number[]) =>
-    acquaintance(
-      name,
-      ...named
-        .filter((_, n) => at.includes(n))
-        .map(({ id }) => ({ role: 'working-group-member' as const, initiative: id })),
-    );
-  const { user: _, ...unmet } = member('Carl', 2);
-  const { user: __, ...other } = member('Dea', 3);
-  const [asta, bo] = [member('Asta', 0, 4), member('Bo', 1)];
-  for (const record of [asta, bo, unmet, other]) asking.register.put({ type: 'person', record });
-  const made = asking.changed({ kind: 'ask-everybody', people: [asta.id, bo.id] });
-  asking.pass(24 * 60);
-  asking.changed({ kind: 'ask-everybody', people: [bo.id] });
-  return { register: asking.register, today: asking.today, round: made, initiatives: silent };
-}
+/** Those of them to whom no card can be shown. */
+const unreached = changing();
+for (const { user: _user, ...record } of people.slice(0, 3))
+  unreached.register.put({ type: 'person', record });
+for (const record of people.slice(3)) unreached.register.put({ type: 'person', record });
+
+/** A round that is a day old, without an answer. */
+const pending = changing();
+for (const record of people) pending.register.put({ type: 'person', record });
+const open = pending.changed({ kind: 'ask-everybody', people: people.map(({ id }) => id) });
+pending.pass(24 * 60);
+
+const formIn = (on: typeof place, about: About, locale: Locale): Card => {
+  const drawn = formMaker('ask-everybody')?.draw(about, {
+    register: on.register,
+    actor: signe,
+    today: on.today,
+    locale,
+  });
+  if (!drawn?.ok) throw new Error('the form is refused');
+  return renderForm({ form: drawn.form, op: 'op-1' }, locale, today);
+};
+const asking = { by: 'Signe Eksempel', initiatives: silent.map(({ id, title }) => ({ id, title })) };
+
+/** What is said around rounds: whom they ask, what those are told, and who was not reached. */
+export const roundCards: [string, (locale: Locale) => Card][] = [
+  ['form ask-everybody: several for each, some out of reach', (locale) => formIn(unreached, {}, locale)],
+  ['form ask-everybody: once more', (locale) => formIn(pending, { round: open }, locale)],
+  ...[silent.length, 1].map((many): [string, (locale: Locale) => Card] => [
+    `updates-wanted: ${many}`,
+    (locale) =>
+      renderNotice(
+        {
+          kind: 'updates-wanted',
+          ...{ ...asking, initiatives: asking.initiatives.slice(0, many) },
+          meeting: meetingOf('ssg-2023-11-08').title,
+          text: { da: 'Kort, tak.' },
+        },
+        locale,
+        today,
+      ),
+  ]),
+  [
+    'updates-unsent',
+    (locale) =>
+      renderNotice({ kind: 'updates-unsent', names: people.map(({ name }) => name) }, locale, today),
+  ],
+];

@@ -49,7 +49,7 @@ test('nothing is asked twice a day, and a form that nobody could be chosen in sa
   expect(drawn()).toMatchObject({ refusal: { reason: 'all-asked-today' } });
   pass(24 * 60);
   changed(command);
-  expect(knowing().drawn()).toMatchObject({ refusal: { reason: 'nobody-to-ask' } });
+  expect(knowing().drawn()).toMatchObject({ refusal: { reason: 'nobody-in-charge' } });
 });
 
 test('a reminder asks those who have not answered, and nobody once the round is taken back', () => {

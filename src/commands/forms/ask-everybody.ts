@@ -48,7 +48,7 @@ export const askEverybodyForm = formOf({
     if ((before && !meeting) || (round && !roundOf(register, round))) return refused({ reason: 'not-there' });
     const whom = whomToAsk(register, round, today);
     if (whom.people.length === 0 && whom.asked.length > 0) return refused({ reason: 'all-asked-today' });
-    if (whom.people.length === 0) return refused({ reason: 'nobody-to-ask' });
+    if (whom.people.length === 0) return refused({ reason: 'nobody-in-charge' });
     return {
       subject: meeting?.title,
       hints: [`form.ask-everybody.hint${round ? '-round' : ''}`, ...hintsOf(whom)],
