@@ -1,6 +1,7 @@
-import { ConfigError, readStorage, type Storage } from '../config';
+import { readStorage, type Storage } from '../config';
 import { openEmbeddedStore } from '../store/embedded/embedded';
 import type { StorePlace } from '../store/open';
+import { configured, misused } from './configured';
 import { bind, showBindings } from './data/bind';
 import { check } from './data/check';
 import { copy } from './data/copy';
@@ -16,7 +17,6 @@ import { existing, within } from './data/within';
 
 const ok = 0;
 const failed = 1;
-const misused = 2;
 const interrupted = 130;
 
 /** Does what the command line asks and gives the exit code. */
@@ -118,13 +118,9 @@ async function main(): Promise<number> {
     now: Date.now,
     stopped: stop.signal,
   };
-  try {
-    return await runCommandLine(process.argv.slice(2), readStorage(process.env), terminal);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    terminal.err(`${error.message}\n`);
-    return misused;
-  }
+  return configured(terminal, () =>
+    runCommandLine(process.argv.slice(2), readStorage(process.env), terminal),
+  );
 }
 
 if (require.main === module)

@@ -1,10 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { documentWords } from '../cards/document-words';
-import { ConfigError, readFreshDays, readStorage, type Storage } from '../config';
+import { readFreshDays, readStorage, type Storage } from '../config';
 import { documentFile } from '../documents/file';
 import type { Register } from '../domain/register';
 import { ask } from '../queries/ask';
 import type { Question } from '../queries/question';
+import { configured, misused } from './configured';
 import type { Terminal } from './data/terminal';
 import { bodyNamed, initiativeNamed } from './document/named';
 import { type DocumentRequest, readRequest, usage } from './document/request';
@@ -12,7 +13,6 @@ import { sourceOf } from './document/source';
 
 const ok = 0;
 const failed = 1;
-const misused = 2;
 
 /** Writes the document that the command line asks for into a new file, and gives the exit code. */
 export async function documentCommand(
@@ -71,14 +71,10 @@ async function main(): Promise<number> {
     now: Date.now,
     stopped: new AbortController().signal,
   };
-  try {
-    const { env, argv } = process;
-    return await documentCommand(argv.slice(2), readStorage(env), readFreshDays(env), terminal);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    terminal.err(`${error.message}\n`);
-    return misused;
-  }
+  const { env, argv } = process;
+  return configured(terminal, () =>
+    documentCommand(argv.slice(2), readStorage(env), readFreshDays(env), terminal),
+  );
 }
 
 if (require.main === module)

@@ -11,7 +11,6 @@ import { relatedTo } from '../../src/domain/related';
 import { isoWeekOf, weekSpan } from '../../src/domain/span';
 import type { Milestone, Task } from '../../src/domain/task';
 import type {
-  About,
   AgendaLine,
   Answer,
   AnswerOf,
@@ -28,6 +27,7 @@ import type {
   TaskLine,
 } from '../../src/queries/answer';
 import { pageSize } from '../../src/queries/answer';
+import { nothing } from '../../src/queries/found';
 import { type Question, type QuestionKind, type QuestionOf, question } from '../../src/queries/question';
 import { seedRecords, seedToday } from '../../src/seed/seed';
 
@@ -132,19 +132,6 @@ export function listed<T>(all: T[], page = 0): Listed<T> {
 export const citations = (): Citation[] =>
   [...register.source.values()].map((source) => ({ source, lines: ['78-80', '112'] }));
 
-const nothing: About = {
-  initiatives: [],
-  meetings: [],
-  milestones: [],
-  tasks: [],
-  decisions: [],
-  bodies: [],
-  clusters: [],
-  municipalities: [],
-  agreement: [],
-  facts: [],
-};
-
 /** Names of everything, as the echo looks them up. */
 const names: Record<string, Prose> = Object.fromEntries(
   [
@@ -173,7 +160,7 @@ export function answerOf<K extends QuestionKind>(
     question: parsed,
     today,
     found: true,
-    about: nothing,
+    about: nothing(),
     citations: citations().slice(-1),
     names,
     ...payload,
