@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { type PackageSettings, readPackage } from '../config';
 import { appPackage } from '../manifest/app-package';
 import { configured, misused } from './configured';
@@ -67,7 +68,9 @@ async function main(): Promise<number> {
     out: (line: string) => console.log(line),
     err: (text: string) => void process.stderr.write(text),
   };
-  const { version } = require('../../package.json') as { version: string };
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(path.join(__dirname, '../../package.json'), 'utf8')));
   return configured(terminal, () =>
     packageCommand(argv.slice(2), (wantsExample) => readPackage(env, wantsExample), version, terminal),
   );
