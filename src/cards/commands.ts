@@ -7,14 +7,14 @@ import { clip, type Wording } from './wording';
 type PlaceKind = NonNullable<QuestionOf<'help'>['place']>;
 
 const shared = [
-  ...['help', 'tour', 'due', 'overdue', 'next-meeting', 'initiatives', 'unfollowed', 'news', 'year'],
+  ...['tour', 'due', 'overdue', 'next-meeting', 'initiatives', 'unfollowed', 'news', 'year'],
   ...['digest', 'subscribe-here', 'language'],
 ] as const;
 
-/** What people may choose to write where they are: the menu that Teams shows, which the app package lists too. */
+/** What people may choose to write where they are: after a call for help, the menu that Teams shows. */
 export const commands: Readonly<Record<PlaceKind, readonly string[]>> = {
   personal: [
-    ...['help', 'tour', 'my-tasks', 'my-reminders', 'due', 'next-ssg', 'initiatives', 'update', 'new-task'],
+    ...['tour', 'my-tasks', 'my-reminders', 'due', 'next-ssg', 'initiatives', 'update', 'new-task'],
     ...['digest', 'subscribe', 'language'],
   ],
   channel: shared,

@@ -45,10 +45,7 @@ export function helpPage(answer: Help, wording: Wording): Page {
       return page({
         title,
         lead: [lead, wording.text('help.trust'), wording.text('help.how')],
-        groups: [
-          commandsGroup(wording.text('help.commands'), commands[place].slice(1), wording),
-          ownWords(wording),
-        ],
+        groups: [commandsGroup(wording.text('help.commands'), commands[place], wording), ownWords(wording)],
         notes: [wording.text(`help.here.${place}`)],
         actions: [tour, ...examples(answer, wording).slice(0, 4), language],
         summary: lead,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type InvokeResponse, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
@@ -14,6 +14,7 @@ import { Refusal, refusesCards } from './failures';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom } from './inbound';
+import { introduced } from './introduced';
 import type { PlaceBook } from './known-place';
 import { follow, lifecycleOf } from './lifecycle';
 import { teamsMessenger } from './messenger';
@@ -127,24 +128,14 @@ export function teamsBot(parts: BotParts): TeamsBot {
     }
   }
 
-  /** Teams names the person who added the bot by id only; in a shared place the introduction says who it was. */
-  async function introduced(context: TurnContext, event: Event): Promise<Event> {
-    if (event.kind !== 'installed' || event.addedBy || event.place.kind === 'personal') return event;
-    const member = await within(2_000, TeamsInfo.getMember(context, event.actor.id)).catch(() => undefined);
-    return { ...event, addedBy: member?.name };
-  }
-
   return {
     async receive(authorization, body) {
       try {
         const { data: activity } = inboundActivity.safeParse(body);
         if (!activity) throw new Refusal(400, 'MalformedActivity', 'The body is not a complete activity.');
         checkOrigin(access, activity);
-        return (
-          (await adapter.turn(authorization, activity, (context) => turn(context, activity))) ?? {
-            status: 200,
-          }
-        );
+        const answer = await adapter.turn(authorization, activity, (context) => turn(context, activity));
+        return answer ?? { status: 200 };
       } catch (error) {
         return refusal(error, log);
       }

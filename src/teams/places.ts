@@ -1,4 +1,4 @@
-import { type Activity, TurnContext } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
 import type { Place } from '../conversation/event';
 import type { Parked } from '../domain/parked';
 import { withoutThread } from '../domain/thread';

@@ -73,7 +73,9 @@ test('the same settings give the same bytes, other settings others', async () =>
 
 test('no file in it tells when, where or with what it was packed', async () => {
   const zip = await built();
-  const headers = [...zip.toString('latin1').matchAll(/PK\x03\x04/g)].map(({ index }) => index);
+  const mark = Buffer.from([0x50, 0x4b, 3, 4]);
+  const headers: number[] = [];
+  for (let at = zip.indexOf(mark); at >= 0; at = zip.indexOf(mark, at + 1)) headers.push(at);
   expect(headers).toHaveLength(4);
   for (const at of headers) {
     expect({ compression: zip.readUInt16LE(at + 8), time: zip.readUInt16LE(at + 10) }).toEqual({

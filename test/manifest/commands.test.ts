@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { commands } from '../../src/cards/commands';
+import { wording } from '../../src/cards/wording';
 import type { Day } from '../../src/domain/day';
 import { understand } from '../../src/language/understand';
 import { seedReader } from '../support/reader';
@@ -10,7 +12,9 @@ const words = (locale: 'da' | 'en') =>
 const titles = (locale: 'da' | 'en') =>
   Object.entries(words(locale)).flatMap(([place, text]) => {
     const [, list] = /commandLists\[(\d)\].*title$/.exec(place) ?? [];
-    return list === undefined ? [] : [{ list, text }];
+    return list === undefined
+      ? []
+      : [{ list, text, what: words(locale)[place.replace(/title$/, 'description')] }];
   });
 
 test('each scope has a list of its own, of at most twelve commands', async () => {
@@ -35,15 +39,26 @@ const unread = ['not-understood', 'unknown-topic', 'clarify', 'out-of-scope', 'i
 
 describe.each(['da', 'en'] as const)('in %s', (locale) => {
   test.each([...new Set(titles(locale).map(({ text }) => text))])('"%s" is understood', (text) => {
-    const me = { own: [], me: 'person-1' as never };
-    const read = understand(text, seedReader(today), { today, previous: undefined, locale, ...me });
+    const asker = { own: ['kommune-randers'] as never[], me: 'person' as never };
+    const read = understand(text, seedReader(today), { today, previous: undefined, locale, ...asker });
     expect(unread).not.toContain(read.outcome);
     if (read.outcome === 'action') expect(read.wish).toBeDefined();
     if (read.outcome === 'question') expect(read.unused ?? []).toEqual([]);
   });
 
-  test('a call for help comes first', () => {
-    for (const list of ['0', '1', '2'])
-      expect(titles(locale).find((one) => one.list === list)?.text).toBe(locale === 'da' ? 'hjælp' : 'help');
-  });
+  test.each(['personal', 'channel', 'group'] as const)(
+    'the help card of a %s chat lists the same',
+    (place) => {
+      const said = wording(locale, today);
+      const list = String(['personal', 'channel', 'group'].indexOf(place));
+      const listed = titles(locale).filter((one) => one.list === list);
+      expect(listed.map(({ text }) => text)).toEqual([
+        locale === 'da' ? 'hjælp' : 'help',
+        ...commands[place].map((id) => said.text(`help.command.${id}.say`)),
+      ]);
+      expect(listed.slice(1).map(({ what }) => what)).toEqual(
+        commands[place].map((id) => said.text(`help.command.${id}.what`)),
+      );
+    },
+  );
 });
