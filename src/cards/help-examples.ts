@@ -7,19 +7,22 @@ import { type Ask, type Group, group, line } from './card';
 import { longDay } from './days';
 import { clip, type Wording } from './wording';
 
-/** Questions that this register can answer today: about an initiative people work on, and its coming meetings. */
-export function examples(answer: AnswerOf<'help'>, wording: Wording): Ask[] {
+/**
+ * Questions that this register can answer today: about an initiative people work on, and its coming meetings. Names in
+ * them have at most so many characters.
+ */
+export function examples(answer: AnswerOf<'help'>, wording: Wording, most = 28): Ask[] {
   const { initiative, nextMeetings } = answer;
   const [next] = nextMeetings;
   const day = next?.meeting.when.from;
   const body = next?.body?.kind === 'body' ? next.body : undefined;
   const bodies = body && [body.id as string as BodyId];
-  const name = body ? clip(wording.name(body.name), 28) : '';
+  const name = body ? clip(wording.name(body.name), most) : '';
   const year = yearOf(wording.today);
   const all = [
     initiative &&
       ask(
-        wording.text('help.status', { name: clip(wording.name(initiative.title), 28) }),
+        wording.text('help.status', { name: clip(wording.name(initiative.title), most) }),
         { kind: 'initiative', initiative: initiative.id, aspect: 'status' },
         wording,
       ),
@@ -48,7 +51,7 @@ export function examples(answer: AnswerOf<'help'>, wording: Wording): Ask[] {
 export const examplesGroup = (answer: AnswerOf<'help'>, wording: Wording): Group =>
   group(
     wording.text('help.try'),
-    examples(answer, wording)
+    examples(answer, wording, 60)
       .slice(0, 3)
       .map((open) => line({ title: open.title, open })),
   );

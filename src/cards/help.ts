@@ -47,7 +47,7 @@ export function helpPage(answer: Help, wording: Wording): Page {
         lead: [lead, wording.text('help.trust'), wording.text('help.how')],
         groups: [commandsGroup(wording.text('help.commands'), commands[place], wording), ownWords(wording)],
         notes: [wording.text(`help.here.${place}`)],
-        actions: [tour, ...examples(answer, wording).slice(0, 4), language],
+        actions: [tour, ...examples(answer, wording).slice(0, 2), language],
         summary: lead,
       });
     case 'thanks':

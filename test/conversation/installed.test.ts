@@ -14,8 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => talk.close());
 
-const install = (place?: Partial<Event['place']>, addedBy: string | undefined = 'Signe Eksempel') =>
-  talk.converse({ ...at(place), kind: 'installed', addedBy }, now);
+const install = (place?: Partial<Event['place']>) =>
+  talk.converse({ ...at(place), kind: 'installed', addedBy: 'Signe Eksempel' }, now);
 const remove = (place?: Partial<Event['place']>) => talk.converse({ ...at(place), kind: 'removed' }, now);
 const write = (text: string, name = 'Signe', place?: Partial<Event['place']>) =>
   talk.converse({ ...at(place, name), kind: 'message', text }, now);
@@ -47,7 +47,8 @@ describe('an installation', () => {
     expect((await install({ id: '19:chat', kind: 'group' }))?.text).toContain('føjet mig til chatten');
     const own = await install({ id: 'a:egen', kind: 'personal', team: undefined });
     expect(own?.text).not.toContain('Signe Eksempel');
-    expect((await install({ id: '19:uden' }, undefined))?.text).not.toContain('har føjet mig');
+    const unnamed = { ...at({ id: '19:uden' }), kind: 'installed', addedBy: undefined } as const;
+    expect((await talk.converse(unnamed, now))?.text).not.toContain('har føjet mig');
   });
 
   test('offers three questions that the register answers, the digest, the tour, help and the other language', async () => {
