@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Locale, locale as localeSchema } from '../domain/prose';
 import type { Store } from '../store/store';
+import { languages as partition } from './without-them';
 
 /** The language each person asked to be answered in, beyond a restart. `person` is whatever tells them apart. */
 export interface Languages {
@@ -10,12 +11,14 @@ export interface Languages {
   choose(person: string, locale: Locale, now: number): Promise<void>;
 }
 
-/** A language is a person's own in every collaboration, so it lies in a partition that none can be named after. */
-const partition = '_languages|ops';
+const document = z.object({
+  type: z.literal('language'),
+  v: z.literal(1),
+  person: z.string(),
+  locale: localeSchema,
+});
 
-const document = z.object({ type: z.literal('language'), v: z.literal(1), locale: localeSchema });
-
-/** Whose it is cannot be read from what is kept. */
+/** Ids from outside may hold any character. */
 const idOf = (person: string): string => `language:${createHash('sha256').update(person).digest('hex')}`;
 
 /** How long what is known counts, in milliseconds: no question is to pay for what hardly ever changes. */
@@ -39,6 +42,7 @@ export function openLanguages(store: Store): Languages {
     for (const change of news.documents) {
       const found = 'deleted' in change ? undefined : document.safeParse(change.data).data;
       if (found) known.set(change.id, found.locale);
+      else known.delete(change.id);
     }
     sequence = news.sequence;
     checkedAt = now;
@@ -53,7 +57,7 @@ export function openLanguages(store: Store): Languages {
       await catchUp(now);
       const id = idOf(person);
       if (known.get(id) === locale) return;
-      const data = { type: 'language', v: 1, locale };
+      const data = { type: 'language', v: 1, person, locale };
       for (;;) {
         const there = await store.get(partition, id);
         const result = await store.write(partition, [

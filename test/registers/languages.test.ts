@@ -1,7 +1,9 @@
+import { personIdOf } from '../../src/domain/person';
+import { forget } from '../../src/registers/forget';
 import { openLanguages } from '../../src/registers/languages';
 import type { Store } from '../../src/store/store';
 import { bothStores } from '../support/both-stores';
-import type { Place } from '../support/store-place';
+import { type Place, startOfTests } from '../support/store-place';
 
 const minute = 60_000;
 
@@ -41,12 +43,27 @@ describe.each(bothStores)('the language somebody chose, kept in %s', (_name, ope
     expect(await openLanguages(store).of('karla', 0)).toBe('da');
   });
 
-  test('what is kept tells the language and not whose it is; the same again is no write', async () => {
+  test('the same again is no write', async () => {
     const languages = openLanguages(store);
     await languages.choose('karla', 'en', 0);
     await languages.choose('karla', 'en', 0);
-    const { documents, sequence } = await store.changes('_languages|ops', 0);
-    expect(sequence).toBe(1);
-    expect(JSON.stringify(documents)).not.toContain('karla');
+    expect((await store.changes('_languages|ops', 0)).sequence).toBe(1);
+  });
+
+  test('it is gone when the person is forgotten, also from a program at work, and others keep theirs', async () => {
+    const who = { objectId: 'abcdef12-3456-4789-8abc-def012345678', tenant: 'tenant-1' };
+    const person = personIdOf(who.objectId, who.tenant);
+    const languages = openLanguages(store);
+    await languages.choose(person, 'en', 0);
+    await languages.choose('karla', 'en', 0);
+    await forget(
+      store,
+      ['midtjylland'],
+      { ...who, names: [], others: [] },
+      { now: startOfTests, newPseudonym: 'p' },
+    );
+    expect(await languages.of(person, minute)).toBeUndefined();
+    expect(await languages.of('karla', minute)).toBe('en');
+    expect(JSON.stringify((await store.changes('_languages|ops', 0)).documents)).not.toContain(who.objectId);
   });
 });
