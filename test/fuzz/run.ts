@@ -98,6 +98,35 @@ function sendRaw(port: number, raw: string): Promise<Ended> {
   });
 }
 
+/**
+ * Sends a body a byte at a time, for ever; after how many seconds the program had enough, and what it said. `undefined`
+ * where it was still waiting when `until` came.
+ */
+export function sendSlowly(
+  port: number,
+  until: Promise<void>,
+): Promise<{ after: number; said: string } | undefined> {
+  const began = Date.now();
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    let said = '';
+    socket.setEncoding('latin1').on('data', (part: string) => {
+      said += part;
+    });
+    socket.on('error', () => {});
+    socket.write('POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9000\r\n\r\n');
+    const drip = setInterval(() => socket.write(' '), 500);
+    const over = (ended: boolean): void => {
+      clearInterval(drip);
+      const after = (Date.now() - began) / 1_000;
+      resolve(ended ? { after, said: said.split('\r\n')[0] ?? '' } : undefined);
+      socket.destroy();
+    };
+    socket.on('close', () => over(true));
+    until.then(() => over(false));
+  });
+}
+
 /** Linux tells it in a file of its own; where there is none the figure is missing. */
 function residentMemory(pid: number | undefined): number {
   try {
