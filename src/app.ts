@@ -72,7 +72,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     lost: (error) => log.error({ err: error }, 'What follows from an answer was not done'),
     forged: (what) => log.warn(what, 'A card was refused: nobody who sent it was shown one like it'),
   });
-  const { converse, failure, warm } = openConversation(async (where, now) => {
+  const { converse, failure, hurried, warm } = openConversation(async (where, now) => {
     const collaboration = await bindings.lookup(where, now);
     return collaboration === undefined ? undefined : registers.current(collaboration, now);
   }, desks.find);
@@ -93,6 +93,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     return {
       converse,
       failure: (reference, locale) => failure(reference, locale, clock.now()),
+      hurried: (locale) => hurried(locale, clock.now()),
       book: openPlaceBook(store),
       speakThrough: later.use,
       mount: (routes) => mountWeb(routes, { key, collaborations, register: registers.current, clock, log }),

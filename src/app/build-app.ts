@@ -16,6 +16,8 @@ export interface Rooms {
   converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed; `reference` stands in the log too. */
   failure(reference: string, locale: Locale): Reply;
+  /** What is said to who sends faster than anybody types. */
+  hurried?(locale: Locale): Reply;
   /** Where the places to speak in are kept beyond a restart. */
   book?: PlaceBook;
   /** Handed what speaks first, before anything is heard. */

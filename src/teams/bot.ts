@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type InvokeResponse, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
@@ -11,9 +11,11 @@ import { TooSlow, within } from '../lib/within';
 import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { Refusal, refusesCards } from './failures';
+import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom, removesThisBot } from './inbound';
+import { introduced } from './introduced';
 import type { PlaceBook } from './known-place';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
@@ -27,6 +29,8 @@ export interface BotParts {
   converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed: kind, with the reference that stands in the log. */
   failure(reference: string, locale: Locale): Reply;
+  /** What is said to who sends faster than anybody types; without it nobody is held back. */
+  hurried?(locale: Locale): Reply;
   clock: Clock;
   access: Access;
   log: Log;
@@ -53,6 +57,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
+  const holdsBack = holdingBack(parts);
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
@@ -111,19 +116,13 @@ export function teamsBot(parts: BotParts): TeamsBot {
     }
     places.remember(context.activity);
     const event = eventFrom(activity);
+    if (event && (await holdsBack(context, event))) return;
     if (activity.type === 'invoke') return invoke(context, event, activity.replyToId);
     if (event === undefined) return;
     const key = event.kind === 'installed' ? welcome : event.id && `${place} ${event.id}`;
     const work = async () => post(context, await introduced(context, event), activity.replyToId);
     // Repeats are measured on a clock that cannot be set.
     await (key === '' ? work() : answered.run(key, performance.now(), work));
-  }
-
-  /** Teams names the person who added the bot by id only; in a shared place the introduction says who it was. */
-  async function introduced(context: TurnContext, event: Event): Promise<Event> {
-    if (event.kind !== 'installed' || event.addedBy || event.place.kind === 'personal') return event;
-    const member = await within(2_000, TeamsInfo.getMember(context, event.actor.id)).catch(() => undefined);
-    return { ...event, addedBy: member?.name };
   }
 
   return {
