@@ -23,6 +23,7 @@ import { openPlaceBook } from './registers/place-book';
 import { openRegisters } from './registers/registers';
 import { openRoundPosts } from './registers/round-posts';
 import { openSaidOnce } from './registers/said-once';
+import { openSpeakers } from './registers/speakers';
 import { seedToday } from './seed/seed';
 import { openStore } from './store/open';
 import { openLinks } from './web/links';
@@ -108,7 +109,10 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
       },
     };
   };
-  if (!isLocal) return buildApp(config, { clock: wall, log, rooms: rooms(wall) });
+  if (!isLocal) {
+    const speakers = openSpeakers(store, { id: randomUUID(), elapsed: () => performance.now() });
+    return buildApp(config, { clock: wall, log, rooms: { ...rooms(wall), speakers } });
+  }
 
   const [first = ''] = storage.collaborations;
   await plantSeed(store, first, wall.now());

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type InvokeResponse, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
@@ -7,6 +7,7 @@ import type { Locale } from '../domain/prose';
 import { withoutThread } from '../domain/thread';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import type { Share } from '../lib/share';
 import { TooSlow, within } from '../lib/within';
 import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
@@ -14,6 +15,7 @@ import { Refusal, refusesCards } from './failures';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom, removesThisBot } from './inbound';
+import { introduced } from './introduced';
 import type { PlaceBook } from './known-place';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
@@ -34,6 +36,8 @@ export interface BotParts {
   patience?: Partial<Patience>;
   /** Where the places to speak in are kept; without one they are forgotten with the program. */
   book?: PlaceBook;
+  /** What this program may send of what all may, on `performance.now`; all of it where nobody says. */
+  share?(): Share | undefined;
 }
 
 export interface TeamsBot {
@@ -48,7 +52,7 @@ export interface TeamsBot {
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
   const patience = { ...channelPatience, ...parts.patience };
-  const { adapter, pace } = openOutward(access);
+  const { adapter, pace } = openOutward(access, parts.share);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
@@ -117,13 +121,6 @@ export function teamsBot(parts: BotParts): TeamsBot {
     const work = async () => post(context, await introduced(context, event), activity.replyToId);
     // Repeats are measured on a clock that cannot be set.
     await (key === '' ? work() : answered.run(key, performance.now(), work));
-  }
-
-  /** Teams names the person who added the bot by id only; in a shared place the introduction says who it was. */
-  async function introduced(context: TurnContext, event: Event): Promise<Event> {
-    if (event.kind !== 'installed' || event.addedBy || event.place.kind === 'personal') return event;
-    const member = await within(2_000, TeamsInfo.getMember(context, event.actor.id)).catch(() => undefined);
-    return { ...event, addedBy: member?.name };
   }
 
   return {
