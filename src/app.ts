@@ -55,6 +55,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   const unreadable = (err: Error) => log.error({ err }, 'What became of a digest cannot be read');
   const deliveries = openDeliveries(store, unreadable);
   const reminded = openDeliveries(store, unreadable, 'reminders');
+  const news = openNews(store);
   const desks = openDesks({
     ...desk,
     secretariat: isLocal ? [...desk.secretariat, ...localSecretariat] : desk.secretariat,
@@ -63,6 +64,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     missedLog: openMissedLog(store),
     deliveries,
     reminded,
+    news,
     acquaint: openAcquaintances(store),
     said: openSaidOnce(store),
     rounds: openRoundPosts(store),
@@ -83,7 +85,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     registers,
     deliveries,
     reminded,
-    news: openNews(store),
+    news,
     deskOf: desks.of,
     messenger: later.messenger,
     log,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Desk } from '../conversation/desk';
 import type { Messenger } from '../conversation/messenger';
 import { channelFor, reminderMention, reminderPost } from '../conversation/reminders';
+import { reachesSecretariat } from '../conversation/tell-secretariat';
 import { tellOfUncertain } from '../conversation/uncertain-reminders';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
@@ -43,6 +44,10 @@ export function remindersOf(parts: Parts, clock: Clock): ReturnType<typeof openR
       return kind === 'personal' ? reminderPost(reminding) : reminderMention(reminding);
     },
     news,
+    async reaches(collaboration, now) {
+      const register = await registers.current(collaboration, now);
+      return reachesSecretariat({ register, desk: await deskOf(collaboration) });
+    },
     async tell(uncertain, collaboration, now) {
       const register = await registers.current(collaboration, now);
       return tellOfUncertain(uncertain, { register, desk: await deskOf(collaboration), now });

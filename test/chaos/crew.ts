@@ -76,7 +76,8 @@ export class Crew {
     if (wait === undefined) return;
     if (step === 'before the claim') member.busy.add(digest);
     // It goes on as soon as it is thawed.
-    if (member.child.connected) member.child.send(number);
+    // Who is killed at this very moment hears nothing: that is no failure.
+    if (member.child.connected) member.child.send(number, () => {});
   }
 
   /** `undefined`: it is no more. */
