@@ -120,7 +120,7 @@ test('whether the digests of the local program go out is told without a sign-in'
   const response = await fetch(`${address}/readyz`);
   const none = {
     ...{ subscriptions: 0, sentLast24h: 0, uncertain: 0, undeliverable: 0, missed: 0, overdue: 0 },
-    ...{ parked: 0, uncertainReminders: 0 },
+    ...{ parked: 0, uncertainReminders: 0, untold: 0 },
   };
   expect([response.status, await response.json()]).toEqual([
     200,

@@ -126,6 +126,21 @@ export function invokeActivity(
   };
 }
 
+/** The bot was taken out of here by the persona: Teams sends both of these, in this order. */
+export function removedActivities(occasion: Occasion, ids: [string, string]): Activity[] {
+  const first = envelope(occasion, ids[0]);
+  const eventType = occasion.chat.kind === 'channel' ? { eventType: 'teamMemberRemoved' } : {};
+  return [
+    {
+      ...first,
+      type: 'conversationUpdate',
+      membersRemoved: [{ id: bot.id }],
+      channelData: { ...(first.channelData as object), ...eventType },
+    },
+    { ...envelope(occasion, ids[1]), type: 'installationUpdate', action: 'remove' },
+  ];
+}
+
 /** The bot was added here by the persona: Teams sends both of these, in this order. */
 export function installedActivities(occasion: Occasion, ids: [string, string]): Activity[] {
   const first = envelope(occasion, ids[0]);

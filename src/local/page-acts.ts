@@ -42,6 +42,7 @@ export function mountPageActs(server: LocalServer, world: World): void {
     const asked = await bodyOf(request, shape);
     const persona = personaIn(asked.persona);
     const chat = chatOf(world, persona, asked.chat);
+    if (chat.removed) throw new Refusal(403, 'BotRemoved', 'The bot was taken out of this chat.');
     const message = chat.messages.find((one) => one.id === asked.message);
     if (!message) throw new Refusal(404, 'NoSuchMessage', 'The message is no longer there.');
     return {
@@ -62,7 +63,7 @@ export function mountPageActs(server: LocalServer, world: World): void {
     const inChannel = chat.kind === 'channel';
     const text = inChannel ? withMention(asked.text) : asked.text;
     const message = world.add(chat, persona, inChannel ? asked.thread : undefined, asContent(text));
-    const heard = !inChannel || mentionsBot(text);
+    const heard = !chat.removed && (!inChannel || mentionsBot(text));
     const at = occasionOf(world, persona, chat, message.thread, asked.locale);
     if (heard) await deliver(world, chat, message, messageActivity(at, message.id, text));
     sendJson(response, 200, { id: message.id, heard });

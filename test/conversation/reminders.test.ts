@@ -33,11 +33,13 @@ test('The card speaks for all days since the one before', () => {
 
 test('Who has none is mentioned in one line, with a title, a day, and nothing else of them', () => {
   expect(reminderMention(reminding('2023-11-01'))).toEqual({
-    line: 'Drøfte i prioriteringsdrøftelsen, om arbejdsgruppen om opfølgende hjemmebesøg skal nedsættes: fristen er onsdag 8. november 2023. Og 1 ting mere. Skriv til mig privat, så får du det på et kort med knapper.',
+    line: 'Fristen for »Drøfte i prioriteringsdrøftelsen, om arbejdsgruppen om opfølgende hjemmebesøg skal nedsættes« er onsdag 8. november 2023. Der er én ting mere. Skriv til mig i en personlig chat, så kan du klare det derfra.',
     mention: { id: '29:Karl', name: 'Karl Eksempel' },
   });
   expect(reminderMention(reminding('2023-11-09', '2023-11-09', karl, 'en'))).toMatchObject({
-    line: expect.stringMatching(/it was due Wednesday 8 November 2023\. And 1 more thing\. Write to me/),
+    line: expect.stringMatching(
+      /” was due Wednesday 8 November 2023\. There is one thing more\. Write to me/,
+    ),
   });
 });
 
