@@ -11,7 +11,7 @@ export async function deliver(
   message: Message | undefined,
   activity: Activity,
 ): Promise<void> {
-  if (taken(await tellBot(world.options.botUrl, activity))) return;
+  if (!chat.removed && taken(await tellBot(world.options.botUrl, activity))) return;
   if (message) world.remove(chat, message);
   throw new Refusal(502, 'BotUnreachable', 'The bot did not take the message.');
 }

@@ -7,7 +7,7 @@ import {
   submitActivity,
   withMention,
 } from './activities';
-import { tellBot } from './bot-line';
+import { type Answered, tellBot } from './bot-line';
 import type { Content, Message } from './chats';
 import { deliver } from './deliveries';
 import { bodyOf, type LocalRequest, type LocalServer, Refusal, sendJson } from './http';
@@ -42,7 +42,6 @@ export function mountPageActs(server: LocalServer, world: World): void {
     const asked = await bodyOf(request, shape);
     const persona = personaIn(asked.persona);
     const chat = chatOf(world, persona, asked.chat);
-    if (chat.removed) throw new Refusal(403, 'BotRemoved', 'The bot was taken out of this chat.');
     const message = chat.messages.find((one) => one.id === asked.message);
     if (!message) throw new Refusal(404, 'NoSuchMessage', 'The message is no longer there.');
     return {
@@ -53,8 +52,10 @@ export function mountPageActs(server: LocalServer, world: World): void {
       at: occasionOf(world, persona, chat, message.thread, asked.locale),
     };
   };
-  const invoke = (at: Occasion, name: string, value: unknown, message: Message) =>
-    tellBot(world.options.botUrl, invokeActivity(at, `f:${world.newId()}`, name, value, message.id));
+  const invoke = async (at: Occasion, name: string, value: unknown, message: Message): Promise<Answered> =>
+    at.chat.removed
+      ? { status: 403, body: undefined }
+      : tellBot(world.options.botUrl, invokeActivity(at, `f:${world.newId()}`, name, value, message.id));
 
   server.post('/local/api/say', async (request, response) => {
     const asked = await bodyOf(request, saying);

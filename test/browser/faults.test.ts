@@ -15,11 +15,10 @@ beforeEach(async () => {
   program = await startProgram();
 });
 afterEach(async () => {
-  for (const seen of open.splice(0)) {
-    expect(seen.complaints).toEqual([]);
-    await seen.page.context().close();
-  }
+  const seen = open.splice(0);
+  for (const { page } of seen) await page.context().close();
   await program.stop();
+  expect(seen.flatMap(({ complaints }) => complaints)).toEqual([]);
 });
 
 async function seenBy(persona: string, name: string, kind: 'personal' | 'channel'): Promise<Page> {
@@ -31,11 +30,14 @@ async function seenBy(persona: string, name: string, kind: 'personal' | 'channel
 /** What stands in a place that was never spoken to first there: the introduction. */
 const introduced = (page: Page) => cardWith(page, 'Jeg er Fremdrift');
 
+/** The digest of the whole collaboration, on Mondays at seven: before anybody is reminded of anything. */
 const subscribed = async (page: Page): Promise<void> => {
-  await ask(page, '@Fremdrift abonnér på ugebrevet');
+  await ask(page, '@Fremdrift abonnér på ugebrevet hver mandag kl. 7');
   const form = await cardWith(page, 'Hvor tit?');
   await press(form, 'Abonnér');
-  await says(form, 'Næste ugebrev: mandag 6. november 2023 kl. 8.00');
+  await says(form, 'Næste ugebrev: mandag 6. november 2023 kl. 7.00');
+  // That it was set up is told to the channel by itself, and no fault is meant for that.
+  await page.locator('.message', { hasText: 'Signe Eksempel: Abonnement på ugebrev oprettet' }).waitFor();
 };
 
 test('a digest of a channel without the bot is parked, the secretariat is told, and the next one comes once it is back', async () => {
@@ -45,7 +47,7 @@ test('a digest of a channel without the bot is parked, the secretariat is told, 
   await subscribed(channel);
   await fault(channel, 'Fjern Fremdrift herfra');
   await channel.locator('#chat-subtitle', { hasText: 'Fremdrift er fjernet herfra' }).waitFor();
-  await setClock(channel, '2023-11-06T08:00', '6. november 2023');
+  await setClock(channel, '2023-11-06T07:00', '6. november 2023');
   const told = await cardWith(hers, 'Jeg kan ikke længere skrive i kanalen');
   await says(told, 'Appen blev fjernet derfra 31. oktober 2023');
   await ask(hers, 'er ugebrevet sendt?');
@@ -54,21 +56,19 @@ test('a digest of a channel without the bot is parked, the secretariat is told, 
 
   await fault(channel, 'Tilføj Fremdrift igen');
   await introduced(channel);
-  await setClock(channel, '2023-11-13T08:00', '13. november 2023');
+  await setClock(channel, '2023-11-13T07:00', '13. november 2023');
   await cardWith(channel, 'Uge 46 ·');
   await ask(channel, '@Fremdrift er ugebrevet sendt?');
-  await says(await cardWith(channel, 'Ugebreve her'), 'Sendt i dag kl. 8.00');
+  await says(await cardWith(channel, 'Ugebreve her'), 'Sendt i dag kl. 7.00');
 }, 120_000);
 
 test('a digest whose receipt was lost is there once, and settled by whoever looks', async () => {
   const channel = await seenBy('signe', 'Signe Eksempel', 'channel');
   const hers = await seenBy('signe', 'Signe Eksempel', 'personal');
   await introduced(hers);
-  // Whoever has no chat of their own is mentioned in the channel, which would be the next post there.
-  await introduced(await seenBy('karl', 'Karl Eksempel', 'personal'));
   await subscribed(channel);
   await fault(channel, 'kommer frem, men kvitteringen går tabt');
-  await setClock(channel, '2023-11-06T08:00', '6. november 2023');
+  await setClock(channel, '2023-11-06T07:00', '6. november 2023');
   await cardWith(channel, 'Uge 45 ·');
   const asked = await cardWith(hers, 'Kom ugebrevet frem?');
   await press(asked, 'Det kom frem');

@@ -55,7 +55,7 @@ describe('a bot that is taken out of a channel', () => {
     await fault('channel', 'remove');
     const card = { persona: 'signe', chat: channel.id, message: channel.messages[0]?.id };
     const pressed = await post(`${running.url}/local/api/press`, { ...card, action: { verb: 'next' } });
-    expect(pressed.status).toBe(403);
+    expect(pressed.body).toEqual({ kind: 'failed' });
   });
 });
 
