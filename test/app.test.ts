@@ -302,6 +302,25 @@ describe('several collaborations in one program', () => {
   });
 });
 
+test('two programs on one store know of each other, and take leave when they stop', async () => {
+  await start(production);
+  const config = readConfig({ ...production, PORT: '0', HOST: '127.0.0.1', FREMDRIFT_DATA: folder });
+  const second = await openApp(config, { wall, log });
+  await second.listen();
+  const speakers = async () => {
+    const store = await openEmbeddedStore({ folder, now: wall.now });
+    const { documents } = await store.changes('_speakers|ops', 0);
+    await store.close();
+    return documents.filter((one) => !('deleted' in one)).length;
+  };
+  expect(await speakers()).toBe(2);
+  await second.stop();
+  expect(await speakers()).toBe(1);
+  await app?.stop();
+  app = undefined;
+  expect(await speakers()).toBe(0);
+});
+
 describe('with a Cosmos DB account', () => {
   test('the register is there, and what is charged is logged', async () => {
     const place = await cosmosPlace();

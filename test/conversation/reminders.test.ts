@@ -1,6 +1,7 @@
 import type { Desk } from '../../src/conversation/desk';
-import { reminderMention, reminderPost } from '../../src/conversation/reminders';
+import { digestToMentionIn, reminderMention, reminderPost } from '../../src/conversation/reminders';
 import type { Day } from '../../src/domain/day';
+import { subscribed } from '../support/digests';
 import { acquaintance, changing } from '../support/changing';
 
 const karl = acquaintance('Karl', { role: 'party-contact', party: 'ssg' as never });
@@ -47,6 +48,24 @@ test('Nobody is mentioned where there is nothing, or whom the channel does not k
   const { user: _user, ...stranger } = karl;
   expect(reminderMention(reminding('2023-11-02'))).toBeUndefined();
   expect(reminderMention(reminding('2023-11-01', '2023-11-01', stranger))).toBeUndefined();
+});
+
+test('Who has no chat is mentioned in a channel, and in its language, that gets a digest of what they lead, else in any', () => {
+  const { register } = changing();
+  const lead = acquaintance('Karl', { role: 'cluster-lead', cluster: 'klynge-randers' as never });
+  expect(digestToMentionIn(register, lead)).toBeUndefined();
+  const { about } = subscribed();
+  const digests = [
+    subscribed({ id: 's-1', place: 'a:chat', placeKind: 'personal' }),
+    subscribed({ id: 's-2', place: '19:all' }),
+    subscribed({
+      ...{ id: 's-3', place: '19:randers', locale: 'en' },
+      about: { ...about, clusters: ['klynge-randers'] },
+    }),
+  ];
+  for (const record of digests) register.put({ type: 'subscription', record });
+  expect(digestToMentionIn(register, lead)).toMatchObject({ place: '19:randers', locale: 'en' });
+  expect(digestToMentionIn(register, karl)).toMatchObject({ place: '19:all', locale: 'da' });
 });
 
 test('The secretariat by configuration is reminded of papers though the register grants it nothing', () => {
