@@ -1,4 +1,4 @@
-import { type Activity, installedActivities, type Occasion, removedActivities } from './activities';
+import { type Activity, installationActivities, type Occasion } from './activities';
 import { taken, tellBot } from './bot-line';
 import type { Chat, Message } from './chats';
 import { Refusal } from './http';
@@ -20,7 +20,8 @@ export async function deliver(
 export async function remove(world: World, chat: Chat, occasion: Occasion): Promise<void> {
   chat.removed = true;
   chat.installed = false;
-  for (const activity of removedActivities(occasion, [`f:${world.newId()}`, `f:${world.newId()}`]))
+  const ids: [string, string] = [`f:${world.newId()}`, `f:${world.newId()}`];
+  for (const activity of installationActivities(occasion, ids, 'remove'))
     await tellBot(world.options.botUrl, activity);
 }
 
@@ -28,8 +29,8 @@ export async function remove(world: World, chat: Chat, occasion: Occasion): Prom
 export async function install(world: World, chat: Chat, occasion: Occasion): Promise<void> {
   if (chat.installed || chat.removed) return;
   chat.installed = true;
-  const activities = installedActivities(occasion, [`f:${world.newId()}`, `f:${world.newId()}`]);
-  for (const activity of activities) {
+  const ids: [string, string] = [`f:${world.newId()}`, `f:${world.newId()}`];
+  for (const activity of installationActivities(occasion, ids, 'add')) {
     chat.installed = taken(await tellBot(world.options.botUrl, activity)) && chat.installed;
   }
 }

@@ -1,8 +1,8 @@
 import type { Desk } from '../../src/conversation/desk';
 import { digestToMentionIn, reminderMention, reminderPost } from '../../src/conversation/reminders';
 import type { Day } from '../../src/domain/day';
-import { subscribed } from '../support/digests';
 import { acquaintance, changing } from '../support/changing';
+import { subscribed } from '../support/digests';
 
 const karl = acquaintance('Karl', { role: 'party-contact', party: 'ssg' as never });
 const actorOf: Desk['actorOf'] = ({ objectId = '', tenant = '', name = '' }, register) => ({
