@@ -7,6 +7,7 @@ import type { Locale } from '../domain/prose';
 import { withoutThread } from '../domain/thread';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import type { Share } from '../lib/share';
 import { TooSlow, within } from '../lib/within';
 import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
@@ -38,6 +39,8 @@ export interface BotParts {
   patience?: Partial<Patience>;
   /** Where the places to speak in are kept; without one they are forgotten with the program. */
   book?: PlaceBook;
+  /** What this program may send of what all may, on `performance.now`; all of it where nobody says. */
+  share?(): Share | undefined;
 }
 
 export interface TeamsBot {
@@ -52,7 +55,7 @@ export interface TeamsBot {
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
   const patience = { ...channelPatience, ...parts.patience };
-  const { adapter, pace } = openOutward(access);
+  const { adapter, pace } = openOutward(access, parts.share);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
