@@ -4,19 +4,20 @@ import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
-import { withoutThread } from '../domain/thread';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import type { Share } from '../lib/share';
 import { TooSlow, within } from '../lib/within';
 import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { Refusal, refusesCards } from './failures';
+import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom } from './inbound';
 import { introduced } from './introduced';
 import type { PlaceBook } from './known-place';
-import { follow, lifecycleOf } from './lifecycle';
+import { follow, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inPassing, inWords, message, replacement, unknownButton } from './outbound';
@@ -29,6 +30,8 @@ export interface BotParts {
   converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed: kind, with the reference that stands in the log. */
   failure(reference: string, locale: Locale): Reply;
+  /** What is said to who sends faster than anybody types; without it nobody is held back. */
+  hurried?(locale: Locale): Reply;
   clock: Clock;
   access: Access;
   log: Log;
@@ -36,6 +39,8 @@ export interface BotParts {
   patience?: Partial<Patience>;
   /** Where the places to speak in are kept; without one they are forgotten with the program. */
   book?: PlaceBook;
+  /** What this program may send of what all may, on `performance.now`; all of it where nobody says. */
+  share?(): Share | undefined;
 }
 
 export interface TeamsBot {
@@ -46,17 +51,16 @@ export interface TeamsBot {
   settled(): Promise<void>;
 }
 
-const welcomeTo = (place: string): string => `welcome ${withoutThread(place)}`;
-
 /** The bot as Teams knows it: activities in, the conversation's replies out. */
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
   const patience = { ...channelPatience, ...parts.patience };
-  const { adapter, pace } = openOutward(access);
+  const { adapter, pace } = openOutward(access, parts.share);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
+  const holdsBack = holdingBack(parts);
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
@@ -110,22 +114,16 @@ export function teamsBot(parts: BotParts): TeamsBot {
     if (!happened || happened.kind === 'added') places.remember(context.activity);
     const left = happened ? await follow(happened, places, clock.now()) : [];
     const event = eventFrom(activity);
+    for (const one of left) answered.forget(welcomeTo(one));
+    if (event?.kind === 'removed') return takenOut(event, left, (each) => converse(each, clock.now()));
+    if (event && (await holdsBack(context, event))) return;
     if (activity.type === 'invoke') return invoke(context, event, activity.replyToId);
     if (event === undefined) return;
-    if (event.kind === 'removed') return takenOut(event, left);
     const { id: place } = event.place;
     const key = event.kind === 'installed' ? welcomeTo(place) : event.id && `${place} ${event.id}`;
     const work = async () => post(context, await introduced(context, event), activity.replyToId);
     // Repeats are measured on a clock that cannot be set.
     await (key === '' ? work() : answered.run(key, performance.now(), work));
-  }
-
-  /** If the bot comes back to one of these places, it introduces itself again. */
-  async function takenOut(event: Event, left: readonly string[]): Promise<void> {
-    for (const id of left) {
-      answered.forget(welcomeTo(id));
-      await converse({ ...event, place: { ...event.place, id } }, clock.now());
-    }
   }
 
   return {

@@ -1,5 +1,6 @@
-import type { Place } from '../conversation/event';
+import type { Event, Place } from '../conversation/event';
 import type { Parked } from '../domain/parked';
+import { withoutThread } from '../domain/thread';
 import type { InboundActivity } from './activity';
 import type { Places } from './known-place';
 
@@ -63,4 +64,16 @@ export async function follow(happened: Lifecycle, places: Places, now: number): 
   const why = happened.kind === 'removed' ? 'removed' : happened.why;
   for (const one of all) places.park(one, { since: now, why });
   return happened.kind === 'removed' ? all : [];
+}
+
+/** Under what it is known that the bot introduced itself in a place. */
+export const welcomeTo = (place: Place['id']): string => `welcome ${withoutThread(place)}`;
+
+/** Tells of each place the bot was taken out of: if it comes back there, it introduces itself again. */
+export async function takenOut(
+  event: Event,
+  places: readonly Place['id'][],
+  tell: (event: Event) => Promise<unknown>,
+): Promise<void> {
+  for (const id of places) await tell({ ...event, place: { ...event.place, id } });
 }
