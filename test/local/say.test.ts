@@ -100,6 +100,7 @@ test('the bot is told once that it was added, by both activities, however often 
     expect(
       told.filter(({ conversation }) => conversation.id === chat).map(({ type, action }) => [type, action]),
     ).toEqual([
+      ['conversationUpdate', undefined],
       ['installationUpdate', 'remove'],
       ['conversationUpdate', undefined],
       ['installationUpdate', 'add'],
