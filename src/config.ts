@@ -5,6 +5,7 @@ import type { LogLevel } from './lib/log';
 import { isLoopback } from './lib/loopback';
 
 export type { DeskSettings, SecretariatMember } from './config/desk';
+export { type PackageSettings, readPackage } from './config/package';
 export { ConfigError, settingNames } from './config/settings';
 export { readStorage, type Storage } from './config/storage';
 

@@ -4,7 +4,6 @@ import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
-import { withoutThread } from '../domain/thread';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import type { Share } from '../lib/share';
@@ -15,9 +14,10 @@ import { Refusal, refusesCards } from './failures';
 import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
-import { eventFrom, removesThisBot } from './inbound';
+import { eventFrom } from './inbound';
 import { introduced } from './introduced';
 import type { PlaceBook } from './known-place';
+import { follow, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inPassing, inWords, message, replacement, unknownButton } from './outbound';
@@ -110,19 +110,17 @@ export function teamsBot(parts: BotParts): TeamsBot {
   }
 
   async function turn(context: TurnContext, activity: InboundActivity): Promise<void> {
-    const place = activity.conversation.id;
-    const welcome = `welcome ${withoutThread(place)}`;
-    if (removesThisBot(activity)) {
-      places.park(place, { since: clock.now(), why: 'removed' });
-      answered.forget(welcome);
-      return;
-    }
-    places.remember(context.activity);
+    const happened = lifecycleOf(activity);
+    if (!happened || happened.kind === 'added') places.remember(context.activity);
+    const left = happened ? await follow(happened, places, clock.now()) : [];
     const event = eventFrom(activity);
+    for (const one of left) answered.forget(welcomeTo(one));
+    if (event?.kind === 'removed') return takenOut(event, left, (each) => converse(each, clock.now()));
     if (event && (await holdsBack(context, event))) return;
     if (activity.type === 'invoke') return invoke(context, event, activity.replyToId);
     if (event === undefined) return;
-    const key = event.kind === 'installed' ? welcome : event.id && `${place} ${event.id}`;
+    const { id: place } = event.place;
+    const key = event.kind === 'installed' ? welcomeTo(place) : event.id && `${place} ${event.id}`;
     const work = async () => post(context, await introduced(context, event), activity.replyToId);
     // Repeats are measured on a clock that cannot be set.
     await (key === '' ? work() : answered.run(key, performance.now(), work));
@@ -134,11 +132,8 @@ export function teamsBot(parts: BotParts): TeamsBot {
         const { data: activity } = inboundActivity.safeParse(body);
         if (!activity) throw new Refusal(400, 'MalformedActivity', 'The body is not a complete activity.');
         checkOrigin(access, activity);
-        return (
-          (await adapter.turn(authorization, activity, (context) => turn(context, activity))) ?? {
-            status: 200,
-          }
-        );
+        const answer = await adapter.turn(authorization, activity, (context) => turn(context, activity));
+        return answer ?? { status: 200 };
       } catch (error) {
         return refusal(error, log);
       }
