@@ -22,10 +22,13 @@ test.each(rows.filter(({ name }) => !ofFiles.includes(name)))('the example of $n
   expect(row.setting.safeParse(row.example).error).toBeUndefined(),
 );
 
-test.each(rows)('the default of $name is what counts where nothing is given', ({ setting, fallback, name }) => {
-  const counts = setting.safeParse(undefined).data;
-  const told = /^`([^`]+)`$/.exec(fallback)?.[1];
-  // The database has its default where the store is opened, since nothing else may be said of it without an account.
-  const later: Record<string, string> = { COSMOS_DATABASE: 'fremdrift' };
-  expect(told).toEqual(counts === undefined ? later[name] : String(counts));
-});
+test.each(rows)(
+  'the default of $name is what counts where nothing is given',
+  ({ setting, fallback, name }) => {
+    const counts = setting.safeParse(undefined).data;
+    const told = /^`([^`]+)`$/.exec(fallback)?.[1];
+    // The database has its default where the store is opened, since nothing else may be said of it without an account.
+    const later: Record<string, string> = { COSMOS_DATABASE: 'fremdrift' };
+    expect(told).toEqual(counts === undefined ? later[name] : String(counts));
+  },
+);
