@@ -4,8 +4,10 @@ import layout from '../../src/store/cosmos/containers.json';
 import {
   asVariables,
   faults,
+  modules,
   openBicep,
   outputs,
+  parameters,
   type Read,
   templates,
   textOf,
@@ -31,7 +33,11 @@ test.each([
   ['JSON', '{ "resources": [] }'],
 ])('%s would be seen', (_, text) => expect(faults(read(text))).not.toEqual([]));
 
-/** What the parts of a name have in common: they may be written into Azure at all. */
+test.each(templates)('%s without its last brace would be seen', (file) =>
+  expect(faults(read(asVariables(textOf(file)).replace(/}(?=[^}]*$)/, '')))).not.toEqual([]),
+);
+
+/** The types a template makes resources of, each with its version. */
 const types = (file: string): string[] =>
   [...textOf(file).matchAll(/^ *resource \w+ '([^']+)'/gm)].map(([, type]) => type ?? '');
 
@@ -99,7 +105,38 @@ describe('the store', () => {
   ])('%s', (_, line) => expect(text).toContain(line));
 });
 
-test('every template that stands in a folder of its own is put in by the first one', () => {
-  const put = [...textOf('main.bicep').matchAll(/^module \w+ '([^']+)'/gm)].map(([, file]) => file);
-  expect(put.sort()).toEqual(templates.filter((file) => file.startsWith('app/')).sort());
+describe('the parts fit together', () => {
+  const main = () => read(textOf('main.bicep'));
+
+  test('every template that stands in a folder of its own is put in by the first one', () =>
+    expect(
+      modules(main())
+        .map(({ file }) => file)
+        .sort(),
+    ).toEqual(templates.filter((file) => file.startsWith('app/')).sort()));
+
+  test('each is given what it asks for, and nothing else', () => {
+    for (const { file, given } of modules(main()))
+      expect([file, given.sort()]).toEqual([file, parameters(read(textOf(file))).sort()]);
+  });
+
+  test('what is asked of a part is put out by it', () => {
+    const asked = [...textOf('main.bicep').matchAll(/(\w+)\.outputs\.(\w+)/g)];
+    const offered = modules(main()).flatMap(({ name, file }) =>
+      outputs(read(textOf(file))).map((output) => `${name}.outputs.${output}`),
+    );
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.map(([whole]) => whole).filter((whole) => !offered.includes(whole))).toEqual([]);
+  });
+
+  test('the file of parameters gives a value to each', () => {
+    const given = [...textOf('main.bicepparam').matchAll(/^param (\w+)/gm)].map(([, name]) => name);
+    expect(given.sort()).toEqual(parameters(main()).sort());
+  });
+
+  test('a name begins with an abbreviation that is there', () => {
+    const known = Object.keys(JSON.parse(textOf('abbreviations.json')));
+    const used = [...textOf('main.bicep').matchAll(/abbreviations\.(\w+)/g)].map(([, name]) => name);
+    expect([...new Set(used)].sort()).toEqual(known.sort());
+  });
 });

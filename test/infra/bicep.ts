@@ -61,3 +61,21 @@ export const outputs = (root: Node): string[] =>
   root.children.flatMap((node) =>
     node?.type === 'output_declaration' ? [node.namedChildren[0]?.text ?? ''] : [],
   );
+
+/** The names of the parameters a template asks for. */
+export const parameters = (root: Node): string[] =>
+  root.children.flatMap((node) =>
+    node?.type === 'parameter_declaration' ? [node.namedChildren[0]?.text ?? ''] : [],
+  );
+
+/** The modules a template puts in: their names, files, and the names of what they are given. */
+export const modules = (root: Node): { name: string; file: string; given: string[] }[] =>
+  root.children.flatMap((node) => {
+    if (node?.type !== 'module_declaration') return [];
+    const [name, file, body] = node.namedChildren;
+    const pairs = (object: Node | undefined | null) =>
+      (object?.namedChildren ?? []).filter((one) => one?.type === 'object_property');
+    const params = pairs(body).find((one) => one?.namedChildren[0]?.text === 'params')?.namedChildren[1];
+    const given = pairs(params).map((one) => one?.namedChildren[0]?.text ?? '');
+    return [{ name: name?.text ?? '', file: file?.text.slice(1, -1) ?? '', given }];
+  });
