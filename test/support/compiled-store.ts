@@ -16,7 +16,7 @@ export function compileRoomsWith(rooms: readonly string[], script: string, folde
   for (const room of rooms)
     for (const file of readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' }))
       if (file.endsWith('.ts')) compile(path.join(room, file), folder);
-      else if (file.endsWith('.json')) copy(path.join(room, file), folder);
+      else if (path.extname(file) !== '') copy(path.join(room, file), folder);
   return compile(script, folder);
 }
 
