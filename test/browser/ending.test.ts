@@ -119,3 +119,14 @@ test('what it said was saved is there after it was killed', async () => {
   const card = await ask(await start(), 'status på selvskade');
   expect(JSON.stringify(card)).toContain(text);
 });
+
+test('for Teams it is not ready before its register was put in', async () => {
+  const id = '11111111-1111-4111-8111-111111111111';
+  const program = await start({ MicrosoftAppId: id, MicrosoftAppTenantId: id, HOST: '127.0.0.1' });
+  const asked = async (path: string) => {
+    const response = await fetch(`${program.url}${path}`);
+    return { status: response.status, ...((await response.json()) as object) };
+  };
+  expect(await asked('/healthz')).toMatchObject({ status: 'ok' });
+  expect(await asked('/readyz')).toMatchObject({ status: 'not-ready', empty: ['midtjylland'] });
+});
