@@ -52,6 +52,7 @@ describe('how it stands with the digests', () => {
     expect(await told('07:01')).toEqual({
       ready: true,
       store: 'answers',
+      empty: [],
       lastRound: '2026-11-23T07:00:00.000Z',
       digests: { midtjylland: { ...nothing, sentLast24h: 1 } },
     });
