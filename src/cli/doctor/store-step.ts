@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage } from '../../config';
 import { openRegisters } from '../../registers/registers';
-import type { Store } from '../../store/store';
+import { type Store, StoreError } from '../../store/store';
 import { failed, fine, notHere, type Step, saidBy } from './step';
 import type { World } from './world';
 
 /** A minute, in seconds: then the document by which writing was tried is gone. */
 const trace = 60;
+
+/** What a store refuses with says itself what to do. */
+const remedyOf = (error: unknown): string =>
+  error instanceof StoreError
+    ? 'Do that, then run this again.'
+    : 'Check COSMOS_ENDPOINT, and whether this machine reaches it; without a token (see identity) nothing does.';
 
 /** Whether the machine's identity is one, where the store asks for it. */
 export const identityStep = ({ cosmos }: Storage, { signInToAccount }: World): Step => ({
@@ -42,8 +48,7 @@ export const storeStep = (storage: Storage, isLocal: boolean, world: World): Ste
     try {
       store = await world.openStore(storage);
     } catch (error) {
-      // What a store refuses with says what to do.
-      return failed(saidBy(error), 'Do that, then run this again.');
+      return failed(saidBy(error), remedyOf(error));
     }
     try {
       const expiresAt = Math.floor(world.now() / 1000) + trace;
@@ -60,7 +65,7 @@ export const storeStep = (storage: Storage, isLocal: boolean, world: World): Ste
       }
       return fine(`${cosmos?.endpoint ?? folder} may be read and written, and holds ${held.join(', ')}`);
     } catch (error) {
-      return failed(saidBy(error), 'Do that, then run this again.');
+      return failed(saidBy(error), remedyOf(error));
     } finally {
       await store.close();
     }
