@@ -11,4 +11,4 @@ cd "$(dirname "$0")/.."
 tar --exclude=dist/gallery --exclude=dist/chaos --exclude=dist/cli/bench --exclude='dist/cli/bench.*' \
   --exclude='*.zip' --exclude='*.tsbuildinfo' -cf - -T infra/runtime-files | tar -xf - -C "$to"
 cd "$to"
-npm ci --omit=dev --no-audit --no-fund --loglevel=error
+npm ci --omit=dev --prefer-offline --no-audit --no-fund --loglevel=error
