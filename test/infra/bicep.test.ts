@@ -1,5 +1,5 @@
-import { settingNames } from '../../src/config';
 import { described } from '../../src/config/described';
+import { settings as ofProgram } from '../../src/config/settings';
 import layout from '../../src/store/cosmos/containers.json';
 import {
   asVariables,
@@ -55,7 +55,7 @@ test('every resource names a version of its type, the same wherever it is used',
 
 test('the web app is given every setting of the program, and no other', () =>
   expect([...variable(read(textOf('app/web-app.bicep')), 'settings').keys()].sort()).toEqual(
-    [...settingNames].sort(),
+    Object.keys(ofProgram.shape).sort(),
   ));
 
 test('no secret is written into a template, and nothing in Azure runs unchecked', () => {
