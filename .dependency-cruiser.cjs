@@ -92,8 +92,14 @@ const rooms = {
     instead:
       'web shows pages and files to whoever holds a link, and changes nothing. app.ts hands it registers and the key.',
   },
+  manifest: {
+    opens: 'lib',
+    packages: '@microsoft/app-manifest @resvg yazl',
+    instead:
+      'manifest makes the package that is uploaded to Teams out of the folder manifest. cli hands it the settings.',
+  },
   cli: {
-    opens: `app config conversation store seed ${middle}`,
+    opens: `app config conversation store seed manifest ${middle}`,
     instead: 'cli parses arguments and prints. Open the program through app.ts, as index.ts does.',
   },
   'cli/bench/delivery': {

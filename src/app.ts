@@ -16,6 +16,7 @@ import { openAcquaintances } from './registers/acquaintances';
 import { openBindings } from './registers/bindings';
 import { openDeliveries } from './registers/deliveries';
 import { openExecute } from './registers/execute';
+import { openLanguages } from './registers/languages';
 import { openLinkKey } from './registers/link-key';
 import { openMissedLog } from './registers/missed-log';
 import { openNews } from './registers/news';
@@ -72,10 +73,14 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     lost: (error) => log.error({ err: error }, 'What follows from an answer was not done'),
     forged: (what) => log.warn(what, 'A card was refused: nobody who sent it was shown one like it'),
   });
-  const { converse, failure, warm } = openConversation(async (where, now) => {
-    const collaboration = await bindings.lookup(where, now);
-    return collaboration === undefined ? undefined : registers.current(collaboration, now);
-  }, desks.find);
+  const { converse, failure, warm } = openConversation(
+    async (where, now) => {
+      const collaboration = await bindings.lookup(where, now);
+      return collaboration === undefined ? undefined : registers.current(collaboration, now);
+    },
+    desks.find,
+    openLanguages(store),
+  );
   const { collaborations } = storage;
   const digests = {
     collaborations,

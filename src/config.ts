@@ -6,6 +6,7 @@ import { isLoopback } from './lib/loopback';
 
 export { settingsTable } from './config/described';
 export type { DeskSettings, SecretariatMember } from './config/desk';
+export { type PackageSettings, readPackage } from './config/package';
 export { ConfigError, type Environment, settingNames } from './config/settings';
 export { readStorage, type Storage } from './config/storage';
 

@@ -25,8 +25,16 @@ export interface Correct {
   data: { text: string; previous?: Question; locale: Locale };
 }
 
+/** A button that does what writing its words would. */
+export interface Say {
+  type: 'Action.Execute';
+  title: string;
+  verb: 'say';
+  data: { text: string; locale: Locale };
+}
+
 /** Whatever can be pressed. */
-export type Button = Ask | Correct | Press | OpenPage;
+export type Button = Ask | Correct | Say | Press | OpenPage;
 
 /** A phase or a state as a coloured band with its word. `style` is the band's, `tone` the text's. */
 export interface Badge {
@@ -49,7 +57,7 @@ export interface Line {
   tone: Tone;
   meta: string;
   details: { text: string }[];
-  open: Ask | null;
+  open: Ask | Say | null;
   /** Points to the right where the line can be pressed. */
   chevron: string;
 }

@@ -65,7 +65,7 @@ async function main(): Promise<number> {
     out: (line: string) => console.log(line),
     err: (text: string) => void process.stderr.write(text),
   };
-  return doctorCommand(argv.slice(2), env, version, realWorld, terminal);
+  return doctorCommand(argv.slice(2), env, env.FREMDRIFT_VERSION?.trim() || version, realWorld, terminal);
 }
 
 if (require.main === module)

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { packageSettings } from './package-settings';
 import type { Settings } from './settings';
 
 /** What people are told of a setting; Markdown, as it stands in README. */
@@ -10,7 +12,7 @@ export interface Described {
 }
 
 /** Every setting as it is explained to people: README's table and `npm run doctor` say the same. */
-export const described: Record<keyof Settings, Described> = {
+export const described: Record<keyof Settings | keyof z.infer<typeof packageSettings>, Described> = {
   PORT: { meaning: 'port to listen on', fallback: '`3978`', example: '8080' },
   HOST: {
     meaning: 'address to listen on',
@@ -81,6 +83,32 @@ export const described: Record<keyof Settings, Described> = {
     meaning: 'client id of the managed identity for Cosmos DB, where the machine has several',
     fallback: "the machine's own",
     example: '0c9f6a3e-4d1b-4f5e-8f43-3a6a4b7b7f10',
+  },
+  FREMDRIFT_DEVELOPER: {
+    meaning: 'app package: the organisation that runs the bot, as Teams shows it, at most 32 characters',
+    fallback:
+      "none: required, with the next three, `MicrosoftAppId` and `FREMDRIFT_PUBLIC_URL`, for a package of one's own",
+    example: 'Sundhedssamarbejdet',
+  },
+  FREMDRIFT_WEBSITE_URL: {
+    meaning: 'app package: the page on which people get help with the bot, `https://`',
+    fallback: 'none',
+    example: 'https://fremdrift.example.dk/hjaelp',
+  },
+  FREMDRIFT_PRIVACY_URL: {
+    meaning: 'app package: the privacy policy, readable without signing in, `https://`',
+    fallback: 'none',
+    example: 'https://fremdrift.example.dk/privatliv',
+  },
+  FREMDRIFT_TERMS_URL: {
+    meaning: 'app package: the terms of use, readable without signing in, `https://`',
+    fallback: 'none',
+    example: 'https://fremdrift.example.dk/vilkaar',
+  },
+  FREMDRIFT_VERSION: {
+    meaning: 'app package: its version, three numbers (`1.4.0`), higher than the last one uploaded',
+    fallback: "the program's own",
+    example: '1.4.0',
   },
   LOG_LEVEL: {
     meaning:

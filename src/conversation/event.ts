@@ -38,6 +38,8 @@ export type Event = Common &
     | { kind: 'action'; verb: string; data: unknown }
     /** The bot was added to this place, or to a personal chat. */
     | { kind: 'installed'; addedBy: string | undefined }
+    /** The bot was taken out of this place; nothing can be said there. */
+    | { kind: 'removed' }
   );
 
 /** What a button carries: the question it asks, in the language of the card it stands on. */

@@ -11,6 +11,7 @@ import type { Said } from './occasion';
 export function askedHere(question: Question, said: Said): Question {
   if (question.kind === 'reminders') return ownReminders(question, said);
   if (question.kind === 'feeds') return ownFeeds(question, said);
+  if (question.kind === 'help') return { ...question, place: said.event.place.kind };
   if (question.kind !== 'subscriptions') return question;
   const { desk, event, register, now } = said;
   const { id, kind } = event.place;

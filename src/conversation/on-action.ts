@@ -13,7 +13,7 @@ import { askedHere } from './here';
 import type { ShortMemories } from './memory';
 import { onMissedAct } from './missed';
 import { besideOf, type Occasion } from './occasion';
-import { keyOf, longestMessage } from './on-message';
+import { keyOf, longestMessage, onMessage } from './on-message';
 import { withheld } from './people';
 import { answering, noticing } from './replies';
 import type { Reply } from './reply';
@@ -28,6 +28,7 @@ const action = z.discriminatedUnion('verb', [
     verb: z.literal('refresh'),
     data: z.object({ question, locale, change: changeId.optional() }),
   }),
+  z.object({ verb: z.literal('say'), data: z.object({ text: z.string().max(200), locale }) }),
   z.object({
     verb: z.literal('correct'),
     data: z.object({ text: z.string().max(longestMessage), previous: question.optional(), locale }),
@@ -45,6 +46,11 @@ export async function onAction(
   if (!wanted.success) return onAct(occasion);
   const { verb, data } = wanted.data;
   if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', data.locale, today);
+  if (verb === 'say')
+    return onMessage(
+      { ...occasion, event: { ...event, kind: 'message', text: data.text, locale: data.locale } },
+      memories,
+    );
   if (verb === 'correct') return correcting(register, data, today);
   const said = { ...occasion, locale: data.locale };
   const question = askedHere(data.question, said);

@@ -1,4 +1,5 @@
 import { type Day, dayAt } from '../domain/day';
+import type { Locale } from '../domain/prose';
 import { understandAll } from '../language/several';
 import type { Understanding } from '../language/understanding';
 import { inWords } from './correct';
@@ -42,8 +43,9 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
     me: personOf(event.actor),
   };
   const replies = understandAll(text, reader, circumstances).map((read): Reply | Promise<Reply> => {
-    const { understanding } = read;
+    const understanding = inChosen(read.understanding, occasion);
     const { locale } = understanding;
+    if (understanding.outcome === 'answer-language') return inLanguage(understanding.to, occasion);
     if (understanding.outcome === 'missed-questions') return listMissed({ ...occasion, locale });
     if (understanding.outcome === 'question') {
       const { question: asked, unused = [] } = understanding;
@@ -64,9 +66,20 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
   return together((await Promise.all(replies)) as [Reply, ...Reply[]]);
 }
 
+/** Whoever chose a language is answered in it, whichever they write in. */
+const inChosen = (read: Understanding, { spoken }: Occasion): Understanding =>
+  spoken?.chosen ? { ...read, locale: read.outcome === 'answer-language' ? read.to : spoken.chosen } : read;
+
+/** From now on somebody is answered in a language. */
+async function inLanguage(locale: Locale, occasion: Occasion): Promise<Reply> {
+  await occasion.spoken?.choose(locale);
+  const { register, now } = occasion;
+  return answering(register, { kind: 'help', topic: 'language' }, locale, dayAt(now), null);
+}
+
 /** What is said to what was read as no question. */
 function notRead(
-  understanding: Exclude<Understanding, { outcome: 'question' | 'missed-questions' }>,
+  understanding: Exclude<Understanding, { outcome: 'question' | 'missed-questions' | 'answer-language' }>,
   text: string,
   occasion: Occasion<Message>,
   today: Day,

@@ -95,6 +95,7 @@ export const cues = [
   'greeting',
   'thanks',
   'help',
+  'tour',
   'follow',
   'only',
   'it',

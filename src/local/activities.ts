@@ -126,6 +126,13 @@ export function invokeActivity(
   };
 }
 
+/** The bot was taken out of here. */
+export const removedActivity = (occasion: Occasion, id: string): Activity => ({
+  ...envelope(occasion, id),
+  type: 'installationUpdate',
+  action: 'remove',
+});
+
 /** The bot was added here by the persona: Teams sends both of these, in this order. */
 export function installedActivities(occasion: Occasion, ids: [string, string]): Activity[] {
   const first = envelope(occasion, ids[0]);

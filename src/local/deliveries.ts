@@ -1,4 +1,4 @@
-import { type Activity, installedActivities, type Occasion } from './activities';
+import { type Activity, installedActivities, type Occasion, removedActivity } from './activities';
 import { taken, tellBot } from './bot-line';
 import type { Chat, Message } from './chats';
 import { Refusal } from './http';
@@ -20,6 +20,8 @@ export async function deliver(
 export async function install(world: World, chat: Chat, occasion: Occasion): Promise<void> {
   if (chat.installed) return;
   chat.installed = true;
+  // What was said here before the program started is gone, and so is who said it.
+  await tellBot(world.options.botUrl, removedActivity(occasion, `f:${world.newId()}`));
   const activities = installedActivities(occasion, [`f:${world.newId()}`, `f:${world.newId()}`]);
   for (const activity of activities) {
     chat.installed = taken(await tellBot(world.options.botUrl, activity)) && chat.installed;

@@ -587,7 +587,12 @@ export interface Payloads {
   };
   facts: { facts: Fact[] };
   sources: { sources: Source[] };
-  help: { topic: QuestionOf<'help'>['topic']; nextMeetings: MeetingLine[] };
+  help: {
+    topic: QuestionOf<'help'>['topic'];
+    nextMeetings: MeetingLine[];
+    /** One that people work on, to try a question with. */
+    initiative: Initiative | undefined;
+  };
   'weekly-digest': {
     concern: Concern;
     /** What the secretariat wrote on top of it. */

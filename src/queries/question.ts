@@ -422,7 +422,13 @@ export const factsQuestion = z.object({ kind: z.literal('facts'), facts: z.array
 export const sourcesQuestion = z.object({ kind: z.literal('sources') });
 export const helpQuestion = z.object({
   kind: z.literal('help'),
-  topic: z.enum(['welcome', 'help', 'greeting', 'thanks']),
+  topic: z.enum(['welcome', 'help', 'greeting', 'thanks', 'language', 'tour']),
+  /** What kind of place it is asked in. */
+  place: z.enum(['personal', 'channel', 'group']).optional(),
+  /** Who added the bot there. */
+  addedBy: z.string().max(200).optional(),
+  /** Of the tour. */
+  page: z.number().int().min(0).max(9).optional(),
 });
 
 /** Everything that can be asked; parsed wherever it comes from outside (buttons, the short memory). */

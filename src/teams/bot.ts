@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type InvokeResponse, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
@@ -13,8 +13,10 @@ import { type InboundActivity, inboundActivity } from './activity';
 import { Refusal, refusesCards } from './failures';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
-import { eventFrom, removesThisBot } from './inbound';
+import { eventFrom } from './inbound';
+import { introduced } from './introduced';
 import type { PlaceBook } from './known-place';
+import { follow, lifecycleOf } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inPassing, inWords, message, replacement, unknownButton } from './outbound';
@@ -43,6 +45,8 @@ export interface TeamsBot {
   /** Kept once nothing is being sent or written any more. */
   settled(): Promise<void>;
 }
+
+const welcomeTo = (place: string): string => `welcome ${withoutThread(place)}`;
 
 /** The bot as Teams knows it: activities in, the conversation's replies out. */
 export function teamsBot(parts: BotParts): TeamsBot {
@@ -102,28 +106,26 @@ export function teamsBot(parts: BotParts): TeamsBot {
   }
 
   async function turn(context: TurnContext, activity: InboundActivity): Promise<void> {
-    const place = activity.conversation.id;
-    const welcome = `welcome ${withoutThread(place)}`;
-    if (removesThisBot(activity)) {
-      places.park(place, { since: clock.now(), why: 'removed' });
-      answered.forget(welcome);
-      return;
-    }
-    places.remember(context.activity);
+    const happened = lifecycleOf(activity);
+    if (!happened || happened.kind === 'added') places.remember(context.activity);
+    const left = happened ? await follow(happened, places, clock.now()) : [];
     const event = eventFrom(activity);
     if (activity.type === 'invoke') return invoke(context, event, activity.replyToId);
     if (event === undefined) return;
-    const key = event.kind === 'installed' ? welcome : event.id && `${place} ${event.id}`;
+    if (event.kind === 'removed') return takenOut(event, left);
+    const { id: place } = event.place;
+    const key = event.kind === 'installed' ? welcomeTo(place) : event.id && `${place} ${event.id}`;
     const work = async () => post(context, await introduced(context, event), activity.replyToId);
     // Repeats are measured on a clock that cannot be set.
     await (key === '' ? work() : answered.run(key, performance.now(), work));
   }
 
-  /** Teams names the person who added the bot by id only; in a shared place the introduction says who it was. */
-  async function introduced(context: TurnContext, event: Event): Promise<Event> {
-    if (event.kind !== 'installed' || event.addedBy || event.place.kind === 'personal') return event;
-    const member = await within(2_000, TeamsInfo.getMember(context, event.actor.id)).catch(() => undefined);
-    return { ...event, addedBy: member?.name };
+  /** If the bot comes back to one of these places, it introduces itself again. */
+  async function takenOut(event: Event, left: readonly string[]): Promise<void> {
+    for (const id of left) {
+      answered.forget(welcomeTo(id));
+      await converse({ ...event, place: { ...event.place, id } }, clock.now());
+    }
   }
 
   return {
@@ -132,11 +134,8 @@ export function teamsBot(parts: BotParts): TeamsBot {
         const { data: activity } = inboundActivity.safeParse(body);
         if (!activity) throw new Refusal(400, 'MalformedActivity', 'The body is not a complete activity.');
         checkOrigin(access, activity);
-        return (
-          (await adapter.turn(authorization, activity, (context) => turn(context, activity))) ?? {
-            status: 200,
-          }
-        );
+        const answer = await adapter.turn(authorization, activity, (context) => turn(context, activity));
+        return answer ?? { status: 200 };
       } catch (error) {
         return refusal(error, log);
       }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor, Event, Place } from '../conversation/event';
 import { cardAction, type InboundActivity } from './activity';
+import { lifecycleOf } from './lifecycle';
 import { mentionedIn, said } from './said';
 
 /** What a card sends as a message where the client cannot invoke: the same verb beside the same data. */
@@ -27,25 +28,14 @@ export function eventFrom(activity: InboundActivity): Event | undefined {
       const pressed = cardAction.safeParse(activity.value).data?.action;
       return pressed && { ...common, kind: 'action', verb: pressed.verb, data: pressed.data };
     }
-    default:
-      return addsThisBot(activity)
+    default: {
+      const happened = lifecycleOf(activity)?.kind;
+      if (happened === 'removed') return { ...common, kind: 'removed' };
+      return happened === 'added'
         ? { ...common, kind: 'installed', addedBy: activity.from.name ?? undefined }
         : undefined;
+    }
   }
-}
-
-/** Whether the bot left the place: it was uninstalled, and nothing can be posted there any more. */
-export function removesThisBot(activity: InboundActivity): boolean {
-  return activity.type === 'installationUpdate' && activity.action?.startsWith('remove') === true;
-}
-
-/** Teams tells of an installation twice, in two shapes. New members, and an upgrade, are no reason to speak. */
-function addsThisBot(activity: InboundActivity): boolean {
-  if (activity.type === 'installationUpdate') return activity.action === 'add';
-  return (
-    activity.type === 'conversationUpdate' &&
-    activity.membersAdded?.some((member) => member.id === activity.recipient.id) === true
-  );
 }
 
 function actorOf({ from, conversation, channelData }: InboundActivity): Actor {

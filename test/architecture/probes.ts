@@ -153,6 +153,12 @@ export const probes: Probe[] = [
   ),
   probe('web-by-type', 'web/by-type', ['../conversation/links']),
   probe(
+    'manifest',
+    'manifest/probe',
+    ['../config', '../cards/wording', '../domain/day', '../teams/bot', 'botbuilder', 'exceljs'],
+    ['../lib/page', '@microsoft/app-manifest', '@resvg/resvg-js', 'yazl', 'zod', 'node:fs'],
+  ),
+  probe(
     'cli',
     'cli/probe',
     ['../teams/bot', '../server', 'restify', 'adaptivecards'],

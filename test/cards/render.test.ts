@@ -47,11 +47,10 @@ describe.each(locales)('every card in %s', (locale) => {
     },
   );
 
-  it('asks every button in its own language, but the one that changes it', () => {
+  it('asks every button in its own language', () => {
     const card = renderAnswer(samples.help[0]?.answer as never, locale);
     const actions = card.actions as { data: { locale: Locale } }[];
-    const other = locale === 'da' ? 'en' : 'da';
-    expect(actions.map(({ data }) => data.locale)).toEqual([...actions.slice(1).map(() => locale), other]);
+    expect(actions.map(({ data }) => data.locale)).toEqual(actions.map(() => locale));
   });
 
   it('says the same in words as on the card', () => {

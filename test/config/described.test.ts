@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { settingNames } from '../../src/config';
 import { described, settingsTable } from '../../src/config/described';
+import { packageSettings } from '../../src/config/package-settings';
 import { settings } from '../../src/config/settings';
 
+const schemas = { ...packageSettings.shape, ...settings.shape };
 const rows = Object.entries(described).map(([name, row]) => ({
   name,
   ...row,
-  setting: settings.shape[name as keyof typeof described],
+  setting: schemas[name as keyof typeof described],
 }));
 /** These name files that have to be there. */
 const ofFiles = ['COSMOS_AUTHORITY'];

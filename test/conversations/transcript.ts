@@ -26,6 +26,7 @@ export interface Replay {
  *     **Karen:** hvad forfalder inden 8/11?        what a person writes
  *     **Karen trykker:** Historik                  a button of the last card that has it, by its title
  *     **Karen trykker igen:** Gem                  the very same press once more
+ *     **Karen tilføjer:** Fremdrift                the bot is added to where they speak
  *     **Karen udfylder:** Ord = fodbold            a field of the last card, by its label, for the next button
  *     **Karen udfylder:** Ord = bold × 60          the word sixty times
  *     kl. 09:25                                    time passes; "dag: 2023-11-02" is nine o'clock on another day
@@ -77,7 +78,7 @@ async function spoken(
     if (line.startsWith('>') || /^\*\*(Til|To) \p{L}+:\*\*$/u.test(line)) continue;
     clock = laterThan(clock, line);
     const said =
-      /^\*\*(\p{L}+)( trykker| presses| trykker igen| presses again| udfylder| fills in)?:\*\* (.*)$/u.exec(
+      /^\*\*(\p{L}+)( trykker| presses| trykker igen| presses again| udfylder| fills in| tilføjer| adds)?:\*\* (.*)$/u.exec(
         line,
       );
     if (!said?.[1]) {
@@ -103,11 +104,14 @@ async function spoken(
     } as const;
     const last = pressed.get(name);
     if (isAgain(does) && last?.title !== text) throw new Error(`${name} did not press "${text}" before.`);
-    const press = isAgain(does) ? last : does && cards.button(name, text, fields.get(name));
+    const isAdding = does === ' tilføjer' || does === ' adds';
+    const press = isAgain(does) ? last : does && !isAdding && cards.button(name, text, fields.get(name));
     if (press) pressed.set(name, press);
     const event: Event = press
       ? { ...common, kind: 'action', verb: press.verb, data: press.data }
-      : { ...common, kind: 'message', text };
+      : isAdding
+        ? { ...common, kind: 'installed', addedBy: name }
+        : { ...common, kind: 'message', text };
     const reply = await speak(conversation, event, now);
     await settled();
     answered(event, press ? press.card : undefined, reply.card);

@@ -45,7 +45,17 @@ const unsaid: ReadonlySet<string> = new Set([
   // Filled in by who hears the question, and by what somebody wishes for.
   ...['person', 'secretariat', 'from', 'to', 'again', 'page'].map((field) => `reminders.${field}`),
   ...['feed', 'owner', 'everyone', 'page'].map((field) => `feeds.${field}`),
-  ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],
+  // Where it is asked, who added the bot, and the pages of the tour.
+  ...['place', 'place=personal', 'place=channel', 'place=group', 'addedBy', 'page'].map(
+    (field) => `help.${field}`,
+  ),
+  ...[
+    'tasks.states=superseded',
+    'tasks.states=unknown',
+    'bodies.level',
+    'help.topic=welcome',
+    'help.topic=language',
+  ],
 ]);
 
 let read: Reached;

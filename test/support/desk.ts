@@ -10,6 +10,7 @@ import type { Register } from '../../src/domain/register';
 import { openAcquaintances } from '../../src/registers/acquaintances';
 import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
 import { type Execute, type Executed, openExecute } from '../../src/registers/execute';
+import { openLanguages } from '../../src/registers/languages';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { plantRecords } from '../../src/registers/plant';
 import { openRegisters } from '../../src/registers/registers';
@@ -117,7 +118,7 @@ export async function openWithDesk({
     forged: (what) => void forgeries.push(what),
   });
   return {
-    ...openConversation((_where, now) => registers.current(home, now), desks.find),
+    ...openConversation((_where, now) => registers.current(home, now), desks.find, openLanguages(store)),
     store,
     desk: await desks.of(home),
     register: (now) => registers.current(home, now),

@@ -3388,6 +3388,16 @@ export const danish: Lexicon = {
       'takker mange gange',
       'jeg takker',
     ],
+    tour: [
+      'rundtur',
+      'rundturen',
+      'rundvisning',
+      'vis mig rundt',
+      'vis rundt',
+      'før mig rundt',
+      'kom godt i gang',
+      'hvordan kommer jeg i gang',
+    ],
     help: [
       'hvad må jeg spørge om',
       'må jeg spørge om',

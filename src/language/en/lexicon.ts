@@ -2770,6 +2770,16 @@ export const english: Lexicon = {
       'very kind',
       'kind of you',
     ],
+    tour: [
+      'tour',
+      'take the tour',
+      'guided tour',
+      'show me around',
+      'show us around',
+      'walk me through',
+      'getting started',
+      'how do i get started',
+    ],
     help: [
       'what may i ask',
       'what can i ask',
