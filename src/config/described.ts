@@ -69,7 +69,7 @@ export const described: Record<keyof Settings, Described> = {
   COSMOS_KEY: {
     meaning: 'key of an emulator on this machine; an account in Azure is opened with the managed identity',
     fallback: 'none',
-    example: 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==',
+    example: 'bWFkZSB1cA==',
   },
   COSMOS_AUTHORITY: {
     meaning:
