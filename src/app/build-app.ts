@@ -66,14 +66,8 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
     return turn;
   };
   const { speakers } = rooms;
-  const bot = teamsBot({
-    ...rooms,
-    converse,
-    ...(speakers && { share: speakers.share }),
-    clock,
-    access,
-    log,
-  });
+  const share = speakers && { share: speakers.share };
+  const bot = teamsBot({ ...rooms, ...share, converse, clock, access, log });
   rooms.speakThrough?.(bot.messenger);
   const server = buildServer({
     host,

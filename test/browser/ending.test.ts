@@ -4,6 +4,9 @@ import { type ConnectorStandIn, openConnector } from '../support/connector';
 import { temporaryFolder } from '../support/embedded-place';
 import { type RunningProgram, startProgram } from '../support/running-program';
 
+/** Each starts programs, which a busy machine takes its time for. */
+jest.setTimeout(240_000);
+
 const folder = temporaryFolder();
 let data: string;
 let connector: ConnectorStandIn;
