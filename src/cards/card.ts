@@ -2,6 +2,7 @@ import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import type { Press } from './acts';
 import type { OpenPage } from './open-page';
+import type { Repeat } from './repeat';
 
 /** An adaptive card, ready to be sent. */
 export type Card = Record<string, unknown>;
@@ -26,7 +27,7 @@ export interface Correct {
 }
 
 /** Whatever can be pressed. */
-export type Button = Ask | Correct | Press | OpenPage;
+export type Button = Ask | Correct | Press | Repeat | OpenPage;
 
 /** A phase or a state as a coloured band with its word. `style` is the band's, `tone` the text's. */
 export interface Badge {

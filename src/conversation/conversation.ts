@@ -1,27 +1,34 @@
 import { warmCards } from '../cards/render';
+import type { Again } from '../cards/repeat';
 import { type Day, dayAt } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
 import type { Whereabouts } from '../registers/bindings';
 import type { FindDesk } from './desk';
+import { forDialog, isInDialog } from './dialog';
 import type { Event } from './event';
 import { ShortMemories } from './memory';
+import { onMessageAction } from './message-action';
 import { onAction } from './on-action';
 import { onMessage } from './on-message';
 import { readerFor } from './readers';
 import { answering, noticing } from './replies';
 import type { Reply } from './reply';
+import { onSearch } from './search';
 import { whereaboutsOf } from './whereabouts';
+
+/** What somebody chose from what was offered to them at some time: it may be known no more. */
+type Offered = { kind: 'action' | 'dialog' | 'message-action' | 'search' };
 
 export interface Conversation {
   /**
-   * What is said to an event at a moment (milliseconds since 1970); nothing to a button this program does not
-   * know: the card it stands on is left as it is.
+   * What is said to an event at a moment (milliseconds since 1970); nothing to a button or a command this program does
+   * not know: the card it stands on is left as it is.
    */
-  converse(event: Exclude<Event, { kind: 'action' }>, now: number): Promise<Reply>;
+  converse(event: Exclude<Event, Offered>, now: number): Promise<Reply>;
   converse(event: Event, now: number): Promise<Reply | undefined>;
-  /** What is said when answering failed unexpectedly. */
-  failure(reference: string, locale: Locale, now: number): Reply;
+  /** What is said when answering failed unexpectedly; in a dialog with the button to try `again`. */
+  failure(reference: string, locale: Locale, now: number, again?: Again): Reply;
   /** Gets ready what the first question would wait for, in steps between which others get their turn. */
   warm(now: number): Promise<void>;
 }
@@ -44,21 +51,35 @@ export function openConversation(
     return noticing({ kind: 'unbound', place, team, tenant }, 'none', event.locale ?? 'da', today);
   };
 
-  async function converse(event: Exclude<Event, { kind: 'action' }>, now: number): Promise<Reply>;
-  async function converse(event: Event, now: number): Promise<Reply | undefined>;
-  async function converse(event: Event, now: number): Promise<Reply | undefined> {
+  async function replied(event: Event, now: number): Promise<Reply | undefined> {
     const where = whereaboutsOf(event);
     const register = await find(where, now);
     if (register === undefined) return unbound(event, dayAt(now));
-    if (event.kind !== 'installed') {
-      const desk = await findDesk(where, now);
-      desk?.meet(event.actor, register, now);
-      return event.kind === 'message'
-        ? onMessage({ event, register, desk, now }, memories)
-        : onAction({ event, register, desk, now }, memories);
+    if (event.kind === 'installed') {
+      const welcome = { kind: 'help', topic: 'welcome' } as const;
+      return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);
     }
-    const welcome = { kind: 'help', topic: 'welcome' } as const;
-    return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);
+    const desk = await findDesk(where, now);
+    desk?.meet(event.actor, register, now);
+    const occasion = { register, desk, now };
+    switch (event.kind) {
+      case 'message':
+        return onMessage({ ...occasion, event }, memories);
+      case 'action':
+      case 'dialog':
+        return onAction({ ...occasion, event }, memories);
+      case 'message-action':
+        return onMessageAction({ ...occasion, event });
+      case 'search':
+        return onSearch({ ...occasion, event });
+    }
+  }
+
+  async function converse(event: Exclude<Event, Offered>, now: number): Promise<Reply>;
+  async function converse(event: Event, now: number): Promise<Reply | undefined>;
+  async function converse(event: Event, now: number): Promise<Reply | undefined> {
+    const reply = await replied(event, now);
+    return reply && isInDialog(event) ? forDialog(reply) : reply;
   }
 
   return {
@@ -68,6 +89,9 @@ export function openConversation(
       const register = await find({}, now);
       if (register !== undefined) await readerFor(register, dayAt(now));
     },
-    failure: (reference, locale, now) => noticing({ kind: 'failure', reference }, 'none', locale, dayAt(now)),
+    failure(reference, locale, now, again) {
+      const reply = noticing({ kind: 'failure', reference, again }, 'none', locale, dayAt(now));
+      return again ? forDialog(reply) : reply;
+    },
   };
 }

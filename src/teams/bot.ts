@@ -10,14 +10,17 @@ import type { Log } from '../lib/log';
 import { TooSlow, within } from '../lib/within';
 import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
+import { isComposing } from './compose';
+import { OpenedFrom } from './dialogs';
 import { Refusal, refusesCards } from './failures';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom, removesThisBot } from './inbound';
+import { mannerOf } from './invokes';
 import type { PlaceBook } from './known-place';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
-import { inPassing, inWords, message, replacement, unknownButton } from './outbound';
+import { inWords, message } from './outbound';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
@@ -25,8 +28,8 @@ import { rememberPlaces } from './places';
 export interface BotParts {
   /** Answers an event; `undefined` = nothing is to be said. */
   converse(event: Event, now: number): Promise<Reply | undefined>;
-  /** What is said when answering failed: kind, with the reference that stands in the log. */
-  failure(reference: string, locale: Locale): Reply;
+  /** What is said when answering failed: kind, with the reference that stands in the log; in a dialog with a way to try `again`. */
+  failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
   clock: Clock;
   access: Access;
   log: Log;
@@ -53,13 +56,15 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
+  const openedFrom = new OpenedFrom();
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
   function failed(event: Event, error: unknown): Reply {
     const reference = randomUUID().slice(0, 8);
     log.error({ reference, event: event.kind, activity: event.id, err: error }, 'An event was not answered');
-    return failure(reference, event.locale ?? 'da');
+    const again = event.kind === 'dialog' ? { verb: event.verb, data: event.data } : undefined;
+    return failure(reference, event.locale ?? 'da', again);
   }
 
   async function post(context: TurnContext, event: Event, replyToId?: string): Promise<void> {
@@ -78,21 +83,22 @@ export function teamsBot(parts: BotParts): TeamsBot {
 
   async function invoke(context: TurnContext, event: Event | undefined, replyToId?: string): Promise<void> {
     const respond = (value: InvokeResponse) => context.sendActivity({ type: 'invokeResponse', value });
-    if (event !== undefined) {
-      const work = converse(event, clock.now());
-      try {
-        const reply = await within(patience.invoke, work);
-        await respond(reply === undefined ? unknownButton() : replacement(reply));
-        if (reply) inPlace.show(event, replyToId, reply);
-      } catch (error) {
-        // Nothing takes the place of the pressed card: it may be a form, and what is typed in it has to stay.
-        await respond(inPassing(failed(event, error)));
-        if (error instanceof TooSlow) showLate(event, replyToId, work);
-      }
-    } else {
-      const { name } = context.activity;
+    const { name } = context.activity;
+    const manner = mannerOf(name);
+    if (event === undefined || manner === undefined) {
       log.warn({ name }, 'An invoke that this bot does not offer');
-      await respond(name === 'adaptiveCard/action' ? unknownButton() : { status: 200, body: {} });
+      await respond(manner?.unknown() ?? { status: 200, body: {} });
+      return;
+    }
+    const post = openedFrom.postOf(event, name, replyToId);
+    const work = converse(event, clock.now());
+    try {
+      const reply = await within(patience.invoke, work);
+      await respond(reply === undefined ? manner.unknown() : manner.reply(reply, post !== undefined));
+      if (reply) inPlace.show(event, post, reply);
+    } catch (error) {
+      await respond(manner.failed(failed(event, error)));
+      if (error instanceof TooSlow) showLate(event, post, work);
     }
   }
 
@@ -109,7 +115,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
       answered.forget(welcome);
       return;
     }
-    places.remember(context.activity);
+    if (!isComposing(activity.name)) places.remember(context.activity);
     const event = eventFrom(activity);
     if (activity.type === 'invoke') return invoke(context, event, activity.replyToId);
     if (event === undefined) return;
