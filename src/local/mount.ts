@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import type { Log } from '../lib/log';
+import { mountComposeActs } from './compose-acts';
 import { mountConnector } from './connector';
 import { guarded, type LocalServer } from './http';
 import { mountPageActs } from './page-acts';
@@ -37,6 +38,7 @@ export function mountLocal(server: LocalServer, options: LocalOptions): LocalCli
   mountConnector(routes, world);
   mountPageApi(routes, world);
   mountPageActs(routes, world);
+  mountComposeActs(routes, world);
   mountPage(routes);
   return { close: () => stream.close() };
 }

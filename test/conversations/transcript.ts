@@ -106,7 +106,7 @@ async function spoken(
     const press = isAgain(does) ? last : does && cards.button(name, text, fields.get(name));
     if (press) pressed.set(name, press);
     const event: Event = press
-      ? { ...common, kind: 'action', verb: press.verb, data: press.data }
+      ? { ...common, kind: press.kind, verb: press.verb, data: press.data }
       : { ...common, kind: 'message', text };
     const reply = await speak(conversation, event, now);
     await settled();

@@ -2,7 +2,9 @@ import { act, refresh } from './acts.js';
 import { rememberInitialDay, startClock, tellClock } from './clock.js';
 import { composeIn, setPlaceholder, startComposer, write } from './composer.js';
 import { addMessage, changeMessage, removeMessage, showChat, showTyping } from './conversation.js';
+import { startFinder } from './finder.js';
 import { startLooks } from './looks.js';
+import { menuOf } from './message-menu.js';
 import { gist } from './messages.js';
 import { showHead, showPlaces, showPrompts } from './places.js';
 import { say } from './text.js';
@@ -54,7 +56,8 @@ function showActive() {
   const chat = active();
   composeIn(`${state.me.key} ${chat.id}`, chat.kind === 'channel');
   answerIn(undefined);
-  showChat(chat, (message, asked) => act(chat, message, asked, toast), answerIn);
+  const onAction = (message, asked) => act(chat, message, asked, toast);
+  showChat(chat, onAction, answerIn, (message) => menuOf(chat, message, toast));
   markSeen(state.me.key, chat);
   showHead(state, activeKind);
   showAround();
@@ -123,6 +126,13 @@ startComposer(async (text) => {
   const { heard } = await sendText(active().id, thread, text);
   if (thread && replyTo === thread) answerIn(undefined);
   if (!heard) toast(say('notHeard'));
+});
+startFinder({
+  place: () => ({ chat: active().id, ...(replyTo ? { thread: replyTo } : {}) }),
+  done: () => {
+    answerIn(undefined);
+    byId('text').focus();
+  },
 });
 byId('persona').addEventListener('change', (event) => open(event.target.value));
 byId('answering')
