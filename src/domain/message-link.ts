@@ -8,11 +8,13 @@ const longest = 300;
 
 /** A link to a message in Teams; nothing else is one, since whoever reads the task is to follow it. */
 export const messageLink = z
-  .url({ protocol: /^https$/ })
+  .string()
   .max(longest)
   .refine((link) => {
-    const { hostname, pathname, username } = new URL(link);
-    return hosts.includes(hostname) && username === '' && pathname.startsWith('/l/message/');
+    if (!URL.canParse(link)) return false;
+    const { protocol, hostname, pathname, username } = new URL(link);
+    const isOurs = protocol === 'https:' && hosts.includes(hostname) && username === '';
+    return isOurs && pathname.startsWith('/l/message/');
   });
 
 /** The link to a message as far as it is one of Teams; what it carries besides is left out where it is too long. */

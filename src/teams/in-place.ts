@@ -36,7 +36,7 @@ export function showToEveryone(messenger: Messenger, { after, failed }: Manner) 
     if (reply.everyone === undefined) return;
     const { card, summary, announcement } = reply.everyone;
     if (kind === 'personal') {
-      inBackground(() => messenger.update(id, post, reply));
+      inBackground(() => messenger.update(id, post, { ...reply, card }));
       return;
     }
     waiting.set(post, () => messenger.update(id, post, { card, summary }));
