@@ -26,7 +26,8 @@ async function asSigne(options = {}): Promise<Page> {
   return at.page;
 }
 const dialogIn = (page: Page, name: string): Locator => page.getByRole('dialog', { name });
-const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.id || document.activeElement.textContent');
+const focused = (page: Page): Promise<string> =>
+  page.evaluate('document.activeElement.id || document.activeElement.textContent');
 const inChannel = (page: Page) => page.locator('[data-kind=channel]:visible').first().click();
 
 test('what is searched for beside the message box is put into the channel as a card that lives', async () => {
@@ -109,8 +110,8 @@ test('a long form opens in a dialog that keeps what is wrong in view; done, the 
 
 test('in English, in the dark and on a phone the search is the same', async () => {
   const page = await asSigne({ viewport: { width: 390, height: 760 } });
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByRole('button', { name: 'Dark', exact: true }).click();
   await page.getByRole('button', { name: 'Search Fremdrift' }).click();
   const finder = dialogIn(page, 'Search Fremdrift');
   await finder.getByLabel('What are you looking for?').fill('self-harm');

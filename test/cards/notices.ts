@@ -94,7 +94,10 @@ export const everyNotice: [string, Notice][] = [
     {
       kind: 'failure',
       reference: 'a1b2-c3d4',
-      again: { verb: 'submit-form', data: { form: 'create-initiative', about: {}, op: 'op-1', locale: 'da' } },
+      again: {
+        verb: 'submit-form',
+        data: { form: 'create-initiative', about: {}, op: 'op-1', locale: 'da' },
+      },
     },
   ],
   ...(['initiatives', 'tasks', 'meetings', 'decisions'] as const).map((of): [string, Notice] => [

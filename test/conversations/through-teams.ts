@@ -7,7 +7,7 @@ import { silentLog } from '../support/log';
 import type { OpenVoice } from './transcript';
 
 /** Nothing comes too late: what is told here is what is said, not how fast. */
-const patience = { typing: 600_000, message: 600_000, invoke: 600_000, everyone: 0 };
+const patience = { typing: 600_000, message: 600_000, invoke: 600_000, everyone: 0, connector: 600_000 };
 
 /** The event as Teams tells of it. */
 function activityOf(event: Event, serviceUrl: string, post: string | undefined): object {
@@ -20,7 +20,11 @@ function activityOf(event: Event, serviceUrl: string, post: string | undefined):
     locale: locale === 'en' ? 'en-US' : 'da-DK',
     from: { id: actor.id, name: actor.name, aadObjectId: actor.objectId },
     recipient: { id: '28:fremdrift', name: 'Fremdrift' },
-    conversation: { id: place.id, conversationType: isChannel ? 'channel' : 'personal', tenantId: place.tenant },
+    conversation: {
+      id: place.id,
+      conversationType: isChannel ? 'channel' : 'personal',
+      tenantId: place.tenant,
+    },
     channelData: { tenant: { id: place.tenant }, ...(isChannel ? { team: { id: place.team } } : {}) },
   };
   switch (event.kind) {

@@ -1,6 +1,7 @@
 import { messageLink, messageLinkIn } from '../../src/domain/message-link';
 
-const link = 'https://teams.microsoft.com/l/message/19:6decf54d86d945e4b3924b63a9161a78@thread.skype/1611060744833';
+const link =
+  'https://teams.microsoft.com/l/message/19:6decf54d86d945e4b3924b63a9161a78@thread.skype/1611060744833';
 
 test('a link to a message in Teams is taken as it is', () => {
   expect(messageLinkIn(`${link}?tenantId=x`)).toBe(`${link}?tenantId=x`);

@@ -43,10 +43,7 @@ export interface Answer {
  * A Teams connector for tests, over real HTTP on a free port. It knows every member by one name, and refuses what Teams
  * would. `now` is the clock by which it counts how often it is asked; by itself it finds nothing too often.
  */
-export async function openConnector(
-  memberName = 'Karla Prøve',
-  now = farApart(),
-): Promise<ConnectorStandIn> {
+export async function openConnector(memberName = 'Karla Prøve', now = farApart()): Promise<ConnectorStandIn> {
   const strictness = strictly(now);
   const rejections: string[] = [];
   const calls: Call[] = [];

@@ -1,7 +1,10 @@
 import { strictly, wrongCitation } from './strictness';
 
 const root = (citation: unknown) => ({ type: 'https://schema.org/Message', citation });
-const claim = (position: number, appearance: object = {}) => ({ position, appearance: { name: 'SSG', ...appearance } });
+const claim = (position: number, appearance: object = {}) => ({
+  position,
+  appearance: { name: 'SSG', ...appearance },
+});
 const call = (over: object = {}) => ({
   method: 'POST',
   path: '/v3/conversations/c/activities',

@@ -27,5 +27,7 @@ test('a search that breaks down is answered in words', async () => {
   });
   const { status, body } = await app.send(query(app));
   expect(status).toBe(200);
-  expect(body).toMatchObject({ composeExtension: { type: 'message', text: expect.stringContaining('gik galt') } });
+  expect(body).toMatchObject({
+    composeExtension: { type: 'message', text: expect.stringContaining('gik galt') },
+  });
 });

@@ -13,7 +13,13 @@ let app: TeamsApp;
 beforeAll(async () => {
   const secretary = knownPerson('Karla', [{ role: 'secretariat' }]);
   if (secretary.type !== 'person') throw new Error('a person was asked for');
-  const record = { ...secretary.record, id: personIdOf(karla, tenant), objectId: karla, tenant, user: '29:karla' };
+  const record = {
+    ...secretary.record,
+    id: personIdOf(karla, tenant),
+    objectId: karla,
+    tenant,
+    user: '29:karla',
+  };
   bot = await openWithDesk({ secretariat: [], people: [{ type: 'person', record }] });
   app = await openTeamsApp((event, now) => bot.converse(event, now));
 });
@@ -55,9 +61,18 @@ interface Found {
 }
 
 /** As in https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search. */
-async function search(commandId: string, text?: string, queryOptions = { skip: 0, count: 25 }): Promise<Found> {
-  const parameters = text === undefined ? [{ name: 'initialRun', value: 'true' }] : [{ name: 'query', value: text }];
-  const { composeExtension } = await invoke('composeExtension/query', { commandId, parameters, queryOptions });
+async function search(
+  commandId: string,
+  text?: string,
+  queryOptions = { skip: 0, count: 25 },
+): Promise<Found> {
+  const parameters =
+    text === undefined ? [{ name: 'initialRun', value: 'true' }] : [{ name: 'query', value: text }];
+  const { composeExtension } = await invoke('composeExtension/query', {
+    commandId,
+    parameters,
+    queryOptions,
+  });
   return composeExtension as Found;
 }
 const titles = ({ attachments = [] }: Found) => attachments.map(({ preview }) => preview.content.title);
@@ -82,11 +97,14 @@ describe('a search beside the message box', () => {
     expect(JSON.stringify(first?.content.actions)).not.toContain('update-status');
   });
 
-  test.each(['initiatives', 'tasks', 'meetings', 'decisions'])('%s: shows what matters most before anything is typed', async (command) => {
-    const found = titles(await search(command));
-    expect(found.length).toBeGreaterThan(4);
-    expect(found.length).toBeLessThanOrEqual(25);
-  });
+  test.each(['initiatives', 'tasks', 'meetings', 'decisions'])(
+    '%s: shows what matters most before anything is typed',
+    async (command) => {
+      const found = titles(await search(command));
+      expect(found.length).toBeGreaterThan(4);
+      expect(found.length).toBeLessThanOrEqual(25);
+    },
+  );
 
   test('the next meetings come first', async () => {
     expect(titles(await search('meetings'))[0]).toContain('8/11-2023');
@@ -139,7 +157,10 @@ describe('a search beside the message box', () => {
   test('says nothing of where the bot may speak: it may not be there', async () => {
     await search('initiatives', 'selvskade');
     const card = { card: { type: 'AdaptiveCard' }, summary: 'x' };
-    expect(await app.messenger.send(chat.conversation.id, card)).toEqual({ ok: false, reason: 'unknown-place' });
+    expect(await app.messenger.send(chat.conversation.id, card)).toEqual({
+      ok: false,
+      reason: 'unknown-place',
+    });
   });
 });
 
@@ -156,7 +177,10 @@ const onMessage = (content: string, more: object = {}) => ({
     subject: null,
     locale: 'en-us',
     body: { contentType: 'html', content },
-    from: { user: { userIdentityType: 'aadUser', id: karla, displayName: 'Olo Brockhouse' }, application: null },
+    from: {
+      user: { userIdentityType: 'aadUser', id: karla, displayName: 'Olo Brockhouse' },
+      application: null,
+    },
     ...more,
   },
   context: { theme: 'default' },
@@ -168,12 +192,17 @@ const formOn = async (content: string, more: object = {}) =>
 
 function sent(card: Json, title: string, typed: object = {}): object {
   const button = elementsOf(card, (type) => type === 'Action.Submit').find((one) => one.title === title);
-  return { commandId: 'taskFromMessage', data: { ...initialValues(card), ...typed, ...Object(button?.data) } };
+  return {
+    commandId: 'taskFromMessage',
+    data: { ...initialValues(card), ...typed, ...Object(button?.data) },
+  };
 }
 
 describe('making a task of a message', () => {
   test('opens the form with its words as they are read', async () => {
-    const { title, card } = await formOn('<p>Ring til <b>Randers</b></p><p>om h&oslash;ringen &amp; svar</p>'.replace('&oslash;', 'ø'));
+    const { title, card } = await formOn(
+      '<p>Ring til <b>Randers</b></p><p>om h&oslash;ringen &amp; svar</p>'.replace('&oslash;', 'ø'),
+    );
     expect(title).toBe('Opret opgave af denne besked');
     expect(initialValues(card.content).field_what).toBe('Ring til Randers\nom høringen & svar');
   });
@@ -195,9 +224,15 @@ describe('making a task of a message', () => {
   test('what is wrong keeps the form open, with what was typed', async () => {
     const { card } = await formOn('<p>Ring</p>');
     const typed = { field_due: '2020-01-01' };
-    const answer = (await invoke('composeExtension/submitAction', sent(card.content, 'Opret', typed))) as Task;
+    const answer = (await invoke(
+      'composeExtension/submitAction',
+      sent(card.content, 'Opret', typed),
+    )) as Task;
     expect(answer.task.type).toBe('continue');
-    expect(initialValues(answer.task.value.card.content)).toMatchObject({ field_due: '2020-01-01', field_what: 'Ring' });
+    expect(initialValues(answer.task.value.card.content)).toMatchObject({
+      field_due: '2020-01-01',
+      field_what: 'Ring',
+    });
   });
 
   test('a personal number in it is on no card, and the form says why', async () => {
@@ -213,13 +248,17 @@ describe('making a task of a message', () => {
   });
 
   test('who may not make tasks is told so in the dialog', async () => {
-    const stranger = { from: { id: '29:olo', name: 'Olo', aadObjectId: '00000000-0000-4000-8000-000000000009' } };
+    const stranger = {
+      from: { id: '29:olo', name: 'Olo', aadObjectId: '00000000-0000-4000-8000-000000000009' },
+    };
     const answer = (await invoke('composeExtension/fetchTask', onMessage('<p>Ring</p>'), stranger)) as Task;
     expect(JSON.stringify(answer)).toContain('ikke adgang');
     expect(elementsOf(answer.task.value.card.content, (type) => type === 'Action.Execute')).toEqual([]);
   });
 
   test('a command nobody knows is answered', async () => {
-    expect(await invoke('composeExtension/fetchTask', { commandId: 'x' })).toMatchObject({ task: { type: 'message' } });
+    expect(await invoke('composeExtension/fetchTask', { commandId: 'x' })).toMatchObject({
+      task: { type: 'message' },
+    });
   });
 });

@@ -117,7 +117,10 @@ test('sent twice, it is done once, and shows the first result', async () => {
 
 test('a forged dialog is refused as a forged card is', async () => {
   const dialog = await open();
-  const body = await invoke('task/submit', { ...sent(dialog, 'Opret', choices(dialog)), role: 'secretariat' });
+  const body = await invoke('task/submit', {
+    ...sent(dialog, 'Opret', choices(dialog)),
+    role: 'secretariat',
+  });
   expect(JSON.stringify(body)).toContain('passer ikke til registret');
   expect(bot.forgeries).toHaveLength(1);
 });
@@ -125,7 +128,10 @@ test('a forged dialog is refused as a forged card is', async () => {
 test('two who edit the same see both texts and three choices in the dialog', async () => {
   const about = { initiative: 'forebyggelse-behandling-selvskade' };
   const edit = { ...opening, form: 'edit-initiative', about, back: undefined };
-  const [mine, theirs] = [dialogIn(await invoke('task/fetch', edit)), dialogIn(await invoke('task/fetch', edit))];
+  const [mine, theirs] = [
+    dialogIn(await invoke('task/fetch', edit)),
+    dialogIn(await invoke('task/fetch', edit)),
+  ];
   await invoke('task/submit', sent(theirs, 'Gem', { field_name: 'Selvskade for alle' }));
   const both = dialogIn(await invoke('task/submit', sent(mine, 'Gem', { field_name: 'Selvskade nu' })));
   const text = JSON.stringify(both.card.content);
@@ -166,7 +172,8 @@ test('what breaks down is answered in the dialog, with a button that tries the s
 /** What has to be chosen in the form of an initiative: the first of each. */
 function choices({ card: { content } }: Dialog): object {
   const inputs = elementsOf(content, (type) => type === 'Input.ChoiceSet');
-  const firstOf = (id: string) => (inputs.find((one) => one.id === id)?.choices as { value: string }[])[0]?.value;
+  const firstOf = (id: string) =>
+    (inputs.find((one) => one.id === id)?.choices as { value: string }[] | undefined)?.[0]?.value;
   return {
     field_name: 'Fælles skærmpolitik',
     field_group: firstOf('field_group'),
