@@ -50,6 +50,8 @@ export type Notice =
   | { kind: 'empty-register' }
   /** Something failed that nobody expected; the reference stands in the log line. */
   | { kind: 'failure'; reference: string; again?: Again | undefined }
+  /** They send more than anybody types, so something of it is not answered. */
+  | { kind: 'hurried' }
   | Refused
   | PeopleNotice
   | DigestNotice

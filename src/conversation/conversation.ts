@@ -29,6 +29,8 @@ export interface Conversation {
   converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed unexpectedly; in a dialog with the button to try `again`. */
   failure(reference: string, locale: Locale, now: number, again?: Again): Reply;
+  /** What is said to somebody who sends more than is answered. */
+  hurried(locale: Locale, now: number): Reply;
   /** Gets ready what the first question would wait for, in steps between which others get their turn. */
   warm(now: number): Promise<void>;
 }
@@ -93,5 +95,6 @@ export function openConversation(
       const reply = noticing({ kind: 'failure', reference, again }, 'none', locale, dayAt(now));
       return again ? forDialog(reply) : reply;
     },
+    hurried: (locale, now) => noticing({ kind: 'hurried' }, 'none', locale, dayAt(now)),
   };
 }

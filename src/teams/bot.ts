@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
@@ -7,17 +7,18 @@ import type { Locale } from '../domain/prose';
 import { withoutThread } from '../domain/thread';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
-import { TooSlow, within } from '../lib/within';
+import type { Share } from '../lib/share';
+import { within } from '../lib/within';
 import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
+import { answeringInvokes } from './answering-invokes';
 import { isComposing } from './compose';
-import { OpenedFrom } from './dialogs';
 import { Refusal, refusesCards } from './failures';
+import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom, removesThisBot } from './inbound';
 import { introduced } from './introduced';
-import { mannerOf } from './invokes';
 import type { PlaceBook } from './known-place';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
@@ -29,8 +30,10 @@ import { rememberPlaces } from './places';
 export interface BotParts {
   /** Answers an event; `undefined` = nothing is to be said. */
   converse(event: Event, now: number): Promise<Reply | undefined>;
-  /** What is said when answering failed: kind, with the reference that stands in the log; in a dialog with a way to try `again`. */
+  /** What is said when answering failed: kind, with the reference of the log; in a dialog with a way to try `again`. */
   failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
+  /** What is said to who sends faster than anybody types; without it nobody is held back. */
+  hurried?(locale: Locale): Reply;
   clock: Clock;
   access: Access;
   log: Log;
@@ -38,6 +41,8 @@ export interface BotParts {
   patience?: Partial<Patience>;
   /** Where the places to speak in are kept; without one they are forgotten with the program. */
   book?: PlaceBook;
+  /** What this program may send of what all may, on `performance.now`; all of it where nobody says. */
+  share?(): Share | undefined;
 }
 
 export interface TeamsBot {
@@ -52,12 +57,13 @@ export interface TeamsBot {
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
   const patience = { ...channelPatience, ...parts.patience };
-  const { adapter, pace } = openOutward(access, patience.connector);
+  const { adapter, pace } = openOutward(access, patience.connector, parts.share);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
-  const openedFrom = new OpenedFrom();
+  const holdsBack = holdingBack(parts);
+  const invoke = answeringInvokes({ ...parts, patience, inPlace, failed, unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
@@ -82,32 +88,6 @@ export function teamsBot(parts: BotParts): TeamsBot {
     inPlace.show(event, replyToId, reply);
   }
 
-  async function invoke(context: TurnContext, event: Event | undefined, replyToId?: string): Promise<void> {
-    const respond = (value: InvokeResponse) => context.sendActivity({ type: 'invokeResponse', value });
-    const { name } = context.activity;
-    const manner = mannerOf(name);
-    if (event === undefined || manner === undefined) {
-      log.warn({ name }, 'An invoke that this bot does not offer');
-      await respond(manner?.unknown() ?? { status: 200, body: {} });
-      return;
-    }
-    const post = openedFrom.postOf(event, name, replyToId);
-    const work = converse(event, clock.now());
-    try {
-      const reply = await within(patience.invoke, work);
-      await respond(reply === undefined ? manner.unknown() : manner.reply(reply, post !== undefined));
-      if (reply) inPlace.show(event, post, reply);
-    } catch (error) {
-      await respond(manner.failed(failed(event, error)));
-      if (error instanceof TooSlow) showLate(event, post, work);
-    }
-  }
-
-  /** What was changed after nobody waited for it any more is shown all the same; nobody waits for that either. */
-  function showLate(event: Event, post: string | undefined, work: Promise<Reply | undefined>): void {
-    work.then((reply) => reply?.everyone && inPlace.show(event, post, reply)).catch(unsaid);
-  }
-
   async function turn(context: TurnContext, activity: InboundActivity): Promise<void> {
     const place = activity.conversation.id;
     const welcome = `welcome ${withoutThread(place)}`;
@@ -118,6 +98,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     }
     if (!isComposing(activity.name)) places.remember(context.activity);
     const event = eventFrom(activity);
+    if (event && (await holdsBack(context, event))) return;
     if (activity.type === 'invoke') return invoke(context, event, activity.replyToId);
     if (event === undefined) return;
     const key = event.kind === 'installed' ? welcome : event.id && `${place} ${event.id}`;

@@ -105,4 +105,5 @@ export const everyNotice: [string, Notice][] = [
     { kind: 'nothing-found', of, words: 'x'.repeat(200) },
   ]),
   ['nothing there to be found', { kind: 'nothing-found', of: 'tasks', words: '' }],
+  ['hurried', { kind: 'hurried' }],
 ];

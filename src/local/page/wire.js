@@ -38,6 +38,7 @@ export const submit = (chat, message, data, text) =>
   post('submit', { chat, message, data, ...(text ? { text } : {}) });
 export const dialogStep = (chat, message, step, data, theme) =>
   post('dialog', { chat, message, step, data, theme });
+export const setFault = (chat, fault) => post('faults', { chat, fault });
 export const setClock = (at) => post('clock', { at });
 /** Looks for something to put in; `skip` says how many are shown already. */
 export const search = (place, command, text, skip) => post('search', { ...place, command, text, skip });
