@@ -27,6 +27,7 @@ function shown({ title, text, card }) {
       await insertCard(where.place(), card);
       finder.close();
       where.done();
+      document.getElementById('text').focus();
     } catch {
       told.textContent = say('sendFailed');
     }

@@ -9,6 +9,7 @@ import { menuOf } from './message-menu.js';
 import { gist } from './messages.js';
 import { showHead, showPlaces, showPrompts } from './places.js';
 import { say } from './text.js';
+import { toast } from './toast.js';
 import { markSeen } from './unread.js';
 import { openAs, sendText } from './wire.js';
 
@@ -22,13 +23,6 @@ let replyTo;
 
 const active = () => state.chats.find((chat) => chat.kind === activeKind);
 const chatOf = (id) => state.chats.find((chat) => chat.id === id);
-
-let toastEnds;
-function toast(text, stays = false) {
-  clearTimeout(toastEnds);
-  byId('toast').textContent = text;
-  if (!stays) toastEnds = setTimeout(() => toast('', true), 8000);
-}
 
 function announce(message) {
   byId('live').textContent = `${message.author}: ${gist(message)}`;
@@ -140,10 +134,7 @@ startComposer(async (text) => {
 });
 startFinder({
   place: () => ({ chat: active().id, ...(replyTo ? { thread: replyTo } : {}) }),
-  done: () => {
-    answerIn(undefined);
-    byId('text').focus();
-  },
+  done: () => answerIn(undefined),
 });
 byId('persona').addEventListener('change', (event) => open(event.target.value));
 byId('answering')
