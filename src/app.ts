@@ -100,7 +100,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     const { round: wakeReminders } = remindersOf(digests, clock);
     return {
       converse,
-      failure: (reference, locale) => failure(reference, locale, clock.now()),
+      failure: (reference, locale, again) => failure(reference, locale, clock.now(), again),
       hurried: (locale) => hurried(locale, clock.now()),
       book: openPlaceBook(store),
       speakThrough: later.use,

@@ -16,7 +16,7 @@ import type { PlaceBook } from '../teams/known-place';
 export interface Rooms {
   converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed; `reference` stands in the log too. */
-  failure(reference: string, locale: Locale): Reply;
+  failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
   /** What is said to who sends faster than anybody types. */
   hurried?(locale: Locale): Reply;
   /** Where the places to speak in are kept beyond a restart. */

@@ -2,6 +2,7 @@ import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import type { Press } from './acts';
 import type { OpenPage } from './open-page';
+import type { Repeat } from './repeat';
 
 /** An adaptive card, ready to be sent. */
 export type Card = Record<string, unknown>;
@@ -34,7 +35,7 @@ export interface Say {
 }
 
 /** Whatever can be pressed. */
-export type Button = Ask | Correct | Say | Press | OpenPage;
+export type Button = Ask | Correct | Say | Press | Repeat | OpenPage;
 
 /** A phase or a state as a coloured band with its word. `style` is the band's, `tone` the text's. */
 export interface Badge {

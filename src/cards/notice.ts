@@ -6,6 +6,7 @@ import type { DigestNotice } from './digest-notice';
 import type { PeopleNotice } from './people-notice';
 import type { Refused } from './refused';
 import type { ReminderNotice } from './reminder-notices';
+import type { Again } from './repeat';
 
 /** A question offered as a button. */
 export interface Option {
@@ -43,10 +44,12 @@ export type Notice =
   | { kind: 'unbound'; place: string; team: string | undefined; tenant: string | undefined }
   /** Nobody has said at which address others reach the program, so it can make no links. */
   | { kind: 'links-off' }
+  /** Nothing of a kind answers to what somebody typed, or there is none at all. */
+  | { kind: 'nothing-found'; of: 'initiatives' | 'tasks' | 'meetings' | 'decisions'; words: string }
   /** The register holds nothing yet. */
   | { kind: 'empty-register' }
   /** Something failed that nobody expected; the reference stands in the log line. */
-  | { kind: 'failure'; reference: string }
+  | { kind: 'failure'; reference: string; again?: Again | undefined }
   /** They send more than anybody types, so something of it is not answered. */
   | { kind: 'hurried' }
   | Refused

@@ -7,6 +7,7 @@ import { choices, optionsOf } from './notice-choices';
 import { isPeopleNotice, peopleNoticePage } from './people-notices';
 import { refusedPage } from './refused';
 import { isReminderNotice, reminderNoticePage } from './reminder-notices';
+import { repeating } from './repeat';
 import { capital, clip, type Wording } from './wording';
 
 /** What the bot says when it has no answer, always with a way forward. */
@@ -97,6 +98,16 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         ],
         actions: ways,
       });
+    case 'nothing-found':
+      return page({
+        title: title(kind),
+        lead: [
+          notice.words === ''
+            ? wording.text('notice.nothing-found.empty')
+            : wording.text(`notice.nothing-found.${notice.of}`, { words: clip(notice.words, 80) }),
+        ],
+        actions: ways,
+      });
     case 'failure':
       return page({
         title: title(kind),
@@ -104,7 +115,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
           lead(kind),
           wording.text('notice.failure.reference', { reference: clip(notice.reference, 80) }),
         ],
-        actions: ways,
+        actions: notice.again ? [repeating(notice.again, wording)] : ways,
       });
     case 'unbound':
       return page({

@@ -36,6 +36,12 @@ export type Event = Common &
     | { kind: 'message'; text: string; mentioned?: readonly string[] }
     /** A button of a card; `data` is whatever the card carried and is parsed here. */
     | { kind: 'action'; verb: string; data: unknown }
+    /** The same, pressed to open a dialog or in one: what it shows is shown there. */
+    | { kind: 'dialog'; verb: string; data: unknown }
+    /** Somebody wants to do something with a message that anybody wrote; `text` is plain. */
+    | { kind: 'message-action'; command: string; message: { text: string; link: string | undefined } }
+    /** Somebody looks for something to show to others; `text` is what they typed so far. */
+    | { kind: 'search'; command: string; text: string; skip: number; count: number }
     /** The bot was added to this place, or to a personal chat. */
     | { kind: 'installed'; addedBy: string | undefined }
     /** The bot was taken out of this place; nothing can be said there. */

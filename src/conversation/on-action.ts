@@ -35,9 +35,11 @@ const action = z.discriminatedUnion('verb', [
   }),
 ]);
 
+type Pressed = Extract<Event, { kind: 'action' | 'dialog' }>;
+
 /** What a pressed button does; nothing for a button this program does not know. */
 export async function onAction(
-  occasion: Occasion<Extract<Event, { kind: 'action' }>>,
+  occasion: Occasion<Pressed>,
   memories: ShortMemories,
 ): Promise<Reply | undefined> {
   const { event, register, now } = occasion;
@@ -62,7 +64,7 @@ export async function onAction(
   return answering(register, question, data.locale, today, null, undefined, offers, besideOf(said));
 }
 
-async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Promise<Reply | undefined> {
+async function onAct(occasion: Occasion<Pressed>): Promise<Reply | undefined> {
   const { event, desk } = occasion;
   const read = readAct(event.verb, event.data);
   // A card of an older program may ask for what is no longer there: it stays as it is.

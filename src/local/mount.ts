@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import type { Log } from '../lib/log';
+import { mountComposeActs } from './compose-acts';
 import { mountConnector } from './connector';
 import { mountFaults } from './faults';
 import { guarded, type LocalServer } from './http';
@@ -38,6 +39,7 @@ export function mountLocal(server: LocalServer, options: LocalOptions): LocalCli
   mountConnector(routes, world);
   mountPageApi(routes, world);
   mountPageActs(routes, world);
+  mountComposeActs(routes, world);
   mountFaults(routes, world);
   mountPage(routes);
   return { close: () => stream.close() };

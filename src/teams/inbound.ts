@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor, Event, Place } from '../conversation/event';
 import { cardAction, type InboundActivity } from './activity';
+import { composed, isComposing } from './compose';
 import { lifecycleOf } from './lifecycle';
 import { mentionedIn, said } from './said';
 
@@ -24,10 +25,8 @@ export function eventFrom(activity: InboundActivity): Event | undefined {
       const message = { ...common, kind: 'message', text: said(activity) } as const;
       return mentioned.length > 0 ? { ...message, mentioned } : message;
     }
-    case 'invoke': {
-      const pressed = cardAction.safeParse(activity.value).data?.action;
-      return pressed && { ...common, kind: 'action', verb: pressed.verb, data: pressed.data };
-    }
+    case 'invoke':
+      return invoked(activity, common);
     default: {
       const happened = lifecycleOf(activity)?.kind;
       if (happened === 'removed') return { ...common, kind: 'removed' };
@@ -37,6 +36,32 @@ export function eventFrom(activity: InboundActivity): Event | undefined {
     }
   }
 }
+
+type Common = Pick<Event, 'id' | 'actor' | 'place' | 'locale'>;
+
+function invoked({ name, value }: InboundActivity, common: Common): Event | undefined {
+  if (name === 'adaptiveCard/action') {
+    const pressed = cardAction.safeParse(value).data?.action;
+    return pressed && { ...common, kind: 'action', verb: pressed.verb, data: pressed.data };
+  }
+  // Whatever is put where one writes is read by others, wherever that is.
+  const place = common.place.kind === 'channel' ? common.place : { ...common.place, kind: 'group' as const };
+  const here = isComposing(name) ? { ...common, place } : common;
+  const found = composed(name, value);
+  if (found) return { ...here, ...found };
+  if (!sendsDialog.has(name ?? '')) return undefined;
+  const data = dialogValue.safeParse(value).data?.data;
+  return data && { ...here, kind: 'dialog', verb: data.verb, data };
+}
+
+const sendsDialog: ReadonlySet<string> = new Set([
+  'task/fetch',
+  'task/submit',
+  'composeExtension/submitAction',
+]);
+
+/** What opens or sends a dialog carries the verb beside the rest. */
+const dialogValue = z.looseObject({ data: submitted });
 
 function actorOf({ from, conversation, channelData }: InboundActivity): Actor {
   return {

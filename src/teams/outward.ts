@@ -5,13 +5,18 @@ import { Adapter } from './adapter';
 import { connectorClient } from './connector';
 import { openPace, type Pace } from './pace';
 
-/** The way out to the connector, and the pace at which anything may go there of itself; `share` on `performance.now`. */
+/** The way out to the connector, which may take so many milliseconds for a call, and the pace at which anything may go there of itself; `share` on `performance.now`. */
 export function openOutward(
   access: Access,
+  timeout: number,
   share?: () => Share | undefined,
 ): { adapter: Adapter; pace: Pace } {
   const time = { now: () => performance.now(), sleep: (milliseconds: number) => sleep(milliseconds) };
   const pace = openPace(time, share);
-  const client = connectorClient({ mayCall: (address) => mayCall(access, address), again: pace.again });
+  const client = connectorClient({
+    mayCall: (address) => mayCall(access, address),
+    again: pace.again,
+    timeout,
+  });
   return { adapter: new Adapter(access, client), pace };
 }

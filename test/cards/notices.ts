@@ -89,5 +89,21 @@ export const everyNotice: [string, Notice][] = [
     { kind: 'settled-reminders', day: '2023-11-07' as Day, how },
   ]),
   ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
+  [
+    'failure in a dialog',
+    {
+      kind: 'failure',
+      reference: 'a1b2-c3d4',
+      again: {
+        verb: 'submit-form',
+        data: { form: 'create-initiative', about: {}, op: 'op-1', locale: 'da' },
+      },
+    },
+  ],
+  ...(['initiatives', 'tasks', 'meetings', 'decisions'] as const).map((of): [string, Notice] => [
+    `nothing found of ${of}`,
+    { kind: 'nothing-found', of, words: 'x'.repeat(200) },
+  ]),
+  ['nothing there to be found', { kind: 'nothing-found', of: 'tasks', words: '' }],
   ['hurried', { kind: 'hurried' }],
 ];

@@ -34,12 +34,14 @@ export interface Replay {
  *     > …                                          what the bot shows, read aloud
  *     **Til Signe:**                               what the bot sends to somebody else; their buttons are those of it
  *
+ * `openVoice` is the way events take to the bot, and replies back.
+ *
  * Every name is a person of its own; the short memory is theirs. Who was shown no such button presses the one
  * that somebody else was shown last. Lines that are neither are kept as they are. With "secretariat: Signe" in its second line, the register can be
  * changed, and what finds no answer is kept. A third line "roles: Asta = working-group-member selvskade; Karl =
  * cluster-lead klynge-randers" says what others may. With "place: channel" in the second line all speak in one channel.
  */
-export async function replayed(file: string): Promise<Replay> {
+export async function replayed(file: string, openVoice: OpenVoice = directly): Promise<Replay> {
   const secretariat = /secretariat: (\p{L}+)/u.exec(file)?.[1];
   const roles = /(?:^|· )roles: (.+)$/mu.exec(file)?.[1];
   const messenger = recordingMessenger();
@@ -50,16 +52,18 @@ export async function replayed(file: string): Promise<Replay> {
       ? undefined
       : await openWithDesk({ secretariat: [secretariat], people, messenger, witness: carriedOut });
   const conversation = desk ?? openConversation(async () => seedRegister());
+  const voice = await openVoice(conversation);
   try {
-    return { spoken: await spoken(file, conversation, messenger, answered, desk?.settled), happened };
+    return { spoken: await spoken(file, voice.speak, messenger, answered, desk?.settled), happened };
   } finally {
+    await voice.close();
     await desk?.close();
   }
 }
 
 async function spoken(
   file: string,
-  conversation: Conversation,
+  speak: Voice['speak'],
   messenger: RecordingMessenger,
   answered: Witness['answered'],
   settled: () => Promise<void> = async () => {},
@@ -108,11 +112,11 @@ async function spoken(
     const press = isAgain(does) ? last : does && !isAdding && cards.button(name, text, fields.get(name));
     if (press) pressed.set(name, press);
     const event: Event = press
-      ? { ...common, kind: 'action', verb: press.verb, data: press.data }
+      ? { ...common, kind: press.kind, verb: press.verb, data: press.data }
       : isAdding
         ? { ...common, kind: 'installed', addedBy: name }
         : { ...common, kind: 'message', text };
-    const reply = await speak(conversation, event, now);
+    const reply = await speak(event, now);
     await settled();
     answered(event, press ? press.card : undefined, reply.card);
     cards.show(name, reply.card);
@@ -150,8 +154,18 @@ const quoted = (text: string): string[] => [
   '',
 ];
 
-async function speak(conversation: Conversation, event: Event, now: number): Promise<Reply> {
-  const reply = await conversation.converse(event, now);
-  if (!reply) throw new Error('The bot knows no such button.');
-  return reply;
+/** The way to the bot: what is said comes back as it is seen. */
+export interface Voice {
+  speak(event: Event, now: number): Promise<Pick<Reply, 'card' | 'text'>>;
+  close(): Promise<void>;
 }
+export type OpenVoice = (conversation: Conversation) => Promise<Voice>;
+
+const directly: OpenVoice = async (conversation) => ({
+  async speak(event, now) {
+    const reply = await conversation.converse(event, now);
+    if (!reply) throw new Error('The bot knows no such button.');
+    return reply;
+  },
+  close: async () => {},
+});

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { strictly } from './strictness';
 
 /** What a bot asked of the connector. */
 export interface Call {
@@ -11,7 +12,9 @@ export interface Call {
   body: {
     type?: string;
     summary?: string;
+    text?: string;
     replyToId?: string;
+    entities?: { type?: string; citation?: unknown }[];
     attachments?: { contentType: string; content: unknown }[];
   };
 }
@@ -29,6 +32,8 @@ export interface ConnectorStandIn {
   hold(): () => void;
   /** Kept once a post waits for its answer. */
   called(): Promise<void>;
+  /** What was sent that Teams would refuse, in words; refused here as well. */
+  rejections: string[];
   close(): Promise<void>;
 }
 
@@ -38,8 +43,13 @@ export interface Answer {
   body?: unknown;
 }
 
-/** A Teams connector for tests, over real HTTP on a free port. It knows every member by one name. */
-export async function openConnector(memberName = 'Karla Prøve'): Promise<ConnectorStandIn> {
+/**
+ * A Teams connector for tests, over real HTTP on a free port. It knows every member by one name, and refuses what Teams
+ * would. `now` is the clock by which it counts how often it is asked; by itself it finds nothing too often.
+ */
+export async function openConnector(memberName = 'Karla Prøve', now = farApart()): Promise<ConnectorStandIn> {
+  const strictness = strictly(now);
+  const rejections: string[] = [];
   const calls: Call[] = [];
   const prepared: Answer[] = [];
   let held: { free: Promise<void>; isCalled: Promise<void>; call(): void } | undefined;
@@ -60,7 +70,10 @@ export async function openConnector(memberName = 'Karla Prøve'): Promise<Connec
     const usual = call.path.includes('/members/')
       ? { status: 200, body: { id: call.path.split('/').at(-1), name: memberName } }
       : { status: call.method === 'POST' ? 201 : 200, body: { id: `post-${calls.length}` } };
-    const { status, headers, body }: Answer = prepared.shift() ?? usual;
+    const refused = strictness.refuse(call);
+    if (refused) rejections.push(`${refused.why}: ${call.method} ${call.path}`);
+    const { status, headers, body }: Answer = prepared.shift() ?? refused ?? usual;
+    if (call.method === 'POST' && status === 201) strictness.posted(`post-${calls.length}`);
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(body === undefined ? '' : JSON.stringify(body));
   });
@@ -69,6 +82,7 @@ export async function openConnector(memberName = 'Karla Prøve'): Promise<Connec
   return {
     url: `http://127.0.0.1:${port}/`,
     calls,
+    rejections,
     posts: () => calls.filter((call) => call.body.type === 'message'),
     answerNext: (...answers) => void prepared.push(...answers),
     hold() {
@@ -98,4 +112,13 @@ async function read(request: IncomingMessage): Promise<string> {
   let text = '';
   for await (const part of request.setEncoding('utf8')) text += part;
   return text;
+}
+
+/** A clock of which nobody asks twice within an hour. */
+function farApart(): () => number {
+  let hours = 0;
+  return () => {
+    hours += 1;
+    return hours * 3_600_000;
+  };
 }

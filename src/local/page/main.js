@@ -3,10 +3,13 @@ import { rememberInitialDay, startClock, tellClock } from './clock.js';
 import { composeIn, setPlaceholder, startComposer, write } from './composer.js';
 import { addMessage, changeMessage, removeMessage, showChat, showTyping } from './conversation.js';
 import { showFaults, startFaults } from './faults.js';
+import { startFinder } from './finder.js';
 import { startLooks } from './looks.js';
+import { menuOf } from './message-menu.js';
 import { gist } from './messages.js';
 import { showHead, showPlaces, showPrompts } from './places.js';
 import { say } from './text.js';
+import { toast } from './toast.js';
 import { markSeen } from './unread.js';
 import { openAs, sendText } from './wire.js';
 
@@ -20,13 +23,6 @@ let replyTo;
 
 const active = () => state.chats.find((chat) => chat.kind === activeKind);
 const chatOf = (id) => state.chats.find((chat) => chat.id === id);
-
-let toastEnds;
-function toast(text, stays = false) {
-  clearTimeout(toastEnds);
-  byId('toast').textContent = text;
-  if (!stays) toastEnds = setTimeout(() => toast('', true), 8000);
-}
 
 function announce(message) {
   byId('live').textContent = `${message.author}: ${gist(message)}`;
@@ -55,7 +51,8 @@ function showActive() {
   const chat = active();
   composeIn(`${state.me.key} ${chat.id}`, chat.kind === 'channel');
   answerIn(undefined);
-  showChat(chat, (message, asked) => act(chat, message, asked, toast), answerIn);
+  const onAction = (message, asked) => act(chat, message, asked, toast);
+  showChat(chat, onAction, answerIn, (message) => menuOf(chat, message, toast));
   markSeen(state.me.key, chat);
   showHead(state, activeKind);
   showFaults(chat);
@@ -134,6 +131,10 @@ startComposer(async (text) => {
   const { heard } = await sendText(active().id, thread, text);
   if (thread && replyTo === thread) answerIn(undefined);
   if (!heard) toast(say(active().removed ? 'removedHere' : 'notHeard'));
+});
+startFinder({
+  place: () => ({ chat: active().id, ...(replyTo ? { thread: replyTo } : {}) }),
+  done: () => answerIn(undefined),
 });
 byId('persona').addEventListener('change', (event) => open(event.target.value));
 byId('answering')

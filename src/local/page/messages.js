@@ -76,9 +76,9 @@ function wordsOf(message) {
   return box;
 }
 
-/** Draws a message: who, when, words and cards. `onAction(message, asked)` hears what is pressed on a card. */
-export function drawMessage(message, onAction) {
-  const meta = make('p', 'meta');
+/** Draws a message: who, when, words and cards. `onAction(message, asked)` hears what is pressed on a card; `menu` is what can be done with the message. */
+export function drawMessage(message, onAction, menu) {
+  const meta = make('div', 'meta');
   meta.append(make('strong', '', message.author));
   if (message.bot) meta.append(make('span', 'chip', say('app')));
   const time = make('time', '', timeOf(message.at));
@@ -87,6 +87,7 @@ export function drawMessage(message, onAction) {
   meta.append(time);
   if (message.byModel) meta.append(make('span', 'chip', say('byModel')));
   if (message.edited) meta.append(make('span', 'edited', say('edited')));
+  meta.append(menu);
 
   const body = make('div', 'body', meta);
   if (message.text) body.append(make('div', 'bubble', wordsOf(message)));

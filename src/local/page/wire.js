@@ -40,3 +40,8 @@ export const dialogStep = (chat, message, step, data, theme) =>
   post('dialog', { chat, message, step, data, theme });
 export const setFault = (chat, fault) => post('faults', { chat, fault });
 export const setClock = (at) => post('clock', { at });
+/** Looks for something to put in; `skip` says how many are shown already. */
+export const search = (place, command, text, skip) => post('search', { ...place, command, text, skip });
+export const insertCard = (place, card) => post('insert', { ...place, card });
+export const messageAction = (place, message, command, step, data, theme) =>
+  post('message-action', { ...place, message, command, step, data, theme });
