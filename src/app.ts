@@ -8,6 +8,7 @@ import { placeOf } from './app/place';
 import type { Config } from './config';
 import { openConversation } from './conversation/conversation';
 import { openDesks } from './conversation/open-desks';
+import { openPlanDesks } from './conversation/plan/plan-desk';
 import { type Clock, settableClock } from './lib/clock';
 import type { Log } from './lib/log';
 import { type LocalClient, mountLocal } from './local/mount';
@@ -20,11 +21,13 @@ import { openLinkKey } from './registers/link-key';
 import { openMissedLog } from './registers/missed-log';
 import { openNews } from './registers/news';
 import { openPlaceBook } from './registers/place-book';
+import { openPlanDrafts } from './registers/plan-drafts';
 import { openRegisters } from './registers/registers';
 import { openRoundPosts } from './registers/round-posts';
 import { openSaidOnce } from './registers/said-once';
 import { seedToday } from './seed/seed';
 import { openStore } from './store/open';
+import { openFetchFile } from './teams/fetch-file';
 import { openLinks } from './web/links';
 import { mountWeb } from './web/mount';
 
@@ -54,11 +57,13 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   const unreadable = (err: Error) => log.error({ err }, 'What became of a digest cannot be read');
   const deliveries = openDeliveries(store, unreadable);
   const reminded = openDeliveries(store, unreadable, 'reminders');
+  const execute = openExecute(store, registers);
   const desks = openDesks({
     ...desk,
     secretariat: isLocal ? [...desk.secretariat, ...localSecretariat] : desk.secretariat,
     lookup: bindings.lookup,
-    execute: openExecute(store, registers),
+    execute,
+    plans: openPlanDesks({ execute, drafts: openPlanDrafts(store), fetch: openFetchFile(access) }),
     missedLog: openMissedLog(store),
     deliveries,
     reminded,

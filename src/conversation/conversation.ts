@@ -8,6 +8,7 @@ import type { Event } from './event';
 import { ShortMemories } from './memory';
 import { onAction } from './on-action';
 import { onMessage } from './on-message';
+import { onFiles } from './plan/on-files';
 import { readerFor } from './readers';
 import { answering, noticing } from './replies';
 import type { Reply } from './reply';
@@ -53,9 +54,13 @@ export function openConversation(
     if (event.kind !== 'installed') {
       const desk = await findDesk(where, now);
       desk?.meet(event.actor, register, now);
-      return event.kind === 'message'
-        ? onMessage({ event, register, desk, now }, memories)
-        : onAction({ event, register, desk, now }, memories);
+      if (event.kind === 'message') return onMessage({ event, register, desk, now }, memories);
+      if (event.kind === 'action') return onAction({ event, register, desk, now }, memories);
+      const { files: _files, ...written } = event;
+      const words = { ...written, kind: 'message' } as const;
+      return onFiles({ event, register, desk, now }, () =>
+        onMessage({ event: words, register, desk, now }, memories),
+      );
     }
     const welcome = { kind: 'help', topic: 'welcome' } as const;
     return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);

@@ -10,6 +10,7 @@ import type { RoundPost } from '../registers/round-posts';
 import type { Event } from './event';
 import type { Links } from './links';
 import type { Messenger } from './messenger';
+import type { PlanDesk } from './plan/plan-desk';
 
 /** What a conversation can do in one collaboration besides reading its register. */
 export interface Desk {
@@ -42,6 +43,8 @@ export interface Desk {
   digests: KnownDeliveries;
   /** What became of its reminders. */
   reminders: KnownDeliveries;
+  /** Work plans that are sent in. */
+  plans: PlanDesk;
   /** `undefined` where the collaboration has not chosen to keep what found no answer. */
   missed: MissedDesk | undefined;
   /** Carries a command out once under the id of its change, and remembers it under that. */

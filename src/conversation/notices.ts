@@ -9,7 +9,7 @@ import type { Outcome } from './reply';
  * secretariat.
  */
 export function noticeOf(
-  understanding: Exclude<Understanding, { outcome: 'question' | 'missed-questions' }>,
+  understanding: Exclude<Understanding, { outcome: 'question' | 'missed-questions' | 'plan-import' }>,
   words: string,
   worded: (question: Question) => string,
   kept = false,

@@ -15,6 +15,7 @@ import { onMissedAct } from './missed';
 import { besideOf, type Occasion } from './occasion';
 import { keyOf, longestMessage } from './on-message';
 import { withheld } from './people';
+import { onPlanAct } from './plan/on-plan-act';
 import { answering, noticing } from './replies';
 import type { Reply } from './reply';
 import { settleDigest } from './settle-digest';
@@ -79,6 +80,8 @@ async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Pr
     case 'request-access':
     case 'decline-access':
       return onAccessAct(said, act);
+    case 'work-plan':
+      return onPlanAct(said, act);
     default:
       return onChangeAct(said, act);
   }

@@ -10,6 +10,7 @@ import { noticeOf } from './notices';
 import { besideOf, type Occasion } from './occasion';
 import { partiesOf, personOf } from './own-parties';
 import { withheld } from './people';
+import { continuePlan } from './plan/on-plan-act';
 import { readerFor } from './readers';
 import { answering, noticing, together } from './replies';
 import type { Reply } from './reply';
@@ -45,6 +46,7 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
     const { understanding } = read;
     const { locale } = understanding;
     if (understanding.outcome === 'missed-questions') return listMissed({ ...occasion, locale });
+    if (understanding.outcome === 'plan-import') return continuePlan({ ...occasion, locale });
     if (understanding.outcome === 'question') {
       const { question: asked, unused = [] } = understanding;
       memory.note(key, asked, now);
@@ -66,7 +68,7 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
 
 /** What is said to what was read as no question. */
 function notRead(
-  understanding: Exclude<Understanding, { outcome: 'question' | 'missed-questions' }>,
+  understanding: Exclude<Understanding, { outcome: 'question' | 'missed-questions' | 'plan-import' }>,
   text: string,
   occasion: Occasion<Message>,
   today: Day,

@@ -9,9 +9,11 @@ import type { Execute } from '../registers/execute';
 import type { MissedLog } from '../registers/missed-log';
 import type { RoundPosts } from '../registers/round-posts';
 import type { SaidOnce } from '../registers/said-once';
-import type { Desk, FindDesk, KnownDeliveries, MissedDesk } from './desk';
+import type { Desk, FindDesk, MissedDesk } from './desk';
+import { knownIn } from './known-deliveries';
 import type { FindLinks } from './links';
 import type { Messenger } from './messenger';
+import type { PlanDesk } from './plan/plan-desk';
 
 /** Somebody of the secretariat, of one collaboration or of each. */
 export interface Member {
@@ -34,6 +36,8 @@ export interface DeskParts {
   /** Keeps where the cards of rounds stand. */
   rounds: RoundPosts;
   messenger: Messenger;
+  /** What is done with work plans that are sent in. */
+  plans(collaboration: string): PlanDesk;
   /** What links are made with, in each collaboration. */
   links: FindLinks;
   secretariat: readonly Member[];
@@ -121,6 +125,7 @@ export function openDesks(parts: DeskParts): {
     },
     digests: knownIn(deliveries, collaboration),
     reminders: knownIn(reminded, collaboration),
+    plans: parts.plans(collaboration),
     missed: missedQuestions.includes(collaboration) ? missedOf(collaboration) : undefined,
     execute(command, decide, { objectId, tenant }, change, now) {
       const stamp = { by: `${objectId}@${tenant}`, at: new Date(now).toISOString(), op: change };
@@ -143,8 +148,3 @@ export function openDesks(parts: DeskParts): {
     },
   };
 }
-
-const knownIn = (deliveries: Deliveries, collaboration: string): KnownDeliveries => ({
-  known: () => deliveries.known(collaboration),
-  change: (id, follow, now) => deliveries.change(collaboration, id, follow, now),
-});

@@ -48,5 +48,7 @@ export type Understanding = {
   | { outcome: 'action'; about: ReadingOption | undefined; wish?: Wish }
   /** What was asked of the bot in vain is to be listed; that is no question about the register. */
   | { outcome: 'missed-questions' }
+  /** The import of a work plan is to be gone on with, or begun. */
+  | { outcome: 'plan-import' }
   | { outcome: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }
 );

@@ -149,6 +149,20 @@ const noDeliveries: Deliveries = {
   change: async () => undefined,
 };
 
+/** Nobody sends a work plan here. */
+const noPlans: PlanDesk = {
+  fetch: async () => ({ ok: false, reason: 'gone' }),
+  keep: async () => {},
+  of: async () => [],
+  find: async () => undefined,
+  change: async () => {},
+  release: async () => {},
+  discard: async () => {},
+  commit: async () => ({ ok: false, refusal: { reason: 'not-there' } }),
+  inTurn: (_draft, act) => act(),
+  soon: (work) => work,
+};
+
 /** Whether somebody may give a command, everything else being right. */
 async function may({ command, register }: Stage, speaking: Speaking): Promise<boolean> {
   const { grants = [], speaker = {}, secretariat = [] } = speaking;
@@ -172,6 +186,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     failed: () => {},
     lost: () => {},
     links: async () => undefined,
+    plans: () => noPlans,
     forged: () => {},
   });
   const desk = await desks.find({}, 0);

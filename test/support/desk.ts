@@ -1,9 +1,11 @@
 import { type Command, command as commandSchema } from '../../src/commands/command';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Desk } from '../../src/conversation/desk';
+import type { FetchFile } from '../../src/conversation/files';
 import type { FindLinks, Links } from '../../src/conversation/links';
 import type { Messenger } from '../../src/conversation/messenger';
 import { openDesks } from '../../src/conversation/open-desks';
+import { openPlanDesks, type PlanDesk } from '../../src/conversation/plan/plan-desk';
 import { type ChangeId, changeId } from '../../src/domain/ids';
 import type { AnyRecord } from '../../src/domain/record';
 import type { Register } from '../../src/domain/register';
@@ -11,6 +13,7 @@ import { openAcquaintances } from '../../src/registers/acquaintances';
 import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
 import { type Execute, type Executed, openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
+import { openPlanDrafts } from '../../src/registers/plan-drafts';
 import { plantRecords } from '../../src/registers/plant';
 import { openRegisters } from '../../src/registers/registers';
 import { openRoundPosts } from '../../src/registers/round-posts';
@@ -40,6 +43,10 @@ export interface DeskOptions {
   /** Replaces parts of the store, for what goes wrong. */
   altered?: (store: Store) => Store;
   links?: FindLinks;
+  /** Where files are fetched from by their links. */
+  files?: FetchFile;
+  /** Whether what takes long is waited for; without one everything is. */
+  soon?: PlanDesk['soon'];
 }
 
 /** Links that say what they lead to. */
@@ -85,6 +92,8 @@ export async function openWithDesk({
   witness = () => {},
   altered = (store) => store,
   links = async () => exampleLinks,
+  files = async () => ({ ok: false, reason: 'gone' }),
+  soon = (work) => work,
 }: DeskOptions): Promise<WithDesk> {
   const store = await place.open();
   await plantRecords(store, home, [...seedRecords(), ...people], stamp);
@@ -95,9 +104,11 @@ export async function openWithDesk({
   const deliveries = openDeliveries(store);
   const reminded = openDeliveries(store, () => {}, 'reminders');
   let count = 0;
+  const execute = openExecute(used, registers);
   const desks = openDesks({
     lookup: async () => home,
-    execute: witnessed(openExecute(used, registers), witness),
+    execute: witnessed(execute, witness),
+    plans: openPlanDesks({ execute, drafts: openPlanDrafts(used), fetch: files, soon }),
     missedLog: openMissedLog(used),
     deliveries,
     reminded,
