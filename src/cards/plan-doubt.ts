@@ -91,9 +91,11 @@ export function planAskedPage(asked: PlanAsked, wording: Wording): PlanAskedPage
 /** Whether the options of a doubt answer it: of others they only say what is in the way. */
 const isOfOptions = (about: PlanDoubt['about']): boolean => !['twice', 'parts', 'newer'].includes(about);
 
-/** Clusters that were found are one answer together. */
-const offered = ({ about, options }: PlanDoubt): string[] =>
-  about === 'clusters' ? (options.length > 0 ? [options.join(',')] : []) : options.slice(0, mostOptions);
+/** Clusters that were found are one answer together; where all areas may be meant, the list holds them. */
+function offered({ about, options }: PlanDoubt): string[] {
+  if (about === 'clusters') return options.length > 0 ? [options.join(',')] : [];
+  return about === 'area' && options.length > mostOptions ? [] : options.slice(0, mostOptions);
+}
 
 function optionInWords(about: PlanDoubt['about'], option: string, nameOf: NameOf, wording: Wording): string {
   if (about === 'phase') return wording.text(`phase.${option}`);

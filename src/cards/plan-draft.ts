@@ -60,7 +60,7 @@ export function planListPage(list: PlanList, wording: Wording): PlanListPage {
     ...page({
       title,
       subtitle: say('sent', { file: clip(draft.file, 120), day: longDay(dayAt(draft.at), wording.locale) }),
-      lead: [said && say(said.key, said.values), counts, next],
+      lead: [said && say(said.key, said.values), say('rows', { counts }), next],
       notes: [
         draft.unread.length > 0
           ? say('unread', { columns: clip(wording.list(draft.unread.map((one) => clip(one, 40))), 300) })

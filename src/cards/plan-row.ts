@@ -10,7 +10,8 @@ import { capital, clip, type Wording } from './wording';
 /** A row on the card, with its buttons. */
 export interface PlanRowView {
   line: Line;
-  buttons: Press[];
+  /** One set of them, or none. */
+  buttons: { actions: Press[] }[];
 }
 
 /** A row with its evidence, or what is asked about it, and what can be done with it. */
@@ -23,13 +24,12 @@ export function planRow(
   const { item, state, at } = row;
   const title = titleOfRow(item, nameOf, wording);
   const [doubt] = item.doubts;
+  const question = doubt && wording.text(`plan-doubt.question.${doubt.about}`);
+  const words = clip(doubt?.words ?? '', 160);
   const asked =
-    state === 'unclear' && doubt
-      ? wording.text('plan-draft.asks', {
-          question: wording.text(`plan-doubt.question.${doubt.about}`),
-          words: clip(doubt.words || title, 160),
-        })
-      : undefined;
+    question && words !== '' && words !== title
+      ? wording.text('plan-draft.asks', { question, words })
+      : question;
   const known = item.initiative !== undefined && row.now !== undefined;
   return {
     line: line({
@@ -41,17 +41,21 @@ export function planRow(
           ? opening(title, { kind: 'initiative', initiative: item.initiative, aspect: 'status' }, wording)
           : null,
     }),
-    buttons: waysWith(row).map(([key, step]) =>
-      planPress(
-        wording.text(`plan-draft.${key}`),
-        draft.id,
-        step === 'ask' ? { do: 'ask', from: at } : { do: step, row: at, page },
-        wording,
-        { tooltip: wording.text(`plan-draft.${key}-tip`, { title: clip(title, 80) }) },
+    buttons: inSet(
+      waysWith(row).map(([key, step]) =>
+        planPress(
+          wording.text(`plan-draft.${key}`),
+          draft.id,
+          step === 'ask' ? { do: 'ask', from: at } : { do: step, row: at, page },
+          wording,
+          { tooltip: wording.text(`plan-draft.${key}-tip`, { title: clip(title, 80) }) },
+        ),
       ),
     ),
   };
 }
+
+const inSet = (actions: Press[]): PlanRowView['buttons'] => (actions.length > 0 ? [{ actions }] : []);
 
 type Way = readonly [key: string, step: 'take' | 'leave' | 'bring-back' | 'use-file' | 'ask'];
 

@@ -62,7 +62,9 @@ export function evidenceOf({ item, state, now }: RowNow, nameOf: NameOf, wording
     const label = wording.text(labels[field]);
     const after = said(field, item.told, most.file);
     const before = said(field, item.before, most.register);
-    if (item.initiative === undefined) return wording.text('plan-draft.told', { label, after });
+    // Of what is new, and of what stands by now, there is nothing to compare.
+    if (item.initiative === undefined || state === 'taken')
+      return wording.text('plan-draft.told', { label, after });
     const current = now ? said(field, now, most.register) : '';
     const none = wording.text('value.none');
     return state === 'overtaken' && current !== before

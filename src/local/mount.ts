@@ -4,6 +4,7 @@ import { mountConnector } from './connector';
 import { guarded, type LocalServer } from './http';
 import { mountPageActs } from './page-acts';
 import { mountPageApi } from './page-api';
+import { mountPageFiles } from './page-files';
 import { mountPage } from './static-files';
 import { createStream } from './stream';
 import { createWorld, type LocalOptions } from './world';
@@ -37,6 +38,7 @@ export function mountLocal(server: LocalServer, options: LocalOptions): LocalCli
   mountConnector(routes, world);
   mountPageApi(routes, world);
   mountPageActs(routes, world);
+  mountPageFiles(routes, world);
   mountPage(routes);
   return { close: () => stream.close() };
 }

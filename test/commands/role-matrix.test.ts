@@ -2,6 +2,7 @@ import { type Command, type CommandKind, command as commandSchema } from '../../
 import { decide } from '../../src/commands/decide';
 import type { Event } from '../../src/conversation/event';
 import { type Member, openDesks } from '../../src/conversation/open-desks';
+import type { PlanDesk } from '../../src/conversation/plan/plan-desk';
 import type { Day } from '../../src/domain/day';
 import { changeId, partyId } from '../../src/domain/ids';
 import { type Grant, grant, personIdOf } from '../../src/domain/person';

@@ -1,4 +1,5 @@
 import type { Act } from '../../cards/acts';
+import type { PlanDraft } from '../../domain/plan-draft';
 import { isOpen } from '../../domain/plan-row-now';
 import type { Desk } from '../desk';
 import { type Said, saying } from '../occasion';
@@ -7,7 +8,6 @@ import { inGoodTime } from './in-good-time';
 import { keeperOf, ownDraft, rowsIn, withheldPlan } from './own-draft';
 import { answerRow, changeRow, takeOne } from './settle-row';
 import { askAbout, lasting, showPlan } from './show-plan';
-import { standingOf } from './take-in';
 import { takeAll, undoAll } from './taking';
 
 export type PlanAct = Extract<Act, { verb: 'work-plan' }>;
@@ -41,7 +41,7 @@ export async function continuePlan(said: Said): Promise<Reply> {
 
 async function done(said: Said, desk: Desk, { draft: id, step, chosen }: PlanAct): Promise<Reply> {
   const draft = await ownDraft(said, desk, id);
-  if (step.do === 'undo') return undone(said, desk, id, draft !== undefined);
+  if (step.do === 'undo') return undone(said, desk, id, draft);
   if (!draft) return saying({ kind: 'plan-gone' }, said);
   const { file } = draft;
   switch (step.do) {
@@ -79,7 +79,9 @@ async function done(said: Said, desk: Desk, { draft: id, step, chosen }: PlanAct
 }
 
 /** An import can be taken back also when its draft is gone. */
-function undone(said: Said, desk: Desk, id: string, hasDraft: boolean): Promise<Reply> {
-  const [last] = standingOf(said.register, id);
-  return undoAll(said, desk, { id, file: last?.imported?.file ?? '', hasDraft });
+async function undone(said: Said, desk: Desk, id: string, draft: PlanDraft | undefined): Promise<Reply> {
+  const [first] = [...said.register.change.values()].filter(({ imported }) => imported?.import === id);
+  const file = draft?.file ?? first?.imported?.file;
+  if (file === undefined) return saying({ kind: 'plan-gone' }, said);
+  return undoAll(said, desk, { id, file, hasDraft: draft !== undefined });
 }

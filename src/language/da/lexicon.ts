@@ -3898,6 +3898,17 @@ export const danish: Lexicon = {
       'mistede spørgsmål',
       'oversete spørgsmål',
     ],
+    'plan-import': [
+      'import',
+      'importen',
+      'importér',
+      'importere',
+      'filimport',
+      'indlæsning',
+      'indlæsningen',
+      'indlæs',
+      'indlæse',
+    ],
     deadline: [
       'frist',
       'fristen',

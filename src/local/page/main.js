@@ -1,4 +1,5 @@
 import { act, refresh } from './acts.js';
+import { startAttaching } from './attach.js';
 import { rememberInitialDay, startClock, tellClock } from './clock.js';
 import { composeIn, setPlaceholder, startComposer, write } from './composer.js';
 import { addMessage, changeMessage, removeMessage, showChat, showTyping } from './conversation.js';
@@ -7,7 +8,7 @@ import { gist } from './messages.js';
 import { showHead, showPlaces, showPrompts } from './places.js';
 import { say } from './text.js';
 import { markSeen } from './unread.js';
-import { openAs, sendText } from './wire.js';
+import { openAs, sendFiles, sendText } from './wire.js';
 
 const byId = (id) => document.getElementById(id);
 
@@ -118,7 +119,9 @@ function open(key) {
 
 startLooks(() => state && showActive());
 startClock(toast);
-startComposer(async (text) => {
+startAttaching(toast);
+startComposer(async (text, files) => {
+  if (files.length > 0) return sendFiles(active().id, text, files);
   const thread = replyTo;
   const { heard } = await sendText(active().id, thread, text);
   if (thread && replyTo === thread) answerIn(undefined);
