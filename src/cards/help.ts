@@ -63,7 +63,7 @@ export function helpPage({ topic, nextMeetings, question }: AnswerOf<'help'>, wo
     title: wording.text(`help.title.${topic}`),
     lead: [
       wording.text(`help.lead.${topic}`),
-      ...(whole ? ['what', 'how', 'limits'].map((key) => wording.text(`help.${key}`)) : []),
+      ...(whole ? ['what', 'how', 'limits', 'files'].map((key) => wording.text(`help.${key}`)) : []),
     ],
     groups: [
       group(

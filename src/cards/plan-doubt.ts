@@ -3,6 +3,7 @@ import type { DraftHead } from '../domain/plan-draft';
 import type { PlanDoubt } from '../domain/plan-item';
 import type { RowNow } from '../domain/plan-row-now';
 import type { Prose } from '../domain/prose';
+import { sameWords } from '../domain/same-words';
 import type { Press } from './acts';
 import { group, line, type Page, page } from './card';
 import { longDay } from './days';
@@ -15,7 +16,7 @@ import { capital, clip, type Wording } from './wording';
 
 /** What is asked about a row. */
 export interface PlanAsked {
-  draft: Pick<DraftHead, 'id' | 'file'>;
+  draft: Pick<DraftHead, 'id'>;
   row: RowNow;
   doubt: PlanDoubt;
   /** Answers besides the options: words that mean the same everywhere. */
@@ -30,10 +31,8 @@ export interface PlanAsked {
   wrong: boolean;
 }
 
-/** Answers that stand on the card beside the list: more would not be read. */
-const mostOptions = 3;
-/** Choices a card has room for, about 130 bytes each of 28 KB. */
-const mostOthers = 110;
+/** Answers beside the list, and choices in it, that a card has room for. */
+const [mostOptions, mostOthers] = [3, 110];
 
 export interface PlanAskedPage extends Page {
   choices: { title: string; open: Press }[];
@@ -53,10 +52,9 @@ export function planAskedPage(asked: PlanAsked, wording: Wording): PlanAskedPage
     open: planPress(clip(text, 200), draft.id, { do: 'answer', row: row.at, about, answer }, wording),
   });
   const choosing = planChoose(say('choose'), draft.id, { do: 'answer', row: row.at, about }, wording);
-  const named = (option: string) =>
-    choice(option, say(`answer.${about}`, { name: optionInWords(about, option, nameOf, wording) }));
+  const named = (one: string) =>
+    choice(one, say(`answer.${about}`, { name: optionInWords(about, one, nameOf, wording) }));
   const fields = fieldOf(asked, wording);
-  const why = about === 'area' && words === '' ? 'why.area-none' : `why.${about}`;
   const evidence = evidenceOf(row, nameOf, wording);
   return {
     ...page({
@@ -64,7 +62,7 @@ export function planAskedPage(asked: PlanAsked, wording: Wording): PlanAskedPage
       subtitle: clip(`${title} · ${rowInWords(row.item.where, wording)}`, 240),
       lead: [
         asked.wrong ? say('problem') : undefined,
-        say(why, { words: clip(words, 240), day: newest(doubt, wording) }),
+        say(`why.${whyOf(doubt, nameOf)}`, { words: clip(words, 240), day: newest(doubt, wording) }),
       ],
       groups: [
         group(
@@ -88,7 +86,14 @@ export function planAskedPage(asked: PlanAsked, wording: Wording): PlanAskedPage
   };
 }
 
-/** Whether the options of a doubt answer it: of others they only say what is in the way. */
+/** Why it is asked, where that is not always the same. */
+function whyOf({ about, words, options }: PlanDoubt, nameOf: NameOf): string {
+  if (about === 'area' && words === '') return 'area-none';
+  const isNamed = options.some((id) => sameWords(nameOf(id)?.da ?? '') === sameWords(words));
+  return about === 'initiative' && isNamed ? 'initiative-named' : about;
+}
+
+/** Whether its options answer a doubt; of others they only say what is in the way. */
 const isOfOptions = (about: PlanDoubt['about']): boolean => !['twice', 'parts', 'newer'].includes(about);
 
 /** Clusters that were found are one answer together; where all areas may be meant, the list holds them. */

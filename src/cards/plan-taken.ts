@@ -72,7 +72,10 @@ export function planUndonePage(
   const name = clip(file, 100);
   return page({
     title: done > 0 ? wording.count(say('title'), done) : wording.text(say('none')),
-    lead: [wording.text(say(done > 0 ? 'lead' : 'none-lead'), { file: name })],
+    lead: [
+      wording.text(say(done > 0 ? 'lead' : 'none-lead'), { file: name }),
+      done > 0 && hasDraft ? wording.text(say('again')) : undefined,
+    ],
     groups: [group(wording.text(say('kept')), lines(kept, wording))],
     actions: [
       hasDraft ? planPress(wording.text('plan-draft.see'), draft, { do: 'list' }, wording) : undefined,

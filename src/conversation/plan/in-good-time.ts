@@ -15,6 +15,8 @@ export async function inGoodTime(
   work: Promise<Reply>,
   { meanwhile, failed }: { meanwhile: PlanNotice; failed: PlanNotice },
 ): Promise<Reply> {
+  // Who waits for it hears of a failure, be it now or below.
+  work.catch(() => undefined);
   const reply = await desk.plans.soon(work, waiting);
   if (reply) return reply;
   desk.afterwards(async () => {
