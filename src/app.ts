@@ -3,12 +3,12 @@ import { type App, buildApp, type Rooms } from './app/build-app';
 import { laterMessenger } from './app/later-messenger';
 import { morningOf, plantPeople, plantSeed } from './app/local-start';
 import { digestsOf } from './app/open-digests';
+import { plansOf } from './app/open-plans';
 import { remindersOf } from './app/open-reminders';
 import { placeOf } from './app/place';
 import type { Config } from './config';
 import { openConversation } from './conversation/conversation';
 import { openDesks } from './conversation/open-desks';
-import { openPlanDesks } from './conversation/plan/plan-desk';
 import { type Clock, settableClock } from './lib/clock';
 import type { Log } from './lib/log';
 import { type LocalClient, mountLocal } from './local/mount';
@@ -21,13 +21,12 @@ import { openLinkKey } from './registers/link-key';
 import { openMissedLog } from './registers/missed-log';
 import { openNews } from './registers/news';
 import { openPlaceBook } from './registers/place-book';
-import { openPlanDrafts } from './registers/plan-drafts';
 import { openRegisters } from './registers/registers';
 import { openRoundPosts } from './registers/round-posts';
 import { openSaidOnce } from './registers/said-once';
+import { openSpeakers } from './registers/speakers';
 import { seedToday } from './seed/seed';
 import { openStore } from './store/open';
-import { openFetchFile } from './teams/fetch-file';
 import { openLinks } from './web/links';
 import { mountWeb } from './web/mount';
 
@@ -58,15 +57,17 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   const deliveries = openDeliveries(store, unreadable);
   const reminded = openDeliveries(store, unreadable, 'reminders');
   const execute = openExecute(store, registers);
+  const news = openNews(store);
   const desks = openDesks({
     ...desk,
     secretariat: isLocal ? [...desk.secretariat, ...localSecretariat] : desk.secretariat,
     lookup: bindings.lookup,
     execute,
-    plans: openPlanDesks({ execute, drafts: openPlanDrafts(store), fetch: openFetchFile(access) }),
+    plans: plansOf(store, execute, access),
     missedLog: openMissedLog(store),
     deliveries,
     reminded,
+    news,
     acquaint: openAcquaintances(store),
     said: openSaidOnce(store),
     rounds: openRoundPosts(store),
@@ -77,7 +78,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     lost: (error) => log.error({ err: error }, 'What follows from an answer was not done'),
     forged: (what) => log.warn(what, 'A card was refused: nobody who sent it was shown one like it'),
   });
-  const { converse, failure, warm } = openConversation(async (where, now) => {
+  const { converse, failure, hurried, warm } = openConversation(async (where, now) => {
     const collaboration = await bindings.lookup(where, now);
     return collaboration === undefined ? undefined : registers.current(collaboration, now);
   }, desks.find);
@@ -87,7 +88,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     registers,
     deliveries,
     reminded,
-    news: openNews(store),
+    news,
     deskOf: desks.of,
     messenger: later.messenger,
     log,
@@ -98,6 +99,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     return {
       converse,
       failure: (reference, locale) => failure(reference, locale, clock.now()),
+      hurried: (locale) => hurried(locale, clock.now()),
       book: openPlaceBook(store),
       speakThrough: later.use,
       mount: (routes) => mountWeb(routes, { key, collaborations, register: registers.current, clock, log }),
@@ -113,7 +115,10 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
       },
     };
   };
-  if (!isLocal) return buildApp(config, { clock: wall, log, rooms: rooms(wall) });
+  if (!isLocal) {
+    const speakers = openSpeakers(store, { id: randomUUID(), elapsed: () => performance.now() });
+    return buildApp(config, { clock: wall, log, rooms: { ...rooms(wall), speakers } });
+  }
 
   const [first = ''] = storage.collaborations;
   await plantSeed(store, first, wall.now());

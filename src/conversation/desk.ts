@@ -45,6 +45,8 @@ export interface Desk {
   reminders: KnownDeliveries;
   /** Work plans that are sent in. */
   plans: PlanDesk;
+  /** How many pieces of news wait for somebody of its secretariat who can be reached, as known in this program. */
+  untold(): number;
   /** `undefined` where the collaboration has not chosen to keep what found no answer. */
   missed: MissedDesk | undefined;
   /** Carries a command out once under the id of its change, and remembers it under that. */

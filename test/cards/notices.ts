@@ -91,4 +91,5 @@ export const everyNotice: [string, Notice][] = [
   ]),
   ...everyPlanNotice,
   ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
+  ['hurried', { kind: 'hurried' }],
 ];

@@ -13,6 +13,7 @@ import { openAcquaintances } from '../../src/registers/acquaintances';
 import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
 import { type Execute, type Executed, openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
+import { type News, openNews } from '../../src/registers/news';
 import { openPlanDrafts } from '../../src/registers/plan-drafts';
 import { plantRecords } from '../../src/registers/plant';
 import { openRegisters } from '../../src/registers/registers';
@@ -73,6 +74,8 @@ export interface WithDesk extends Conversation {
   deliveries: Deliveries;
   /** What becomes of its reminders; likewise. */
   reminded: Deliveries;
+  /** What is to be told of both. */
+  news: News;
   /** What could not be kept. */
   failures: unknown[];
   /** What cards carried that no card of ours does. */
@@ -103,6 +106,7 @@ export async function openWithDesk({
   const forgeries: unknown[] = [];
   const deliveries = openDeliveries(store);
   const reminded = openDeliveries(store, () => {}, 'reminders');
+  const news = openNews(store);
   let count = 0;
   const execute = openExecute(used, registers);
   const desks = openDesks({
@@ -112,6 +116,7 @@ export async function openWithDesk({
     missedLog: openMissedLog(used),
     deliveries,
     reminded,
+    news,
     secretariat: secretariat.map((objectId) => ({ collaboration: home, objectId, tenant })),
     missedQuestions: keeps ? [home] : [],
     newId: () => {
@@ -134,6 +139,7 @@ export async function openWithDesk({
     register: (now) => registers.current(home, now),
     deliveries,
     reminded,
+    news,
     failures,
     forgeries,
     settled: desks.settled,

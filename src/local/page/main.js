@@ -3,6 +3,7 @@ import { startAttaching } from './attach.js';
 import { rememberInitialDay, startClock, tellClock } from './clock.js';
 import { composeIn, setPlaceholder, startComposer, write } from './composer.js';
 import { addMessage, changeMessage, removeMessage, showChat, showTyping } from './conversation.js';
+import { showFaults, startFaults } from './faults.js';
 import { startLooks } from './looks.js';
 import { gist } from './messages.js';
 import { showHead, showPlaces, showPrompts } from './places.js';
@@ -58,6 +59,7 @@ function showActive() {
   showChat(chat, (message, asked) => act(chat, message, asked, toast), answerIn);
   markSeen(state.me.key, chat);
   showHead(state, activeKind);
+  showFaults(chat);
   showAround();
   for (const message of chat.messages) refresh(state.me, chat, message);
 }
@@ -90,6 +92,14 @@ const news = {
     refresh(state.me, chat, message);
     showAround();
   },
+  faults({ chat: id, removed, losing, happened }) {
+    const chat = chatOf(id);
+    Object.assign(chat, { removed, losing });
+    if (happened) toast(say(happened === 'post' ? 'postLost' : 'receiptLost'));
+    if (chat !== active()) return;
+    showHead(state, activeKind);
+    showFaults(chat);
+  },
   deleted({ chat: id, id: message }) {
     const chat = chatOf(id);
     chat.messages = chat.messages.filter((one) => one.id !== message);
@@ -120,12 +130,13 @@ function open(key) {
 startLooks(() => state && showActive());
 startClock(toast);
 startAttaching(toast);
+startFaults(active, toast);
 startComposer(async (text, files) => {
   if (files.length > 0) return sendFiles(active().id, text, files);
   const thread = replyTo;
   const { heard } = await sendText(active().id, thread, text);
   if (thread && replyTo === thread) answerIn(undefined);
-  if (!heard) toast(say('notHeard'));
+  if (!heard) toast(say(active().removed ? 'removedHere' : 'notHeard'));
 });
 byId('persona').addEventListener('change', (event) => open(event.target.value));
 byId('answering')
