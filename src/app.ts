@@ -30,7 +30,7 @@ import { openStore } from './store/open';
 import { openLinks } from './web/links';
 import { mountWeb } from './web/mount';
 
-export { type App, buildApp, type Rooms } from './app/build-app';
+export { type App, buildApp, type Rooms };
 
 /**
  * The whole program: the registers in their store, and the conversation about them. The local program also brings
@@ -51,7 +51,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   });
   const later = laterMessenger();
   const key = openLinkKey(store);
-  // The local program is reached where it listens, which is known once it does.
+  // Where the local program is reached, once it listens.
   let here = (): string => '';
   const unreadable = (err: Error) => log.error({ err }, 'What became of a digest cannot be read');
   const deliveries = openDeliveries(store, unreadable);
@@ -83,6 +83,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     return collaboration === undefined ? undefined : registers.current(collaboration, now);
   }, desks.find);
   const { collaborations } = storage;
+  const [first = ''] = collaborations;
   const digests = {
     collaborations,
     registers,
@@ -119,8 +120,6 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     const speakers = openSpeakers(store, { id: randomUUID(), elapsed: () => performance.now() });
     return buildApp(config, { clock: wall, log, rooms: { ...rooms(wall), speakers } });
   }
-
-  const [first = ''] = storage.collaborations;
   await plantSeed(store, first, wall.now());
   await plantPeople(store, first, personas, wall.now());
   let client: LocalClient | undefined;
