@@ -27,13 +27,13 @@ export const endOf = ({ at }: Pick<DraftHead, 'at'>): number => Math.ceil(at / 1
 /** Through JSON, as an absent field may be there as `undefined`. */
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
-export const rowsData = (rows: readonly DraftRow[]): Stored['data'] => ({
+export const keptRows = (rows: readonly DraftRow[]): Stored['data'] => ({
   type: 'plan-rows',
   v: 1,
   rows: plain(rows),
 });
 
-export const headData = (head: DraftHead, parts: readonly number[]): Stored['data'] => ({
+export const keptHead = (head: DraftHead, parts: readonly number[]): Stored['data'] => ({
   type: 'plan-draft',
   v: 1,
   head: plain(head),

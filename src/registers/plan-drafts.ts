@@ -2,13 +2,13 @@ import type { DraftHead, DraftRow, PlanDraft } from '../domain/plan-draft';
 import type { Store } from '../store/store';
 import {
   endOf,
-  headData,
   headDocument,
   headId,
   headsOf,
   inParts,
+  keptHead,
+  keptRows,
   partWith,
-  rowsData,
   rowsDocument,
   rowsId,
   rowsOf,
@@ -50,9 +50,9 @@ export function openPlanDrafts(store: Store): PlanDrafts {
       // The rows first: what was broken off is found by nobody.
       for (const [part, own] of parts.entries())
         await store.write(rowsOf(collaboration), [
-          { kind: 'create', id: rowsId(head.id, part), data: rowsData(own), expiresAt },
+          { kind: 'create', id: rowsId(head.id, part), data: keptRows(own), expiresAt },
         ]);
-      const data = headData(
+      const data = keptHead(
         head,
         parts.map(({ length }) => length),
       );
@@ -92,7 +92,7 @@ export function openPlanDrafts(store: Store): PlanDrafts {
         const write = {
           kind: 'replace',
           id: rowsId(id, place.part),
-          data: rowsData(rows),
+          data: keptRows(rows),
           ifVersion: own.version,
           expiresAt: endOf(found.head),
         } as const;
@@ -104,7 +104,7 @@ export function openPlanDrafts(store: Store): PlanDrafts {
       const found = await headOf(collaboration, id);
       if (!found) return;
       const { instead: _instead, ...head } = found.head;
-      const data = headData(head, found.parts);
+      const data = keptHead(head, found.parts);
       const expiresAt = endOf(head);
       await store.write(headsOf(collaboration), [
         { kind: 'replace', id: headId(id), data, ifVersion: found.version, expiresAt },

@@ -1,4 +1,4 @@
-import { attachIn, hasFiles, takeFiles } from './attach.js';
+import { attachIn, hasFiles, startAttaching, takeFiles } from './attach.js';
 import { say } from './text.js';
 
 const form = document.getElementById('composer');
@@ -39,7 +39,8 @@ export function explainSending(words) {
 }
 
 /** Starts the composer. `onSend(text, files)` answers with a promise; when it fails, the text comes back. */
-export function startComposer(onSend) {
+export function startComposer(onSend, toast) {
+  startAttaching(toast);
   const send = async () => {
     const typed = text.value.trim();
     if (typed === '' && !hasFiles()) return;

@@ -1,5 +1,4 @@
 import { act, refresh } from './acts.js';
-import { startAttaching } from './attach.js';
 import { rememberInitialDay, startClock, tellClock } from './clock.js';
 import { composeIn, setPlaceholder, startComposer, write } from './composer.js';
 import { addMessage, changeMessage, removeMessage, showChat, showTyping } from './conversation.js';
@@ -129,7 +128,6 @@ function open(key) {
 
 startLooks(() => state && showActive());
 startClock(toast);
-startAttaching(toast);
 startFaults(active, toast);
 startComposer(async (text, files) => {
   if (files.length > 0) return sendFiles(active().id, text, files);
@@ -137,7 +135,7 @@ startComposer(async (text, files) => {
   const { heard } = await sendText(active().id, thread, text);
   if (thread && replyTo === thread) answerIn(undefined);
   if (!heard) toast(say(active().removed ? 'removedHere' : 'notHeard'));
-});
+}, toast);
 byId('persona').addEventListener('change', (event) => open(event.target.value));
 byId('answering')
   .querySelector('button')
