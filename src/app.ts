@@ -3,6 +3,7 @@ import { type App, buildApp, type Rooms } from './app/build-app';
 import { laterMessenger } from './app/later-messenger';
 import { morningOf, plantPeople, plantSeed } from './app/local-start';
 import { digestsOf } from './app/open-digests';
+import { plansOf } from './app/open-plans';
 import { remindersOf } from './app/open-reminders';
 import { placeOf } from './app/place';
 import type { Config } from './config';
@@ -30,7 +31,7 @@ import { openStore } from './store/open';
 import { openLinks } from './web/links';
 import { mountWeb } from './web/mount';
 
-export { type App, buildApp, type Rooms } from './app/build-app';
+export { type App, buildApp, type Rooms };
 
 /**
  * The whole program: the registers in their store, and the conversation about them. The local program also brings
@@ -51,17 +52,19 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   });
   const later = laterMessenger();
   const key = openLinkKey(store);
-  // The local program is reached where it listens, which is known once it does.
+  // Where the local program is reached, once it listens.
   let here = (): string => '';
   const unreadable = (err: Error) => log.error({ err }, 'What became of a digest cannot be read');
   const deliveries = openDeliveries(store, unreadable);
   const reminded = openDeliveries(store, unreadable, 'reminders');
+  const execute = openExecute(store, registers);
   const news = openNews(store);
   const desks = openDesks({
     ...desk,
     secretariat: isLocal ? [...desk.secretariat, ...localSecretariat] : desk.secretariat,
     lookup: bindings.lookup,
-    execute: openExecute(store, registers),
+    execute,
+    plans: plansOf(store, execute, access),
     missedLog: openMissedLog(store),
     deliveries,
     reminded,
@@ -85,6 +88,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     openLanguages(store),
   );
   const { collaborations } = storage;
+  const [first = ''] = collaborations;
   const digests = {
     collaborations,
     registers,
@@ -121,8 +125,6 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     const speakers = openSpeakers(store, { id: randomUUID(), elapsed: () => performance.now() });
     return buildApp(config, { clock: wall, log, rooms: { ...rooms(wall), speakers } });
   }
-
-  const [first = ''] = storage.collaborations;
   await plantSeed(store, first, wall.now());
   await plantPeople(store, first, personas, wall.now());
   let client: LocalClient | undefined;

@@ -5,6 +5,7 @@ import { type Locale, locale as localeSchema } from '../domain/prose';
 import { heldDigest } from '../domain/subscription';
 import { readFields, withoutFields } from './form-fields';
 import { longForms } from './long-forms';
+import { answerField, planStep } from './plan-steps';
 import { readSynonymFields } from './synonym-fields';
 
 /** An id under which a command is carried out once, however often its button is pressed. */
@@ -87,6 +88,8 @@ const carried = z.discriminatedUnion('verb', [
   }),
   /** The same of the reminders of a day. */
   z.strictObject({ verb: z.literal('settle-reminders'), day, arrived: z.boolean() }),
+  /** A step of settling a work plan that was sent in. */
+  z.strictObject({ verb: z.literal('work-plan'), draft: z.string().max(200), step: planStep }),
   z.strictObject({
     verb: z.literal('undo'),
     change: changeId,
@@ -101,9 +104,10 @@ type CarriedBy<V extends Verb> = Extract<Carried, { verb: V }>;
 
 /** What a pressed button means. A form brings what was filled in, `undefined` where nothing was chosen. */
 export type Act =
-  | Exclude<Carried, { verb: 'add-synonym' | 'submit-form' }>
+  | Exclude<Carried, { verb: 'add-synonym' | 'submit-form' | 'work-plan' }>
   | (CarriedBy<'add-synonym'> & { synonym: string; initiative: InitiativeId | undefined })
-  | (CarriedBy<'submit-form'> & { values: Record<string, string> });
+  | (CarriedBy<'submit-form'> & { values: Record<string, string> })
+  | (CarriedBy<'work-plan'> & { chosen: string | undefined });
 
 /** What a button with this verb is drawn with. */
 type DrawnWith<V extends Verb> = Omit<Extract<z.input<typeof carried>, { verb: V }>, 'verb'>;
@@ -143,5 +147,6 @@ export function readAct(verb: string, data: unknown): { act: Act; locale: Locale
   const values = readFields(rest);
   if (!act || !values) return 'forged';
   if (act.verb === 'add-synonym') return { act: { ...act, ...readSynonymFields(data) }, locale };
+  if (act.verb === 'work-plan') return { act: { ...act, chosen: values[answerField] }, locale };
   return { act: act.verb === 'submit-form' ? { ...act, values } : act, locale };
 }

@@ -46,7 +46,10 @@ export function helpPage(answer: Help, wording: Wording): Page {
         title,
         lead: [lead, wording.text('help.trust'), wording.text('help.how')],
         groups: [commandsGroup(wording.text('help.commands'), commands[place], wording), ownWords(wording)],
-        notes: [wording.text(`help.here.${place}`)],
+        notes: [
+          wording.text(`help.here.${place}`),
+          place === 'personal' ? wording.text('help.files') : undefined,
+        ],
         actions: [tour, ...examples(answer, wording).slice(0, 2), language],
         summary: lead,
       });

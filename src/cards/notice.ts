@@ -4,6 +4,7 @@ import type { Question } from '../queries/question';
 import type { MissedAsked } from './acts';
 import type { DigestNotice } from './digest-notice';
 import type { PeopleNotice } from './people-notice';
+import type { PlanNotice } from './plan-notice';
 import type { Refused } from './refused';
 import type { ReminderNotice } from './reminder-notices';
 import type { Again } from './repeat';
@@ -54,6 +55,7 @@ export type Notice =
   | { kind: 'hurried' }
   | Refused
   | PeopleNotice
+  | PlanNotice
   | DigestNotice
   | ReminderNotice
   | MissedNotice;

@@ -5,6 +5,7 @@ import { missedNoticePage } from './missed-notices';
 import type { Notice } from './notice';
 import { choices, optionsOf } from './notice-choices';
 import { isPeopleNotice, peopleNoticePage } from './people-notices';
+import { isPlanNotice, planNoticePage } from './plan-notices';
 import { refusedPage } from './refused';
 import { isReminderNotice, reminderNoticePage } from './reminder-notices';
 import { repeating } from './repeat';
@@ -15,6 +16,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
   if (isDigestNotice(notice)) return digestNoticePage(notice, wording);
   if (isReminderNotice(notice)) return reminderNoticePage(notice, wording);
   if (isPeopleNotice(notice)) return peopleNoticePage(notice, wording);
+  if (isPlanNotice(notice)) return planNoticePage(notice, wording);
   const title = (key: string) => wording.text(`notice.${key}.title`);
   const lead = (key: string, values?: Record<string, string | number>) =>
     wording.text(`notice.${key}.lead`, values);

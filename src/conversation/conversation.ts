@@ -13,6 +13,7 @@ import { onMessageAction } from './message-action';
 import { onAction } from './on-action';
 import { onInstalled, onRemoved } from './on-installed';
 import { onMessage } from './on-message';
+import { onFiles } from './plan/on-files';
 import { readerFor } from './readers';
 import { noticing } from './replies';
 import type { Reply } from './reply';
@@ -20,7 +21,7 @@ import { onSearch } from './search';
 import { forgottenLanguages, spokenBy } from './spoken';
 import { whereaboutsOf } from './whereabouts';
 
-type Message = Extract<Event, { kind: 'message' }>;
+type Message = Extract<Event, { kind: 'message' | 'files' }>;
 
 export interface Conversation {
   /**
@@ -76,6 +77,11 @@ export function openConversation(
       case 'action':
       case 'dialog':
         return onAction({ ...occasion, event }, memories);
+      case 'files': {
+        const { files: _files, ...written } = event;
+        const words = { ...written, kind: 'message' } as const;
+        return onFiles({ ...occasion, event }, () => onMessage({ ...occasion, event: words }, memories));
+      }
       case 'message-action':
         return onMessageAction({ ...occasion, event });
       case 'search':

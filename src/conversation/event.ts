@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
+import type { SentFile } from './files';
 
 /** Who speaks, as the activity itself names them. Roles are looked up by object id and tenant, never taken from here. */
 export interface Actor {
@@ -34,6 +35,8 @@ export type Event = Common &
   /** `mentioned` are the names of the people the message points at. */
   (
     | { kind: 'message'; text: string; mentioned?: readonly string[] }
+    /** Files were sent, perhaps with words beside them. */
+    | { kind: 'files'; files: readonly SentFile[]; text: string; mentioned?: readonly string[] }
     /** A button of a card; `data` is whatever the card carried and is parsed here. */
     | { kind: 'action'; verb: string; data: unknown }
     /** The same, pressed to open a dialog or in one: what it shows is shown there. */

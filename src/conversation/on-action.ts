@@ -15,6 +15,7 @@ import { onMissedAct } from './missed';
 import { besideOf, type Occasion } from './occasion';
 import { keyOf, longestMessage, onMessage } from './on-message';
 import { withheld } from './people';
+import { onPlanAct } from './plan/on-plan-act';
 import { answering, noticing } from './replies';
 import type { Reply } from './reply';
 import { settleDigest } from './settle-digest';
@@ -87,6 +88,8 @@ async function onAct(occasion: Occasion<Pressed>): Promise<Reply | undefined> {
     case 'request-access':
     case 'decline-access':
       return onAccessAct(said, act);
+    case 'work-plan':
+      return onPlanAct(said, act);
     default:
       return onChangeAct(said, act);
   }

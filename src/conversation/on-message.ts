@@ -11,6 +11,7 @@ import { noticeOf } from './notices';
 import { besideOf, type Occasion } from './occasion';
 import { partiesOf, personOf } from './own-parties';
 import { withheld } from './people';
+import { continuePlan } from './plan/on-plan-act';
 import { readerFor } from './readers';
 import { answering, noticing, together } from './replies';
 import type { Reply } from './reply';
@@ -47,6 +48,7 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
     const { locale } = understanding;
     if (understanding.outcome === 'answer-language') return inLanguage(understanding.to, occasion);
     if (understanding.outcome === 'missed-questions') return listMissed({ ...occasion, locale });
+    if (understanding.outcome === 'plan-import') return continuePlan({ ...occasion, locale });
     if (understanding.outcome === 'question') {
       const { question: asked, unused = [] } = understanding;
       memory.note(key, asked, now);
@@ -79,7 +81,10 @@ async function inLanguage(locale: Locale, occasion: Occasion): Promise<Reply> {
 
 /** What is said to what was read as no question. */
 function notRead(
-  understanding: Exclude<Understanding, { outcome: 'question' | 'missed-questions' | 'answer-language' }>,
+  understanding: Exclude<
+    Understanding,
+    { outcome: 'question' | 'missed-questions' | 'answer-language' | 'plan-import' }
+  >,
   text: string,
   occasion: Occasion<Message>,
   today: Day,

@@ -22,6 +22,7 @@ import { isOrdinary } from './ordinary';
 import { withoutPreamble } from './preamble';
 import type { Reader } from './reader';
 import { asksForDocument } from './shapes/documents';
+import { asksForImport } from './shapes/plan-import';
 import { type Asked, periodOf, type Reading } from './shapes/shape';
 import { shapes } from './shapes/shapes';
 import { topicOf } from './shapes/topic';
@@ -84,7 +85,7 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: C
   const asked: Asked = { slots, reader, today, previous, own, me, inherited: undefined, leaning: false };
   // "Skriv en sagsfremstilling" changes nothing in the register.
   const wishes = (wishesForChange(slots.words) && !slots.has('edit-log')) || wishesForForm(asked);
-  if (wishes && !asksForDocument(slots)) {
+  if (wishes && !asksForDocument(slots) && !asksForImport(slots)) {
     const wish = wishing(asked);
     // "Send ugebrevet": without a time it is to be shown, here and now.
     if (!slots.has('digest') || wish.outcome !== 'action' || wish.wish) return wish;

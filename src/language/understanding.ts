@@ -50,5 +50,7 @@ export type Understanding = {
   | { outcome: 'missed-questions' }
   /** Somebody wants to be answered in a language from now on. */
   | { outcome: 'answer-language'; to: Locale }
+  /** The import of a work plan is to be gone on with, or begun. */
+  | { outcome: 'plan-import' }
   | { outcome: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }
 );

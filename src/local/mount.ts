@@ -6,6 +6,7 @@ import { mountFaults } from './faults';
 import { guarded, type LocalServer } from './http';
 import { mountPageActs } from './page-acts';
 import { mountPageApi } from './page-api';
+import { mountPageFiles } from './page-files';
 import { mountPage } from './static-files';
 import { createStream } from './stream';
 import { createWorld, type LocalOptions } from './world';
@@ -40,6 +41,7 @@ export function mountLocal(server: LocalServer, options: LocalOptions): LocalCli
   mountPageApi(routes, world);
   mountPageActs(routes, world);
   mountComposeActs(routes, world);
+  mountPageFiles(routes, world);
   mountFaults(routes, world);
   mountPage(routes);
   return { close: () => stream.close() };

@@ -301,6 +301,8 @@ export const historyQuestion = z.object({
   initiative: initiativeId.optional(),
   /** The thing of a change: `task:opfoelgning-2023`. */
   thing: z.string().max(300).optional(),
+  /** Of what was read in from one work plan, by the id its changes share. */
+  import: z.string().max(200).optional(),
   since: period.optional(),
   page,
 });

@@ -5,7 +5,7 @@ import type { Store, Stored, Write } from '../store/store';
 import { type Forgotten, languages, places, toldFor, withoutThem } from './without-them';
 
 /** What lies beside a register, by the ends of its partitions' names; a test holds that none is missing. */
-export const besides = ['digests', 'reminders', 'missed', 'said', 'rounds'] as const;
+export const besides = ['digests', 'reminders', 'missed', 'said', 'rounds', 'plans', 'plan-rows'] as const;
 /** What lies above all collaborations. */
 const above = [places, languages, '_bindings|ops'] as const;
 

@@ -33,7 +33,13 @@ export const inboundActivity = z.looseObject({
   membersRemoved: z.array(account).nullish(),
   entities: z.array(z.looseObject({ type: z.string().optional() })).nullish(),
   attachments: z
-    .array(z.looseObject({ contentType: z.string().optional(), content: z.unknown().optional() }))
+    .array(
+      z.looseObject({
+        contentType: z.string().optional(),
+        content: z.unknown().optional(),
+        name: z.string().nullish(),
+      }),
+    )
     .nullish(),
   channelData: z
     .looseObject({

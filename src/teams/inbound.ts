@@ -4,6 +4,7 @@ import { cardAction, type InboundActivity } from './activity';
 import { composed, isComposing } from './compose';
 import { lifecycleOf } from './lifecycle';
 import { mentionedIn, said } from './said';
+import { filesIn } from './sent-files';
 
 /** What a card sends as a message where the client cannot invoke: the same verb beside the same data. */
 const submitted = z.looseObject({ verb: z.string().min(1).max(200) });
@@ -22,7 +23,12 @@ export function eventFrom(activity: InboundActivity): Event | undefined {
       if (pressed !== undefined)
         return { ...common, kind: 'action', verb: pressed.verb, data: activity.value };
       const mentioned = mentionedIn(activity);
-      const message = { ...common, kind: 'message', text: said(activity) } as const;
+      const files = filesIn(activity);
+      const text = said(activity);
+      const message =
+        files.length > 0
+          ? ({ ...common, kind: 'files', files, text } as const)
+          : ({ ...common, kind: 'message', text } as const);
       return mentioned.length > 0 ? { ...message, mentioned } : message;
     }
     case 'invoke':

@@ -1,6 +1,7 @@
 import type { Notice, Option } from '../../src/cards/notice';
 import type { Day } from '../../src/domain/day';
 import { initiativeOf } from './material';
+import { everyPlanNotice } from './plan-material';
 
 const option = (id: string): Option => {
   const { title, id: initiative } = initiativeOf(id);
@@ -88,6 +89,7 @@ export const everyNotice: [string, Notice][] = [
     `settled-reminders: ${how}`,
     { kind: 'settled-reminders', day: '2023-11-07' as Day, how },
   ]),
+  ...everyPlanNotice,
   ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
   [
     'failure in a dialog',

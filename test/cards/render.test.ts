@@ -7,6 +7,7 @@ import { lintCard } from './lint';
 import { today } from './material';
 import { everyMissedCard } from './missed-material';
 import { everyNotice } from './notices';
+import { everyPlanCard } from './plan-material';
 import { everySample, samples } from './samples';
 
 const locales: Locale[] = ['da', 'en'];
@@ -24,7 +25,7 @@ describe.each(locales)('every card in %s', (locale) => {
     expect(JSON.stringify(card)).not.toMatch(/\$\{|undefined|NaN|\[object/);
   });
 
-  it.each(everyMissedCard)('%s is fit to be sent', (name, render) => {
+  it.each([...everyMissedCard, ...everyPlanCard])('%s is fit to be sent', (name, render) => {
     const card = render(locale);
     expect(lintCard(card)).toEqual([]);
     // What somebody typed may look like a template; it is shown as it is.

@@ -30,6 +30,16 @@ function activityOf(event: Event, serviceUrl: string, post: string | undefined):
   switch (event.kind) {
     case 'message':
       return { ...common, type: 'message', text: event.text, textFormat: 'plain' };
+    case 'files': {
+      const attachments = event.files.map(({ kind, name, link }) => ({
+        contentType: kind === 'image' ? 'image/*' : 'application/vnd.microsoft.teams.file.download.info',
+        content: { downloadUrl: link, uniqueId: name, fileType: name.split('.').at(-1) },
+        name,
+      }));
+      return { ...common, type: 'message', text: event.text, textFormat: 'plain', attachments };
+    }
+    case 'installed':
+      return { ...common, type: 'installationUpdate', action: 'add' };
     case 'action': {
       const action = { type: 'Action.Execute', verb: event.verb, data: event.data };
       return { ...common, type: 'invoke', name: 'adaptiveCard/action', replyToId: post, value: { action } };

@@ -33,6 +33,8 @@ const unsaid: ReadonlySet<string> = new Set([
     'initiatives.kinds=health-agreement',
   ],
   ...['milestones', 'orders', 'meetings', 'changes'].map((kind) => `${kind}.initiatives`),
+  // What a card about an imported work plan leads on to.
+  'history.import',
   ...['milestones.types=milestone', 'milestones.types=decision', 'milestones.types=period'],
   // What a digest leads on to, and what it goes out as.
   ...['initiatives.concerns', 'changes.parties', 'changes.all', 'weekly-digest.issue'],

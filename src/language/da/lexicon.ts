@@ -3908,6 +3908,17 @@ export const danish: Lexicon = {
       'mistede spørgsmål',
       'oversete spørgsmål',
     ],
+    'plan-import': [
+      'import',
+      'importen',
+      'importér',
+      'importere',
+      'filimport',
+      'indlæsning',
+      'indlæsningen',
+      'indlæs',
+      'indlæse',
+    ],
     deadline: [
       'frist',
       'fristen',

@@ -3230,6 +3230,7 @@ export const english: Lexicon = {
       'questions without an answer',
       'questions without answers',
     ],
+    'plan-import': ['import', 'imported', 'file import'],
     deadline: ['deadline', 'milestone', 'due date', 'target date', 'cut-off date'],
     nearest: ['next', 'first', 'nearest', 'soonest', 'closest'],
     open: ['open', 'outstanding', 'ongoing', 'unfinished', 'unresolved'],

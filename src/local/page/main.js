@@ -11,7 +11,7 @@ import { showHead, showPlaces, showPrompts } from './places.js';
 import { say } from './text.js';
 import { toast } from './toast.js';
 import { markSeen } from './unread.js';
-import { openAs, sendText } from './wire.js';
+import { openAs, sendFiles, sendText } from './wire.js';
 
 const byId = (id) => document.getElementById(id);
 
@@ -126,12 +126,13 @@ function open(key) {
 startLooks(() => state && showActive());
 startClock(toast);
 startFaults(active, toast);
-startComposer(async (text) => {
+startComposer(async (text, files) => {
+  if (files.length > 0) return sendFiles(active().id, text, files);
   const thread = replyTo;
   const { heard } = await sendText(active().id, thread, text);
   if (thread && replyTo === thread) answerIn(undefined);
   if (!heard) toast(say(active().removed ? 'removedHere' : 'notHeard'));
-});
+}, toast);
 startFinder({
   place: () => ({ chat: active().id, ...(replyTo ? { thread: replyTo } : {}) }),
   done: () => answerIn(undefined),

@@ -47,11 +47,14 @@ export function avatarOf(name, isBot) {
   return avatar;
 }
 
+/** The names of the files that were sent with a message. */
+const filesOf = (message) => message.attachments.flatMap(({ name }) => name ?? []);
+
 /** What a message says in one line: for the list of chats and for those who listen. */
 export function gist(message) {
   const card = message.attachments.find((one) => one.contentType === cardType)?.content;
   const words = message.summary || message.text.replace(/<\/?at>/g, '') || card?.speak || card?.fallbackText;
-  return (words || firstText(card?.body) || '…').replaceAll('**', '');
+  return (words || filesOf(message).join(', ') || firstText(card?.body) || '…').replaceAll('**', '');
 }
 
 function firstText(elements) {
@@ -91,6 +94,8 @@ export function drawMessage(message, onAction, menu) {
 
   const body = make('div', 'body', meta);
   if (message.text) body.append(make('div', 'bubble', wordsOf(message)));
+  const files = filesOf(message);
+  if (files.length > 0) body.append(make('ul', 'sent-files', ...files.map((name) => make('li', '', name))));
   for (const attachment of message.attachments) {
     if (attachment.contentType !== cardType) continue;
     body.append(drawCard(attachment.content, (asked) => onAction(message, asked)));

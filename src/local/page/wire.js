@@ -33,6 +33,7 @@ export function openAs(key, { onOpen, onNews, onLost }) {
 }
 
 export const sendText = (chat, thread, text) => post('say', { chat, text, ...(thread ? { thread } : {}) });
+export const sendFiles = (chat, text, files) => post('attach', { chat, text, files });
 export const press = (chat, message, action, trigger) => post('press', { chat, message, action, trigger });
 export const submit = (chat, message, data, text) =>
   post('submit', { chat, message, data, ...(text ? { text } : {}) });
