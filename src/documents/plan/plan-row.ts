@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/prose';
 import type { Span } from '../../domain/span';
 import type { PlanWords } from '../../language/plan-words';
 import type { Paragraph, Row } from '../tables/piece';
@@ -6,6 +7,8 @@ import { cellsIn, type Header, yearOfOrder } from './header';
 /** One initiative as a table tells of it, in its words; cells that say nothing are left out. */
 export interface PlanRow {
   table: number;
+  /** The language it is written in, as its headings are. */
+  locale: Locale;
   /** What the table is called, where it has a name (a sheet). */
   name: string | undefined;
   row: number;
@@ -59,6 +62,7 @@ export function said(row: Row, header: Header, words: PlanWords): Said {
     text(holds)?.replace(/\s+/g, ' ').trim() ?? labelled.find((one) => one?.holds === holds)?.text;
   return {
     table: row.table,
+    locale: header.locale,
     name: row.name,
     row: row.row,
     area: plain('area'),
