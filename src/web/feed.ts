@@ -4,6 +4,8 @@ import { calendarFeed, type FeedEvent } from '../documents/calendar-feed';
 import { type Day, dayAt, yearOf } from '../domain/day';
 import type { Feed } from '../domain/feed';
 import { isLive } from '../domain/live';
+import type { Meeting } from '../domain/meeting';
+import { clocksOf } from '../domain/meeting-time';
 import { documentId } from '../domain/record';
 import { partyOf, type Register } from '../domain/register';
 import type { YearItem } from '../queries/answer';
@@ -62,6 +64,7 @@ function eventOf(item: YearItem, register: Register, collaboration: string, word
     title: kind === 'meeting' || isDeadline ? title : `${word}: ${title}`,
     text: aside,
     isBusy: kind === 'meeting',
+    ...(kind === 'meeting' && due.kind === 'meeting' ? timeOf(due.meeting) : {}),
     ...versionOf(register, [document, ...rule], due),
   };
 }
@@ -77,12 +80,14 @@ function cancelledOf({ of }: Feed, register: Register, collaboration: string, wo
     return [
       {
         ...{ uid: uidOf(document, collaboration), day: when.from, title: words.name(meeting.title) },
-        ...{ text: words.prose(meeting.stateReason), isBusy: false, isCancelled: true },
+        ...{ text: words.prose(meeting.stateReason), isBusy: false, isCancelled: true, ...timeOf(meeting) },
         ...versionOf(register, [document], { kind: 'meeting', meeting }),
       },
     ];
   });
 }
+
+const timeOf = ({ time }: Pick<Meeting, 'time'>) => (time === undefined ? {} : { time: clocksOf(time) });
 
 const uidOf = (what: string, collaboration: string): string =>
   `${what.replace(':', '.')}@${collaboration}.fremdrift`;

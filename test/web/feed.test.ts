@@ -40,6 +40,7 @@ async function events(): Promise<Map<string, ICAL.Event>> {
     'text/calendar; charset=utf-8',
   ]);
   const whole = new ICAL.Component(ICAL.parse(await response.text()));
+  for (const zone of whole.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   const all = whole.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
   return new Map(all.map((one) => [one.uid, one]));
@@ -85,6 +86,44 @@ test('a meeting that is moved stays the same one, and so do its deadlines, a ver
   for (const uid of [meeting, paper])
     expect(Number(after.get(uid)?.sequence)).toBe(Number(before.get(uid)?.sequence) + 1);
   expect(after.size).toBe(before.size);
+});
+
+test.each([
+  ['in winter', '2024-01-17', '13:00-15:00', '2024-01-17T12:00:00Z', '2024-01-17T14:00:00Z'],
+  ['in summer', '2024-06-12', '13:00-15:00', '2024-06-12T11:00:00Z', '2024-06-12T13:00:00Z'],
+  [
+    'the morning the clocks go forward',
+    '2024-03-31',
+    '01:00-04:00',
+    '2024-03-31T00:00:00Z',
+    '2024-03-31T02:00:00Z',
+  ],
+  ['the morning they go back', '2024-10-27', '01:00-04:00', '2024-10-26T23:00:00Z', '2024-10-27T03:00:00Z'],
+  ['without an end', '2024-01-17', '09:30', '2024-01-17T08:30:00Z', '2024-01-17T08:30:00Z'],
+])(
+  'a meeting that gets a time %s is at that time in Copenhagen, and the same one',
+  async (_, day, time, from, to) => {
+    change({ kind: 'move-meeting', meeting: 'ssg-2023-11-08', day, time, reason: { da: 'Lokale' } });
+    const all = await events();
+    const event = all.get(meeting);
+    expect(event?.component.getFirstProperty('dtstart')?.getParameter('tzid')).toBe('Europe/Copenhagen');
+    const utc = (at: ICAL.Time | undefined) => at?.toJSDate().toISOString().replace('.000', '');
+    expect([utc(event?.startDate), utc(event?.endDate)]).toEqual([from, to]);
+    expect(all.get(paper)?.startDate.isDate).toBe(true);
+  },
+);
+
+test('a meeting whose time is no longer known is of the whole day again', async () => {
+  const moved = {
+    kind: 'move-meeting',
+    meeting: 'ssg-2023-11-08',
+    day: '2023-11-22',
+    reason: { da: 'Valg' },
+  };
+  change({ ...moved, time: '13:00-15:00' });
+  expect((await events()).get(meeting)?.startDate.isDate).toBe(false);
+  change(moved);
+  expect((await events()).get(meeting)?.startDate.isDate).toBe(true);
 });
 
 test('a cancelled meeting is told as cancelled, and has no deadlines', async () => {
