@@ -7,6 +7,7 @@ import { ask, dueButton } from './buttons';
 import { dotted, type Fact, group, type Page, page } from './card';
 import { daysAway } from './days';
 import { deadlineFacts } from './deadlines';
+import { feedButton } from './feed-button';
 import { decisionLine } from './lines';
 import { meetingState } from './meeting-line';
 import { meetingWhen } from './meeting-time';
@@ -38,6 +39,7 @@ function around({ meeting, body, past }: AnswerOf<'meeting'>['meeting'], wording
           wording,
         )
       : undefined,
+    body && feedButton(body.id, wording),
     dueButton(wording),
   ];
 }

@@ -4,7 +4,7 @@ import { decide } from '../../src/commands/decide';
 import { versionOf } from '../../src/commands/versions';
 import { dayAt } from '../../src/domain/day';
 import { type Feed, feed } from '../../src/domain/feed';
-import { changeId } from '../../src/domain/ids';
+import { changeId, partyId } from '../../src/domain/ids';
 import { linkTarget } from '../../src/domain/link-target';
 import { namesNothing } from '../../src/language/initiative-names';
 import { signe } from '../support/changing';
@@ -132,6 +132,55 @@ test('a cancelled meeting is told as cancelled, and has no deadlines', async () 
   expect(all.get(meeting)?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
   expect(Number(all.get(meeting)?.sequence)).toBe(1);
   expect(all.has(paper)).toBe(false);
+});
+
+describe('when others take over from its body', () => {
+  const to = 'ssu';
+  const handOver = () =>
+    change({
+      ...{ kind: 'hand-over', type: 'body', party: 'ssg', on: '2023-11-05', successors: [to], names: [] },
+      seen: versionOf(site.register, 'body:ssg'),
+    });
+
+  test('a meeting that was handed over stays in it as the same one, and it says who takes over', async () => {
+    const before = await events();
+    handOver();
+    const after = await events();
+    expect(before.has(meeting)).toBe(true);
+    expect(after.get(meeting)?.startDate.toString()).toBe('2023-11-08');
+    const told = after.get('takeover.body.ssg@midtjylland.fremdrift');
+    expect(told?.startDate.toString()).toBe('2023-11-05');
+    expect(told?.summary).toBe('Sundhedssamarbejdsudvalget tager over efter Sundhedsstyregruppen');
+  });
+
+  test('it goes on with the meetings of those, from that day on', async () => {
+    expect((await events()).has('meeting.ssu-2023-12-01@midtjylland.fremdrift')).toBe(false);
+    handOver();
+    const after = await events();
+    expect(after.has('meeting.ssu-2023-12-01@midtjylland.fremdrift')).toBe(true);
+    expect(after.has('meeting.ssu-2023-09-29@midtjylland.fremdrift')).toBe(false);
+  });
+
+  test('a meeting that is cancelled after that is told as cancelled', async () => {
+    handOver();
+    change({
+      kind: 'cancel-meeting',
+      meeting: 'ssg-2023-11-08',
+      reason: { da: 'Ingen' },
+      seen: versionOf(site.register, 'meeting:ssg-2023-11-08'),
+    });
+    expect((await events()).get(meeting)?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+});
+
+test('it is of a municipality, with the tasks it has', async () => {
+  const task = [...site.register.task.values()].find(({ due }) => (due?.to ?? '') >= '2023-11-20');
+  if (!task) throw new Error('no task');
+  site.register.put({ type: 'task', record: { ...task, parties: [partyId.parse('kommune-viborg')] } });
+  put({ of: { kind: 'party', party: 'kommune-viborg' } });
+  const text = await (await fetch(link())).text();
+  expect(text).toContain('X-WR-CALNAME:Fremdrift · Viborg');
+  expect((await events()).has(`task.${task.id}@midtjylland.fremdrift`)).toBe(true);
 });
 
 test('it is of who made it, where they asked for their own', async () => {
