@@ -13,6 +13,7 @@ import { endingOf, takenOverOn } from '../domain/succession';
 import type { YearItem } from '../queries/answer';
 import { ask } from '../queries/ask';
 import { type QuestionOf, question } from '../queries/question';
+import { uidOf, versionOf } from './feed-event';
 import type { Serve } from './visit';
 
 /** Years before and after this one whose things are in a calendar. */
@@ -126,26 +127,3 @@ function takeOversOf({ of }: Feed, register: Register, collaboration: string, wo
 }
 
 const timeOf = ({ time }: Pick<Meeting, 'time'>) => (time === undefined ? {} : { time: clocksOf(time) });
-
-const uidOf = (what: string, collaboration: string): string =>
-  `${what.replace(':', '.')}@${collaboration}.fremdrift`;
-
-type Thing =
-  | { kind: 'meeting'; meeting: Known }
-  | { kind: 'task'; task: Known }
-  | { kind: 'milestone'; milestone: Known };
-interface Known {
-  knownFrom: Day;
-}
-
-/** How often the documents that something follows from were changed, and when last. */
-function versionOf(register: Register, documents: readonly string[], thing: Thing) {
-  const changes = documents.flatMap((document) => register.changes.get(document) ?? []);
-  const known =
-    thing.kind === 'meeting' ? thing.meeting : thing.kind === 'task' ? thing.task : thing.milestone;
-  const times = changes.map(({ at }) => Date.parse(at));
-  return {
-    sequence: changes.length,
-    changedAt: Math.max(Date.parse(`${known.knownFrom}T00:00:00Z`), ...times),
-  };
-}

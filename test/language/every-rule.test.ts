@@ -44,7 +44,7 @@ const unsaid: ReadonlySet<string> = new Set([
   ...['subscriptions.page', 'freshness.page'],
   // Filled in by who hears the question, and by what somebody wishes for.
   ...['person', 'secretariat', 'from', 'to', 'again', 'page'].map((field) => `reminders.${field}`),
-  ...['feed', 'owner', 'everyone', 'page'].map((field) => `feeds.${field}`),
+  ...['feed', 'party', 'owner', 'everyone', 'page'].map((field) => `feeds.${field}`),
   ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],
 ]);
 
