@@ -27,7 +27,7 @@ export type Notice =
   | ({ kind: 'unknown-topic'; words: string; nearest: Option[] } & Kept)
   | {
       kind: 'clarify';
-      about: 'initiative' | 'meeting' | 'party' | 'shape' | 'date';
+      about: 'initiative' | 'meeting' | 'party' | 'shape' | 'date' | 'paper' | 'occasion';
       words: string;
       options: Option[];
     }

@@ -1,5 +1,6 @@
 import { dueButton, helpButton, initiativesButton, meetingsButton } from './buttons';
 import { type Page, page } from './card';
+import { clarifyPage } from './clarify-notice';
 import { digestNoticePage, isDigestNotice } from './digest-notices';
 import { missedNoticePage } from './missed-notices';
 import type { Notice } from './notice';
@@ -42,12 +43,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         actions: [...nearest.buttons, initiativesButton(wording), helpButton(wording)],
       });
     case 'clarify':
-      return page({
-        title: wording.text(`notice.clarify.${notice.about}`),
-        lead: [lead(kind, { words: clip(notice.words, 160) })],
-        groups: nearest.groups,
-        actions: [...nearest.buttons, helpButton(wording)],
-      });
+      return clarifyPage(notice, wording);
     case 'correct':
       return page({
         title: title(kind),

@@ -37,12 +37,13 @@ function ownReminders(
 }
 
 /** Whose links are shown goes by who asks; the secretariat sees everybody's. */
-function ownFeeds({ feed, page }: QuestionOf<'feeds'>, { desk, event, register }: Said): Question {
+function ownFeeds({ feed, party, page }: QuestionOf<'feeds'>, { desk, event, register }: Said): Question {
   const { objectId, tenant } = event.actor;
   const isOfSecretariat = desk !== undefined && isSecretariat(desk.actorOf(event.actor, register));
   return {
     kind: 'feeds',
     ...(feed === undefined ? {} : { feed }),
+    ...(party === undefined ? {} : { party }),
     ...(page === undefined ? {} : { page }),
     ...(objectId && tenant ? { owner: personIdOf(objectId, tenant) } : {}),
     ...(isOfSecretariat ? { everyone: true } : {}),

@@ -28,8 +28,8 @@ export interface Wish {
   instead?: Question;
 }
 
-/** What a clarification is about. */
-export type ClarifyTopic = 'initiative' | 'meeting' | 'party' | 'shape' | 'date';
+/** What a clarification is about: `paper` is what a case is to be written about, `occasion` whose meeting a document is for. */
+export type ClarifyTopic = 'initiative' | 'meeting' | 'party' | 'shape' | 'date' | 'paper' | 'occasion';
 
 /** What an utterance was read as. What was said (`mentions`, `when`) is kept apart from what follows from it. */
 export type Understanding = {

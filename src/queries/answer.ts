@@ -304,6 +304,8 @@ export interface FeedLine {
   feed: Feed;
   /** Of what it is, unless of its owner's own. */
   name: Prose | undefined;
+  /** Who takes over from it, and from which day on. */
+  takeOver: { on: Day; by: NamedParty[] } | undefined;
   /** Whose it is, where that is somebody else. */
   owner: string | undefined;
   /** Told to its owner alone. */

@@ -287,6 +287,8 @@ export const remindersQuestion = z.object({
 export const feedsQuestion = z.object({
   kind: z.literal('feeds'),
   feed: feedId.optional(),
+  /** The one of whoever asks to this party. */
+  party: partyId.optional(),
   owner: personId.optional(),
   everyone: z.boolean().optional(),
   page,

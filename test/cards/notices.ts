@@ -28,10 +28,13 @@ export const everyNotice: [string, Notice][] = [
   ['not-understood', { kind: 'not-understood', words: 'blåbærgrød', nearest }],
   ['not-understood: nothing near', { kind: 'not-understood', words: 'qwerty', nearest: [] }],
   ['unknown-topic', { kind: 'unknown-topic', words: 'enhjørninger', nearest }],
-  ...(['initiative', 'meeting', 'party', 'shape', 'date'] as const).map((about): [string, Notice] => [
-    `clarify: ${about}`,
-    { kind: 'clarify', about, words: 'Aarhus', options: [...options, ...options] },
-  ]),
+  ...(['initiative', 'meeting', 'party', 'shape', 'date', 'paper', 'occasion'] as const).map(
+    (about): [string, Notice] => [
+      `clarify: ${about}`,
+      { kind: 'clarify', about, words: 'Aarhus', options: [...options, ...options] },
+    ],
+  ),
+  ['clarify: nothing to choose', { kind: 'clarify', about: 'paper', words: '', options: [] }],
   ['correct', { kind: 'correct', words: 'hvad sker der', understood: 'Status · Selvskade', options }],
   ['correct: no other reading', { kind: 'correct', words: 'hej', understood: '–', options: [] }],
   ['out-of-scope: health', { kind: 'out-of-scope', topic: 'health-advice', nearest }],

@@ -45,7 +45,7 @@ if (!ssuParty) throw new Error('no SSU');
 const selfHarm = 'forebyggelse-behandling-selvskade';
 const hours = 'behandlingsansvar-72-timer';
 const led = 'faelles-forpligtende-forloeb-handleplan';
-const crowded = meetingLineOf(meetingOf('ssg-2023-11-08'));
+const crowded = meetingLineOf({ ...meetingOf('ssg-2023-11-08'), time: '13:00-15:00' });
 const bare: Payloads['initiative'] = {
   ...initiativePayload('kampagne-rygestop-almen-praksis'),
   status: undefined,

@@ -46,7 +46,7 @@ const unsaid: ReadonlySet<string> = new Set([
   ...['subscriptions.page', 'freshness.page'],
   // Filled in by who hears the question, and by what somebody wishes for.
   ...['person', 'secretariat', 'from', 'to', 'again', 'page'].map((field) => `reminders.${field}`),
-  ...['feed', 'owner', 'everyone', 'page'].map((field) => `feeds.${field}`),
+  ...['feed', 'party', 'owner', 'everyone', 'page'].map((field) => `feeds.${field}`),
   // Where it is asked, who added the bot, and the pages of the tour.
   ...['place', 'place=personal', 'place=channel', 'place=group', 'addedBy', 'page'].map(
     (field) => `help.${field}`,

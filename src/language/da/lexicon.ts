@@ -3853,6 +3853,8 @@ export const danish: Lexicon = {
       'lav sagsfremstilling',
       'lav en sagsfremstilling',
       'lav sagsfremstillingen',
+      'en sagsfremstilling',
+      'ny sagsfremstilling',
       'udarbejd sagsfremstilling',
       'udarbejd en sagsfremstilling',
       'udkast til sagsfremstilling',

@@ -3197,6 +3197,8 @@ export const english: Lexicon = {
       'meeting paper on',
       'draft of an agenda item',
       'draft for the agenda',
+      'prepare an agenda item',
+      'preparing an agenda item',
     ],
     'as-file': [
       'word file',
