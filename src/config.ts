@@ -4,8 +4,9 @@ import { type Storage, storageOf, storageProblems } from './config/storage';
 import type { LogLevel } from './lib/log';
 import { isLoopback } from './lib/loopback';
 
+export { settingsTable } from './config/described';
 export type { DeskSettings, SecretariatMember } from './config/desk';
-export { ConfigError, settingNames } from './config/settings';
+export { ConfigError, type Environment, settingNames } from './config/settings';
 export { readStorage, type Storage } from './config/storage';
 
 /** Who may speak to the bot: only this machine, or Teams with an app registration. */

@@ -1,4 +1,5 @@
 import { type App, openApp } from './app';
+import { ended } from './app/ended';
 import { type Config, ConfigError, readConfig } from './config';
 import { type Log, openLog } from './lib/log';
 
@@ -31,13 +32,15 @@ Stop med Ctrl+C.
 `;
 }
 
-/** The first signal lets running requests end, the second does not wait for them. */
+/** How long ending may take, in milliseconds; platforms kill what takes longer. */
+const longestEnd = 10_000;
+
+/** The first signal lets end what is under way, for so long; the second does not wait for it. */
 function stopOnSignal(app: App, log: Log): void {
   const stop = async () => {
     process.once('SIGINT', () => process.exit(1)).once('SIGTERM', () => process.exit(1));
     log.info({}, 'Stopping');
-    await app.stop();
-    process.exit(0);
+    process.exit(await ended(() => app.stop(), longestEnd, log));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }

@@ -51,12 +51,29 @@ export interface App {
 const tick = 20_000;
 const tickOfLocal = 1_000;
 
+/** How long requests may go on once stopping began, in milliseconds: what is being answered then gets its answer. */
+const lastTurns = 7_000;
+
 /** Puts the program together around its rooms. Opens no port yet. */
 export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms: Rooms }): App {
   const { clock, log, rooms } = parts;
   const { host, port, access } = config;
+  /** Turns under way, also those whose asker was not kept waiting for the end. */
+  const turns = new Set<Promise<unknown>>();
+  const converse: Rooms['converse'] = (event, now) => {
+    const turn = rooms.converse(event, now).finally(() => turns.delete(turn));
+    turns.add(turn);
+    return turn;
+  };
   const { speakers } = rooms;
-  const bot = teamsBot({ ...rooms, ...(speakers && { share: speakers.share }), clock, access, log });
+  const bot = teamsBot({
+    ...rooms,
+    converse,
+    ...(speakers && { share: speakers.share }),
+    clock,
+    access,
+    log,
+  });
   rooms.speakThrough?.(bot.messenger);
   const server = buildServer({
     host,
@@ -94,9 +111,9 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
     },
     async stop() {
       rooms.leave?.();
-      await ticker?.stop();
-      await server.stop();
+      await Promise.all([ticker?.stop(), server.stop(lastTurns)]);
       await warming;
+      await Promise.allSettled(turns);
       await bot.settled();
       await beats?.stop();
       await speakers?.leave().catch(unbeaten);

@@ -25,6 +25,10 @@ export interface ConnectorStandIn {
   posts(): Call[];
   /** Answers the next calls with these, in turn, before it answers properly again. */
   answerNext(...answers: Answer[]): void;
+  /** Lets posts wait for their answer until what is given back is called. */
+  hold(): () => void;
+  /** Kept once a post waits for its answer. */
+  called(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +42,7 @@ export interface Answer {
 export async function openConnector(memberName = 'Karla Prøve'): Promise<ConnectorStandIn> {
   const calls: Call[] = [];
   const prepared: Answer[] = [];
+  let held: { free: Promise<void>; isCalled: Promise<void>; call(): void } | undefined;
   const server = createServer(async (request, response) => {
     const text = await read(request);
     const { pathname } = new URL(request.url ?? '/', 'http://connector');
@@ -48,6 +53,10 @@ export async function openConnector(memberName = 'Karla Prøve'): Promise<Connec
       body: text === '' ? {} : JSON.parse(text),
     };
     calls.push(call);
+    if (held && call.body.type === 'message') {
+      held.call();
+      await held.free;
+    }
     const usual = call.path.includes('/members/')
       ? { status: 200, body: { id: call.path.split('/').at(-1), name: memberName } }
       : { status: call.method === 'POST' ? 201 : 200, body: { id: `post-${calls.length}` } };
@@ -62,6 +71,21 @@ export async function openConnector(memberName = 'Karla Prøve'): Promise<Connec
     calls,
     posts: () => calls.filter((call) => call.body.type === 'message'),
     answerNext: (...answers) => void prepared.push(...answers),
+    hold() {
+      let free = (): void => {};
+      let call = (): void => {};
+      held = {
+        free: new Promise((resolve) => {
+          free = resolve;
+        }),
+        isCalled: new Promise((resolve) => {
+          call = resolve;
+        }),
+        call: () => call(),
+      };
+      return () => free();
+    },
+    called: async () => held?.isCalled,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
