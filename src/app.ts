@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type App, buildApp, type Rooms } from './app/build-app';
 import { laterMessenger } from './app/later-messenger';
 import { morningOf, plantPeople, plantSeed } from './app/local-start';
+import { meteredStore } from './app/metered';
 import { digestsOf } from './app/open-digests';
 import { remindersOf } from './app/open-reminders';
 import { placeOf } from './app/place';
@@ -10,6 +11,7 @@ import { openConversation } from './conversation/conversation';
 import { openDesks } from './conversation/open-desks';
 import { type Clock, settableClock } from './lib/clock';
 import type { Log } from './lib/log';
+import { type Meter, unmetered } from './lib/meter';
 import { type LocalClient, mountLocal } from './local/mount';
 import { localSecretariat, personas } from './local/personas';
 import { openAcquaintances } from './registers/acquaintances';
@@ -36,12 +38,16 @@ export { type App, buildApp, type Rooms } from './app/build-app';
  * the register that ships, a clock that starts where that register ends, and a client to talk in; production
  * brings none of them.
  */
-export async function openApp(config: Config, { wall, log }: { wall: Clock; log: Log }): Promise<App> {
+export async function openApp(
+  config: Config,
+  { wall, log, meter = unmetered }: { wall: Clock; log: Log; meter?: Meter },
+): Promise<App> {
   const { storage, access, desk, freshDays, publicUrl } = config;
   const isLocal = access.kind === 'local';
   // One clock for all of the local program: what expires does so on the day that is shown.
   const local = settableClock(wall, morningOf(seedToday));
-  const store = await openStore(placeOf(storage, log), (isLocal ? local : wall).now);
+  const opened = await openStore(placeOf(storage, log, meter), (isLocal ? local : wall).now);
+  const store = meteredStore(opened, meter, log);
   const bindings = openBindings(store, storage.collaborations);
   const registers = openRegisters(store, {
     freshDays,
@@ -109,12 +115,13 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
         await desks.settled();
         await registers.close();
         await store.close();
+        await meter.close();
       },
     };
   };
   if (!isLocal) {
     const speakers = openSpeakers(store, { id: randomUUID(), elapsed: () => performance.now() });
-    return buildApp(config, { clock: wall, log, rooms: { ...rooms(wall), speakers } });
+    return buildApp(config, { clock: wall, log, meter, rooms: { ...rooms(wall), speakers } });
   }
 
   const [first = ''] = storage.collaborations;
@@ -125,6 +132,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   return buildApp(config, {
     clock: local,
     log,
+    meter,
     rooms: {
       ...inside,
       mount(routes, address) {
