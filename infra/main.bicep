@@ -82,6 +82,7 @@ module webApp 'app/web-app.bicep' = {
     clientId: identity.outputs.clientId
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.database
+    insightsConnection: watch.outputs.insightsConnection
     logsId: watch.outputs.logsId
     chosen: chosen
   }

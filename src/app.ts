@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type App, buildApp, type Rooms } from './app/build-app';
 import { laterMessenger } from './app/later-messenger';
+import { withLocalClient } from './app/local-client';
 import { morningOf, plantPeople, plantSeed } from './app/local-start';
+import { meteredStore } from './app/metered';
 import { digestsOf } from './app/open-digests';
 import { plansOf } from './app/open-plans';
 import { remindersOf } from './app/open-reminders';
@@ -11,7 +13,7 @@ import { openConversation } from './conversation/conversation';
 import { openDesks } from './conversation/open-desks';
 import { type Clock, settableClock } from './lib/clock';
 import type { Log } from './lib/log';
-import { type LocalClient, mountLocal } from './local/mount';
+import { type Meter, unmetered } from './lib/meter';
 import { localSecretariat, personas } from './local/personas';
 import { openAcquaintances } from './registers/acquaintances';
 import { openBindings } from './registers/bindings';
@@ -38,12 +40,16 @@ export { type App, buildApp, type Rooms };
  * the register that ships, a clock that starts where that register ends, and a client to talk in; production
  * brings none of them.
  */
-export async function openApp(config: Config, { wall, log }: { wall: Clock; log: Log }): Promise<App> {
+export async function openApp(
+  config: Config,
+  { wall, log, meter = unmetered }: { wall: Clock; log: Log; meter?: Meter },
+): Promise<App> {
   const { storage, access, desk, freshDays, publicUrl } = config;
   const isLocal = access.kind === 'local';
   // One clock for all of the local program: what expires does so on the day that is shown.
   const local = settableClock(wall, morningOf(seedToday));
-  const store = await openStore(placeOf(storage, log), (isLocal ? local : wall).now);
+  const opened = await openStore(placeOf(storage, log, meter), (isLocal ? local : wall).now);
+  const store = meteredStore(opened, meter, log);
   const bindings = openBindings(store, storage.collaborations);
   const registers = openRegisters(store, {
     freshDays,
@@ -118,38 +124,23 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
         await desks.settled();
         await registers.close();
         await store.close();
+        await meter.close();
       },
     };
   };
   if (!isLocal) {
     const speakers = openSpeakers(store, { id: randomUUID(), elapsed: () => performance.now() });
-    return buildApp(config, { clock: wall, log, rooms: { ...rooms(wall), speakers } });
+    return buildApp(config, { clock: wall, log, meter, rooms: { ...rooms(wall), speakers } });
   }
   await plantSeed(store, first, wall.now());
   await plantPeople(store, first, personas, wall.now());
-  let client: LocalClient | undefined;
-  const inside = rooms(local);
+  const reached = (address: () => string) => {
+    here = address;
+  };
   return buildApp(config, {
     clock: local,
     log,
-    rooms: {
-      ...inside,
-      mount(routes, address) {
-        here = address;
-        inside.mount?.(routes, address);
-        client = mountLocal(routes, {
-          clock: local,
-          initialDay: seedToday,
-          log,
-          get botUrl() {
-            return `${address()}/api/messages`;
-          },
-          get serviceUrl() {
-            return `${address()}/local/connector`;
-          },
-        });
-      },
-      leave: () => client?.close(),
-    },
+    meter,
+    rooms: withLocalClient(rooms(local), { clock: local, log, reached }),
   });
 }

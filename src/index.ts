@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type App, openApp } from './app';
 import { ended } from './app/ended';
 import { type Config, ConfigError, readConfig } from './config';
 import { type Log, openLog } from './lib/log';
+import { openTelemetry } from './telemetry/open';
 
 const wall = { now: () => Date.now() };
 
@@ -10,12 +13,18 @@ async function start(): Promise<void> {
   const switched = process.argv.includes('--local') ? { FREMDRIFT_LOCAL: 'on' } : {};
   const config = readConfig({ ...process.env, ...switched });
   const log = openLog(config.logLevel);
-  const app = await openApp(config, { wall, log });
+  const meter = openTelemetry(config.telemetry, versionOf());
+  const app = await openApp(config, { wall, log, meter });
   stopOnSignal(app, log);
   const address = await app.listen();
   const { folder, cosmos, collaborations } = config.storage;
   log.info({ address, data: cosmos?.endpoint ?? folder, collaborations }, 'Listening');
   if (config.access.kind === 'local') console.log(greeting(address, config));
+}
+
+function versionOf(): string {
+  const { version } = JSON.parse(readFileSync(path.join(__dirname, '../package.json'), 'utf8'));
+  return String(version);
 }
 
 function greeting(address: string, config: Config): string {

@@ -32,3 +32,4 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
 
 output logsId string = logs.id
 output insightsId string = insights.id
+output insightsConnection string = insights.properties.ConnectionString

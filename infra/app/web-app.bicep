@@ -10,6 +10,8 @@ param identityId string
 param clientId string
 param cosmosEndpoint string
 param cosmosDatabase string
+// No secret: it says where figures are sent, and lets nobody read them.
+param insightsConnection string
 param logsId string
 
 @export()
@@ -45,6 +47,8 @@ var settings = {
   COSMOS_KEY: ''
   COSMOS_AUTHORITY: ''
   AZURE_CLIENT_ID: clientId
+  OTEL_EXPORTER_OTLP_ENDPOINT: ''
+  APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
   LOG_LEVEL: chosen.logLevel
   MicrosoftAppId: clientId
   MicrosoftAppTenantId: tenant().tenantId

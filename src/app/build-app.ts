@@ -6,11 +6,13 @@ import type { Reply } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import { type Meter, unmetered } from '../lib/meter';
 import { beatEvery, type Speakers } from '../registers/speakers';
 import { startTicker } from '../scheduler/ticker';
 import { buildServer, type HttpServer } from '../server';
 import { teamsBot } from '../teams/bot';
 import type { PlaceBook } from '../teams/known-place';
+import { meteredConverse, meteredReceive, watchDigests } from './metered';
 
 /** What stands behind the edge: the conversation with its register, and what else wants routes. */
 export interface Rooms {
@@ -55,25 +57,23 @@ const tickOfLocal = 1_000;
 const lastTurns = 7_000;
 
 /** Puts the program together around its rooms. Opens no port yet. */
-export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms: Rooms }): App {
-  const { clock, log, rooms } = parts;
+export function buildApp(
+  config: Config,
+  parts: { clock: Clock; log: Log; rooms: Rooms; meter?: Meter },
+): App {
+  const { clock, log, rooms, meter = unmetered } = parts;
+  if (rooms.health) watchDigests(rooms.health, meter);
   const { host, port, access } = config;
-  /** Turns under way, also those whose asker was not kept waiting for the end. */
-  const turns = new Set<Promise<unknown>>();
-  const converse: Rooms['converse'] = (event, now) => {
-    const turn = rooms.converse(event, now).finally(() => turns.delete(turn));
-    turns.add(turn);
-    return turn;
-  };
+  const { converse, settled } = meteredConverse(rooms, meter);
   const { speakers } = rooms;
   const share = speakers && { share: speakers.share };
-  const bot = teamsBot({ ...rooms, ...share, converse, clock, access, log });
+  const bot = teamsBot({ ...rooms, ...share, converse, clock, access, log, meter });
   rooms.speakThrough?.(bot.messenger);
   const server = buildServer({
     host,
     port,
     local: access.kind === 'local',
-    receive: bot.receive,
+    receive: meteredReceive(bot.receive, meter),
     health: rooms.health ?? (async () => ({ ready: true })),
     log,
   });
@@ -107,7 +107,7 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
       rooms.leave?.();
       await Promise.all([ticker?.stop(), server.stop(lastTurns)]);
       await warming;
-      await Promise.allSettled(turns);
+      await settled();
       await bot.settled();
       await beats?.stop();
       await speakers?.leave().catch(unbeaten);

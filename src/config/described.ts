@@ -110,6 +110,17 @@ export const described: Record<keyof Settings | keyof z.infer<typeof packageSett
     fallback: "the program's own",
     example: '1.4.0',
   },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    meaning:
+      'a collector of OpenTelemetry (OTLP over HTTP) that is sent traces and figures: turns, readings, the store, posts, digests. No text and no names',
+    fallback: 'none: nothing is sent',
+    example: 'http://127.0.0.1:4318',
+  },
+  APPLICATIONINSIGHTS_CONNECTION_STRING: {
+    meaning: 'the Application Insights that is sent the same',
+    fallback: 'none: nothing is sent',
+    example: 'InstrumentationKey=0c9f6a3e-4d1b-4f5e-8f43-3a6a4b7b7f10',
+  },
   LOG_LEVEL: {
     meaning:
       '`silent`, `error`, `warn`, `info` or `debug` (which also tells the request units of every Cosmos DB answer)',

@@ -73,6 +73,20 @@ export const settings = storageSettings.extend({
   FREMDRIFT_SECRETARIAT: listOf(
     z.string().regex(member, 'name people as objectId@tenantId, two GUIDs each, separated by commas'),
   ).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({
+      protocol: /^https?$/,
+      error: 'give the address of a collector, for example http://127.0.0.1:4318',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .regex(
+      /(^|;)InstrumentationKey=[0-9a-f-]{36}(;|$)/i,
+      'copy the connection string from Application Insights: it begins with InstrumentationKey=',
+    )
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `choose one of ${logLevels.join(', ')}`).optional(),
   MicrosoftAppId: entraIdOf("the bot's application (client) id").optional(),
   MicrosoftAppTenantId: entraIdOf('the id of the tenant the app is registered in').optional(),

@@ -6,7 +6,9 @@ import type { Reply } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import type { Meter } from '../lib/meter';
 import type { Share } from '../lib/share';
+import { currentTurn } from '../lib/turn';
 import { within } from '../lib/within';
 import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
@@ -37,6 +39,8 @@ export interface BotParts {
   clock: Clock;
   access: Access;
   log: Log;
+  /** Told of what is asked of the connector. */
+  meter?: Meter;
   /** In place of what suits the channel. */
   patience?: Partial<Patience>;
   /** Where the places to speak in are kept; without one they are forgotten with the program. */
@@ -57,7 +61,7 @@ export interface TeamsBot {
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
   const patience = { ...channelPatience, ...parts.patience };
-  const { adapter, pace } = openOutward(access, patience.connector, parts.share);
+  const { adapter, pace } = openOutward(access, patience.connector, parts.share, parts.meter);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
@@ -68,7 +72,8 @@ export function teamsBot(parts: BotParts): TeamsBot {
 
   /** The one place where what nobody expected becomes a reply and a log line. */
   function failed(event: Event, error: unknown): Reply {
-    const reference = randomUUID().slice(0, 8);
+    // What people are told is found in every line of the turn.
+    const reference = currentTurn() ?? randomUUID().slice(0, 8);
     log.error({ reference, event: event.kind, activity: event.id, err: error }, 'An event was not answered');
     const again = event.kind === 'dialog' ? { verb: event.verb, data: event.data } : undefined;
     return failure(reference, event.locale ?? 'da', again);
