@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Event } from '../conversation/event';
+import type { Reply } from '../conversation/reply';
 import type { Log } from '../lib/log';
 import type { Meter } from '../lib/meter';
 import { inTurn } from '../lib/turn';
 import type { Store } from '../store/store';
-import type { Rooms } from './build-app';
 
 /** A store whose calls are timed; of each commit the log has a line, by which a change is found from its turn. */
 export function meteredStore(store: Store, meter: Meter, log: Log): Store {
@@ -27,6 +28,7 @@ export function meteredStore(store: Store, meter: Meter, log: Log): Store {
   };
 }
 
+type Converse = (event: Event, now: number) => Promise<Reply | undefined>;
 type Receive = (authorization: string, body: unknown) => Promise<{ status: number; body?: unknown }>;
 
 const kinds: ReadonlySet<unknown> = new Set([
@@ -51,10 +53,10 @@ export const meteredReceive =
     );
 
 /** Counts what readings come to, and knows those under way, also those whose asker was not kept waiting for the end. */
-export function meteredConverse({ converse }: Pick<Rooms, 'converse'>, meter: Meter) {
+export function meteredConverse({ converse }: { converse: Converse }, meter: Meter) {
   const turns = new Set<Promise<unknown>>();
   meter.watch('turns.under_way', async () => [{ value: turns.size, facts: {} }]);
-  const metered: Rooms['converse'] = (event, now) => {
+  const metered: Converse = (event, now) => {
     const turn = converse(event, now)
       .then((reply) => {
         meter.count('readings', 1, { event: event.kind, outcome: reply?.outcome ?? 'silence' });
@@ -68,7 +70,7 @@ export function meteredConverse({ converse }: Pick<Rooms, 'converse'>, meter: Me
 }
 
 /** Tells the figures of the weekly digests, each with its collaboration and state. */
-export function watchDigests(health: NonNullable<Rooms['health']>, meter: Meter): void {
+export function watchDigests(health: () => Promise<object>, meter: Meter): void {
   meter.watch('digests', async () => {
     const { digests = {} } = (await health()) as { digests?: Record<string, Record<string, number>> };
     return Object.entries(digests).flatMap(([collaboration, figures]) =>
