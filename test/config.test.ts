@@ -30,6 +30,7 @@ test('the local program needs nothing but its switch', () => {
     storage: { folder: path.resolve('.data'), cosmos: undefined, collaborations: ['midtjylland'] },
     desk: { secretariat: [], missedQuestions: ['midtjylland'] },
     freshDays: 60,
+    telemetry: { otlp: undefined, azureMonitor: undefined },
     logLevel: 'warn',
     publicUrl: undefined,
     access: { kind: 'local' },
@@ -43,6 +44,7 @@ test('for Teams a managed identity needs the app and its tenant, which is the on
     storage: { folder: path.resolve('.data'), cosmos: undefined, collaborations: ['midtjylland'] },
     desk: { secretariat: [], missedQuestions: [] },
     freshDays: 60,
+    telemetry: { otlp: undefined, azureMonitor: undefined },
     logLevel: 'info',
     publicUrl: undefined,
     access: {
