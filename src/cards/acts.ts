@@ -112,6 +112,8 @@ export type Act =
 /** What a button with this verb is drawn with. */
 type DrawnWith<V extends Verb> = Omit<Extract<z.input<typeof carried>, { verb: V }>, 'verb'>;
 
+const dialog = { type: 'task/fetch' } as const;
+
 /** A button that does something else than ask, in the card's language. */
 export const press = <V extends Verb>(
   title: string,
@@ -121,12 +123,7 @@ export const press = <V extends Verb>(
   more: Partial<Omit<Pressable, 'title'>> = { associatedInputs: 'none' },
 ): Press =>
   verb === 'open-form' && 'form' in data && longForms.has(String(data.form))
-    ? {
-        type: 'Action.Submit',
-        title,
-        ...more,
-        data: { ...data, locale, verb, msteams: { type: 'task/fetch' } },
-      }
+    ? { type: 'Action.Submit', title, ...more, data: { ...data, locale, verb, msteams: dialog } }
     : { type: 'Action.Execute', title, ...more, verb, data: { ...data, locale } };
 
 const verbs: ReadonlySet<string> = new Set(carried.options.map(({ shape }) => shape.verb.value));

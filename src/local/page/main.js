@@ -138,9 +138,7 @@ startFinder({
   done: () => answerIn(undefined),
 });
 byId('persona').addEventListener('change', (event) => open(event.target.value));
-byId('answering')
-  .querySelector('button')
-  .addEventListener('click', () => answerIn(undefined));
+document.querySelector('#answering button').addEventListener('click', () => answerIn(undefined));
 for (const button of document.querySelectorAll('button[data-kind]')) {
   button.addEventListener('click', () => {
     activeKind = button.dataset.kind;
