@@ -39,7 +39,7 @@ export const tellsOfCalendar = (said: SaidOf, slots: Slots): boolean =>
 export function toldOfCalendar({ slots }: Asked): Told {
   const { text } = slots.folded;
   const isMine = /\b(?:min|mit|mine|egne|my|own)\b/.test(text);
-  const named = [...slots.clusters, ...slots.bodies, ...slots.datedBodies][0];
+  const named = [...slots.clusters, ...slots.bodies, ...slots.datedBodies, ...slots.municipalities][0];
   const locale = /\b(?:engelsk|english)\b/.test(text)
     ? 'en'
     : /\b(?:dansk|danish)\b/.test(text)

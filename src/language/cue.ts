@@ -95,6 +95,7 @@ export const cues = [
   'greeting',
   'thanks',
   'help',
+  'tour',
   'follow',
   'only',
   'it',
@@ -124,6 +125,8 @@ export const cues = [
   'question',
   'unanswered',
   'missed-question',
+  // a work plan that is read in
+  'plan-import',
   // the digest of a week
   'digest',
   // files that are written from the register

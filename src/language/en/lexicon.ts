@@ -2770,6 +2770,16 @@ export const english: Lexicon = {
       'very kind',
       'kind of you',
     ],
+    tour: [
+      'tour',
+      'take the tour',
+      'guided tour',
+      'show me around',
+      'show us around',
+      'walk me through',
+      'getting started',
+      'how do i get started',
+    ],
     help: [
       'what may i ask',
       'what can i ask',
@@ -3187,6 +3197,8 @@ export const english: Lexicon = {
       'meeting paper on',
       'draft of an agenda item',
       'draft for the agenda',
+      'prepare an agenda item',
+      'preparing an agenda item',
     ],
     'as-file': [
       'word file',
@@ -3220,6 +3232,7 @@ export const english: Lexicon = {
       'questions without an answer',
       'questions without answers',
     ],
+    'plan-import': ['import', 'imported', 'file import'],
     deadline: ['deadline', 'milestone', 'due date', 'target date', 'cut-off date'],
     nearest: ['next', 'first', 'nearest', 'soonest', 'closest'],
     open: ['open', 'outstanding', 'ongoing', 'unfinished', 'unresolved'],
