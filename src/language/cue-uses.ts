@@ -16,8 +16,51 @@ const isNot =
 
 /** Lists, which tell what there is and when, and no more of it. */
 const lists = ['initiatives', 'tasks', 'due', 'milestones', 'decisions', 'orders', 'meetings'] as const;
+/** Lists of other things, and what is put together of several. */
+const others = [
+  ...(['clusters', 'municipalities', 'sources', 'changes', 'freshness', 'plan', 'year'] as const),
+  ...(['weekly-digest', 'deadline-chain'] as const),
+] as const;
 /** What a body, a cluster or a municipality is. */
 const parties = ['body:role', 'body:people', 'body:work', 'cluster', 'municipality:role', 'bodies'] as const;
+
+const holds = (question: Question, ...fields: readonly string[]): boolean =>
+  fields.some((field) => field in question);
+/** Lists of what somebody may have, or lead, or be old and new in. */
+const isAnybodys = isOf(
+  ...([...lists, 'changes', 'freshness', 'plan', 'facts', 'agreement', 'clusters'] as const),
+  ...([
+    'municipalities',
+    'sources',
+    'implementation',
+    'approvals',
+    'deadline-chain',
+    'measurements',
+  ] as const),
+);
+/** What comes back every year is told there, or its name says so. */
+const ofAYear = isOf(
+  ...(['task', 'term', 'subscriptions', 'help', 'year', 'plan', 'milestone', 'tasks', 'agreement'] as const),
+  ...(['initiative:status', 'description', 'history', 'next', 'dates', 'reminders'] as const),
+);
+/** What is told in words may hold the largest and the smallest of something. */
+const toldInText = isOf('facts', 'measurements', 'agreement');
+/** The latest of them come first. */
+const latestFirst = isOf('decisions', 'changes', 'history', 'meetings', 'sources');
+/** Lists in which what is late can be told from what is not. */
+const mayBeLate = isOf(
+  ...([
+    'due',
+    'tasks',
+    'task',
+    'milestone',
+    'initiative',
+    'initiatives',
+    'weekly-digest',
+    'reminders',
+  ] as const),
+  ...(['milestones', 'freshness', 'plan', 'help', 'implementation'] as const),
+);
 
 /**
  * What a cue names, and whether a question makes use of it: its answer tells that. One initiative's card tells most
@@ -69,6 +112,31 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
       isNot('decisions', 'milestones', 'agreement', 'orders', 'facts', 'measurements')(question),
   },
   { cues: ['unassigned', 'mine'], isUsed: isNot('decisions', 'meetings', 'meeting') },
+  { cues: ['unassigned'], isUsed: isNot(...others, 'history', 'implementation') },
+  // "My initiatives": whatever is anybody's has to be narrowed to whose it is.
+  {
+    cues: ['mine'],
+    isUsed: (question) => !isAnybodys(question) || holds(question, 'mine', 'parties', 'concerns'),
+  },
+  {
+    cues: ['recurring'],
+    isUsed: (question) =>
+      holds(question, 'recurring') ||
+      ofAYear(question) ||
+      /"phases":\["ongoing"/.test(JSON.stringify(question)),
+  },
+  // "The three most important": nothing in a register tells which.
+  { cues: ['foremost'], isUsed: (question) => !isAnybodys(question) || toldInText(question) },
+  {
+    cues: ['oldest'],
+    isUsed: (question) => holds(question, 'sort') || !(isAnybodys(question) || isOf('meeting')(question)),
+  },
+  {
+    cues: ['newest'],
+    isUsed: (question) =>
+      holds(question, 'sort') || latestFirst(question) || !(isAnybodys(question) || isOf('places')(question)),
+  },
+  { cues: ['overdue'], isUsed: (question) => holds(question, 'unfollowed') || mayBeLate(question) },
   { cues: ['edited', 'editing'], isUsed: isNot('initiative:involved') },
   { cues: ['approved'], isUsed: isNot('initiative:parts', 'initiative:effect') },
   // What belongs to the rest of the world ("er der frokost til mødet").
@@ -78,7 +146,7 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
     isUsed: isNot('body:role', 'municipality:role'),
   },
   { cues: ['next'], isUsed: (question) => !isOf('decisions')(question) },
-  { cues: ['compared'], isUsed: isNot(...lists, ...parties, 'clusters', 'municipalities', 'meeting') },
+  { cues: ['compared'], isUsed: isNot(...lists, ...others, ...parties, 'meeting') },
   { cues: ['refused'], isUsed: isNot(...lists, ...parties) },
-  { cues: ['why'], isUsed: isNot(...lists, 'meeting', 'clusters', 'municipalities') },
+  { cues: ['why'], isUsed: isNot(...lists, ...others, 'meeting') },
 ];

@@ -82,6 +82,11 @@ export const cues = [
   'lacks',
   'except',
   'compared',
+  'beyond',
+  'foremost',
+  'lacking',
+  /** Says nothing, and hides what its words would say alone ("uden videre"). */
+  'aside',
   'refused',
   'why',
   'oldest',

@@ -90,6 +90,9 @@ const ofState: ReadonlySet<string> = new Set(
   'er blev bliver har var is are was were has have did does do'.split(' '),
 );
 
+/** Does a question open by this word to be answered by yes or no? */
+export const isAuxiliary = (word: string | undefined): boolean => word !== undefined && ofState.has(word);
+
 /** "Er den kommet i gang?", "has it been approved": its state is asked, whatever the verb. */
 function isYesOrNo({ words, has, clusters, municipalities, bodies }: Asked['slots']): boolean {
   const opens = ofState.has(words[0]?.text ?? '');

@@ -14,6 +14,10 @@ const fewest = 2;
  * `undefined` where it is not sure.
  */
 export function goalOf({ slots, reader }: Asked, agreement?: AgreementId): GoalId | undefined {
+  const { content, areaWords } = slots;
+  // "The goals on chronic disease" are all of its area.
+  if (agreement && areaWords.length > 0 && content.every((word) => areaWords.includes(word)))
+    return undefined;
   const { goals, areas, initiatives } = reader.vocabulary;
   const own = goals.filter(({ id, area }) =>
     agreement

@@ -6,6 +6,7 @@ import { decides } from './calendar';
 import { goalOf } from './goals';
 import { pastDay } from './initiative';
 import { isOneOf, isPlural, kindsOf, limitOf } from './number';
+import { whoAreYou } from './parties';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
 import { sourceWords, type TopicReading, topicOf } from './topic';
@@ -51,6 +52,8 @@ export const initiatives: Shape = (asked) => {
   if (!lists && !bare) return undefined;
   if (beyond.length > 0 && topic.kind === 'one' && !ofPhase && isOne(asked, topic, several)) return undefined;
 
+  const isMine = slots.has('mine');
+  if (isMine && asked.me === undefined && asked.own.length === 0) return whoAreYou(asked, 'initiatives');
   const goal = slots.has('goal') ? goalOf(asked) : undefined;
   const below = topic.kind === 'one' && slots.has('belongs') && beyond.length > 0 ? topic.id : undefined;
   const about = beyond.length > 0 && !below && !goal ? ofTopic(asked) : [];
@@ -66,6 +69,8 @@ export const initiatives: Shape = (asked) => {
       clusters: slots.clusters,
       municipalities: slots.municipalities,
       parties: phases.includes('awaiting-national') ? [] : partners(asked),
+      concerns: isMine && asked.me === undefined ? [...asked.own] : [],
+      mine: isMine ? asked.me : undefined,
       parent: below,
       initiatives: about,
       on: reached ? undefined : past?.on,
