@@ -26,6 +26,9 @@ const parties = ['body:role', 'body:people', 'body:work', 'cluster', 'municipali
 
 const holds = (question: Question, ...fields: readonly string[]): boolean =>
   fields.some((field) => field in question);
+/** Is a list anything but all there are? */
+const isNarrowed = (question: Question): boolean =>
+  holds(question, 'phases', 'reached', 'initiatives', 'sort', 'parent', 'goal');
 /** Lists of what somebody may have, or lead, or be old and new in. */
 const isAnybodys = isOf(
   ...([...lists, 'changes', 'freshness', 'plan', 'facts', 'agreement', 'clusters'] as const),
@@ -125,6 +128,15 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
       ofAYear(question) ||
       /"phases":\["ongoing"/.test(JSON.stringify(question)),
   },
+  {
+    cues: ['municipality', 'cluster'],
+    isUsed: (question) =>
+      question.kind !== 'initiatives' ||
+      holds(question, 'municipalities', 'clusters', 'parties', 'concerns', 'waiting', 'parent') ||
+      (question.phases ?? []).some((phase) => phase === 'awaiting-approval' && question.phases?.length === 1),
+  },
+  // "Which agreements took effect this year": no list of them all.
+  { cues: ['in-force'], isUsed: (question) => question.kind !== 'initiatives' || isNarrowed(question) },
   // "The three most important": nothing in a register tells which.
   { cues: ['foremost'], isUsed: (question) => !isAnybodys(question) || toldInText(question) },
   {
@@ -147,6 +159,8 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
   },
   { cues: ['next'], isUsed: (question) => !isOf('decisions')(question) },
   { cues: ['compared'], isUsed: isNot(...lists, ...others, ...parties, 'meeting') },
+  { cues: ['difference'], isUsed: isNot(...lists, 'initiative:description') },
+  { cues: ['planned', 'anything'], isUsed: isNot('body:role', 'municipality:role') },
   { cues: ['refused'], isUsed: isNot(...lists, ...parties) },
   { cues: ['why'], isUsed: isNot(...lists, ...others, 'meeting') },
 ];

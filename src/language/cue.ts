@@ -82,6 +82,8 @@ export const cues = [
   'lacks',
   'except',
   'compared',
+  'anything',
+  'difference',
   'beyond',
   'foremost',
   'lacking',

@@ -22,6 +22,8 @@ const enough = 0.5;
 /** A runner-up this near to the best makes it a question back. */
 const near = 0.75;
 
+const half = 0.5;
+
 /** Settles the topic: named outright, found with enough of the words, or not sure. */
 export function topicOf(asked: Asked): TopicReading {
   // "Hvad med fodboldholdet?" speaks of something else; "og hvem leder den?" of what was spoken of.
@@ -41,6 +43,12 @@ export function topicOf(asked: Asked): TopicReading {
   if (first.phrase === undefined && (first.share < enough || first.faint)) {
     return { kind: 'weak', ids: [first, ...rest].slice(0, 3).map(({ id }) => id) };
   }
+  // What has all the words is meant, rather than what has half of them more often.
+  const whole =
+    first.phrase === undefined && first.share <= enough && content.length > asked.slots.kinds.length
+      ? rest.find(({ share }) => share === 1)
+      : undefined;
+  if (whole && whole.score > half * first.score) return { kind: 'one', id: whole.id, named: false };
   const rivals = rest.filter(
     ({ score, share }) => score > near * first.score && share >= enough && share > first.share - 0.3,
   );
