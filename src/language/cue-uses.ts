@@ -160,7 +160,7 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
   { cues: ['next'], isUsed: (question) => !isOf('decisions')(question) },
   { cues: ['compared'], isUsed: isNot(...lists, ...others, ...parties, 'meeting') },
   { cues: ['difference'], isUsed: isNot(...lists, 'initiative:description') },
-  { cues: ['planned', 'anything'], isUsed: isNot('body:role', 'municipality:role') },
+  { cues: ['planned', 'anything'], isUsed: isNot('body:role') },
   { cues: ['refused'], isUsed: isNot(...lists, ...parties) },
   { cues: ['why'], isUsed: isNot(...lists, ...others, 'meeting') },
 ];

@@ -4,6 +4,7 @@ import type { Question } from '../queries/question';
 import { isStopWord } from './analyse';
 import { isOf } from './cue-uses';
 import { isInside, type Stretch } from './found';
+import { isSaid } from './says';
 import { matchOf } from './shapes/aspects';
 import { numberIn } from './shapes/number';
 import type { Asked } from './shapes/shape';
@@ -116,7 +117,7 @@ const listing = isOf('initiatives', 'tasks', 'due', 'meetings', 'decisions', 'mi
 const leavesDoing = ({ slots }: Asked, question: Question): boolean =>
   question.kind === 'body' &&
   question.aspect === 'role' &&
-  slots.words.some(({ text }) => /^(blevet|blev|been)$/.test(text));
+  slots.words.some(({ text }) => isSaid(text, 'happened'));
 
 /** Cards of one thing, which a lack narrows no further. */
 const ofOne = isOf(

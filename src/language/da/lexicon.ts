@@ -2610,6 +2610,8 @@ export const danish: Lexicon = {
       'hvem sidder rundt om',
     ],
     role: [
+      'forventer man af',
+      'forventes der af',
       'roder med',
       'sidder og roder med',
       'laver',

@@ -1,4 +1,6 @@
 import type { addDays } from '../../domain/day';
+import { fold } from '../fold';
+import { says } from '../says';
 import type { ReadingOption } from '../understanding';
 import { aspectsOf, dateTypesOf, isAuxiliary, matchOf } from './aspects';
 import { partiesOf } from './parties';
@@ -126,7 +128,8 @@ export function pastDay({
 }: Asked): { on: ReturnType<typeof addDays>; asked: ReturnType<typeof periodOf> } | undefined {
   const { when } = slots;
   const stated =
-    when?.relation === 'on' || (when?.relation === 'from' && /^(as (of|at)|pr|per)\b/i.test(when.text));
+    when?.relation === 'on' ||
+    (when?.relation === 'from' && says(fold(when.text).text.split(' ').slice(0, 2).join(' '), 'as-of'));
   if (!when || !stated || !when.bare.to || when.bare.to >= today) return undefined;
   return { on: when.bare.to, asked: periodOf({ ...when, span: when.bare }) };
 }

@@ -2,12 +2,13 @@ import type { InitiativeKind } from '../../domain/initiative';
 import { lexicon } from '../dates/lexicon';
 import { tokenise } from '../dates/tokens';
 import { positions } from '../found';
+import { isSaid } from '../says';
 import type { Word } from '../words';
 import type { Asked } from './shape';
 
 /** "Hvilken indsats", "which project": one of them. */
 export const isOneOf = ({ slots }: Asked): boolean =>
-  slots.words.some(({ text }) => /^(indsats|initiativ|projekt|initiative|project)$/.test(text));
+  slots.words.some(({ text }) => isSaid(text, 'one-of-them'));
 
 /** "Den næste frist", "which milestone comes first": one, and the first. */
 export const isNextOne = ({ slots }: Asked): boolean => slots.has('deadline') && slots.has('nearest');
