@@ -1,4 +1,4 @@
-import { says } from './says';
+import { isSaid, says } from './says';
 import type { Asked } from './shapes/shape';
 import type { Slots } from './slots';
 import type { Deed, Said, Told } from './wish-words';
@@ -7,8 +7,6 @@ type SaidOf = Pick<Said, 'deeds'>;
 
 const stops: readonly Deed[] = ['unsubscribe', 'stop', 'cancel', 'revoke', 'finish'];
 const begins: readonly Deed[] = ['subscribe', 'make', 'grant', 'send'];
-/** A question about links, which may hold the same words. */
-const asking = /^(?:hv|wh|how|er |is |are |do |does |har |has |virker |vis |show |list |se |see )/;
 
 /**
  * The form about the links of calendars that somebody wishes for. "Abonnér på SSG-kalenderen" needs no more than the
@@ -27,9 +25,9 @@ export function calendarForm(
   return undefined;
 }
 
-/** "Jeg vil gerne have et kalenderlink": told, with the deed in the middle. */
+/** "Jeg vil gerne have et kalenderlink": told, with the deed in the middle; a question may hold the same words. */
 export const tellsOfCalendar = (said: SaidOf, slots: Slots): boolean =>
-  !asking.test(slots.folded.text) && calendarForm(said, slots) !== undefined;
+  !isSaid(slots.words[0]?.text ?? '', 'opens-question') && calendarForm(said, slots) !== undefined;
 
 /** Of whom the calendar is, as the field of its form. */
 export function toldOfCalendar({ slots }: Asked): Told {

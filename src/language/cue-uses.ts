@@ -78,7 +78,7 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
   { cues: ['meeting'], isUsed: (question) => !isOf('body', 'initiatives')(question) },
   {
     cues: ['evaluation'],
-    isUsed: (question) => /"initiative"|evaluation|"task"|"milestone"/.test(JSON.stringify(question)),
+    isUsed: (question) => /"initiative"|"evaluation"|"task"|"milestone"/.test(JSON.stringify(question)),
   },
   {
     cues: ['indicator', 'vision', 'principle'],

@@ -102,6 +102,10 @@ export const sayings = [
   'of-a-year',
   /** As it stood on a day. */
   'as-of',
+  /** A word by which a question opens. */
+  'opens-question',
+  /** The week that is. */
+  'this-week',
 ] as const;
 export type Saying = (typeof sayings)[number];
 

@@ -195,4 +195,6 @@ export const danishSayings: Sayings = {
   'health-agreement': ['sundhedsaftale', 'sundhedsaftalen', 'sundhedsaftaler'],
   'of-a-year': ['for', 'fra', 'i'],
   'as-of': ['pr', 'per'],
+  'opens-question': ['hv*', 'er', 'har', 'virker', 'vis', 'se'],
+  'this-week': ['denne uge', 'ugen', 'i denne uge', 'i ugen', 'for denne uge', 'for ugen'],
 };

@@ -111,4 +111,6 @@ export const englishSayings: Sayings = {
   'health-agreement': ['health agreement'],
   'of-a-year': ['of', 'from', 'in'],
   'as-of': ['as of', 'as at'],
+  'opens-question': ['wh*', 'how', 'is', 'are', 'do', 'does', 'show', 'list', 'see'],
+  'this-week': ['this week', 'in this week', 'for this week'],
 };

@@ -1,4 +1,5 @@
 import type { ClusterId } from '../../domain/ids';
+import { fold } from '../fold';
 import { isSaid } from '../says';
 import type { Slots } from '../slots';
 import { whoAreYou } from './parties';
@@ -13,10 +14,14 @@ export const asksForDigest = ({ has, words, when, today }: Slots & Pick<Asked, '
   if (!has('change') || has('who', 'decision', 'meeting', 'due', 'task', 'agreement', 'initiative'))
     return false;
   const { from = null, to = null } = when?.span ?? {};
-  return thisWeek.test(when?.text ?? '') && from !== null && from <= today && to !== null && to >= today;
+  return (
+    isSaid(fold(when?.text ?? '').text, 'this-week') &&
+    from !== null &&
+    from <= today &&
+    to !== null &&
+    to >= today
+  );
 };
-
-const thisWeek = /^(i |for |in )?(denne uge|ugen|this week)$/i;
 
 /** The clusters that are named, also by a place that others go by too: a digest is of clusters. */
 export const clustersSaid = ({ clusters, places }: Pick<Slots, 'clusters' | 'places'>): ClusterId[] => [
