@@ -23,6 +23,7 @@ import { openPlaceBook } from './registers/place-book';
 import { openRegisters } from './registers/registers';
 import { openRoundPosts } from './registers/round-posts';
 import { openSaidOnce } from './registers/said-once';
+import { openSpeakers } from './registers/speakers';
 import { seedToday } from './seed/seed';
 import { openStore } from './store/open';
 import { openLinks } from './web/links';
@@ -54,6 +55,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   const unreadable = (err: Error) => log.error({ err }, 'What became of a digest cannot be read');
   const deliveries = openDeliveries(store, unreadable);
   const reminded = openDeliveries(store, unreadable, 'reminders');
+  const news = openNews(store);
   const desks = openDesks({
     ...desk,
     secretariat: isLocal ? [...desk.secretariat, ...localSecretariat] : desk.secretariat,
@@ -62,6 +64,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     missedLog: openMissedLog(store),
     deliveries,
     reminded,
+    news,
     acquaint: openAcquaintances(store),
     said: openSaidOnce(store),
     rounds: openRoundPosts(store),
@@ -72,7 +75,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     lost: (error) => log.error({ err: error }, 'What follows from an answer was not done'),
     forged: (what) => log.warn(what, 'A card was refused: nobody who sent it was shown one like it'),
   });
-  const { converse, failure, warm } = openConversation(async (where, now) => {
+  const { converse, failure, hurried, warm } = openConversation(async (where, now) => {
     const collaboration = await bindings.lookup(where, now);
     return collaboration === undefined ? undefined : registers.current(collaboration, now);
   }, desks.find);
@@ -82,7 +85,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     registers,
     deliveries,
     reminded,
-    news: openNews(store),
+    news,
     deskOf: desks.of,
     messenger: later.messenger,
     log,
@@ -93,6 +96,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     return {
       converse,
       failure: (reference, locale) => failure(reference, locale, clock.now()),
+      hurried: (locale) => hurried(locale, clock.now()),
       book: openPlaceBook(store),
       speakThrough: later.use,
       mount: (routes) => mountWeb(routes, { key, collaborations, register: registers.current, clock, log }),
@@ -108,7 +112,10 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
       },
     };
   };
-  if (!isLocal) return buildApp(config, { clock: wall, log, rooms: rooms(wall) });
+  if (!isLocal) {
+    const speakers = openSpeakers(store, { id: randomUUID(), elapsed: () => performance.now() });
+    return buildApp(config, { clock: wall, log, rooms: { ...rooms(wall), speakers } });
+  }
 
   const [first = ''] = storage.collaborations;
   await plantSeed(store, first, wall.now());

@@ -120,7 +120,7 @@ test('whether the digests of the local program go out is told without a sign-in'
   const response = await fetch(`${address}/readyz`);
   const none = {
     ...{ subscriptions: 0, sentLast24h: 0, uncertain: 0, undeliverable: 0, missed: 0, overdue: 0 },
-    ...{ parked: 0, uncertainReminders: 0 },
+    ...{ parked: 0, uncertainReminders: 0, untold: 0 },
   };
   expect([response.status, await response.json()]).toEqual([
     200,
@@ -300,6 +300,25 @@ describe('several collaborations in one program', () => {
     await bind('--place', '19:team-a', '--collaboration', 'sjaelland');
     expect((await ask(address, 'status på rumfærgen', first)).summary).toContain('Fælles rumfærge');
   });
+});
+
+test('two programs on one store know of each other, and take leave when they stop', async () => {
+  await start(production);
+  const config = readConfig({ ...production, PORT: '0', HOST: '127.0.0.1', FREMDRIFT_DATA: folder });
+  const second = await openApp(config, { wall, log });
+  await second.listen();
+  const speakers = async () => {
+    const store = await openEmbeddedStore({ folder, now: wall.now });
+    const { documents } = await store.changes('_speakers|ops', 0);
+    await store.close();
+    return documents.filter((one) => !('deleted' in one)).length;
+  };
+  expect(await speakers()).toBe(2);
+  await second.stop();
+  expect(await speakers()).toBe(1);
+  await app?.stop();
+  app = undefined;
+  expect(await speakers()).toBe(0);
 });
 
 describe('with a Cosmos DB account', () => {

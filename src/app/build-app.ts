@@ -6,6 +6,7 @@ import type { Reply } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import { beatEvery, type Speakers } from '../registers/speakers';
 import { startTicker } from '../scheduler/ticker';
 import { buildServer, type HttpServer } from '../server';
 import { teamsBot } from '../teams/bot';
@@ -16,8 +17,12 @@ export interface Rooms {
   converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed; `reference` stands in the log too. */
   failure(reference: string, locale: Locale): Reply;
+  /** What is said to who sends faster than anybody types. */
+  hurried?(locale: Locale): Reply;
   /** Where the places to speak in are kept beyond a restart. */
   book?: PlaceBook;
+  /** Where several programs may speak: who they are. */
+  speakers?: Speakers;
   /** Handed what speaks first, before anything is heard. */
   speakThrough?(messenger: Messenger): void;
   /** Adds routes beside the bot's; `address` gives the server's own address once it listens. */
@@ -50,7 +55,8 @@ const tickOfLocal = 1_000;
 export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms: Rooms }): App {
   const { clock, log, rooms } = parts;
   const { host, port, access } = config;
-  const bot = teamsBot({ ...rooms, clock, access, log });
+  const { speakers } = rooms;
+  const bot = teamsBot({ ...rooms, ...(speakers && { share: speakers.share }), clock, access, log });
   rooms.speakThrough?.(bot.messenger);
   const server = buildServer({
     host,
@@ -72,10 +78,15 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
   const { wake } = rooms;
   const every = access.kind === 'local' ? tickOfLocal : tick;
   let ticker: ReturnType<typeof startTicker> | undefined;
+  let beats: ReturnType<typeof startTicker> | undefined;
+  const unbeaten = (err: unknown): void => log.warn({ err }, 'Who else speaks is not known');
+  const beat = async (): Promise<void> => speakers?.beat(clock.now()).catch(unbeaten);
 
   return {
     messenger: bot.messenger,
     async listen() {
+      await beat();
+      if (speakers) beats = startTicker(beat, { every: beatEvery, log });
       address = await server.listen();
       warming = warm();
       if (wake) ticker = startTicker((stopping) => wake(clock.now(), stopping), { every, log });
@@ -87,6 +98,8 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
       await server.stop();
       await warming;
       await bot.settled();
+      await beats?.stop();
+      await speakers?.leave().catch(unbeaten);
       await rooms.close();
     },
   };

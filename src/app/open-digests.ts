@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk } from '../conversation/desk';
-import { digestPost, type Issue, tellOfDigest } from '../conversation/digests';
+import { digestPost, type Issue, reachesForDigest, tellOfDigest } from '../conversation/digests';
 import type { Messenger } from '../conversation/messenger';
 import { tellOfParked } from '../conversation/parked-digests';
+import { reachesSecretariat } from '../conversation/tell-secretariat';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import type { Deliveries } from '../registers/deliveries';
@@ -42,6 +43,11 @@ export function digestsOf(parts: Parts, clock: Clock): ReturnType<typeof watched
     register: registers.current,
     compose: async (digest, last, now) => digestPost(await issueOf(digest, now), last),
     send: messenger.send,
+    async reaches(news, now) {
+      if (news.kind !== 'parked') return reachesForDigest(await issueOf(news, now), news.kind);
+      const register = await registers.current(news.collaboration, now);
+      return reachesSecretariat({ register, desk: await deskOf(news.collaboration) });
+    },
     async tell(news, now) {
       if (news.kind !== 'parked') return tellOfDigest(await issueOf(news, now), news.kind);
       const register = await registers.current(news.collaboration, now);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk } from '../conversation/desk';
 import type { Messenger } from '../conversation/messenger';
-import { channelFor, reminderMention, reminderPost } from '../conversation/reminders';
+import { digestToMentionIn, reminderMention, reminderPost } from '../conversation/reminders';
+import { reachesSecretariat } from '../conversation/tell-secretariat';
 import { tellOfUncertain } from '../conversation/uncertain-reminders';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
@@ -32,17 +33,24 @@ export function remindersOf(parts: Parts, clock: Clock): ReturnType<typeof openR
     async placeOf(_collaboration, person, register) {
       const place = await messenger.personal(person);
       if (place !== undefined) return { place, kind: 'personal' };
-      const channel = channelFor(register, person);
-      return channel === undefined ? undefined : { place: channel, kind: 'channel' };
+      const digest = digestToMentionIn(register, person);
+      return digest && { place: digest.place, kind: 'channel' };
     },
     async compose({ collaboration, subscription: { place }, person, from, kind }, now) {
       const register = await registers.current(collaboration, now);
-      const locale = (await messenger.languageOf(place)) ?? 'da';
       const desk = await deskOf(collaboration);
-      const reminding = { register, desk, person, from, now, locale };
-      return kind === 'personal' ? reminderPost(reminding) : reminderMention(reminding);
+      const reminding = { register, desk, person, from, now };
+      if (kind === 'personal')
+        return reminderPost({ ...reminding, locale: (await messenger.languageOf(place)) ?? 'da' });
+      // Of a channel, the language is chosen for its digest; whoever spoke there last may be of another.
+      const locale = digestToMentionIn(register, person)?.locale ?? 'da';
+      return reminderMention({ ...reminding, locale });
     },
     news,
+    async reaches(collaboration, now) {
+      const register = await registers.current(collaboration, now);
+      return reachesSecretariat({ register, desk: await deskOf(collaboration) });
+    },
     async tell(uncertain, collaboration, now) {
       const register = await registers.current(collaboration, now);
       return tellOfUncertain(uncertain, { register, desk: await deskOf(collaboration), now });

@@ -47,6 +47,8 @@ export type Notice =
   | { kind: 'empty-register' }
   /** Something failed that nobody expected; the reference stands in the log line. */
   | { kind: 'failure'; reference: string }
+  /** They send more than anybody types, so something of it is not answered. */
+  | { kind: 'hurried' }
   | Refused
   | PeopleNotice
   | DigestNotice

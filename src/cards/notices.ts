@@ -127,6 +127,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
       });
     case 'empty-register':
       return page({ title: title(kind), lead: [lead(kind)], actions: [helpButton(wording)] });
+    case 'hurried':
     case 'empty-message':
       return page({ title: title(kind), lead: [lead(kind)], actions: ways });
     default:

@@ -21,7 +21,10 @@ export interface Offers {
 /** Forms on a card of their own; more are behind one button. */
 const mostForms = 1;
 
-/** The buttons of a card: what it opens, what somebody may do, then what it asks itself, and last who changed it. */
+/** What goes before all else: what opens outside, and what waits to be settled. */
+const goesFirst = (one: Button): boolean => one.type === 'Action.OpenUrl' || one.verb === 'settle-reminders';
+
+/** The buttons of a card: what goes first, what somebody may do, then what it asks itself, and last who changed it. */
 export function offeredButtons(
   offers: Offers,
   asked: readonly Button[],
@@ -29,11 +32,10 @@ export function offeredButtons(
   wording: Wording,
 ): Button[] {
   const { history } = offers;
-  const opening = asked.filter(({ type }) => type === 'Action.OpenUrl');
   const buttons = [
-    ...opening,
+    ...asked.filter(goesFirst),
     ...formButtons(offers, back, wording),
-    ...asked.filter((one) => !opening.includes(one)),
+    ...asked.filter((one) => !goesFirst(one)),
   ];
   if (!history) return buttons.slice(0, mostActions);
   const last = ask(wording.text('button.who-changed'), history, wording);

@@ -32,7 +32,7 @@ export function parkedPage(notice: ParkedNotice, wording: Wording): Page {
     lead: [
       wording.text(`notice.digest-parked.${why}`, { when: momentInWords(since, wording) }),
       wording.count('notice.digest-parked.waits', digests.length),
-      wording.text(`notice.digest-parked.${why === 'gone' ? 'stop' : 'add'}`),
+      wording.text(`notice.digest-parked.after.${why}`),
     ],
     actions: [
       ...shown.map((one) =>
@@ -43,7 +43,7 @@ export function parkedPage(notice: ParkedNotice, wording: Wording): Page {
           wording,
         ),
       ),
-      ask(wording.text('button.all-digests'), { kind: 'subscriptions' }, wording),
+      ask(wording.text('button.digests-everywhere'), { kind: 'subscriptions' }, wording),
       helpButton(wording),
     ],
     summary: title,

@@ -42,7 +42,7 @@ export const settlingReminders = (day: Day, isToday: boolean, wording: Wording):
 export function reminderNoticePage(notice: ReminderNotice, wording: Wording): Page {
   const say = (part: string) =>
     wording.text(`notice.${notice.kind}.${part}`, { day: longDay(notice.day, wording.locale) });
-  const digests = ask(wording.text('button.all-digests'), { kind: 'subscriptions' }, wording);
+  const digests = ask(wording.text('button.digests-everywhere'), { kind: 'subscriptions' }, wording);
   if (notice.kind === 'settled-reminders')
     return page({ title: say('title'), lead: [say(notice.how)], actions: [digests, helpButton(wording)] });
   const { day, names, isToday } = notice;

@@ -72,7 +72,7 @@ function factsOf(one: SubscriptionLine, wording: Wording): Fact[] {
 
 /** The digests that come here or anywhere: about what, how often, when next; where there are none, how to get one. */
 export function subscriptionsPage(
-  { list, question, reminders }: AnswerOf<'subscriptions'>,
+  { list, question, reminders, untold }: AnswerOf<'subscriptions'>,
   wording: Wording,
 ): Page {
   const { everywhere = false, here, subscription } = question;
@@ -85,7 +85,10 @@ export function subscriptionsPage(
   return page({
     title,
     subtitle: only ? lead : '',
-    lead: list.total === 0 ? [wording.text(none), wording.text('subscriptions.how')] : [only ? '' : lead],
+    lead: [
+      ...(list.total === 0 ? [wording.text(none), wording.text('subscriptions.how')] : [only ? '' : lead]),
+      untold > 0 ? wording.count('subscriptions.untold', untold) : '',
+    ],
     facts: only ? factsOf(only, wording) : [],
     groups: [
       ...(only

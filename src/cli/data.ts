@@ -5,6 +5,7 @@ import { configured, misused } from './configured';
 import { bind, showBindings } from './data/bind';
 import { check } from './data/check';
 import { copy } from './data/copy';
+import { forgetPerson } from './data/forget';
 import { importPlan } from './data/import-plan';
 import { init } from './data/init';
 import { readArguments, usage } from './data/options';
@@ -81,6 +82,10 @@ async function act(
     case 'bindings':
       return within(existing(request.place), terminal, (store) =>
         showBindings(store, collaborations, terminal),
+      );
+    case 'forget':
+      return within(existing(request.place), terminal, (store) =>
+        forgetPerson(request, store, collaborations, terminal),
       );
     case 'succeed':
       return within(existing(request.place), terminal, (store) =>

@@ -22,6 +22,8 @@ export interface Conversation {
   converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed unexpectedly. */
   failure(reference: string, locale: Locale, now: number): Reply;
+  /** What is said to somebody who sends more than is answered. */
+  hurried(locale: Locale, now: number): Reply;
   /** Gets ready what the first question would wait for, in steps between which others get their turn. */
   warm(now: number): Promise<void>;
 }
@@ -69,5 +71,6 @@ export function openConversation(
       if (register !== undefined) await readerFor(register, dayAt(now));
     },
     failure: (reference, locale, now) => noticing({ kind: 'failure', reference }, 'none', locale, dayAt(now)),
+    hurried: (locale, now) => noticing({ kind: 'hurried' }, 'none', locale, dayAt(now)),
   };
 }

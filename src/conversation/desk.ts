@@ -42,6 +42,8 @@ export interface Desk {
   digests: KnownDeliveries;
   /** What became of its reminders. */
   reminders: KnownDeliveries;
+  /** How many pieces of news wait for somebody of its secretariat who can be reached, as known in this program. */
+  untold(): number;
   /** `undefined` where the collaboration has not chosen to keep what found no answer. */
   missed: MissedDesk | undefined;
   /** Carries a command out once under the id of its change, and remembers it under that. */

@@ -4,6 +4,7 @@ import { versionOf } from '../commands/versions';
 import { dayAt } from '../domain/day';
 import type { Delivery } from '../domain/delivery';
 import { digestName } from '../domain/digest-name';
+import type { Person } from '../domain/person';
 import { documentId } from '../domain/record';
 import type { Register } from '../domain/register';
 import type { Subscription } from '../domain/subscription';
@@ -17,7 +18,7 @@ import type { Said } from './occasion';
 import { tellPerson } from './post';
 import { spoken } from './replies';
 import { inShared, ownOffers } from './shared';
-import { tellSecretariat } from './tell-secretariat';
+import { reachesSecretariat, tellSecretariat } from './tell-secretariat';
 
 /** A digest of a collaboration, when it goes out. `now` in milliseconds since 1970. */
 export interface Issue {
@@ -77,17 +78,25 @@ function saidBy({ register, desk, subscription, now }: Issue): Said {
 /** What people are told of. */
 export type News = 'preview' | 'uncertain' | 'undeliverable' | 'missed';
 
+/** Whose digest it is, where they are told first of what did not go as it should. */
+const ownerToTell = ({ register, subscription }: Issue, news: News): Person | undefined =>
+  news === 'uncertain' || news === 'missed' ? register.person.get(subscription.owner) : undefined;
+
+/** Whether there is somebody who can be told of a digest. */
+export async function reachesForDigest(issue: Issue, news: News): Promise<boolean> {
+  const owner = ownerToTell(issue, news);
+  const own = owner && (await issue.desk.messenger.personal(owner));
+  return own !== undefined || reachesSecretariat(issue);
+}
+
 /**
  * Tells the secretariat what is about to go out or cannot be delivered, and whose digest it is what did not go as it
- * should; where they cannot be reached, the secretariat.
+ * should; where they cannot be reached, the secretariat. Whether anybody was told.
  */
-export async function tellOfDigest(issue: Issue, news: News): Promise<void> {
-  const { register, desk, subscription } = issue;
-  const owner = register.person.get(subscription.owner);
+export async function tellOfDigest(issue: Issue, news: News): Promise<boolean> {
+  const owner = ownerToTell(issue, news);
   const notice = noticeOf(issue, news);
-  const isTold =
-    owner && (news === 'uncertain' || news === 'missed') && (await tellPerson(issue, desk, owner, notice));
-  if (!isTold) await tellSecretariat(issue, notice);
+  return (owner && (await tellPerson(issue, issue.desk, owner, notice))) || tellSecretariat(issue, notice);
 }
 
 /** What every notice of a digest names. */

@@ -46,6 +46,7 @@ export function besideOf({
     configured: desk?.configured,
     deliveries: desk?.digests.known(),
     reminded: desk?.reminders.known(),
+    untold: desk?.untold(),
     parked: desk?.messenger.parked(),
     links: links && { locale, to: (target) => links.to(target, now) },
   };

@@ -7,8 +7,10 @@ import type { Bindings } from '../registers/bindings';
 import type { Deliveries } from '../registers/deliveries';
 import type { Execute } from '../registers/execute';
 import type { MissedLog } from '../registers/missed-log';
+import type { News } from '../registers/news';
 import type { RoundPosts } from '../registers/round-posts';
 import type { SaidOnce } from '../registers/said-once';
+import { secretariatIn } from './colleagues';
 import type { Desk, FindDesk, KnownDeliveries, MissedDesk } from './desk';
 import type { FindLinks } from './links';
 import type { Messenger } from './messenger';
@@ -27,6 +29,8 @@ export interface DeskParts {
   deliveries: Deliveries;
   /** What became of reminders. */
   reminded: Deliveries;
+  /** What is to be told of both. */
+  news: Pick<News, 'waiting'>;
   /** Keeps who wrote to the bot. */
   acquaint(collaboration: string, met: Acquaintance, now: number): Promise<void>;
   /** Keeps what is said once only. */
@@ -96,18 +100,7 @@ export function openDesks(parts: DeskParts): {
       const granted = known && isLive(known) ? known.grants : [];
       return { objectId, tenant, name: name || known?.name || objectId, grants: [...grants, ...granted] };
     },
-    secretariat(register) {
-      const granted = [...register.person.values()].filter(
-        (one) => isLive(one) && one.grants.some(({ role }) => role === 'secretariat'),
-      );
-      const all = new Map(
-        [...configuredIn(collaboration), ...granted].map(({ objectId, tenant }) => {
-          const id = personIdOf(objectId, tenant);
-          return [id, { objectId, tenant, name: register.person.get(id)?.name }];
-        }),
-      );
-      return [...all.values()];
-    },
+    secretariat: (register) => secretariatIn(register, configuredIn(collaboration)),
     configured: idsIn(collaboration),
     meet({ id: user, objectId, tenant, name }, register, now) {
       if (!objectId || !tenant || !name) return;
@@ -121,6 +114,7 @@ export function openDesks(parts: DeskParts): {
     },
     digests: knownIn(deliveries, collaboration),
     reminders: knownIn(reminded, collaboration),
+    untold: () => parts.news.waiting(collaboration),
     missed: missedQuestions.includes(collaboration) ? missedOf(collaboration) : undefined,
     execute(command, decide, { objectId, tenant }, change, now) {
       const stamp = { by: `${objectId}@${tenant}`, at: new Date(now).toISOString(), op: change };

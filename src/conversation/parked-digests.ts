@@ -15,16 +15,16 @@ interface ParkedPlace {
   now: number;
 }
 
-/** Tells the secretariat which digests wait until the bot is back in their place, and what can be done about it. */
+/** Tells the secretariat which digests wait until the bot is back in their place, and what can be done; whether anybody was told. */
 export async function tellOfParked({
   register,
   desk,
   parked,
   subscriptions,
   now,
-}: ParkedPlace): Promise<void> {
+}: ParkedPlace): Promise<boolean> {
   const [first] = subscriptions;
-  if (!first) return;
+  if (!first) return true;
   const notice: ParkedNotice = {
     kind: 'digest-parked',
     placeName: first.placeName,
@@ -33,5 +33,5 @@ export async function tellOfParked({
     why: parked.why,
     digests: subscriptions.map(({ id, about }) => ({ subscription: id, name: digestName(register, about) })),
   };
-  await tellSecretariat({ register, desk, now }, notice);
+  return tellSecretariat({ register, desk, now }, notice);
 }

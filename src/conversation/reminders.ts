@@ -6,6 +6,7 @@ import { digestsOf } from '../domain/digests-of';
 import type { Person } from '../domain/person';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
+import type { Subscription } from '../domain/subscription';
 import type { AnswerOf } from '../queries/answer';
 import { ask } from '../queries/ask';
 import type { Desk } from './desk';
@@ -55,12 +56,12 @@ export function reminderMention(reminding: Reminding): Post | undefined {
 }
 
 /**
- * The channel where somebody without a chat of their own is reminded: one that gets a digest about what they lead,
- * else one that gets any; `undefined` where no channel does.
+ * The digest in whose channel, and in whose language, somebody without a chat of their own is reminded: one about what
+ * they lead, else any; `undefined` where no channel gets one.
  */
-export function channelFor(register: Register, { grants }: Person): string | undefined {
+export function digestToMentionIn(register: Register, { grants }: Person): Subscription | undefined {
   const channels = digestsOf(register, undefined).filter(({ placeKind }) => placeKind === 'channel');
   const led = grants.flatMap((one) => (one.role === 'cluster-lead' ? [one.cluster] : []));
   const own = channels.find(({ about }) => about.clusters.some((id) => led.includes(id)));
-  return (own ?? channels[0])?.place;
+  return own ?? channels[0];
 }

@@ -16,11 +16,14 @@ import { type Said, saying } from './occasion';
 import type { Reply } from './reply';
 import { tellSecretariat } from './tell-secretariat';
 
-/** Tells the secretariat of whom nobody knows whether they were reminded on a day. `now` in milliseconds since 1970. */
+/**
+ * Tells the secretariat of whom nobody knows whether they were reminded on a day, and whether anybody was told. `now` in
+ * milliseconds since 1970.
+ */
 export const tellOfUncertain = (
   { day, people }: UncertainReminders,
   at: { register: Register; desk: Desk; now: number },
-): Promise<void> => {
+): Promise<boolean> => {
   const names = people.flatMap((id) => at.register.person.get(id)?.name ?? []);
   return tellSecretariat(at, { kind: 'uncertain-reminders', day, names, isToday: day === dayAt(at.now) });
 };

@@ -1,16 +1,31 @@
 import type { Change } from './change';
 
-/** Files a change under all it is looked for by. A change is never changed itself. */
-export function fileChange(changes: Map<string, Change[]>, change: Change): void {
-  const keys = change.documents.flatMap(({ document, thing, initiatives }) => [
-    document,
-    thing,
-    ...initiatives.map((id) => `about:${id}`),
-  ]);
-  for (const key of new Set([...keys, ...change.undoes.map((id) => `undo:${id}`)])) {
+type Filed = Map<string, Change[]>;
+
+/** Files a change under all it is looked for by. */
+export function fileChange(changes: Filed, change: Change): void {
+  for (const key of keysOf(change)) {
     const filed = changes.get(key) ?? [];
     changes.set(key, filed);
     const before = filed.findLastIndex(({ number }) => number <= change.number);
     filed.splice(before + 1, 0, change);
   }
+}
+
+/** Takes a change out again: nobody changes one, but who made it may have to be forgotten. */
+export function unfileChange(changes: Filed, change: Change): void {
+  for (const key of keysOf(change)) {
+    const left = (changes.get(key) ?? []).filter(({ id }) => id !== change.id);
+    if (left.length > 0) changes.set(key, left);
+    else changes.delete(key);
+  }
+}
+
+function keysOf({ documents, undoes }: Change): Set<string> {
+  const keys = documents.flatMap(({ document, thing, initiatives }) => [
+    document,
+    thing,
+    ...initiatives.map((id) => `about:${id}`),
+  ]);
+  return new Set([...keys, ...undoes.map((id) => `undo:${id}`)]);
 }

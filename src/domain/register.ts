@@ -1,7 +1,7 @@
 import type { FocusArea } from './agreement';
 import type { NamedParty } from './body';
 import type { Change } from './change';
-import { fileChange } from './filed-changes';
+import { fileChange, unfileChange } from './filed-changes';
 import type { AgreementId, InitiativeId, PartyId } from './ids';
 import type { StatusEntry } from './initiative';
 import { type AnyRecord, type RecordOf, type RecordType, recordTypes } from './record';
@@ -100,7 +100,10 @@ export function growRegister(sequence = 0, usual = usualFreshDays): GrowingRegis
       const shelf = shelves[type] as Map<string, typeof record>;
       const before = shelf.get(record.id);
       shelf.set(record.id, record);
-      if (type === 'change' && !before) fileChange(changes, record as Change);
+      if (type === 'change') {
+        if (before) unfileChange(changes, before as Change);
+        fileChange(changes, record as Change);
+      }
       if (type !== 'status') return;
       if (before) unindex(before as StatusEntry);
       index(record);
@@ -110,6 +113,7 @@ export function growRegister(sequence = 0, usual = usualFreshDays): GrowingRegis
       const before = shelves[type].get(id);
       shelves[type].delete(id);
       if (type === 'status' && before) unindex(before as StatusEntry);
+      if (type === 'change' && before) unfileChange(changes, before as Change);
     },
   };
 }

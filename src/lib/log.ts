@@ -11,9 +11,11 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
-/** Opens a log on standard error, so that what people are told on standard output stays readable. */
-export function openLog(level: LogLevel): Log {
-  const lines = destination({ dest: 2, sync: true });
+/** Opens a log on standard error, so that what people are told on standard output stays readable; or elsewhere. */
+export function openLog(
+  level: LogLevel,
+  lines: { write(line: string): void } = destination({ dest: 2, sync: true }),
+): Log {
   return pino(
     { level, base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
     lines,

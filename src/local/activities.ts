@@ -126,17 +126,22 @@ export function invokeActivity(
   };
 }
 
-/** The bot was added here by the persona: Teams sends both of these, in this order. */
-export function installedActivities(occasion: Occasion, ids: [string, string]): Activity[] {
+/** The bot was added here, or taken out, by the persona: Teams sends both of these, in this order. */
+export function installationActivities(
+  occasion: Occasion,
+  ids: [string, string],
+  action: 'add' | 'remove',
+): Activity[] {
   const first = envelope(occasion, ids[0]);
-  const eventType = occasion.chat.kind === 'channel' ? { eventType: 'teamMemberAdded' } : {};
+  const past = action === 'add' ? 'Added' : 'Removed';
+  const eventType = occasion.chat.kind === 'channel' ? { eventType: `teamMember${past}` } : {};
   return [
     {
       ...first,
       type: 'conversationUpdate',
-      membersAdded: [{ id: bot.id }],
+      [`members${past}`]: [{ id: bot.id }],
       channelData: { ...(first.channelData as object), ...eventType },
     },
-    { ...envelope(occasion, ids[1]), type: 'installationUpdate', action: 'add' },
+    { ...envelope(occasion, ids[1]), type: 'installationUpdate', action },
   ];
 }

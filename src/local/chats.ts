@@ -37,7 +37,14 @@ export interface Chat {
   messages: Message[];
   /** Whether the bot has been told that it was added here. */
   installed: boolean;
+  /** Whether somebody took the bot out of it. */
+  removed: boolean;
+  /** What of the next post is lost that the bot makes here of its own accord. */
+  losing: Losing | undefined;
 }
+
+/** The post itself; or it arrives, and that it did is never heard. Either way the bot cannot know. */
+export type Losing = 'post' | 'receipt';
 
 /** A conversation id as the protocol writes it, taken apart: `19:…@thread.tacv2;messageid=17` is a thread of a channel. */
 export interface Address {
@@ -61,7 +68,7 @@ export const personalChatIdOf = (persona: Persona): string => `a:demo-${persona.
 export function openChats(): Map<string, Chat> {
   const chat = (id: string, kind: Chat['kind'], members: readonly Persona[]): [string, Chat] => [
     id,
-    { id, kind, members, messages: [], installed: false },
+    { id, kind, members, messages: [], installed: false, removed: false, losing: undefined },
   ];
   return new Map([
     ...personas.map((persona) => chat(personalChatIdOf(persona), 'personal', [persona])),

@@ -8,6 +8,7 @@ import {
   type Message,
   personalChatIdOf,
 } from './chats';
+import { loses } from './faults';
 import { bodyOf, type Handle, type LocalServer, Refusal, sendJson } from './http';
 import { personaOf } from './personas';
 import { mountRoster } from './roster';
@@ -53,6 +54,8 @@ export function mountConnector(server: LocalServer, world: World): void {
     const address = addressOf(id ?? '');
     const at = world.chats.get(address.chat);
     if (!at) throw new Refusal(404, 'ConversationNotFound', 'There is no such conversation.');
+    if (at.removed)
+      throw new Refusal(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
     return { ...address, at };
   };
   const messageIn = (at: Chat, id: string | undefined): Message => {
@@ -68,7 +71,12 @@ export function mountConnector(server: LocalServer, world: World): void {
     if (sent.type === 'typing') {
       world.stream.tell(at.members, () => ({ kind: 'typing', chat: at.id, thread: under }));
     }
-    const id = sent.type === 'message' ? world.add(at, undefined, under, contentOf(sent)).id : world.newId();
+    const content = contentOf(sent);
+    const ofItself = sent.type === 'message' && request.params?.activityId === undefined;
+    const lost = ofItself && !sent.replyToId ? loses(world, at) : undefined;
+    if (lost === 'post') return void request.socket.destroy();
+    const id = sent.type === 'message' ? world.add(at, undefined, under, content).id : world.newId();
+    if (lost === 'receipt') return void request.socket.destroy();
     sendJson(response, 201, { id });
   };
   const create: Handle = async (request, response) => {

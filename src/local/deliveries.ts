@@ -1,4 +1,4 @@
-import { type Activity, installedActivities, type Occasion } from './activities';
+import { type Activity, installationActivities, type Occasion } from './activities';
 import { taken, tellBot } from './bot-line';
 import type { Chat, Message } from './chats';
 import { Refusal } from './http';
@@ -11,17 +11,26 @@ export async function deliver(
   message: Message | undefined,
   activity: Activity,
 ): Promise<void> {
-  if (taken(await tellBot(world.options.botUrl, activity))) return;
+  if (!chat.removed && taken(await tellBot(world.options.botUrl, activity))) return;
   if (message) world.remove(chat, message);
   throw new Refusal(502, 'BotUnreachable', 'The bot did not take the message.');
 }
 
+/** Takes the bot out of a chat: it is told, and reaches nothing there any more. */
+export async function remove(world: World, chat: Chat, occasion: Occasion): Promise<void> {
+  chat.removed = true;
+  chat.installed = false;
+  const ids: [string, string] = [`f:${world.newId()}`, `f:${world.newId()}`];
+  for (const activity of installationActivities(occasion, ids, 'remove'))
+    await tellBot(world.options.botUrl, activity);
+}
+
 /** Adds the bot to a chat the first time somebody opens it; tried again next time if the bot did not take it. */
 export async function install(world: World, chat: Chat, occasion: Occasion): Promise<void> {
-  if (chat.installed) return;
+  if (chat.installed || chat.removed) return;
   chat.installed = true;
-  const activities = installedActivities(occasion, [`f:${world.newId()}`, `f:${world.newId()}`]);
-  for (const activity of activities) {
+  const ids: [string, string] = [`f:${world.newId()}`, `f:${world.newId()}`];
+  for (const activity of installationActivities(occasion, ids, 'add')) {
     chat.installed = taken(await tellBot(world.options.botUrl, activity)) && chat.installed;
   }
 }

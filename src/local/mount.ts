@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import type { Log } from '../lib/log';
 import { mountConnector } from './connector';
+import { mountFaults } from './faults';
 import { guarded, type LocalServer } from './http';
 import { mountPageActs } from './page-acts';
 import { mountPageApi } from './page-api';
@@ -37,6 +38,7 @@ export function mountLocal(server: LocalServer, options: LocalOptions): LocalCli
   mountConnector(routes, world);
   mountPageApi(routes, world);
   mountPageActs(routes, world);
+  mountFaults(routes, world);
   mountPage(routes);
   return { close: () => stream.close() };
 }

@@ -7,7 +7,7 @@ import {
   submitActivity,
   withMention,
 } from './activities';
-import { tellBot } from './bot-line';
+import { type Answered, tellBot } from './bot-line';
 import type { Content, Message } from './chats';
 import { deliver } from './deliveries';
 import { bodyOf, type LocalRequest, type LocalServer, Refusal, sendJson } from './http';
@@ -52,8 +52,10 @@ export function mountPageActs(server: LocalServer, world: World): void {
       at: occasionOf(world, persona, chat, message.thread, asked.locale),
     };
   };
-  const invoke = (at: Occasion, name: string, value: unknown, message: Message) =>
-    tellBot(world.options.botUrl, invokeActivity(at, `f:${world.newId()}`, name, value, message.id));
+  const invoke = async (at: Occasion, name: string, value: unknown, message: Message): Promise<Answered> =>
+    at.chat.removed
+      ? { status: 403, body: undefined }
+      : tellBot(world.options.botUrl, invokeActivity(at, `f:${world.newId()}`, name, value, message.id));
 
   server.post('/local/api/say', async (request, response) => {
     const asked = await bodyOf(request, saying);
@@ -62,7 +64,7 @@ export function mountPageActs(server: LocalServer, world: World): void {
     const inChannel = chat.kind === 'channel';
     const text = inChannel ? withMention(asked.text) : asked.text;
     const message = world.add(chat, persona, inChannel ? asked.thread : undefined, asContent(text));
-    const heard = !inChannel || mentionsBot(text);
+    const heard = !chat.removed && (!inChannel || mentionsBot(text));
     const at = occasionOf(world, persona, chat, message.thread, asked.locale);
     if (heard) await deliver(world, chat, message, messageActivity(at, message.id, text));
     sendJson(response, 200, { id: message.id, heard });

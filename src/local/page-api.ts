@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shownTo } from './chats';
 import { install } from './deliveries';
+import { faultsOf } from './faults';
 import { bodyOf, type LocalServer, Refusal, sendJson } from './http';
 import { occasionOf, personaIn, who } from './people';
 import { bot, channel, personas } from './personas';
@@ -25,10 +26,11 @@ export function mountPageApi(server: LocalServer, world: World): void {
       channel,
       initialDay: options.initialDay,
       ...now(),
-      chats: chats.map(({ id, kind, messages }) => ({
-        id,
-        kind,
-        messages: messages.map((message) => shownTo(persona, message)),
+      chats: chats.map((chat) => ({
+        id: chat.id,
+        kind: chat.kind,
+        messages: chat.messages.map((message) => shownTo(persona, message)),
+        ...faultsOf(chat),
       })),
     });
     for (const chat of chats) {

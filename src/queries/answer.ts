@@ -439,6 +439,8 @@ export interface Payloads {
     list: Listed<SubscriptionLine>;
     /** Of whom nobody knows whether they were reminded on a day, by name; for the secretariat, the newest day first. */
     reminders: { day: Day; names: string[] }[];
+    /** How many pieces of news wait, because nobody of the secretariat can be reached. */
+    untold: number;
   };
   history: { list: Listed<ChangeLine>; subject: Prose | undefined };
   approvals: { initiative: Initiative; status: StatusEntry | undefined; approvals: ApprovalLine[] };

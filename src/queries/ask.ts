@@ -97,7 +97,8 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
 };
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */
-export interface Asking extends Pick<Known, 'configured' | 'deliveries' | 'reminded' | 'parked' | 'links'> {
+export interface Asking
+  extends Pick<Known, 'configured' | 'deliveries' | 'reminded' | 'untold' | 'parked' | 'links'> {
   today: Day;
 }
 

@@ -28,6 +28,8 @@ export interface Known {
   readonly links?: { locale: Locale; to(target: LinkTarget): string } | undefined;
   /** What became of the reminders, likewise. */
   readonly reminded?: ReadonlyMap<string, Delivery> | undefined;
+  /** How many pieces of news wait for somebody of the secretariat who can be reached. */
+  readonly untold?: number | undefined;
 }
 
 interface View extends Known {

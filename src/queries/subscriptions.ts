@@ -27,6 +27,7 @@ export const subscriptions: Query<'subscriptions'> = (known, question) => {
         question.page,
       ),
       reminders: question.everywhere ? uncertainIn(known) : [],
+      untold: known.untold ?? 0,
     },
   };
 };

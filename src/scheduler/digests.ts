@@ -1,12 +1,12 @@
 import { type Delivery, deferred, deliveryId, overslept } from '../domain/delivery';
 import { type Due, dueIn, isForgotten, settledWithout, slotsById, toPreview } from './due';
 import { type Look, openLook } from './look';
-import { nameOf, newsIn, newsOf } from './news';
-import type { Digest, DigestParts, News } from './parts';
-import { type Past, pastOf } from './past';
+import { newsIn } from './news';
+import type { Digest, DigestParts } from './parts';
+import { pastOf } from './past';
 import { inPool } from './pool';
 import { Sender } from './sender';
-import { openTelling } from './telling';
+import { tellingOf } from './tell-digests';
 
 /** How many digests are on their way at once where nothing else is said. */
 const usualAtOnce = 16;
@@ -33,15 +33,7 @@ export function openDigests(parts: DigestParts, look = openLook(parts)): Digests
   const sender = new Sender(parts);
   let done = 0;
 
-  const telling = openTelling(parts);
-  const told = (news: News, now: number): Promise<void> =>
-    telling({ ...news, name: nameOf(news), tell: () => parts.tell(news, now) }, now);
-
-  /** Tells what there is to tell of a digest that came to where it is just now. */
-  async function tell(digest: Digest, now: number, past?: Past): Promise<void> {
-    const news = newsOf(digest, past?.before(digest.delivery));
-    if (news) await told(news, now);
-  }
+  const { tell, tellLeft } = tellingOf(parts, atOnce);
 
   /** Does something for each of many; what fails for one is written to the log, and keeps nothing from the others. */
   const forEach = <T>(all: Iterable<T>, act: (one: T) => Promise<void>, stopping?: AbortSignal) =>
@@ -137,7 +129,7 @@ export function openDigests(parts: DigestParts, look = openLook(parts)): Digests
           const left = [...newsIn(round)];
           const fresh = [...(await lookAfter(round)), ...(await preview(round))];
           const tellAll = async (): Promise<void> => {
-            await inPool(atOnce, left, (one: News) => told(one, now), stopping);
+            await tellLeft(collaboration, left, now, stopping);
             await forEach(fresh, (one) => tell(one, now));
           };
           // Nobody's digest waits for what is told to others, nor for what is late already.

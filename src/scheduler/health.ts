@@ -20,6 +20,8 @@ export interface DigestFigures {
   missed: number;
   /** People of whom nobody has said yet whether their reminders of a day arrived. */
   uncertainReminders: number;
+  /** Pieces of news for the secretariat that wait, because nobody of it can be reached. */
+  untold: number;
   /** Digests that wait, though their time came more than five minutes ago. */
   overdue: number;
 }
@@ -32,7 +34,7 @@ const day = 86_400_000;
 /** How it stands with the digests of a collaboration at the instant it was looked at. */
 export function figuresOf(
   look: Look,
-  parts: Pick<DigestParts, 'deliveries' | 'owner' | 'now'>,
+  parts: Pick<DigestParts, 'deliveries' | 'owner' | 'now' | 'news'>,
   reminded: ReadonlyMap<string, Delivery>,
 ): DigestFigures {
   const { collaboration, picture, slots, known, parked, now } = look;
@@ -52,5 +54,11 @@ export function figuresOf(
     if (latest.get(id)?.state === 'undeliverable' && !parked.has(place)) figures.undeliverable += 1;
   const waitingForPlace = live.filter(({ place }) => parked.has(place)).length;
   const unsure = [...reminded.values()].filter(({ state }) => state === 'uncertain').length;
-  return { ...figures, parked: waitingForPlace, uncertainReminders: unsure, overdue: waiting.length };
+  return {
+    ...figures,
+    parked: waitingForPlace,
+    uncertainReminders: unsure,
+    untold: parts.news.waiting(collaboration),
+    overdue: waiting.length,
+  };
 }

@@ -61,8 +61,10 @@ export interface DigestParts extends SendingParts<Digest> {
   parked(): Promise<ParkedPlaces>;
   /** What of all this was told already. */
   news: NewsToTell;
-  /** Tells the secretariat, or whose digest it is. What fails here fails no digest. */
-  tell(news: News, now: number): Promise<void>;
+  /** Whether there is somebody who can be told: of the secretariat, or whose digest it is. */
+  reaches(news: News, now: number): Promise<boolean>;
+  /** Tells them, and whether anybody was told. What fails here fails no digest. */
+  tell(news: News, now: number): Promise<boolean>;
   /** How many are on their way at once. */
   atOnce?: number;
 }

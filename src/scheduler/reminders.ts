@@ -36,8 +36,10 @@ export interface ReminderParts extends Omit<SendingParts<Reminder>, 'compose'> {
   compose(reminder: Reminder, now: number): Promise<Post | undefined>;
   /** What of all this was told already. */
   news: NewsToTell;
-  /** Tells the secretariat of whom nobody knows whether they were reminded. */
-  tell(uncertain: UncertainReminders, collaboration: string, now: number): Promise<void>;
+  /** Whether there is somebody of the secretariat who can be told. */
+  reaches(collaboration: string, now: number): Promise<boolean>;
+  /** Tells them of whom nobody knows whether they were reminded, and whether anybody was told. */
+  tell(uncertain: UncertainReminders, collaboration: string, now: number): Promise<boolean>;
 }
 
 /** How long it is waited for more of whom nobody knows whether they were reminded, in milliseconds. */
@@ -54,7 +56,7 @@ export function openReminders(parts: ReminderParts): {
   round(now: number, stopping?: AbortSignal): Promise<void>;
 } {
   const { collaborations, deliveries, owner, log } = parts;
-  const told = openTelling(parts);
+  const telling = openTelling(parts);
   const sender = new Sender<Reminder>({ ...parts, compose: (one, _last, now) => parts.compose(one, now) });
 
   async function lookAfter(collaboration: string, known: ReadonlyMap<string, Delivery>, now: number) {
@@ -119,13 +121,17 @@ export function openReminders(parts: ReminderParts): {
       );
     };
     await inPool(atOnce, register.person.values(), one, stopping);
+    let waiting = 0;
     for (const uncertain of uncertainReminders(known)) {
       const { day, since } = uncertain;
       // One card for all to whom it happened in the same minutes.
       if (now - since < gathered || now - since > stale) continue;
       const name = `reminders ${day} ${since}`;
-      await told({ collaboration, name, tell: () => parts.tell(uncertain, collaboration, now) }, now);
+      const reaches = () => parts.reaches(collaboration, now);
+      const tell = () => parts.tell(uncertain, collaboration, now);
+      if (await telling({ collaboration, name, reaches, tell }, now)) waiting += 1;
     }
+    parts.news.keepWaiting('reminders', collaboration, waiting);
   }
 
   return {

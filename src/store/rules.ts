@@ -57,10 +57,11 @@ function checkWrite(write: Write): number {
   checkId(write.id);
   if (write.kind !== 'create' && !write.ifVersion)
     invalid(`${write.id}: a ${write.kind} names the version it read`);
-  if (write.kind === 'delete') return 0;
-  const { expiresAt, data } = write;
+  const { expiresAt } = write;
   if (expiresAt !== undefined && !(Number.isSafeInteger(expiresAt) && expiresAt > 0))
     invalid(`${write.id}: expiresAt is whole seconds since 1970, not ${shown(expiresAt)}`);
+  if (write.kind === 'delete') return 0;
+  const { data } = write;
   if (Array.isArray(data) || !isPlain(data)) invalid(`${write.id}: a document is an object`);
   checkJson(data, write.id, 1);
   const bytes = Buffer.byteLength(JSON.stringify(data));

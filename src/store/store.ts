@@ -32,11 +32,14 @@ export interface Tombstone {
   deleted: true;
 }
 
-/** One change of a commit. `expiresAt` (seconds since 1970) lets a document vanish by itself. */
+/**
+ * One change of a commit. `expiresAt` (seconds since 1970) lets a document vanish by itself, and of a deletion even the
+ * tombstone with its id: for ids that must not be kept.
+ */
 export type Write =
   | { kind: 'create'; id: string; data: Stored['data']; expiresAt?: number }
   | { kind: 'replace'; id: string; data: Stored['data']; ifVersion: string; expiresAt?: number }
-  | { kind: 'delete'; id: string; ifVersion: string };
+  | { kind: 'delete'; id: string; ifVersion: string; expiresAt?: number };
 
 export interface Written {
   ok: true;

@@ -96,7 +96,11 @@ function credentials(access: Access) {
   };
 }
 
+/** What reading and checking a token throws; the SDK hands on what the library of tokens says of a forged one. */
+const tokenErrors = new Set(['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError', 'SyntaxError']);
+
 function isUnauthorized(error: unknown): boolean {
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
-  return status === 401 || status === 403;
+  if (!(error instanceof Error)) return false;
+  const status = 'statusCode' in error ? error.statusCode : undefined;
+  return status === 401 || status === 403 || tokenErrors.has(error.name);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type InvokeResponse, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
@@ -7,13 +7,16 @@ import type { Locale } from '../domain/prose';
 import { withoutThread } from '../domain/thread';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import type { Share } from '../lib/share';
 import { TooSlow, within } from '../lib/within';
 import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { Refusal, refusesCards } from './failures';
+import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom, removesThisBot } from './inbound';
+import { introduced } from './introduced';
 import type { PlaceBook } from './known-place';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
@@ -27,6 +30,8 @@ export interface BotParts {
   converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed: kind, with the reference that stands in the log. */
   failure(reference: string, locale: Locale): Reply;
+  /** What is said to who sends faster than anybody types; without it nobody is held back. */
+  hurried?(locale: Locale): Reply;
   clock: Clock;
   access: Access;
   log: Log;
@@ -34,6 +39,8 @@ export interface BotParts {
   patience?: Partial<Patience>;
   /** Where the places to speak in are kept; without one they are forgotten with the program. */
   book?: PlaceBook;
+  /** What this program may send of what all may, on `performance.now`; all of it where nobody says. */
+  share?(): Share | undefined;
 }
 
 export interface TeamsBot {
@@ -48,11 +55,12 @@ export interface TeamsBot {
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
   const patience = { ...channelPatience, ...parts.patience };
-  const { adapter, pace } = openOutward(access);
+  const { adapter, pace } = openOutward(access, parts.share);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
+  const holdsBack = holdingBack(parts);
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
@@ -111,19 +119,13 @@ export function teamsBot(parts: BotParts): TeamsBot {
     }
     places.remember(context.activity);
     const event = eventFrom(activity);
+    if (event && (await holdsBack(context, event))) return;
     if (activity.type === 'invoke') return invoke(context, event, activity.replyToId);
     if (event === undefined) return;
     const key = event.kind === 'installed' ? welcome : event.id && `${place} ${event.id}`;
     const work = async () => post(context, await introduced(context, event), activity.replyToId);
     // Repeats are measured on a clock that cannot be set.
     await (key === '' ? work() : answered.run(key, performance.now(), work));
-  }
-
-  /** Teams names the person who added the bot by id only; in a shared place the introduction says who it was. */
-  async function introduced(context: TurnContext, event: Event): Promise<Event> {
-    if (event.kind !== 'installed' || event.addedBy || event.place.kind === 'personal') return event;
-    const member = await within(2_000, TeamsInfo.getMember(context, event.actor.id)).catch(() => undefined);
-    return { ...event, addedBy: member?.name };
   }
 
   return {

@@ -20,7 +20,7 @@ function addressed(line: string, { id, name }: Mention): Partial<Activity> {
   const at = `<at>${escaped(name)}</at>`;
   return {
     type: 'message',
-    text: `${at} ${escaped(line)}`,
+    text: `${at}: ${escaped(line)}`,
     textFormat: 'xml',
     summary: `${name}: ${line}`,
     entities: [{ type: 'mention', text: at, mentioned: { id, name } }],

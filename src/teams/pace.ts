@@ -1,4 +1,5 @@
 import { openLanes } from '../lib/lanes';
+import { portion, type Share, whole } from '../lib/share';
 
 /** So many in any stretch of so many milliseconds. */
 export interface Limit {
@@ -26,6 +27,9 @@ const jitter = 15;
 /** How long a post waits for its conversation, in milliseconds; where it is longer, others are to go first. */
 export const longestWait = 20_000;
 
+/** When to come again while nobody knows what others send, in milliseconds. */
+const untilKnown = 10_000;
+
 /** How many conversations are remembered at once. */
 const capacity = 20_000;
 
@@ -45,8 +49,13 @@ export interface Pace {
 /**
  * Lets posts begin no faster than the service takes them (Teams' documented limits per conversation and per app and
  * organisation). Who comes first goes first, and a busy conversation keeps no other waiting.
+ *
+ * Of what an organisation takes, each of several programs keeps to its `share`, and is silent while it has none. A
+ * conversation needs no sharing: whatever goes there of itself is claimed by one program, and there is little of it, a
+ * card for each of its subscriptions and one a day for a person. Where two programs meet in one all the same, the
+ * service says so before it takes anything, and that is tried again.
  */
-export function openPace({ now, sleep }: PaceTime): Pace {
+export function openPace({ now, sleep }: PaceTime, share: () => Share | undefined = () => whole): Pace {
   const conversations = new Map<string, Turn[]>();
   const tenants = new Map<string, Turn[]>();
   const inLane = openLanes();
@@ -62,13 +71,19 @@ export function openPace({ now, sleep }: PaceTime): Pace {
       const free = freeAfter(here, inConversation);
       if (free() - now() > longestWait) return Math.ceil(free() - now());
       await until(free);
+      const mine = share();
+      if (!mine || now() >= mine.until) return untilKnown;
+      if (mine.from - now() > longestWait) return Math.ceil(mine.from - now());
       // Only now, in the order in which they can go: a turn of the organisation's is lost to nobody who waits.
       const there = turnsOf(tenants, tenant);
-      const allowed = freeAfter(there, [...inTenant, evenly]);
+      const allowed = freeAfter(there, ownPart(mine), mine.from);
       const turn = { at: Math.max(now(), allowed()) };
       note(there, turn, inTenant);
       await until(allowed);
       turn.at = now();
+      // A program that stood still meanwhile has no share any more, or not yet again.
+      const still = share();
+      if (!still || now() >= still.until || now() < still.from) return untilKnown;
       note(here, turn, inConversation);
       return undefined;
     });
@@ -93,13 +108,23 @@ function turnsOf(known: Map<string, Turn[]>, key: string): Turn[] {
   return turns;
 }
 
+/** What one of several programs may send to an organisation. */
+const ownPart = (mine: Share): Limit[] => [
+  ...inTenant.map(({ most, within }) => ({ most: portion(most, mine), within })),
+  { ...evenly, within: evenly.within * mine.of },
+];
+
 /** From when on one more after these keeps all limits. They are in order. */
-function freeAfter(turns: readonly Turn[], limits: readonly Limit[]): () => number {
+function freeAfter(
+  turns: readonly Turn[],
+  limits: readonly Limit[],
+  from = Number.NEGATIVE_INFINITY,
+): () => number {
   const before = limits.flatMap(({ most, within }) => {
     const turn = turns[turns.length - most];
     return turn ? [{ turn, pause: within + (most > 1 ? jitter : 0) }] : [];
   });
-  return () => Math.max(Number.NEGATIVE_INFINITY, ...before.map(({ turn, pause }) => turn.at + pause));
+  return () => Math.max(from, ...before.map(({ turn, pause }) => turn.at + pause));
 }
 
 /** Adds a turn, and forgets those that limit nothing any more. */

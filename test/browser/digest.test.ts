@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { ask, eventually, openBrowser, type Visit, visit } from './page';
+import { cardWith, openAs, press, says, setClock } from './doing';
+import { ask, openBrowser, type Visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** A channel's digest, from the form it is asked for with to the card that everybody works on: it comes once. */
@@ -16,30 +17,13 @@ afterAll(async () => {
 });
 
 async function inChannel(persona: string, name: string): Promise<Visit> {
-  const seen = await visit(browser, program.url);
+  const seen = await openAs(browser, program.url, persona, name);
   open.push(seen);
-  await seen.page.locator('#persona').selectOption(persona);
-  await seen.page.locator('#me', { hasText: name }).waitFor();
-  await seen.page.locator('.list [data-kind=channel]').click();
   return seen;
-}
-const says = (card: Locator, words: string) =>
-  eventually(async () => (await card.innerText()).includes(words));
-const press = (card: Locator, name: string) => card.getByRole('button', { name, exact: true }).click();
-/** The card that holds some words: the place it stands in stays the same when it is replaced. */
-async function cardWith(page: Page, words: string): Promise<Locator> {
-  const message = page.locator('.message:has(.card)', { hasText: words }).last();
-  await message.waitFor();
-  return page.locator(`.message[data-id="${await message.getAttribute('data-id')}"] .card`);
 }
 const digests = (page: Page): Locator => page.locator('.message:has(.card)', { hasText: 'Uge 45 ·' });
 
-/** Sets the clock of the program as a person does, and waits until the page shows it. */
-async function setClock(page: Page, at: string): Promise<void> {
-  await page.locator('#now').fill(at);
-  await page.locator('#now').blur();
-  await page.locator('#clock-words', { hasText: '6. november 2023' }).waitFor();
-}
+const onMonday = (page: Page, time: string) => setClock(page, `2023-11-06T${time}`, '6. november 2023');
 
 /** Lets the program look at its clock a few times: it does so every second. */
 const someTicks = () => new Promise((done) => setTimeout(done, 3_500));
@@ -57,7 +41,7 @@ test('comes once at eight on Monday, is worked on by those who may, and not agai
   await press(form, 'Abonnér');
   await says(form, 'Næste ugebrev: mandag 6. november 2023 kl. 8.00');
 
-  await setClock(signe.page, '2023-11-06T07:59');
+  await onMonday(signe.page, '07:59');
   await someTicks();
   expect(await digests(gorm.page).count()).toBe(0);
   await digests(gorm.page).waitFor({ timeout: withinAMinute });
@@ -81,7 +65,7 @@ test('comes once at eight on Monday, is worked on by those who may, and not agai
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     await program.restart(signal);
     const again = await inChannel('signe', 'Signe Eksempel');
-    await setClock(again.page, '2023-11-06T08:00');
+    await onMonday(again.page, '08:00');
     await someTicks();
     expect(await digests(again.page).count()).toBe(0);
     await ask(again.page, '@Fremdrift er ugebrevet sendt?');

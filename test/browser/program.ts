@@ -6,6 +6,8 @@ import path from 'node:path';
 
 export interface Program {
   url: string;
+  /** Of its process. */
+  pid(): number | undefined;
   /** Everything it printed so far. */
   printed(): string;
   /** Ends it by a signal and starts it again on what it had kept; its pages and its clock begin anew. */
@@ -14,7 +16,8 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-const root = path.join(__dirname, '../..');
+/** Whoever runs this stands in the repository, compiled or not. */
+const root = process.cwd();
 const patience = 30_000;
 
 function freePort(): Promise<number> {
@@ -81,5 +84,5 @@ export async function startProgram(): Promise<Program> {
     await begin();
   };
   await begin();
-  return { url, printed: () => printed, restart, stop };
+  return { url, pid: () => child.pid, printed: () => printed, restart, stop };
 }

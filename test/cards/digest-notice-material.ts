@@ -111,7 +111,7 @@ function uncertainOnes(today: Day): Named[] {
     const question = { kind: 'subscriptions', everywhere: true } as const;
     return [
       `subscriptions: uncertain reminders ${n}`,
-      (locale) => renderAnswer(ask(register, question, { today, reminded }), locale),
+      (locale) => renderAnswer(ask(register, question, { today, reminded, untold: n + 1 }), locale),
     ];
   });
 }

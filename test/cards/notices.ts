@@ -89,4 +89,5 @@ export const everyNotice: [string, Notice][] = [
     { kind: 'settled-reminders', day: '2023-11-07' as Day, how },
   ]),
   ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
+  ['hurried', { kind: 'hurried' }],
 ];

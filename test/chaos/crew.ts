@@ -75,8 +75,8 @@ export class Crew {
     const wait = this.strike(member, step);
     if (wait === undefined) return;
     if (step === 'before the claim') member.busy.add(digest);
-    // It goes on as soon as it is thawed.
-    if (member.child.connected) member.child.send(number);
+    // It goes on as soon as it is thawed. Who is killed at this very moment hears nothing, and that is no failure.
+    if (member.child.connected) member.child.send(number, () => {});
   }
 
   /** `undefined`: it is no more. */

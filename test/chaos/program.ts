@@ -137,7 +137,8 @@ async function run({
         await leave.ask('after the post', id);
       }
     },
-    tell: async () => {},
+    reaches: async () => true,
+    tell: async () => true,
     reminded: openDeliveries(store, () => {}, 'reminders'),
     parked: async () => messenger.parked(),
     news: openNews(store),

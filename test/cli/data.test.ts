@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommandLine } from '../../src/cli/data';
 import type { Storage } from '../../src/config';
+import { openAcquaintances } from '../../src/registers/acquaintances';
 import { openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { documentsOf } from '../../src/registers/plant';
@@ -365,4 +366,64 @@ test('succeed hands a cluster over as the form does, and says what is missing or
   expect(await run(['succeed', 'klynge-midt', '--to', 'klynge-randers', '--by', 'Signe'])).toBe(2);
   expect(err).toContain('--on 2027-01-01');
   expect(await run(['check', '--named', 'x'])).toBe(2);
+});
+
+describe('forget', () => {
+  const tenant = '11111111-aaaa-4aaa-8aaa-111111111111';
+  const meet = (objectId: string, name: string) =>
+    withStore((store) =>
+      openAcquaintances(store)(home, { objectId, tenant, name, user: `29:${objectId}` }, now()),
+    );
+  const bytes = (): string =>
+    readdirSync(folder)
+      .map((file) => readFileSync(path.join(folder, file), 'latin1'))
+      .join('');
+
+  test('shows where somebody stands, and only once confirmed takes them out of every byte', async () => {
+    await run(['init']);
+    await meet('secret-object', 'Asta Eksempel');
+    expect(await run(['forget', 'asta eksempel'])).toBe(0);
+    expect(out).toEqual([
+      '       1 documents in midtjylland',
+      'Nothing was changed. To forget them, which cannot be undone: --confirm all',
+    ]);
+    expect(bytes()).toContain('Asta Eksempel');
+    expect(await run(['forget', 'asta eksempel', '--confirm', 'all'])).toBe(0);
+    expect(out[1]).toContain('1 documents now say "Tidligere deltager"');
+    for (const trace of ['Asta Eksempel', '29:secret-object']) expect(bytes()).not.toContain(trace);
+    expect(await run(['check'])).toBe(0);
+    expect(await run(['forget', 'Asta Eksempel'])).toBe(0);
+    expect(out).toEqual(['Nothing is kept about Asta Eksempel.']);
+  });
+
+  test('a name that is no record is taken out of texts; a word alone names nobody', async () => {
+    await run(['init']);
+    expect(await run(['forget', 'SSG'])).toBe(1);
+    expect(err).toContain('Give an object id, or a name in full');
+    expect(await run(['forget', 'Nobody Known'])).toBe(0);
+    expect(out).toEqual(['Nothing is kept about Nobody Known.']);
+  });
+
+  test('of two with one name the id says which', async () => {
+    await run(['init']);
+    await meet('one', 'Asta Eksempel');
+    await meet('two', 'Asta Eksempel');
+    expect(await run(['forget', 'Asta Eksempel'])).toBe(1);
+    expect(err).toContain(`${tenant}:one  Asta Eksempel`);
+    expect(await run(['forget', 'one', '--confirm', 'all'])).toBe(0);
+    expect(out.join()).toContain('Somebody else is called Asta Eksempel, too');
+    const names = [...(await held()).values()].flatMap(({ data }) =>
+      data.type === 'person' ? [(data.record as { name: string }).name] : [],
+    );
+    expect(names.sort()).toEqual(['Asta Eksempel', 'Tidligere deltager']);
+  });
+
+  test.each([
+    ['forget needs a person', ['forget']],
+    ['--confirm takes all', ['forget', 'Asta Eksempel', '--confirm', 'new']],
+    ['forget takes --confirm alone', ['forget', 'Asta Eksempel', '--by', 'Signe']],
+  ])('%s: the command line is refused', async (problem, args) => {
+    expect(await run(args)).toBe(2);
+    expect(err).toContain(problem);
+  });
 });

@@ -162,6 +162,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     missedLog: { note: async () => {}, list: async () => [], forget: async () => {} },
     deliveries: noDeliveries,
     reminded: noDeliveries,
+    news: { waiting: () => 0 },
     secretariat,
     missedQuestions: [],
     newId: () => 'op',

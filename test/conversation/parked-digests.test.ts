@@ -1,5 +1,6 @@
 import type { Post } from '../../src/conversation/messenger';
 import { tellOfParked } from '../../src/conversation/parked-digests';
+import { reachesSecretariat } from '../../src/conversation/tell-secretariat';
 import { digestsOf } from '../../src/domain/digests-of';
 import { clusterId, subscriptionId } from '../../src/domain/ids';
 import { keptDigest } from '../cards/subscription-material';
@@ -60,11 +61,31 @@ test('a place that is not parked is not called so', async () => {
   expect(text).toContain('Næste ugebrev');
 });
 
+test('whoever asks is told how much waits because nobody of the secretariat can be reached', async () => {
+  expect((await asked('er ugebrevet sendt?', 'channel', 'Karl')).text).not.toContain('sekretariatet');
+  bot.news.keepWaiting('digests', 'midtjylland', 1);
+  const one = 'En besked til sekretariatet venter, fordi jeg ikke kan nå nogen derfra.';
+  expect((await asked('er ugebrevet sendt?', 'channel', 'Karl')).text).toContain(one);
+  bot.news.keepWaiting('reminders', 'midtjylland', 2);
+  const three = '3 beskeder til sekretariatet venter';
+  expect((await asked('er ugebrevet sendt?', 'channel', 'Karl')).text).toContain(three);
+});
+
+test('the secretariat can be reached once one of them has a chat of their own that is not parked', async () => {
+  const reaches = async () => reachesSecretariat({ register: await bot.register(now), desk: bot.desk });
+  expect(await reaches()).toBe(false);
+  messenger.meet('Karl', 'chat-karl');
+  expect(await reaches()).toBe(false);
+  messenger.meet('Sonja', 'chat-sonja');
+  expect(await reaches()).toBe(true);
+});
+
 describe('the secretariat', () => {
+  let isTold: boolean;
   const tell = async (): Promise<Post[]> => {
     const register = await bot.register(now);
     const subscriptions = digestsOf(register, 'channel');
-    await tellOfParked({ register, desk: bot.desk, parked, subscriptions, now });
+    isTold = await tellOfParked({ register, desk: bot.desk, parked, subscriptions, now });
     return messenger.posts.map(({ post }) => post);
   };
 
@@ -72,6 +93,7 @@ describe('the secretariat', () => {
     messenger.meet('Signe', 'chat-signe');
     messenger.meet('Sonja', 'chat-sonja');
     const posts = await tell();
+    expect(isTold).toBe(true);
     expect(messenger.posts.map(({ place }) => place)).toEqual(['chat-signe', 'chat-sonja']);
     const said = JSON.stringify(posts[0]);
     expect(said).toContain('Jeg kan ikke længere skrive i Randers på tværs');
@@ -81,6 +103,7 @@ describe('the secretariat', () => {
 
   test('that nobody can reach is named in the log', async () => {
     await tell();
+    expect(isTold).toBe(false);
     expect(bot.failures).toEqual([new Error('Nobody of the secretariat could be told: digest-parked')]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Desk } from '../../src/conversation/desk';
-import { reminderMention, reminderPost } from '../../src/conversation/reminders';
+import { digestToMentionIn, reminderMention, reminderPost } from '../../src/conversation/reminders';
 import type { Day } from '../../src/domain/day';
 import { acquaintance, changing } from '../support/changing';
+import { subscribed } from '../support/digests';
 
 const karl = acquaintance('Karl', { role: 'party-contact', party: 'ssg' as never });
 const actorOf: Desk['actorOf'] = ({ objectId = '', tenant = '', name = '' }, register) => ({
@@ -33,11 +34,13 @@ test('The card speaks for all days since the one before', () => {
 
 test('Who has none is mentioned in one line, with a title, a day, and nothing else of them', () => {
   expect(reminderMention(reminding('2023-11-01'))).toEqual({
-    line: 'Drøfte i prioriteringsdrøftelsen, om arbejdsgruppen om opfølgende hjemmebesøg skal nedsættes: fristen er onsdag 8. november 2023. Og 1 ting mere. Skriv til mig privat, så får du det på et kort med knapper.',
+    line: 'Fristen for »Drøfte i prioriteringsdrøftelsen, om arbejdsgruppen om opfølgende hjemmebesøg skal nedsættes« er onsdag 8. november 2023. Der er én ting mere. Skriv til mig i en personlig chat, så kan du klare det derfra.',
     mention: { id: '29:Karl', name: 'Karl Eksempel' },
   });
   expect(reminderMention(reminding('2023-11-09', '2023-11-09', karl, 'en'))).toMatchObject({
-    line: expect.stringMatching(/it was due Wednesday 8 November 2023\. And 1 more thing\. Write to me/),
+    line: expect.stringMatching(
+      /” was due Wednesday 8 November 2023\. There is one thing more\. Write to me/,
+    ),
   });
 });
 
@@ -45,6 +48,24 @@ test('Nobody is mentioned where there is nothing, or whom the channel does not k
   const { user: _user, ...stranger } = karl;
   expect(reminderMention(reminding('2023-11-02'))).toBeUndefined();
   expect(reminderMention(reminding('2023-11-01', '2023-11-01', stranger))).toBeUndefined();
+});
+
+test('Who has no chat is mentioned in a channel, and in its language, that gets a digest of what they lead, else in any', () => {
+  const { register } = changing();
+  const lead = acquaintance('Karl', { role: 'cluster-lead', cluster: 'klynge-randers' as never });
+  expect(digestToMentionIn(register, lead)).toBeUndefined();
+  const { about } = subscribed();
+  const digests = [
+    subscribed({ id: 's-1', place: 'a:chat', placeKind: 'personal' }),
+    subscribed({ id: 's-2', place: '19:all' }),
+    subscribed({
+      ...{ id: 's-3', place: '19:randers', locale: 'en' },
+      about: { ...about, clusters: ['klynge-randers'] },
+    }),
+  ];
+  for (const record of digests) register.put({ type: 'subscription', record });
+  expect(digestToMentionIn(register, lead)).toMatchObject({ place: '19:randers', locale: 'en' });
+  expect(digestToMentionIn(register, karl)).toMatchObject({ place: '19:all', locale: 'da' });
 });
 
 test('The secretariat by configuration is reminded of papers though the register grants it nothing', () => {

@@ -1,7 +1,9 @@
 import { tellOfUncertain } from '../../src/conversation/uncertain-reminders';
 import { addDays, type Day, dayAt } from '../../src/domain/day';
 import { planned, uncertain } from '../../src/domain/delivery';
+import { subscriptionId } from '../../src/domain/ids';
 import { remindersId, uncertainReminders } from '../../src/domain/uncertain-reminders';
+import { keptDigest } from '../cards/subscription-material';
 import { home, openWithDesk, tenant, type WithDesk } from '../support/desk';
 import { type RecordingMessenger, recordingMessenger } from '../support/messenger';
 import { knownPerson } from '../support/people';
@@ -25,7 +27,8 @@ beforeEach(async () => {
   bot = await openWithDesk({
     secretariat: ['Signe'],
     messenger,
-    people: [knownPerson('Karl', []), knownPerson('Gerda', [])],
+    // A digest, so that its own buttons stand on the card too.
+    people: [knownPerson('Karl', []), knownPerson('Gerda', []), keptDigest(subscriptionId.parse('digest-1'))],
   });
 });
 afterEach(() => bot.close());

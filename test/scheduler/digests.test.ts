@@ -338,6 +338,60 @@ describe('news that a program was killed over', () => {
   });
 });
 
+describe('news while nobody can be told', () => {
+  const cut = (): never => {
+    throw new Error('the connection was cut');
+  };
+  const minute = (n: number) => new Date(Date.parse('2026-11-23T07:00:00Z') + n * 60_000).toISOString();
+  const waiting = async () => (await world.watch.health()).digests.midtjylland?.untold;
+
+  test('waits, is counted meanwhile, and is told once as soon as somebody can be', async () => {
+    open({ pauses: [{ from: '2026-11-24', to: '2027-01-31' }] });
+    world.connector = cut;
+    world.reachable = false;
+    for (const n of [0, 1, 2, 60]) await world.at(minute(n));
+    expect([await waiting(), world.news]).toEqual([1, []]);
+    world.restart();
+    await world.at(minute(20 * 24 * 60));
+    expect([await waiting(), world.news]).toEqual([1, []]);
+    world.reachable = true;
+    for (const n of [1, 2, 3]) await world.at(minute(20 * 24 * 60 + n));
+    expect([await waiting(), world.news]).toEqual([0, [{ kind: 'uncertain' }]]);
+  });
+
+  test('waits also where those there are turn out to be gone, and that is no try', async () => {
+    open();
+    world.connector = cut;
+    world.allRefuse = true;
+    for (let n = 0; n < 60; n += 6) await world.at(minute(n));
+    expect([await waiting(), world.news]).toEqual([1, []]);
+    world.allRefuse = false;
+    for (const n of [66, 72]) await world.at(minute(n));
+    expect([await waiting(), world.news]).toEqual([0, [{ kind: 'uncertain' }]]);
+  });
+
+  test('that was told before waits for nobody', async () => {
+    open();
+    world.connector = cut;
+    await world.at(minute(0));
+    world.reachable = false;
+    world.restart();
+    await world.at(minute(1));
+    expect([await waiting(), world.news]).toEqual([0, [{ kind: 'uncertain' }]]);
+  });
+
+  test('that is over, as a preview after its digest went out, waits no more', async () => {
+    open({ preview: 'evening-before' });
+    world.reachable = false;
+    await world.at('2026-11-22T17:00:00Z');
+    await world.at('2026-11-22T17:01:00Z');
+    expect(await waiting()).toBe(1);
+    await world.at(minute(0));
+    await world.at(minute(1));
+    expect([await waiting(), world.news]).toEqual([0, []]);
+  });
+});
+
 describe('a program that stops in the middle of a round', () => {
   test('finishes what is on its way, takes on nothing more, and the next one sends the rest', async () => {
     world = digestWorld(store);

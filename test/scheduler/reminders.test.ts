@@ -37,11 +37,14 @@ async function world(settings: object = {}) {
     now: 0,
     posted: 0,
     told,
+    reachable: true,
+    waiting: () => news.waiting(collaboration),
     quiet: false,
     uncertain: [] as [string, number][],
     answer: (): Sending => ({ ok: true, post: 'p' }),
     where: { place: 'chat', kind: 'personal' } as { place: string; kind: 'personal' | 'channel' } | undefined,
   };
+  const news = openNews(store);
   const open = (owner: string) =>
     openReminders({
       collaborations: [collaboration],
@@ -60,9 +63,11 @@ async function world(settings: object = {}) {
       },
       now: () => seen.now,
       chance: () => 0.5,
-      news: openNews(store),
+      news,
+      reaches: async () => seen.reachable,
       async tell({ day, people }) {
         seen.uncertain.push([day, people.length]);
+        return true;
       },
       log: silentLog,
     });
@@ -180,6 +185,19 @@ describe('reminders of which nobody knows whether they arrived', () => {
     restart();
     await at('2026-11-23T07:10:00Z');
     expect(seen.uncertain).toEqual([['2026-11-23', 1]]);
+  });
+
+  test('wait for somebody who can be told of them, and are counted meanwhile', async () => {
+    const { at, seen } = await world();
+    seen.answer = cut;
+    seen.reachable = false;
+    await at('2026-11-23T07:00:00Z');
+    await at('2026-11-23T07:03:00Z');
+    expect([seen.waiting(), seen.uncertain]).toEqual([1, []]);
+    seen.reachable = true;
+    await at('2026-12-03T07:04:00Z');
+    await at('2026-12-03T07:05:00Z');
+    expect([seen.waiting(), seen.uncertain]).toEqual([0, [['2026-11-23', 1]]]);
   });
 
   test('go out again the same day when somebody says that they did not arrive', async () => {

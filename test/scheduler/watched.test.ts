@@ -30,6 +30,7 @@ const nothing = {
   undeliverable: 0,
   parked: 0,
   uncertainReminders: 0,
+  untold: 0,
   missed: 0,
   overdue: 0,
 };

@@ -11,6 +11,7 @@ import { openAcquaintances } from '../../src/registers/acquaintances';
 import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
 import { type Execute, type Executed, openExecute } from '../../src/registers/execute';
 import { openMissedLog } from '../../src/registers/missed-log';
+import { type News, openNews } from '../../src/registers/news';
 import { plantRecords } from '../../src/registers/plant';
 import { openRegisters } from '../../src/registers/registers';
 import { openRoundPosts } from '../../src/registers/round-posts';
@@ -66,6 +67,8 @@ export interface WithDesk extends Conversation {
   deliveries: Deliveries;
   /** What becomes of its reminders; likewise. */
   reminded: Deliveries;
+  /** What is to be told of both. */
+  news: News;
   /** What could not be kept. */
   failures: unknown[];
   /** What cards carried that no card of ours does. */
@@ -94,6 +97,7 @@ export async function openWithDesk({
   const forgeries: unknown[] = [];
   const deliveries = openDeliveries(store);
   const reminded = openDeliveries(store, () => {}, 'reminders');
+  const news = openNews(store);
   let count = 0;
   const desks = openDesks({
     lookup: async () => home,
@@ -101,6 +105,7 @@ export async function openWithDesk({
     missedLog: openMissedLog(used),
     deliveries,
     reminded,
+    news,
     secretariat: secretariat.map((objectId) => ({ collaboration: home, objectId, tenant })),
     missedQuestions: keeps ? [home] : [],
     newId: () => {
@@ -123,6 +128,7 @@ export async function openWithDesk({
     register: (now) => registers.current(home, now),
     deliveries,
     reminded,
+    news,
     failures,
     forgeries,
     settled: desks.settled,

@@ -48,6 +48,10 @@ export interface DigestWorld {
   parked: Map<string, Parked>;
   /** Where telling stops: what was to be told was not, and nobody noted anything of it. */
   killedWhileTelling: boolean;
+  /** Whether there is somebody to tell. */
+  reachable: boolean;
+  /** Where those there are turn out not to be. */
+  allRefuse: boolean;
   /** What is answered to posts. */
   connector: Connector;
   /** Nothing to tell of these subscriptions. */
@@ -84,6 +88,8 @@ export function digestWorld(store: Store): DigestWorld {
     news: [],
     parked: new Map(),
     killedWhileTelling: false,
+    reachable: true,
+    allRefuse: false,
     connector: () => ({ ok: true, post: 'post' }),
     quiet: new Set(),
     composing: () => {},
@@ -130,9 +136,12 @@ export function digestWorld(store: Store): DigestWorld {
           world.parked.set(place, { since: world.now, why: 'forbidden' });
         return sending;
       },
+      reaches: async () => world.reachable,
       async tell({ kind }) {
         if (world.killedWhileTelling) throw new Error('killed');
+        if (world.allRefuse) return false;
         world.news.push({ kind });
+        return true;
       },
       reminded: openDeliveries(store, () => {}, 'reminders'),
       parked: async () => world.parked,

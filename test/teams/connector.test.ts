@@ -102,7 +102,7 @@ describe('the messenger', () => {
       mention,
     });
     expect(connector.calls[0]?.body).toMatchObject({
-      text: '<at>Asta &lt;b&gt; Eksempel</at> Send jeres plan &amp; *budget*: fristen er i morgen.',
+      text: '<at>Asta &lt;b&gt; Eksempel</at>: Send jeres plan &amp; *budget*: fristen er i morgen.',
       textFormat: 'xml',
       entities: [{ type: 'mention', text: '<at>Asta &lt;b&gt; Eksempel</at>', mentioned: mention }],
     });

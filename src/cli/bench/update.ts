@@ -9,6 +9,7 @@ import type { Reply } from '../../conversation/reply';
 import { openDeliveries } from '../../registers/deliveries';
 import { openExecute } from '../../registers/execute';
 import { openMissedLog } from '../../registers/missed-log';
+import { openNews } from '../../registers/news';
 import { plantRecords } from '../../registers/plant';
 import { openRegisters } from '../../registers/registers';
 import { openRoundPosts } from '../../registers/round-posts';
@@ -59,6 +60,7 @@ export async function updateBench(): Promise<void> {
     acquaint: async () => {},
     said: openSaidOnce(store),
     reminded: openDeliveries(store, () => {}, 'reminders'),
+    news: openNews(store),
     rounds: openRoundPosts(store),
     messenger: nowhere,
     failed: () => {},

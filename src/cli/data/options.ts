@@ -19,6 +19,8 @@ npm run data -- succeed PARTY --on DAY --by NAME   end a body or cluster; from t
 npm run data -- bind --place ID --collaboration NAME   let a conversation speak about a collaboration
                                      (or --team ID, or --tenant ID: all conversations in there)
 npm run data -- bindings             list what is bound to which collaboration
+npm run data -- forget PERSON        show where somebody (id, or name in full) stands, in every collaboration
+                                     (--confirm all puts a former participant in their place, for good)
 
   --data FOLDER          where the embedded store is (FREMDRIFT_DATA, else .data)
   --collaboration NAME   which collaboration (the only one of FREMDRIFT_COLLABORATIONS)
@@ -56,6 +58,7 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
     if (name !== 'bind' && named.length > 0) return '--place, --team and --tenant belong to bind';
     const { confirm, by, answers } = values;
     const isPlan = name === 'import-plan' || name === 'undo-plan';
+    if (name === 'forget') return forgetting(file, { confirm, answers, by }, placeOf(store));
     if (!isPlan && (confirm ?? answers ?? (name === 'succeed' ? undefined : by)) !== undefined)
       return '--confirm, --answers and --by belong to import-plan and undo-plan';
     if (name !== 'succeed' && (values.on ?? values.named) !== undefined)
@@ -107,6 +110,18 @@ function planRequest(
   return name === 'undo-plan'
     ? { action: name, ...where, id: file, by: by ?? '' }
     : { action: name, ...where, plan: { file, confirm: chosen, by: by ?? '', answers } };
+}
+
+/** Who is to be forgotten; a text is what is wrong with it. */
+function forgetting(
+  person: string | undefined,
+  { confirm, ...others }: { [name in 'confirm' | 'by' | 'answers']: string | undefined },
+  place: StorePlace,
+): DataRequest | string {
+  if (person === undefined) return 'forget needs a person: an id, or a name in full';
+  if (confirm !== undefined && confirm !== 'all') return '--confirm takes all';
+  if (Object.values(others).some((one) => one !== undefined)) return 'forget takes --confirm alone';
+  return { action: 'forget', place, person, isConfirmed: confirm === 'all' };
 }
 
 function choose(kind: string, { folder, cosmos }: Storage): StorePlace {

@@ -16,4 +16,5 @@ export type DataRequest =
   | { action: 'undo-plan'; collaboration: string; place: StorePlace; id: string; by: string }
   | { action: 'copy'; collaboration: string; from: StorePlace; to: StorePlace }
   | { action: 'bind'; collaboration: string; place: StorePlace; where: Whereabouts }
-  | { action: 'bindings'; place: StorePlace };
+  | { action: 'bindings'; place: StorePlace }
+  | { action: 'forget'; place: StorePlace; person: string; isConfirmed: boolean };

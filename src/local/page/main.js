@@ -2,6 +2,7 @@ import { act, refresh } from './acts.js';
 import { rememberInitialDay, startClock, tellClock } from './clock.js';
 import { composeIn, setPlaceholder, startComposer, write } from './composer.js';
 import { addMessage, changeMessage, removeMessage, showChat, showTyping } from './conversation.js';
+import { showFaults, startFaults } from './faults.js';
 import { startLooks } from './looks.js';
 import { gist } from './messages.js';
 import { showHead, showPlaces, showPrompts } from './places.js';
@@ -57,6 +58,7 @@ function showActive() {
   showChat(chat, (message, asked) => act(chat, message, asked, toast), answerIn);
   markSeen(state.me.key, chat);
   showHead(state, activeKind);
+  showFaults(chat);
   showAround();
   for (const message of chat.messages) refresh(state.me, chat, message);
 }
@@ -89,6 +91,14 @@ const news = {
     refresh(state.me, chat, message);
     showAround();
   },
+  faults({ chat: id, removed, losing, happened }) {
+    const chat = chatOf(id);
+    Object.assign(chat, { removed, losing });
+    if (happened) toast(say(happened === 'post' ? 'postLost' : 'receiptLost'));
+    if (chat !== active()) return;
+    showHead(state, activeKind);
+    showFaults(chat);
+  },
   deleted({ chat: id, id: message }) {
     const chat = chatOf(id);
     chat.messages = chat.messages.filter((one) => one.id !== message);
@@ -118,11 +128,12 @@ function open(key) {
 
 startLooks(() => state && showActive());
 startClock(toast);
+startFaults(active, toast);
 startComposer(async (text) => {
   const thread = replyTo;
   const { heard } = await sendText(active().id, thread, text);
   if (thread && replyTo === thread) answerIn(undefined);
-  if (!heard) toast(say('notHeard'));
+  if (!heard) toast(say(active().removed ? 'removedHere' : 'notHeard'));
 });
 byId('persona').addEventListener('change', (event) => open(event.target.value));
 byId('answering')

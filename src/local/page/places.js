@@ -21,7 +21,7 @@ export function showPlaces(state, kind) {
 }
 
 /** Who one is, who one can be, and the head of the open chat. */
-export function showHead({ personas, me, channel }, kind) {
+export function showHead({ personas, me, channel, chats }, kind) {
   const language = currentLanguage();
   const options = personas.map((one) => {
     const words = `${one.name} – ${one.role[language]}`;
@@ -36,7 +36,9 @@ export function showHead({ personas, me, channel }, kind) {
   byId('channel-name').textContent = channel.name;
   const personal = kind === 'personal';
   byId('chat-title').textContent = personal ? 'Fremdrift' : channel.name;
-  byId('chat-subtitle').textContent = personal ? say('personalSubtitle') : channel.team.name;
+  const around = personal ? say('personalSubtitle') : channel.team.name;
+  const { removed } = chats.find((one) => one.kind === kind);
+  byId('chat-subtitle').textContent = removed ? `${around} · ${say('removedFrom')}` : around;
   byId('chat-avatar').className = personal ? 'avatar bot' : 'avatar team';
   byId('chat-avatar').textContent = personal ? '' : channel.team.name[0];
 }

@@ -38,4 +38,5 @@ export const submit = (chat, message, data, text) =>
   post('submit', { chat, message, data, ...(text ? { text } : {}) });
 export const dialogStep = (chat, message, step, data, theme) =>
   post('dialog', { chat, message, step, data, theme });
+export const setFault = (chat, fault) => post('faults', { chat, fault });
 export const setClock = (at) => post('clock', { at });

@@ -16,11 +16,11 @@ export function writing(
   seconds: number,
 ): OperationInput {
   const { id } = write;
-  const body = { id, pk: partition, seq: sequence };
+  const body = { id, pk: partition, seq: sequence, ...lifetime(write.expiresAt, seconds) };
   if (write.kind === 'delete')
     return { operationType: 'Replace', id, ifMatch: write.ifVersion, resourceBody: body };
 
-  const resourceBody = { ...body, data: asJson(write.data), ...lifetime(write.expiresAt, seconds) };
+  const resourceBody = { ...body, data: asJson(write.data) };
   const ifMatch = write.kind === 'replace' ? write.ifVersion : graves.get(id);
   if (ifMatch === undefined) return { operationType: 'Create', resourceBody };
   return { operationType: 'Replace', id, ifMatch, resourceBody };

@@ -55,8 +55,7 @@ export function journalOn(connection: Connection, seconds: () => number) {
         const reason = refusal(find(partition, write.id), write);
         if (reason) return { ok: false, index, reason };
         const data = write.kind === 'delete' ? null : JSON.stringify(write.data);
-        const expires = write.kind === 'delete' ? null : (write.expiresAt ?? null);
-        put.run(partition, write.id, sequence, data, expires);
+        put.run(partition, write.id, sequence, data, write.expiresAt ?? null);
       }
       const versions = writes.map(({ kind }) => (kind === 'delete' ? undefined : String(sequence)));
       return { ok: true, sequence, versions };

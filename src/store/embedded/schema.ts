@@ -38,6 +38,8 @@ export function prepareFile(connection: Connection, path: string): void {
       `${path} lies on a disk where writing safely is not possible (a network share?). Choose a local folder.`,
     );
   connection.exec('PRAGMA synchronous = FULL');
+  // What is written over or deleted is not left lying in the file.
+  connection.exec('PRAGMA secure_delete = ON');
   if (isNew) createTables(connection, path);
 }
 

@@ -162,4 +162,19 @@ export const documentsClauses = {
     await place.turnClock(startOfTests + 1e9);
     deepStrictEqual((await store.get(home, 'lease'))?.data, { holder: 2 });
   },
+
+  'tells of a deletion that is to leave no trace until it expires': async (place) => {
+    const store = await place.open();
+    const [secret, other] = (await written(store, [create('secret'), create('other')])).versions;
+    const expiresAt = startOfTests / 1000 + 60;
+    await written(store, [
+      { kind: 'delete', id: 'secret', ifVersion: String(secret), expiresAt },
+      { kind: 'delete', id: 'other', ifVersion: String(other) },
+    ]);
+    deepStrictEqual(idsOf((await store.changes(home, 0)).documents).sort(), ['other', 'secret']);
+    await place.turnClock(startOfTests + 61_000);
+    deepStrictEqual(idsOf((await store.changes(home, 0)).documents), ['other']);
+    await written(store, [create('secret', { anew: true })]);
+    deepStrictEqual((await store.get(home, 'secret'))?.data, { anew: true });
+  },
 } satisfies Record<string, Clause>;

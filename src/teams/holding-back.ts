@@ -1,0 +1,34 @@
+import type { TurnContext } from 'botbuilder';
+import type { Event } from '../conversation/event';
+import type { Reply } from '../conversation/reply';
+import type { Locale } from '../domain/prose';
+import type { Log } from '../lib/log';
+import { inPassing, message } from './outbound';
+import { perPerson, usualRate } from './rate';
+
+interface Parts {
+  /** What is said to who sends faster than anybody types; without it nobody is held back. */
+  hurried?(locale: Locale): Reply;
+  log: Log;
+}
+
+/**
+ * Holds back what somebody sends too fast, and says whether it did. A button is told each time, as its client waits for
+ * it; a message once. People are measured on a clock that cannot be set.
+ */
+export function holdingBack({ hurried, log }: Parts) {
+  const admits = perPerson(usualRate);
+  return async (context: TurnContext, event: Event): Promise<boolean> => {
+    if (!hurried || event.kind === 'installed') return false;
+    const { id, objectId, tenant = '' } = event.actor;
+    const admission = admits(`${tenant}:${objectId ?? id}`, performance.now());
+    if (admission === 'yes') return false;
+    const isNew = admission === 'told-now';
+    if (isNew) log.warn({ event: event.kind }, 'Somebody sends faster than is answered');
+    const reply = hurried(event.locale ?? 'da');
+    if (context.activity.type === 'invoke')
+      await context.sendActivity({ type: 'invokeResponse', value: inPassing(reply) });
+    else if (isNew) await context.sendActivity(message(reply));
+    return true;
+  };
+}
