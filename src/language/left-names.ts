@@ -1,7 +1,7 @@
 import type { Question } from '../queries/question';
 import type { Cue } from './cue';
-import { isOf } from './cue-uses';
 import { overlaps } from './found';
+import { isOf } from './question-kinds';
 import type { Asked } from './shapes/shape';
 import type { Word } from './words';
 

@@ -1,12 +1,11 @@
-import type { InitiativeId, PartyId } from '../../domain/ids';
+import type { InitiativeId } from '../../domain/ids';
 import type { Cue } from '../cue';
 import { overlaps } from '../found';
 import type { Word } from '../words';
-import { decides } from './calendar';
 import { goalOf } from './goals';
 import { pastDay } from './initiative';
 import { isOneOf, isPlural, kindsOf, limitOf } from './number';
-import { whoAreYou } from './parties';
+import { partners, whoAreYou } from './parties';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
 import { sourceWords, type TopicReading, topicOf } from './topic';
@@ -129,12 +128,6 @@ function ofTopic({ slots }: Asked): InitiativeId[] {
     .slice(0, 30)
     .map(({ id }) => id);
 }
-
-/** Bodies that take part; the steering bodies are behind everything and narrow nothing unless they are to take part. */
-const partners = (asked: Asked): PartyId[] =>
-  asked.slots.bodies
-    .filter((body) => asked.slots.has('involved') || !decides(asked, body))
-    .map((id) => id as string as PartyId);
 
 function order({ slots }: Asked): 'oldest-status' | 'newest-status' | undefined {
   if (slots.has('stale', 'oldest')) return 'oldest-status';

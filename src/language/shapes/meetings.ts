@@ -64,8 +64,7 @@ export const meetings: Shape = (asked) => {
 
   const { coming } = exactMeetings(asked, bodies);
   // "Mødet 29/9, vis mig det".
-  const opened =
-    spoken && meeting !== undefined && slots.when?.grain === 'day' && slots.when.relation === 'on';
+  const opened = spoken && meeting !== undefined && slots.when?.grain === 'day' && isOn(slots.when);
   const several = slots.words.some(({ text }) => isSaid(text, 'several-meetings'));
   const agenda =
     slots.has('agenda') ||

@@ -1,5 +1,6 @@
 import type { PartyId } from '../../domain/ids';
 import type { Question } from '../../queries/question';
+import { decides } from './calendar';
 import type { Asked, Reading } from './shape';
 import { topicOf } from './topic';
 
@@ -19,6 +20,12 @@ export const partiesOf = (asked: Asked): PartyId[] => {
     ),
   ].map((id) => id as PartyId);
 };
+
+/** Bodies that take part; the steering bodies are behind everything and narrow nothing unless they are to take part. */
+export const partners = (asked: Asked): PartyId[] =>
+  asked.slots.bodies
+    .filter((body) => asked.slots.has('involved') || !decides(asked, body))
+    .map((id) => id as string as PartyId);
 
 /** "Arbejdsgrupperne" are all of them. */
 const workingGroups = ({ reader }: Asked): string[] =>

@@ -2,6 +2,7 @@ import type { InitiativeId } from '../../domain/ids';
 import { contains } from '../../domain/span';
 import type { Word } from '../words';
 import { aspectCues } from './aspects';
+import { ofKindAndYear } from './of-kind-and-year';
 import { type Asked, familyOf, titleOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
@@ -112,18 +113,6 @@ function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {
   const ranked = slots.topics.map(({ id }) => id).filter((id) => own.includes(id));
   const ids = [...new Set([...ranked, ...own])].slice(0, 4);
   return ids.length > 1 ? { kind: 'several', ids } : undefined;
-}
-
-/** "Handleplanen for 2024": the only one of its kind that has the year in its name, where nothing else is named. */
-function ofKindAndYear({ slots, reader }: Asked): InitiativeId | undefined {
-  const [kind, other] = new Set(slots.kinds.map(({ value }) => value));
-  const [year] = slots.when?.grain === 'year' ? (/\b20\d\d\b/.exec(slots.when.text) ?? []) : [];
-  if (!kind || other || !year || slots.areas.length > 0 || slots.content.length > slots.kinds.length)
-    return undefined;
-  const [only, second] = reader.vocabulary.initiatives.filter(
-    ({ group, title }) => group === kind && title.da?.includes(year),
-  );
-  return second ? undefined : only?.id;
 }
 
 /** Topics with those of the kind that was said put first ("the campaign on smoking cessation"). */
