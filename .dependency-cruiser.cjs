@@ -86,14 +86,25 @@ const rooms = {
     packages: 'adaptivecards',
     instead: 'local stands in for Teams and speaks its protocol. app.ts hands it functions and settings.',
   },
+  telemetry: {
+    opens: 'lib',
+    packages: '@opentelemetry @azure/monitor-opentelemetry-exporter',
+    instead: 'telemetry sends what the port lib/meter is told. What is measured is told where it is done.',
+  },
   web: {
     opens: 'domain queries documents cards/wording cards/days cards/document-words cards/year-words lib',
     types: 'conversation/links',
     instead:
       'web shows pages and files to whoever holds a link, and changes nothing. app.ts hands it registers and the key.',
   },
+  manifest: {
+    opens: 'lib',
+    packages: '@microsoft/app-manifest @resvg yazl',
+    instead:
+      'manifest makes the package that is uploaded to Teams out of the folder manifest. cli hands it the settings.',
+  },
   cli: {
-    opens: `app config conversation store seed ${middle}`,
+    opens: `app config conversation store seed manifest ${middle}`,
     instead: 'cli parses arguments and prints. Open the program through app.ts, as index.ts does.',
   },
   'cli/bench/delivery': {
@@ -111,12 +122,12 @@ const rooms = {
     instead: 'server.ts holds routes. app.ts hands it what a route calls.',
   },
   app: {
-    opens: `${middle} store seed conversation teams scheduler local web config server`,
+    opens: `${middle} store seed conversation teams scheduler local web telemetry config server`,
     packages: 'restify',
     instead: 'app.ts puts rooms together. Wrap a package in the room that owns it.',
   },
   index: {
-    opens: 'app config lib',
+    opens: 'app config telemetry/open lib',
     instead: 'index.ts starts and stops. Compose in app.ts.',
   },
 };

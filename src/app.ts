@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type App, buildApp, type Rooms } from './app/build-app';
 import { laterMessenger } from './app/later-messenger';
+import { withLocalClient } from './app/local-client';
 import { morningOf, plantPeople, plantSeed } from './app/local-start';
+import { meteredStore } from './app/metered';
 import { digestsOf } from './app/open-digests';
+import { plansOf } from './app/open-plans';
 import { remindersOf } from './app/open-reminders';
 import { placeOf } from './app/place';
 import type { Config } from './config';
@@ -10,12 +13,13 @@ import { openConversation } from './conversation/conversation';
 import { openDesks } from './conversation/open-desks';
 import { type Clock, settableClock } from './lib/clock';
 import type { Log } from './lib/log';
-import { type LocalClient, mountLocal } from './local/mount';
+import { type Meter, unmetered } from './lib/meter';
 import { localSecretariat, personas } from './local/personas';
 import { openAcquaintances } from './registers/acquaintances';
 import { openBindings } from './registers/bindings';
 import { openDeliveries } from './registers/deliveries';
 import { openExecute } from './registers/execute';
+import { openLanguages } from './registers/languages';
 import { openLinkKey } from './registers/link-key';
 import { openMissedLog } from './registers/missed-log';
 import { openNews } from './registers/news';
@@ -29,19 +33,23 @@ import { openStore } from './store/open';
 import { openLinks } from './web/links';
 import { mountWeb } from './web/mount';
 
-export { type App, buildApp, type Rooms } from './app/build-app';
+export { type App, buildApp, type Rooms };
 
 /**
  * The whole program: the registers in their store, and the conversation about them. The local program also brings
  * the register that ships, a clock that starts where that register ends, and a client to talk in; production
  * brings none of them.
  */
-export async function openApp(config: Config, { wall, log }: { wall: Clock; log: Log }): Promise<App> {
+export async function openApp(
+  config: Config,
+  { wall, log, meter = unmetered }: { wall: Clock; log: Log; meter?: Meter },
+): Promise<App> {
   const { storage, access, desk, freshDays, publicUrl } = config;
   const isLocal = access.kind === 'local';
   // One clock for all of the local program: what expires does so on the day that is shown.
   const local = settableClock(wall, morningOf(seedToday));
-  const store = await openStore(placeOf(storage, log), (isLocal ? local : wall).now);
+  const opened = await openStore(placeOf(storage, log, meter), (isLocal ? local : wall).now);
+  const store = meteredStore(opened, meter, log);
   const bindings = openBindings(store, storage.collaborations);
   const registers = openRegisters(store, {
     freshDays,
@@ -50,17 +58,19 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
   });
   const later = laterMessenger();
   const key = openLinkKey(store);
-  // The local program is reached where it listens, which is known once it does.
+  // Where the local program is reached, once it listens.
   let here = (): string => '';
   const unreadable = (err: Error) => log.error({ err }, 'What became of a digest cannot be read');
   const deliveries = openDeliveries(store, unreadable);
   const reminded = openDeliveries(store, unreadable, 'reminders');
+  const execute = openExecute(store, registers);
   const news = openNews(store);
   const desks = openDesks({
     ...desk,
     secretariat: isLocal ? [...desk.secretariat, ...localSecretariat] : desk.secretariat,
     lookup: bindings.lookup,
-    execute: openExecute(store, registers),
+    execute,
+    plans: plansOf(store, execute, access),
     missedLog: openMissedLog(store),
     deliveries,
     reminded,
@@ -75,11 +85,16 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     lost: (error) => log.error({ err: error }, 'What follows from an answer was not done'),
     forged: (what) => log.warn(what, 'A card was refused: nobody who sent it was shown one like it'),
   });
-  const { converse, failure, hurried, warm } = openConversation(async (where, now) => {
-    const collaboration = await bindings.lookup(where, now);
-    return collaboration === undefined ? undefined : registers.current(collaboration, now);
-  }, desks.find);
+  const { converse, failure, hurried, warm } = openConversation(
+    async (where, now) => {
+      const collaboration = await bindings.lookup(where, now);
+      return collaboration === undefined ? undefined : registers.current(collaboration, now);
+    },
+    desks.find,
+    openLanguages(store),
+  );
   const { collaborations } = storage;
+  const [first = ''] = collaborations;
   const digests = {
     collaborations,
     registers,
@@ -95,7 +110,7 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
     const { round: wakeReminders } = remindersOf(digests, clock);
     return {
       converse,
-      failure: (reference, locale) => failure(reference, locale, clock.now()),
+      failure: (reference, locale, again) => failure(reference, locale, clock.now(), again),
       hurried: (locale) => hurried(locale, clock.now()),
       book: openPlaceBook(store),
       speakThrough: later.use,
@@ -109,40 +124,23 @@ export async function openApp(config: Config, { wall, log }: { wall: Clock; log:
         await desks.settled();
         await registers.close();
         await store.close();
+        await meter.close();
       },
     };
   };
   if (!isLocal) {
     const speakers = openSpeakers(store, { id: randomUUID(), elapsed: () => performance.now() });
-    return buildApp(config, { clock: wall, log, rooms: { ...rooms(wall), speakers } });
+    return buildApp(config, { clock: wall, log, meter, rooms: { ...rooms(wall), speakers } });
   }
-
-  const [first = ''] = storage.collaborations;
   await plantSeed(store, first, wall.now());
   await plantPeople(store, first, personas, wall.now());
-  let client: LocalClient | undefined;
-  const inside = rooms(local);
+  const reached = (address: () => string) => {
+    here = address;
+  };
   return buildApp(config, {
     clock: local,
     log,
-    rooms: {
-      ...inside,
-      mount(routes, address) {
-        here = address;
-        inside.mount?.(routes, address);
-        client = mountLocal(routes, {
-          clock: local,
-          initialDay: seedToday,
-          log,
-          get botUrl() {
-            return `${address()}/api/messages`;
-          },
-          get serviceUrl() {
-            return `${address()}/local/connector`;
-          },
-        });
-      },
-      leave: () => client?.close(),
-    },
+    meter,
+    rooms: withLocalClient(rooms(local), { clock: local, log, reached }),
   });
 }

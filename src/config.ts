@@ -4,8 +4,10 @@ import { type Storage, storageOf, storageProblems } from './config/storage';
 import type { LogLevel } from './lib/log';
 import { isLoopback } from './lib/loopback';
 
+export { settingsTable } from './config/described';
 export type { DeskSettings, SecretariatMember } from './config/desk';
-export { ConfigError, settingNames } from './config/settings';
+export { type PackageSettings, readPackage } from './config/package';
+export { ConfigError, type Environment, settingNames } from './config/settings';
 export { readStorage, type Storage } from './config/storage';
 
 /** Who may speak to the bot: only this machine, or Teams with an app registration. */
@@ -30,6 +32,8 @@ export interface Config {
   /** A status that is older than so many days is to be updated. */
   freshDays: number;
   logLevel: LogLevel;
+  /** Where traces and figures are sent, if anywhere. */
+  telemetry: { otlp: string | undefined; azureMonitor: string | undefined };
   /** Where others reach the program, without a slash at the end; `undefined`: nobody said, or only this machine does. */
   publicUrl: string | undefined;
   access: Access;
@@ -49,6 +53,10 @@ export function readConfig(env: Environment): Config {
     desk: deskOf(set),
     freshDays: set.FREMDRIFT_STATUS_DAYS,
     logLevel: set.LOG_LEVEL ?? (local ? 'warn' : 'info'),
+    telemetry: {
+      otlp: set.OTEL_EXPORTER_OTLP_ENDPOINT,
+      azureMonitor: set.APPLICATIONINSIGHTS_CONNECTION_STRING,
+    },
     publicUrl: set.FREMDRIFT_PUBLIC_URL,
     access: local ? { kind: 'local' } : teamsAccess(set),
   };

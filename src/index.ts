@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type App, openApp } from './app';
+import { ended } from './app/ended';
 import { type Config, ConfigError, readConfig } from './config';
 import { type Log, openLog } from './lib/log';
+import { openTelemetry } from './telemetry/open';
 
 const wall = { now: () => Date.now() };
 
@@ -9,12 +13,18 @@ async function start(): Promise<void> {
   const switched = process.argv.includes('--local') ? { FREMDRIFT_LOCAL: 'on' } : {};
   const config = readConfig({ ...process.env, ...switched });
   const log = openLog(config.logLevel);
-  const app = await openApp(config, { wall, log });
+  const meter = openTelemetry(config.telemetry, versionOf());
+  const app = await openApp(config, { wall, log, meter });
   stopOnSignal(app, log);
   const address = await app.listen();
   const { folder, cosmos, collaborations } = config.storage;
   log.info({ address, data: cosmos?.endpoint ?? folder, collaborations }, 'Listening');
   if (config.access.kind === 'local') console.log(greeting(address, config));
+}
+
+function versionOf(): string {
+  const { version } = JSON.parse(readFileSync(path.join(__dirname, '../package.json'), 'utf8'));
+  return String(version);
 }
 
 function greeting(address: string, config: Config): string {
@@ -31,13 +41,15 @@ Stop med Ctrl+C.
 `;
 }
 
-/** The first signal lets running requests end, the second does not wait for them. */
+/** How long ending may take, in milliseconds; platforms kill what takes longer. */
+const longestEnd = 10_000;
+
+/** The first signal lets end what is under way, for so long; the second does not wait for it. */
 function stopOnSignal(app: App, log: Log): void {
   const stop = async () => {
     process.once('SIGINT', () => process.exit(1)).once('SIGTERM', () => process.exit(1));
     log.info({}, 'Stopping');
-    await app.stop();
-    process.exit(0);
+    process.exit(await ended(() => app.stop(), longestEnd, log));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }

@@ -124,7 +124,7 @@ test('whether the digests of the local program go out is told without a sign-in'
   };
   expect([response.status, await response.json()]).toEqual([
     200,
-    { status: 'ready', store: 'answers', lastRound: null, digests: { midtjylland: none } },
+    { status: 'ready', store: 'answers', empty: [], lastRound: null, digests: { midtjylland: none } },
   ]);
 });
 

@@ -6,17 +6,19 @@ import type { Reply } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import { type Meter, unmetered } from '../lib/meter';
 import { beatEvery, type Speakers } from '../registers/speakers';
 import { startTicker } from '../scheduler/ticker';
 import { buildServer, type HttpServer } from '../server';
 import { teamsBot } from '../teams/bot';
 import type { PlaceBook } from '../teams/known-place';
+import { meteredConverse, meteredReceive, watchDigests } from './metered';
 
 /** What stands behind the edge: the conversation with its register, and what else wants routes. */
 export interface Rooms {
   converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed; `reference` stands in the log too. */
-  failure(reference: string, locale: Locale): Reply;
+  failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
   /** What is said to who sends faster than anybody types. */
   hurried?(locale: Locale): Reply;
   /** Where the places to speak in are kept beyond a restart. */
@@ -51,18 +53,27 @@ export interface App {
 const tick = 20_000;
 const tickOfLocal = 1_000;
 
+/** How long requests may go on once stopping began, in milliseconds: what is being answered then gets its answer. */
+const lastTurns = 7_000;
+
 /** Puts the program together around its rooms. Opens no port yet. */
-export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms: Rooms }): App {
-  const { clock, log, rooms } = parts;
+export function buildApp(
+  config: Config,
+  parts: { clock: Clock; log: Log; rooms: Rooms; meter?: Meter },
+): App {
+  const { clock, log, rooms, meter = unmetered } = parts;
+  if (rooms.health) watchDigests(rooms.health, meter);
   const { host, port, access } = config;
+  const { converse, settled } = meteredConverse(rooms, meter);
   const { speakers } = rooms;
-  const bot = teamsBot({ ...rooms, ...(speakers && { share: speakers.share }), clock, access, log });
+  const share = speakers && { share: speakers.share };
+  const bot = teamsBot({ ...rooms, ...share, converse, clock, access, log, meter });
   rooms.speakThrough?.(bot.messenger);
   const server = buildServer({
     host,
     port,
     local: access.kind === 'local',
-    receive: bot.receive,
+    receive: meteredReceive(bot.receive, meter),
     health: rooms.health ?? (async () => ({ ready: true })),
     log,
   });
@@ -94,9 +105,9 @@ export function buildApp(config: Config, parts: { clock: Clock; log: Log; rooms:
     },
     async stop() {
       rooms.leave?.();
-      await ticker?.stop();
-      await server.stop();
+      await Promise.all([ticker?.stop(), server.stop(lastTurns)]);
       await warming;
+      await settled();
       await bot.settled();
       await beats?.stop();
       await speakers?.leave().catch(unbeaten);

@@ -4,6 +4,8 @@ import { changeId, type InitiativeId, initiativeId, personId, subscriptionId } f
 import { type Locale, locale as localeSchema } from '../domain/prose';
 import { heldDigest } from '../domain/subscription';
 import { readFields, withoutFields } from './form-fields';
+import { longForms } from './long-forms';
+import { answerField, planStep } from './plan-steps';
 import { readSynonymFields } from './synonym-fields';
 
 /** An id under which a command is carried out once, however often its button is pressed. */
@@ -24,18 +26,24 @@ const sent = { op, seen: z.number().int().nonnegative().optional() };
 /** What somebody typed into the fields of a form, by their names. */
 const values = texts(20_000);
 
-/** A button that does something else than ask. */
-export interface Press {
-  type: 'Action.Execute';
+interface Pressable {
   title: string;
   /** Says more than the title to those who point at it or hear it. */
   tooltip?: string;
   style?: 'positive';
-  verb: Verb;
-  data: object;
   /** Only the button that sends a form waits for its fields to be right. */
   associatedInputs?: 'none';
 }
+
+/**
+ * A button that does something else than ask. One that opens a dialog is of the type that Teams does that with; clients
+ * without dialogs send it as a message, with the same verb beside the same data.
+ */
+export type Press = Pressable &
+  (
+    | { type: 'Action.Execute'; verb: Verb; data: object }
+    | { type: 'Action.Submit'; data: { verb: Verb; msteams: { type: 'task/fetch' } } }
+  );
 
 /** What buttons do besides asking a question, each with what it carries. */
 const carried = z.discriminatedUnion('verb', [
@@ -80,6 +88,8 @@ const carried = z.discriminatedUnion('verb', [
   }),
   /** The same of the reminders of a day. */
   z.strictObject({ verb: z.literal('settle-reminders'), day, arrived: z.boolean() }),
+  /** A step of settling a work plan that was sent in. */
+  z.strictObject({ verb: z.literal('work-plan'), draft: z.string().max(200), step: planStep }),
   z.strictObject({
     verb: z.literal('undo'),
     change: changeId,
@@ -94,12 +104,15 @@ type CarriedBy<V extends Verb> = Extract<Carried, { verb: V }>;
 
 /** What a pressed button means. A form brings what was filled in, `undefined` where nothing was chosen. */
 export type Act =
-  | Exclude<Carried, { verb: 'add-synonym' | 'submit-form' }>
+  | Exclude<Carried, { verb: 'add-synonym' | 'submit-form' | 'work-plan' }>
   | (CarriedBy<'add-synonym'> & { synonym: string; initiative: InitiativeId | undefined })
-  | (CarriedBy<'submit-form'> & { values: Record<string, string> });
+  | (CarriedBy<'submit-form'> & { values: Record<string, string> })
+  | (CarriedBy<'work-plan'> & { chosen: string | undefined });
 
 /** What a button with this verb is drawn with. */
 type DrawnWith<V extends Verb> = Omit<Extract<z.input<typeof carried>, { verb: V }>, 'verb'>;
+
+const dialog = { type: 'task/fetch' } as const;
 
 /** A button that does something else than ask, in the card's language. */
 export const press = <V extends Verb>(
@@ -107,8 +120,11 @@ export const press = <V extends Verb>(
   verb: V,
   data: DrawnWith<V>,
   { locale }: { locale: Locale },
-  more: Partial<Pick<Press, 'tooltip' | 'style' | 'associatedInputs'>> = { associatedInputs: 'none' },
-): Press => ({ type: 'Action.Execute', title, ...more, verb, data: { ...data, locale } });
+  more: Partial<Omit<Pressable, 'title'>> = { associatedInputs: 'none' },
+): Press =>
+  verb === 'open-form' && 'form' in data && longForms.has(String(data.form))
+    ? { type: 'Action.Submit', title, ...more, data: { ...data, locale, verb, msteams: dialog } }
+    : { type: 'Action.Execute', title, ...more, verb, data: { ...data, locale } };
 
 const verbs: ReadonlySet<string> = new Set(carried.options.map(({ shape }) => shape.verb.value));
 
@@ -122,10 +138,12 @@ export function readAct(verb: string, data: unknown): { act: Act; locale: Locale
   if (!verbs.has(verb)) return 'unknown';
   const whole = anyCard.safeParse(data).data;
   if (!whole) return 'forged';
-  const { locale, verb: _said, ...rest } = whole;
+  // A client without dialogs sends the verb, and that a dialog was meant, as part of what is carried.
+  const { locale, verb: _said, msteams: _meant, ...rest } = whole;
   const act = carried.safeParse({ ...withoutFields(rest), verb }).data;
   const values = readFields(rest);
   if (!act || !values) return 'forged';
   if (act.verb === 'add-synonym') return { act: { ...act, ...readSynonymFields(data) }, locale };
+  if (act.verb === 'work-plan') return { act: { ...act, chosen: values[answerField] }, locale };
   return { act: act.verb === 'submit-form' ? { ...act, values } : act, locale };
 }

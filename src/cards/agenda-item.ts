@@ -2,8 +2,8 @@ import type { AgendaGap, AnswerOf } from '../queries/answer';
 import { phaseWord, statusDate } from './badge';
 import { ask } from './buttons';
 import { dotted, group, line, type Page, page } from './card';
-import { exactly } from './days';
 import { deadlineFacts } from './deadlines';
+import { meetingWhen } from './meeting-time';
 import { openPage } from './open-page';
 import { capital, clip, type Wording } from './wording';
 
@@ -20,7 +20,7 @@ export function agendaItemPage(answer: Item, wording: Wording): Page {
     title: name,
     subtitle: dotted(
       wording.text('document.item.title', { body: clip(called, 60) }),
-      meeting ? capital(exactly(meeting.meeting.when, wording)) : wording.text('document.no-meeting'),
+      meeting ? capital(meetingWhen(meeting.meeting, wording)) : wording.text('document.no-meeting'),
     ),
     lead: [
       item

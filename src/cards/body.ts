@@ -4,6 +4,7 @@ import type { AnswerOf } from '../queries/answer';
 import { ask, helpButton } from './buttons';
 import { dotted, type Group, group, type Line, line, type Page, page } from './card';
 import { spanInWords } from './days';
+import { feedButton } from './feed-button';
 import { initiativeLine, taskLine } from './lines';
 import { meetingLine } from './meeting-line';
 import { editedWords, reportedWords } from './reported';
@@ -103,6 +104,7 @@ export function bodyPage(answer: BodyAnswer, wording: Wording): Page {
         { kind: 'meetings', which: 'all', bodies: [body.id] },
         wording,
       ),
+      feedButton(body.id, wording),
       helpButton(wording),
     ],
   });

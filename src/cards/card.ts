@@ -1,7 +1,4 @@
-import type { Locale } from '../domain/prose';
-import type { Question } from '../queries/question';
-import type { Press } from './acts';
-import type { OpenPage } from './open-page';
+import type { Ask, Button, Say } from './button';
 
 /** An adaptive card, ready to be sent. */
 export type Card = Record<string, unknown>;
@@ -9,24 +6,7 @@ export type Card = Record<string, unknown>;
 /** A colour by meaning; it always stands beside a word that says the same. */
 export type Tone = 'default' | 'good' | 'warning' | 'attention' | 'accent';
 
-/** A button or a line that asks a question. */
-export interface Ask {
-  type: 'Action.Execute';
-  title: string;
-  verb: 'ask';
-  data: { question: Question; locale: Locale };
-}
-
-/** A button that asks for other readings of what somebody wrote; `previous` is what it may have leaned on. */
-export interface Correct {
-  type: 'Action.Execute';
-  title: string;
-  verb: 'correct';
-  data: { text: string; previous?: Question; locale: Locale };
-}
-
-/** Whatever can be pressed. */
-export type Button = Ask | Correct | Press | OpenPage;
+export type { Ask, Button, Correct, Say } from './button';
 
 /** A phase or a state as a coloured band with its word. `style` is the band's, `tone` the text's. */
 export interface Badge {
@@ -49,7 +29,7 @@ export interface Line {
   tone: Tone;
   meta: string;
   details: { text: string }[];
-  open: Ask | null;
+  open: Ask | Say | null;
   /** Points to the right where the line can be pressed. */
   chevron: string;
 }

@@ -3,6 +3,7 @@ import type { AnswerOf } from '../queries/answer';
 import { ask, helpButton } from './buttons';
 import { group, type Page, page } from './card';
 import { spanInWords } from './days';
+import { feedButton } from './feed-button';
 import { initiativeLine, taskLine } from './lines';
 import { editedWords } from './reported';
 import { clip, type Wording } from './wording';
@@ -64,6 +65,7 @@ export function clusterPage(
         : undefined,
       ask(wording.text('button.implementation'), { kind: 'implementation', cluster: cluster.id }, wording),
       ask(wording.text('button.municipalities'), { kind: 'municipalities', cluster: cluster.id }, wording),
+      feedButton(cluster.id, wording),
       ask(wording.text('button.clusters'), { kind: 'clusters' }, wording),
       helpButton(wording),
     ],

@@ -6,6 +6,7 @@ import { columnDay, periodInWords, shortDay } from './days';
 import { nextDeadline } from './deadlines';
 import { milestoneLine, taskLine } from './lines';
 import { meetingLine } from './meeting-line';
+import { timeOfMeeting } from './meeting-time';
 import { assigneeWords, stateWord } from './parties';
 import { clip, type Wording } from './wording';
 
@@ -18,7 +19,8 @@ export function dueLine(item: DueItem, wording: Wording, tone: Tone = 'default',
   const shared = { when, mark, tone };
   if (item.kind === 'meeting') {
     const whole = meetingLine({ ...item, past: false }, wording);
-    const vague = isOneDay(item.meeting.when) ? '' : periodInWords(item.meeting.when, wording);
+    const { when: held, time } = item.meeting;
+    const vague = isOneDay(held) ? time && timeOfMeeting(time, wording) : periodInWords(held, wording);
     const kind = wording.text('due.meeting');
     const body = item.body && clip(wording.name(item.body.name), 80);
     const deadline = nextDeadline(item.deadlines, wording);

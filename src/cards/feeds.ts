@@ -1,7 +1,9 @@
 import { type AnswerOf, type FeedLine, pageSize } from '../queries/answer';
 import { ask, dueButton, helpButton, opening, paging } from './buttons';
 import { dotted, group, type Line, line, type Page, page } from './card';
+import { longDay } from './days';
 import { openPage } from './open-page';
+import { partyNames } from './parties';
 import { clip, type Wording } from './wording';
 
 /** What a calendar holds: that of a body or a cluster, or of its owner. */
@@ -23,6 +25,15 @@ function feedInList(one: FeedLine, wording: Wording): Line {
   });
 }
 
+/** That others take over from a party, and that its calendar goes on with theirs. */
+const takeOverWords = ({ takeOver }: FeedLine, wording: Wording): string =>
+  takeOver
+    ? wording.text('feeds.taken-over', {
+        day: longDay(takeOver.on, wording.locale),
+        names: partyNames(takeOver.by, wording),
+      })
+    : '';
+
 /** One link with its address and how it is used, or all of somebody's; where there are none, how to get one. */
 export function feedsPage({ list, question }: AnswerOf<'feeds'>, wording: Wording): Page {
   const [only] = list.total === 1 ? list.items : [];
@@ -33,7 +44,13 @@ export function feedsPage({ list, question }: AnswerOf<'feeds'>, wording: Wordin
       lead:
         list.total === 0
           ? [
-              wording.text(question.feed === undefined ? 'feeds.none' : 'feeds.gone'),
+              wording.text(
+                question.party
+                  ? 'feeds.none-of-it'
+                  : question.feed === undefined
+                    ? 'feeds.none'
+                    : 'feeds.gone',
+              ),
               wording.text('feeds.how'),
             ]
           : [wording.count('feeds.count', list.total), wording.text('feeds.open')],
@@ -54,10 +71,12 @@ export function feedsPage({ list, question }: AnswerOf<'feeds'>, wording: Wordin
       ? [address, wording.text('feeds.outlook'), wording.text('feeds.phone')]
       : [wording.text('feeds.not-yours')],
     facts: [{ label: wording.text('label.digest-language'), value: languageOf(only, wording) }],
-    notes: [wording.text('feeds.open-to-all')],
+    notes: [takeOverWords(only, wording), wording.text('feeds.open-to-all')],
     actions: [
       address ? openPage(wording.text('feeds.fetch'), address) : undefined,
-      question.feed === undefined ? undefined : ask(wording.text('button.feeds'), { kind: 'feeds' }, wording),
+      question.feed === undefined && question.party === undefined
+        ? undefined
+        : ask(wording.text('button.feeds'), { kind: 'feeds' }, wording),
       helpButton(wording),
     ],
     // The address is for reading, not for notifications.

@@ -15,4 +15,6 @@ export interface FormDraft {
   beside?: Values;
   /** The question that the card it was opened from answers. */
   back?: Question;
+  /** It stands in a dialog, which is closed by its own means. */
+  isInDialog?: boolean;
 }

@@ -30,7 +30,7 @@ function fitting({ fields }: Form, values: Values): Values {
 
 /** A form with its fields and the button that sends it. It keeps what was typed, whatever was wrong with it. */
 export function formPage(draft: FormDraft, wording: Wording): FormPage {
-  const { form, op, problem, problems = {}, back } = draft;
+  const { form, op, problem, problems = {}, back, isInDialog } = draft;
   const { kind, about, seen } = form;
   const typed = draft.values ? { values: fitting(form, draft.values) } : {};
   const title = formTitle(kind, about, wording);
@@ -53,7 +53,7 @@ export function formPage(draft: FormDraft, wording: Wording): FormPage {
       notes: [takesText ? wording.text('form.no-citizens') : undefined],
       actions: [
         press(wording.text(send), 'submit-form', carried, wording, { style: 'positive' }),
-        back && ask(wording.text('form.cancel'), back, wording),
+        isInDialog ? undefined : back && ask(wording.text('form.cancel'), back, wording),
       ],
       summary: [title, subject].filter(Boolean).join(': '),
     }),

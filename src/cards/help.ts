@@ -1,86 +1,93 @@
-import { addDays, yearOf } from '../domain/day';
-import type { BodyId } from '../domain/ids';
-import { yearSpan } from '../domain/span';
-import type { AnswerOf, MeetingLine } from '../queries/answer';
-import { ask, dueButton, initiativesButton, meetingsButton } from './buttons';
-import { type Ask, group, line, type Page, page } from './card';
-import { longDay } from './days';
+import type { AnswerOf } from '../queries/answer';
+import { ask } from './buttons';
+import { type Group, group, line, type Page, page } from './card';
+import { commands, commandsGroup, sayCommand } from './commands';
+import { examples, examplesGroup } from './help-examples';
 import { meetingLine } from './meeting-line';
+import { tourPage } from './tour';
 import { clip, type Wording } from './wording';
 
-/** Questions that this register can answer today, made from its coming meetings. */
-function examples([next]: MeetingLine[], wording: Wording): (Ask | undefined)[] {
-  const day = next?.meeting.when.from;
-  const topic = next?.agenda.flatMap((item) => item.initiatives)[0];
-  const body = next?.body?.kind === 'body' ? next.body : undefined;
-  const bodies = body && [body.id as string as BodyId];
-  const name = body ? clip(wording.name(body.name), 28) : '';
-  const year = yearOf(wording.today);
-  return [
-    topic &&
-      ask(
-        wording.text('help.status', { name: clip(wording.name(topic.title), 28) }),
-        { kind: 'initiative', initiative: topic.id, aspect: 'status' },
-        wording,
-      ),
-    day && day > wording.today
-      ? ask(
-          wording.text('help.before', { day: longDay(day, wording.locale) }),
-          { kind: 'due', period: { from: null, to: addDays(day, -1) }, apart: day },
-          wording,
-        )
-      : dueButton(wording),
-    bodies
-      ? ask(wording.text('help.next', { name }), { kind: 'meetings', which: 'next', bodies }, wording)
-      : meetingsButton(wording),
-    bodies &&
-      ask(
-        wording.text('help.decided', { name, year }),
-        { kind: 'decisions', bodies, period: { ...yearSpan(year), words: String(year) } },
-        wording,
-      ),
-    initiativesButton(wording),
-  ];
+type Help = AnswerOf<'help'>;
+
+/** Greeting, thanks, welcome, tour, or all that can be said where it is asked. */
+export function helpPage(answer: Help, wording: Wording): Page {
+  const { topic, question } = answer;
+  if (topic === 'tour') return tourPage(answer, wording);
+  const { place = 'personal' } = question;
+  const lead = wording.text(`help.lead.${topic}`);
+  const title = wording.text(`help.title.${topic}`);
+  const help = ask(wording.text('help.button.help'), { kind: 'help', topic: 'help' }, wording);
+  const tour = ask(wording.text('help.button.tour'), { kind: 'help', topic: 'tour' }, wording);
+  const language = sayCommand(wording.text('help.button.language'), 'language', wording);
+  switch (topic) {
+    case 'welcome':
+      return page({
+        title,
+        lead: [addedBy(answer, wording), lead],
+        facts: [],
+        groups: [
+          group(
+            '',
+            ['what', 'how', 'itself'].map((key) => said(wording.text(`help.${key}`))),
+          ),
+          examplesGroup(answer, wording),
+        ],
+        notes: [wording.text(`help.here.${place}`)],
+        actions: [
+          sayCommand(wording.text('help.button.subscribe'), 'subscribe', wording),
+          tour,
+          help,
+          language,
+        ],
+        summary: [addedBy(answer, wording), lead].filter(Boolean).join(' '),
+      });
+    case 'help':
+      return page({
+        title,
+        lead: [lead, wording.text('help.trust'), wording.text('help.how')],
+        groups: [commandsGroup(wording.text('help.commands'), commands[place], wording), ownWords(wording)],
+        notes: [
+          wording.text(`help.here.${place}`),
+          place === 'personal' ? wording.text('help.files') : undefined,
+        ],
+        actions: [tour, ...examples(answer, wording).slice(0, 2), language],
+        summary: lead,
+      });
+    case 'thanks':
+      return page({
+        title,
+        lead: [lead],
+        groups: [meetings(answer, wording)],
+        actions: [...examples(answer, wording).slice(0, 4), help],
+        summary: lead,
+      });
+    default:
+      return page({
+        title,
+        lead: [lead],
+        groups: [examplesGroup(answer, wording)],
+        actions: [help, tour, language],
+        summary: lead,
+      });
+  }
 }
 
-/** Greeting, help, welcome or a reply to thanks: what can be asked here, with examples as buttons. */
-export function helpPage({ topic, nextMeetings, question }: AnswerOf<'help'>, wording: Wording): Page {
-  const other = wording.locale === 'da' ? 'en' : 'da';
-  const whole = topic !== 'thanks';
-  const sentences = [
-    'status',
-    'due',
-    'meeting',
-    'decided',
-    'clusters',
-    'changes',
-    'update',
-    'task',
-    'digest',
-    'reminders',
-  ];
-  return page({
-    title: wording.text(`help.title.${topic}`),
-    lead: [
-      wording.text(`help.lead.${topic}`),
-      ...(whole ? ['what', 'how', 'limits'].map((key) => wording.text(`help.${key}`)) : []),
-    ],
-    groups: [
-      group(
-        wording.text('help.say'),
-        whole
-          ? sentences.map((key) => line({ title: wording.text(`help.example.${key}`), weight: 'Default' }))
-          : [],
-      ),
-      group(
-        wording.text('help.meetings'),
-        nextMeetings.slice(0, 3).map((item) => ({ ...meetingLine(item, wording), details: [] })),
-      ),
-    ],
-    actions: [
-      ...examples(nextMeetings, wording),
-      ask(wording.text('button.other-language'), question, { locale: other }),
-    ],
-    summary: wording.text(`help.lead.${topic}`),
-  });
+/** Who added the bot, where others read along. */
+function addedBy({ question: { addedBy: name, place } }: Help, wording: Wording): string | undefined {
+  if (!name || !place || place === 'personal') return undefined;
+  return wording.text(`help.added.${place}`, { name: clip(name, 80) });
 }
+
+const said = (title: string) => line({ title, weight: 'Default' });
+
+const ownWords = (wording: Wording): Group =>
+  group(
+    wording.text('help.own-words'),
+    ['status', 'due', 'clusters', 'task'].map((key) => said(wording.text(`help.example.${key}`))),
+  );
+
+const meetings = ({ nextMeetings }: Help, wording: Wording): Group =>
+  group(
+    wording.text('help.meetings'),
+    nextMeetings.slice(0, 3).map((item) => ({ ...meetingLine(item, wording), details: [] })),
+  );

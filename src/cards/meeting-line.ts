@@ -1,7 +1,8 @@
 import type { AgendaLine, MeetingLine } from '../queries/answer';
 import { opening } from './buttons';
 import { dotted, type Line, line } from './card';
-import { daysAway, exactly } from './days';
+import { daysAway } from './days';
+import { meetingWhen } from './meeting-time';
 import { clip, type Wording } from './wording';
 
 /** "præsentation: Overblikket", with what came of it. */
@@ -29,7 +30,7 @@ export function meetingLine({ meeting, body, agenda, past }: MeetingLine, wordin
     title: wording.name(meeting.title),
     mark: said ? '' : meetingState({ meeting, past }, wording),
     tone: meeting.state === 'cancelled' ? 'attention' : 'default',
-    meta: dotted(body && clip(wording.name(body.name), 80), exactly(meeting.when, wording), away),
+    meta: dotted(body && clip(wording.name(body.name), 80), meetingWhen(meeting, wording), away),
     details: [...items, left > 0 ? wording.count('agenda.more', left) : undefined],
     open: opening(wording.name(meeting.title), { kind: 'meeting', meeting: meeting.id }, wording),
   });

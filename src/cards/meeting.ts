@@ -5,10 +5,12 @@ import type { AnswerOf } from '../queries/answer';
 import { agendaLine } from './agenda';
 import { ask, dueButton } from './buttons';
 import { dotted, type Fact, group, type Page, page } from './card';
-import { daysAway, exactly } from './days';
+import { daysAway } from './days';
 import { deadlineFacts } from './deadlines';
+import { feedButton } from './feed-button';
 import { decisionLine } from './lines';
 import { meetingState } from './meeting-line';
+import { meetingWhen } from './meeting-time';
 import { capital, clip, type Wording } from './wording';
 
 /** Earlier and later meetings of the same body, and what is due before this one. */
@@ -37,6 +39,7 @@ function around({ meeting, body, past }: AnswerOf<'meeting'>['meeting'], wording
           wording,
         )
       : undefined,
+    body && feedButton(body.id, wording),
     dueButton(wording),
   ];
 }
@@ -53,16 +56,16 @@ const changesOfPlan = ({ stateReason, moved = [] }: Meeting, wording: Wording): 
   ...moved
     .toReversed()
     .slice(0, mostMoves)
-    .map(({ from, reason }) => ({
+    .map(({ from, time, reason }) => ({
       label: wording.text('label.moved-from'),
-      value: dotted(capital(exactly(from, wording)), clip(wording.prose(reason), 300)),
+      value: dotted(capital(meetingWhen({ when: from, time }, wording)), clip(wording.prose(reason), 300)),
     })),
 ];
 
 /** One meeting: when, its agenda and what it decided. */
 export function meetingPage(answer: AnswerOf<'meeting'>, wording: Wording): Page {
   const { meeting, body, agenda, past } = answer.meeting;
-  const when = exactly(meeting.when, wording);
+  const when = meetingWhen(meeting, wording);
   const exact = meeting.when.from !== null && meeting.when.from === meeting.when.to;
   const isAhead = exact && !past && meeting.state !== 'cancelled';
   const away = isAhead && meeting.when.from ? daysAway(meeting.when.from, wording) : '';

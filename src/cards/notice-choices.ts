@@ -13,14 +13,18 @@ const buttonCharacters = 40;
  * The choices, each shown once: as buttons where all of them are short, else as rows, which show long names
  * whole.
  */
-export function choices(options: readonly Option[], wording: Wording): { groups: Group[]; buttons: Ask[] } {
+export function choices(
+  options: readonly Option[],
+  wording: Wording,
+  heading = wording.text('notice.options'),
+): { groups: Group[]; buttons: Ask[] } {
   const offered = options
     .slice(0, most)
     .map(({ label, question }) => ({ name: wording.name(label), question }));
   if (offered.every(({ name }) => name.length <= buttonCharacters))
     return { groups: [], buttons: offered.map(({ name, question }) => ask(name, question, wording)) };
   const rows = offered.map(({ name, question }) => line({ title: name, open: ask(name, question, wording) }));
-  return { groups: [group(wording.text('notice.options'), rows)], buttons: [] };
+  return { groups: [group(heading, rows)], buttons: [] };
 }
 
 /** What a notice offers instead; to questions about someone's health, nothing from the register. */

@@ -4,8 +4,10 @@ import type { Question } from '../queries/question';
 import type { MissedAsked } from './acts';
 import type { DigestNotice } from './digest-notice';
 import type { PeopleNotice } from './people-notice';
+import type { PlanNotice } from './plan-notice';
 import type { Refused } from './refused';
 import type { ReminderNotice } from './reminder-notices';
+import type { Again } from './repeat';
 
 /** A question offered as a button. */
 export interface Option {
@@ -25,7 +27,7 @@ export type Notice =
   | ({ kind: 'unknown-topic'; words: string; nearest: Option[] } & Kept)
   | {
       kind: 'clarify';
-      about: 'initiative' | 'meeting' | 'party' | 'shape' | 'date';
+      about: 'initiative' | 'meeting' | 'party' | 'shape' | 'date' | 'paper' | 'occasion';
       words: string;
       options: Option[];
     }
@@ -43,14 +45,17 @@ export type Notice =
   | { kind: 'unbound'; place: string; team: string | undefined; tenant: string | undefined }
   /** Nobody has said at which address others reach the program, so it can make no links. */
   | { kind: 'links-off' }
+  /** Nothing of a kind answers to what somebody typed, or there is none at all. */
+  | { kind: 'nothing-found'; of: 'initiatives' | 'tasks' | 'meetings' | 'decisions'; words: string }
   /** The register holds nothing yet. */
   | { kind: 'empty-register' }
   /** Something failed that nobody expected; the reference stands in the log line. */
-  | { kind: 'failure'; reference: string }
+  | { kind: 'failure'; reference: string; again?: Again | undefined }
   /** They send more than anybody types, so something of it is not answered. */
   | { kind: 'hurried' }
   | Refused
   | PeopleNotice
+  | PlanNotice
   | DigestNotice
   | ReminderNotice
   | MissedNotice;

@@ -1,12 +1,15 @@
 import { dueButton, helpButton, initiativesButton, meetingsButton } from './buttons';
 import { type Page, page } from './card';
+import { clarifyPage } from './clarify-notice';
 import { digestNoticePage, isDigestNotice } from './digest-notices';
 import { missedNoticePage } from './missed-notices';
 import type { Notice } from './notice';
 import { choices, optionsOf } from './notice-choices';
 import { isPeopleNotice, peopleNoticePage } from './people-notices';
+import { isPlanNotice, planNoticePage } from './plan-notices';
 import { refusedPage } from './refused';
 import { isReminderNotice, reminderNoticePage } from './reminder-notices';
+import { repeating } from './repeat';
 import { capital, clip, type Wording } from './wording';
 
 /** What the bot says when it has no answer, always with a way forward. */
@@ -14,6 +17,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
   if (isDigestNotice(notice)) return digestNoticePage(notice, wording);
   if (isReminderNotice(notice)) return reminderNoticePage(notice, wording);
   if (isPeopleNotice(notice)) return peopleNoticePage(notice, wording);
+  if (isPlanNotice(notice)) return planNoticePage(notice, wording);
   const title = (key: string) => wording.text(`notice.${key}.title`);
   const lead = (key: string, values?: Record<string, string | number>) =>
     wording.text(`notice.${key}.lead`, values);
@@ -39,12 +43,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         actions: [...nearest.buttons, initiativesButton(wording), helpButton(wording)],
       });
     case 'clarify':
-      return page({
-        title: wording.text(`notice.clarify.${notice.about}`),
-        lead: [lead(kind, { words: clip(notice.words, 160) })],
-        groups: nearest.groups,
-        actions: [...nearest.buttons, helpButton(wording)],
-      });
+      return clarifyPage(notice, wording);
     case 'correct':
       return page({
         title: title(kind),
@@ -97,6 +96,16 @@ export function noticePage(notice: Notice, wording: Wording): Page {
         ],
         actions: ways,
       });
+    case 'nothing-found':
+      return page({
+        title: title(kind),
+        lead: [
+          notice.words === ''
+            ? wording.text('notice.nothing-found.empty')
+            : wording.text(`notice.nothing-found.${notice.of}`, { words: clip(notice.words, 80) }),
+        ],
+        actions: ways,
+      });
     case 'failure':
       return page({
         title: title(kind),
@@ -104,7 +113,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
           lead(kind),
           wording.text('notice.failure.reference', { reference: clip(notice.reference, 80) }),
         ],
-        actions: ways,
+        actions: notice.again ? [repeating(notice.again, wording)] : ways,
       });
     case 'unbound':
       return page({

@@ -22,7 +22,8 @@ export interface Offers {
 const mostForms = 1;
 
 /** What goes before all else: what opens outside, and what waits to be settled. */
-const goesFirst = (one: Button): boolean => one.type === 'Action.OpenUrl' || one.verb === 'settle-reminders';
+const goesFirst = (one: Button): boolean =>
+  one.type === 'Action.OpenUrl' || (one.type === 'Action.Execute' && one.verb === 'settle-reminders');
 
 /** The buttons of a card: what goes first, what somebody may do, then what it asks itself, and last who changed it. */
 export function offeredButtons(

@@ -48,6 +48,8 @@ export type UpdateNotice =
     }
   /** To who asked: these could not be told. */
   | { kind: 'updates-unsent'; names: readonly string[] }
+  /** To who was asked and has not answered, when nobody asks any more. */
+  | { kind: 'updates-withdrawn'; by: string; initiatives: readonly Prose[] }
   /** To who asked; `told`: it was sent. */
   | { kind: 'update-asked'; name: string; initiative: Named; told: boolean }
   /** Where it was asked: how it stands, as somebody has told it. */

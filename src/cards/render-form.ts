@@ -6,6 +6,8 @@ import { formPage } from './form';
 import { card, plain } from './frame';
 import { menuPage } from './menu';
 import { missedPage } from './missed';
+import { planAskedPage } from './plan-doubt';
+import { planListPage } from './plan-draft';
 import { synonymFormPage } from './synonym-form';
 import { type Wording, wording } from './wording';
 
@@ -31,3 +33,9 @@ export const renderConflict = drawnOn('notice', conflictPage);
 
 /** The card that lists the forms somebody may fill in about a thing. */
 export const renderMenu = drawnOn('menu', menuPage);
+
+/** The card that compares a work plan with the register, row by row. */
+export const renderPlanList = drawnOn('plan-draft', planListPage);
+
+/** The card that asks what a row of a work plan means. */
+export const renderPlanAsked = drawnOn('plan-doubt', planAskedPage);

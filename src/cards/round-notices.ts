@@ -4,7 +4,7 @@ import { dotted, group, line, type Page, page } from './card';
 import type { UpdateNotice } from './people-notice';
 import { clip, type Wording } from './wording';
 
-type RoundNotice = Extract<UpdateNotice, { kind: 'updates-wanted' | 'updates-unsent' }>;
+type RoundNotice = Extract<UpdateNotice, { kind: 'updates-wanted' | 'updates-unsent' | 'updates-withdrawn' }>;
 
 /** Initiatives with a button of their own; the others are opened by their lines. */
 const mostButtons = 5;
@@ -16,6 +16,13 @@ export function roundNoticePage(notice: RoundNotice, wording: Wording): Page {
   if (notice.kind === 'updates-unsent') {
     const names = wording.list(notice.names.map((name) => clip(name, 80)));
     return page({ title: say('title'), lead: [say('lead', { names })], actions: [helpButton(wording)] });
+  }
+  if (notice.kind === 'updates-withdrawn') {
+    const [first, ...others] = notice.initiatives.map((name) => clip(wording.name(name), 80));
+    const names =
+      others.length > 0 ? wording.count('round.more', others.length, { first: first ?? '' }) : first;
+    const lead = say('lead', { name: clip(notice.by, 80), names: names ?? '' });
+    return page({ title: say('title'), lead: [lead], actions: [helpButton(wording)] });
   }
   const { initiatives, meeting, text, by } = notice;
   const title = wording.count('notice.updates-wanted.title', initiatives.length, { name: clip(by, 80) });

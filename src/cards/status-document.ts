@@ -3,7 +3,8 @@ import type { AnswerOf, StatusRow } from '../queries/answer';
 import { ageNote, statusDate } from './badge';
 import { ask, helpButton, initiativesButton, opening } from './buttons';
 import { type Button, dotted, type Group, group, type Line, line, type Page, page } from './card';
-import { exactly, longDay } from './days';
+import { longDay } from './days';
+import { meetingWhen } from './meeting-time';
 import { openPage } from './open-page';
 import { partyNames } from './parties';
 import { capital, clip, type Wording } from './wording';
@@ -34,7 +35,7 @@ const occasion = ({ asOf, meeting }: Status, wording: Wording): string =>
   dotted(
     wording.text('document.as-of', { day: longDay(asOf, wording.locale) }),
     meeting
-      ? wording.text('document.for-meeting', { when: exactly(meeting.meeting.when, wording) })
+      ? wording.text('document.for-meeting', { when: meetingWhen(meeting.meeting, wording) })
       : wording.text('document.no-meeting'),
   );
 

@@ -6,6 +6,7 @@ import { dotted, group, type Line, line, type Page, page } from './card';
 import { daysAway, periodInWords } from './days';
 import { milestoneLine } from './lines';
 import { movedLines, movedWords, told } from './moved';
+import { openPage } from './open-page';
 import { assigneeWords, dueWords, partyNames, stateWord } from './parties';
 import { initiativeGroup, mostLines, reportedNote, thingButtons } from './thing-parts';
 import { clip, type Wording } from './wording';
@@ -69,6 +70,7 @@ export function taskPage(answer: One, wording: Wording): Page {
       reportedNote(task.reported, wording),
     ],
     actions: [
+      task.message ? openPage(wording.text('task.message'), task.message) : undefined,
       ...thingButtons(documentId('task', task.id), initiatives, 'tasks', wording),
       dueButton(wording),
     ],

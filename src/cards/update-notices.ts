@@ -7,7 +7,7 @@ import { clip, type Wording } from './wording';
 
 /** What is said to who is asked how an initiative stands, to who asked, and where it was asked. */
 export const updateNoticePage = (notice: UpdateNotice, wording: Wording): Page =>
-  notice.kind === 'updates-wanted' || notice.kind === 'updates-unsent'
+  notice.kind === 'updates-wanted' || notice.kind === 'updates-unsent' || notice.kind === 'updates-withdrawn'
     ? roundNoticePage(notice, wording)
     : ofOne(notice, wording);
 

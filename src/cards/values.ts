@@ -10,6 +10,7 @@ import { dotted } from './card';
 import { longDay, periodInWords, spanInWords } from './days';
 import { leadInWords } from './deadlines';
 import { timeInWords, valueOfDigest } from './digest-values';
+import { timeOfMeeting } from './meeting-time';
 import { remindersInWords } from './reminder-words';
 import { clip, type Wording } from './wording';
 
@@ -84,6 +85,7 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   if (typeof value === 'number')
     return value.toLocaleString(wording.locale === 'da' ? 'da-DK' : 'en-GB', { useGrouping: false });
   // What kind of decision or place something is, shows where it stands.
+  if (field === 'meeting.time' || field === 'time') return timeOfMeeting(String(value), wording);
   if (field === 'subscription.time') return timeInWords(String(value), wording);
   if (typeof value === 'string') return field === 'kind' ? '' : wordOf(field, value, names, wording);
   if (Array.isArray(value))

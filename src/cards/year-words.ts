@@ -3,6 +3,7 @@ import type { YearItem, YearKind } from '../queries/answer';
 import { dotted } from './card';
 import { columnDay, monthInWords, periodInWords } from './days';
 import { meetingState } from './meeting-line';
+import { timeOfMeeting } from './meeting-time';
 import { assigneeWords, stateWord } from './parties';
 import type { Wording } from './wording';
 import { clip } from './wording';
@@ -71,7 +72,11 @@ export function saidItem({ kind, day, month, due }: YearItem, wording: Wording):
       return {
         ...shared,
         title: wording.name(meeting.title),
-        aside: dotted(state, vague(meeting.when, wording)),
+        aside: dotted(
+          state,
+          vague(meeting.when, wording),
+          meeting.time && timeOfMeeting(meeting.time, wording),
+        ),
       };
     }
     const assumed = deadlines?.rule.assumed ? wording.text('year.assumed') : '';

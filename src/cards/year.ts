@@ -1,6 +1,7 @@
 import type { YearItem } from '../queries/answer';
 import { ask, dueButton, helpButton, meetingsButton } from './buttons';
 import { type Button, type Group, group, type Line, line, type Page, page } from './card';
+import { feedButton } from './feed-button';
 import { openPage } from './open-page';
 import { capital, clip, type Wording } from './wording';
 import { assumedNote, itemLine, narrowedTo, whole, type Year } from './year-lines';
@@ -33,6 +34,7 @@ export function yearPage(answer: Year, wording: Wording): YearPage {
       actions: [
         links && items.length > 0 ? openPage(wording.text('year.open'), links.page) : undefined,
         ...beside(answer, wording),
+        ...(question.parties?.length === 1 ? question.parties.map((id) => feedButton(id, wording)) : []),
         items.length === 0 ? meetingsButton(wording) : dueButton(wording),
         helpButton(wording),
       ],

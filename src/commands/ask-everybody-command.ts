@@ -8,6 +8,8 @@ export const askEverybody = z.strictObject({
   /** The meeting before which it is asked. */
   meeting: meetingId.optional(),
   round: changeId.optional(),
-  people: z.array(personId).min(1),
+  people: z.array(personId),
+  /** All who can be asked, whoever is named: a card cannot show hundreds. */
+  everyone: z.literal(true).optional(),
   text: prose.optional(),
 });

@@ -62,7 +62,7 @@ function toAskAbout(register: Register, id: string | undefined, today: Day): Ini
 
 /** Puts on record that many were asked, a request for each initiative; only the secretariat does that. */
 export function askEverybody(
-  { people, meeting, round: id }: CommandOf<'ask-everybody'>,
+  { people, everyone, meeting, round: id }: CommandOf<'ask-everybody'>,
   register: Register,
   actor: Actor,
   { today }: Circumstances,
@@ -71,8 +71,9 @@ export function askEverybody(
   const round = id && roundOf(register, id);
   if (id && (!round || takenBackBy(register, round.id))) return refused({ reason: 'not-there' });
   const { people: all } = whomToAsk(register, id, today);
-  const chosen = all.filter(({ person }) => people.includes(person.id));
-  if (chosen.length < new Set(people).size) return wrong('people', 'gone');
+  const chosen = everyone ? all : all.filter(({ person }) => people.includes(person.id));
+  if (chosen.length === 0 || (!everyone && chosen.length < new Set(people).size))
+    return wrong('people', 'gone');
   const more = {
     ...(meeting ? { meeting: { after: meeting } } : {}),
     ...(id ? { round: { after: id } } : {}),

@@ -42,9 +42,11 @@ export function subscribeCalendar(
   return { ok: true, put: [{ type: 'feed', record }] };
 }
 
-/** Whether there are calendars of a party: bodies and clusters meet and have tasks. */
+/** Whether there are calendars of a party: bodies and clusters meet, and all have tasks. */
 const isFollowed = (register: Register, party: string): boolean =>
-  [register.body.get(party), register.cluster.get(party)].some((one) => one !== undefined && isLive(one));
+  [register.body.get(party), register.cluster.get(party), register.municipality.get(party)].some(
+    (one) => one !== undefined && isLive(one),
+  );
 
 /** Stops a link: whoever has it gets nothing from then on. */
 export function stopCalendar(

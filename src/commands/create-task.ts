@@ -16,7 +16,7 @@ export function createTask(
   actor: Actor,
   circumstances: Circumstances,
 ): Decided {
-  const { what, person, due, recurring, decision } = command;
+  const { what, person, due, recurring, decision, message } = command;
   const { today } = circumstances;
   const initiatives = [...new Set(command.initiatives)];
   const parties = partiesMeant(register, command.parties, today);
@@ -45,6 +45,7 @@ export function createTask(
         ...assigned(register, own, person),
         initiatives,
         decision,
+        message,
         due: due && { ...oneDay(due), inferred: false },
         recurring,
         state: 'open',

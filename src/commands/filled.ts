@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, dayOf } from '../domain/day';
+import { readMeetingTime } from '../domain/meeting-time';
 import type { Locale, Prose } from '../domain/prose';
 import { readNumber } from '../lib/read-number';
 import type { Problem } from './command';
@@ -7,6 +8,7 @@ import type { Problem } from './command';
 /** Characters of a line, and of a text, in a form. */
 export const mostInLine = 200;
 export const mostInText = 2_000;
+export const mostInTime = 30;
 
 const says = (problem: Problem): Problem => problem;
 const typed = z.string().trim();
@@ -62,6 +64,14 @@ const writtenDay: Of<z.infer<typeof day>> = z
 /** A day that has to be there, and one that need not. */
 export const someDay = one(writtenDay, 'not-a-day');
 export const maybeDay = maybeOne(writtenDay, 'not-a-day');
+
+/** From when to when a meeting is, as people write it ("13-15"), or nothing. */
+export const maybeMeetingTime = typed.transform((text, context): string | undefined => {
+  if (text === '') return undefined;
+  const time = readMeetingTime(text);
+  if (time === undefined) context.addIssue({ code: 'custom', message: says('not-a-meeting-time') });
+  return time;
+});
 
 /** A number as Danes and others write it ("12,5", "1.234"). */
 export const someNumber: z.ZodType<number, string> = typed

@@ -32,6 +32,8 @@ type Drawn = Omit<Form, 'kind' | 'about'>;
 
 /** One kind of form: drawn from a register, read back into its command. */
 export interface FormMaker {
+  /** How many fields it may have at most. */
+  size: number;
   /** The form with what is known, or why it is none for this person; `undefined`: it cannot be about that. */
   draw(about: About, drawing: Drawing): { ok: true; form: Form } | Refused | undefined;
   /**
@@ -63,6 +65,7 @@ export function formOf<A extends z.ZodRawShape, F extends z.ZodRawShape>(parts: 
   const filled = parts.filled.strict();
   const names = Object.keys(filled.shape);
   return {
+    size: names.length,
     draw(given, drawing) {
       const subject = about.safeParse(given);
       if (!subject.success) return undefined;

@@ -9,7 +9,7 @@ import { type Actor, type Circumstances, type Decided, type Outcome, refused } f
 import { belongingRefusal } from './initiative-details';
 import { initiativeIdOf } from './initiative-id';
 import { titleRefusal } from './initiative-title';
-import { toldInitiative, toldStatus } from './plan-records';
+import { inWords, toldInitiative, toldStatus } from './plan-records';
 import { recorded } from './recorded';
 import { reporting } from './reporting';
 import { unlessSecretariat } from './secretariat-only';
@@ -82,7 +82,7 @@ function created({ told }: PlanItem, register: Register, actor: Actor, circumsta
   const { title = '', area, goal } = told;
   // Where it belongs is asked while a row is in doubt.
   if (area === undefined) return refused({ reason: 'nothing-changed' });
-  const name = { da: title };
+  const name = inWords(told, title);
   const details = { name, group: 'other' as const, focusArea: area, goal, places: [] };
   const refusal =
     titleRefusal(name, 'name', undefined, register, circumstances) ??

@@ -3,6 +3,7 @@ import { day } from '../domain/day';
 import { months } from '../domain/deadline-rule';
 import { bodyId, initiativeId, meetingId, partyId } from '../domain/ids';
 import { agendaItem, paper } from '../domain/meeting';
+import { meetingTime } from '../domain/meeting-time';
 import { prose } from '../domain/prose';
 import { seen } from './versions';
 
@@ -10,20 +11,22 @@ const aboutMeeting = { meeting: meetingId };
 /** An agenda item by its id (`domain/agenda.ts`). */
 const item = z.string().min(1).max(300);
 
-/** A meeting of a body on a day; without a name it is called by the two. */
+/** A meeting of a body on a day, at a time where that is known; without a name it is called by body and day. */
 export const createMeeting = z.strictObject({
   kind: z.literal('create-meeting'),
   body: partyId,
   day,
+  time: meetingTime.optional(),
   name: prose.optional(),
 });
 
-/** A meeting is held on another day. */
+/** A meeting is held on another day, or at another time; without one, its time is not known. */
 export const moveMeeting = z.strictObject({
   kind: z.literal('move-meeting'),
   ...aboutMeeting,
   seen,
   day,
+  time: meetingTime.optional(),
   reason: prose,
 });
 

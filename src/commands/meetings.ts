@@ -34,7 +34,7 @@ const isTaken = (register: Register, body: PartyId, day: Day, but?: MeetingId): 
 
 /** Plans a meeting; one whose day is over was held, and is only entered late. */
 export function createMeeting(
-  { body, day, name }: CommandOf<'create-meeting'>,
+  { body, day, time, name }: CommandOf<'create-meeting'>,
   register: Register,
   actor: Actor,
   circumstances: Circumstances,
@@ -52,6 +52,7 @@ export function createMeeting(
       meetingTitle({ da: short ?? inLocale(party.name, 'da'), en: short ?? inLocale(party.name, 'en') }, day),
     when: oneDay(day),
     precision: 'day',
+    ...(time === undefined ? {} : { time }),
     state: day < circumstances.today ? 'held' : 'planned',
     agenda: [],
     ...reporting(actor, circumstances),
@@ -72,9 +73,9 @@ function comingMeeting(
   return isComing(meeting, today) ? { ok: true, meeting } : refused({ reason: 'meeting-over' });
 }
 
-/** Moves a meeting that is still to come to another day; the old one is kept with it. */
+/** Moves a meeting that is still to come to another day or time; the old ones are kept with it. */
 export function moveMeeting(
-  { meeting: id, day, reason }: CommandOf<'move-meeting'>,
+  { meeting: id, day, time, reason }: CommandOf<'move-meeting'>,
   register: Register,
   actor: Actor,
   { today }: Circumstances,
@@ -83,16 +84,21 @@ export function moveMeeting(
   if (!found.ok) return found;
   const { meeting } = found;
   if (day < today) return wrong('day', 'in-the-past');
+  const { time: before, ...rest } = meeting;
   const { from, to } = meeting.when;
-  if (from === day && to === day) return refused({ reason: 'nothing-changed' });
+  if (from === day && to === day && before === time) return refused({ reason: 'nothing-changed' });
   if (isTaken(register, meeting.body, day, id)) return wrong('day', 'taken-day');
   return put({
-    ...meeting,
+    ...rest,
+    ...(time === undefined ? {} : { time }),
     title: from !== null && from === to ? retitled(meeting.title, from, day) : meeting.title,
     when: oneDay(day),
     precision: 'day',
     state: 'planned',
-    moved: [...(meeting.moved ?? []), { from: meeting.when, reason }],
+    moved: [
+      ...(meeting.moved ?? []),
+      { from: meeting.when, ...(before === undefined ? {} : { time: before }), reason },
+    ],
   });
 }
 

@@ -10,7 +10,7 @@ import type { Initiative, Involvement, Order, Place } from '../domain/initiative
 import { currentStatus } from '../domain/live';
 import { followsUsually } from '../domain/phase-order';
 import type { PlanPlace } from '../domain/plan-place';
-import { inLocale } from '../domain/prose';
+import { inLocale, type Prose } from '../domain/prose';
 import type { AnyRecord } from '../domain/record';
 import type { Register } from '../domain/register';
 import { sameWords } from '../domain/same-words';
@@ -19,6 +19,9 @@ import type { Actor, Circumstances } from './command';
 import { textsOf, withAliases } from './initiative-names';
 import { newStatus } from './new-status';
 import { reporting } from './reporting';
+
+/** What a plan says in words, in its language. */
+export const inWords = ({ locale = 'da' }: ToldInPlan, text: string): Prose => ({ [locale]: text });
 
 /** What a party at the head of an initiative is called where nobody said it before. */
 const leading = { da: 'tovholder', en: 'lead' };
@@ -36,14 +39,14 @@ export function toldInitiative(
     title === undefined
       ? {}
       : {
-          title: { da: title },
-          aliases: withAliases({ title: { da: title }, aliases: old.aliases }, textsOf(old.title)),
+          title: inWords(told, title),
+          aliases: withAliases({ title: inWords(told, title), aliases: old.aliases }, textsOf(old.title)),
         };
   return {
     ...old,
     ...renamed,
     ...belonging(old, area, goal),
-    ...(orders === undefined ? {} : { orders: ordersOf(old.orders, orders, fresh) }),
+    ...(orders === undefined ? {} : { orders: ordersOf(old.orders, told, orders, fresh) }),
     ...(lead === undefined ? {} : { involved: leadBy(old.involved, lead, fresh) }),
     ...(clusters === undefined
       ? {}
@@ -70,12 +73,17 @@ function belonging(
 type Fresh = ReturnType<typeof reporting>;
 
 /** The one order of a year is rewritten; beside several, what is not there yet is added. None is taken away. */
-function ordersOf(old: readonly Order[], told: NonNullable<ToldInPlan['orders']>, fresh: Fresh): Order[] {
+function ordersOf(
+  old: readonly Order[],
+  plan: ToldInPlan,
+  told: NonNullable<ToldInPlan['orders']>,
+  fresh: Fresh,
+): Order[] {
   const isThere = ({ year, text }: { year: number; text: string }): boolean =>
     old.some((one) => one.year === year && sameWords(inLocale(one.text, 'da')) === sameWords(text));
   const added = told
     .filter((one) => !isThere(one))
-    .map(({ year, text }): Order => ({ year, text: { da: text }, ...fresh }));
+    .map(({ year, text }): Order => ({ year, text: inWords(plan, text), ...fresh }));
   const alone = (list: readonly { year: number }[], year: number): boolean =>
     list.filter((one) => one.year === year).length === 1;
   const instead = (one: Order): Order | undefined =>
@@ -117,7 +125,7 @@ export function toldStatus(
     {
       phase: wanted,
       // A phase without a word is told by the row that says it.
-      text: status === undefined ? (now?.text ?? { da: where }) : { da: status },
+      text: status === undefined ? (now?.text ?? { da: where }) : inWords(told, status),
       ...(due === undefined ? {} : { expected: due }),
       ...(followsUsually(now?.phase, wanted) ? {} : { reason: { da: where } }),
     },

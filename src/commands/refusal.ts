@@ -30,6 +30,7 @@ export const problems = [
   'date-or-recurring',
   'too-far',
   'not-a-time',
+  'not-a-meeting-time',
   'taken-topic',
   /** What was chosen has been changed or taken away since. */
   'gone',

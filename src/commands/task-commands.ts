@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from '../domain/day';
 import { decisionId, initiativeId, partyId, personId, taskId } from '../domain/ids';
+import { messageLink } from '../domain/message-link';
 import { prose } from '../domain/prose';
 import { seen } from './versions';
 
@@ -20,6 +21,8 @@ export const createTask = z.strictObject({
   initiative: initiativeId.optional(),
   /** The decision it follows up. */
   decision: decisionId.optional(),
+  /** The message in Teams it was made from. */
+  message: messageLink.optional(),
   what: prose,
   initiatives: z.array(initiativeId),
   parties: z.array(partyOrAll),

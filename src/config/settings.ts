@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { logLevels } from '../lib/log';
+import { packageSettings } from './package-settings';
+import { entraIdOf, guid, publicAddress } from './values';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -12,10 +14,6 @@ export class ConfigError extends Error {
   }
 }
 
-const guid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const entraId = new RegExp(`^${guid}$`, 'i');
-const entraIdOf = (what: string) =>
-  z.string().regex(entraId, `give ${what}, a GUID as the Azure portal shows it`);
 const member = new RegExp(`^([a-z0-9-]{1,60}:)?${guid}@${guid}$`, 'i');
 const listOf = <T extends z.ZodType<string, string>>(item: T) =>
   z
@@ -71,17 +69,24 @@ export const settings = storageSettings.extend({
     .regex(/^[1-9]\d{0,3}$/, 'give a number of days, for example FREMDRIFT_STATUS_DAYS=60')
     .transform(Number)
     .default(60),
-  FREMDRIFT_PUBLIC_URL: z
-    .url({
-      protocol: /^https$/,
-      error: 'give the address at which others reach the program, as https://<name>',
-    })
-    .refine((url) => !/[?#]/.test(url), 'leave out everything from ? or # on')
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
+  FREMDRIFT_PUBLIC_URL: publicAddress.transform((url) => url.replace(/\/+$/, '')).optional(),
   FREMDRIFT_SECRETARIAT: listOf(
     z.string().regex(member, 'name people as objectId@tenantId, two GUIDs each, separated by commas'),
   ).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({
+      protocol: /^https?$/,
+      error: 'give the address of a collector, for example http://127.0.0.1:4318',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .regex(
+      /(^|;)InstrumentationKey=[0-9a-f-]{36}(;|$)/i,
+      'copy the connection string from Application Insights: it begins with InstrumentationKey=',
+    )
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `choose one of ${logLevels.join(', ')}`).optional(),
   MicrosoftAppId: entraIdOf("the bot's application (client) id").optional(),
   MicrosoftAppTenantId: entraIdOf('the id of the tenant the app is registered in').optional(),
@@ -97,7 +102,7 @@ export const settings = storageSettings.extend({
 export type Settings = z.infer<typeof settings>;
 
 /** Every setting there is. */
-export const settingNames = Object.keys(settings.shape);
+export const settingNames = Object.keys({ ...settings.shape, ...packageSettings.shape });
 
 /** Names that only we would use: one we do not know is a slip of the pen. COSMOS_TEST_… belongs to the tests. */
 const ours = /^(FREMDRIFT_|COSMOS_(?!TEST_))/;

@@ -1,27 +1,37 @@
 import { warmCards } from '../cards/render';
+import type { Again } from '../cards/repeat';
 import { type Day, dayAt } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
 import type { Whereabouts } from '../registers/bindings';
+import type { Languages } from '../registers/languages';
 import type { FindDesk } from './desk';
+import { forDialog, isInDialog } from './dialog';
 import type { Event } from './event';
 import { ShortMemories } from './memory';
+import { onMessageAction } from './message-action';
 import { onAction } from './on-action';
+import { onInstalled, onRemoved } from './on-installed';
 import { onMessage } from './on-message';
+import { onFiles } from './plan/on-files';
 import { readerFor } from './readers';
-import { answering, noticing } from './replies';
+import { noticing } from './replies';
 import type { Reply } from './reply';
+import { onSearch } from './search';
+import { forgottenLanguages, spokenBy } from './spoken';
 import { whereaboutsOf } from './whereabouts';
+
+type Message = Extract<Event, { kind: 'message' | 'files' }>;
 
 export interface Conversation {
   /**
-   * What is said to an event at a moment (milliseconds since 1970); nothing to a button this program does not
-   * know: the card it stands on is left as it is.
+   * What is said to an event at a moment (milliseconds since 1970); nothing to a button or a command this program does
+   * not know: the card it stands on is left as it is. Nothing either where the bot was introduced before or removed.
    */
-  converse(event: Exclude<Event, { kind: 'action' }>, now: number): Promise<Reply>;
+  converse(event: Message, now: number): Promise<Reply>;
   converse(event: Event, now: number): Promise<Reply | undefined>;
-  /** What is said when answering failed unexpectedly. */
-  failure(reference: string, locale: Locale, now: number): Reply;
+  /** What is said when answering failed unexpectedly; in a dialog with the button to try `again`. */
+  failure(reference: string, locale: Locale, now: number, again?: Again): Reply;
   /** What is said to somebody who sends more than is answered. */
   hurried(locale: Locale, now: number): Reply;
   /** Gets ready what the first question would wait for, in steps between which others get their turn. */
@@ -33,11 +43,12 @@ export type FindRegister = (where: Whereabouts, now: number) => Promise<Register
 
 /**
  * Events in, replies out: the one room in which text, buttons and the clock become questions and cards. Without a
- * desk nothing is kept and nothing changed.
+ * desk nothing is kept and nothing changed; without languages, which one somebody chose is forgotten with the program.
  */
 export function openConversation(
   find: FindRegister,
   findDesk: FindDesk = async () => undefined,
+  languages: Languages = forgottenLanguages(),
 ): Conversation {
   const memories = new ShortMemories();
 
@@ -46,21 +57,43 @@ export function openConversation(
     return noticing({ kind: 'unbound', place, team, tenant }, 'none', event.locale ?? 'da', today);
   };
 
-  async function converse(event: Exclude<Event, { kind: 'action' }>, now: number): Promise<Reply>;
-  async function converse(event: Event, now: number): Promise<Reply | undefined>;
-  async function converse(event: Event, now: number): Promise<Reply | undefined> {
+  async function replied(heard: Event, now: number): Promise<Reply | undefined> {
+    const spoken = await spokenBy(heard.actor, languages, now);
+    const event: Event = spoken.chosen ? { ...heard, locale: spoken.chosen } : heard;
     const where = whereaboutsOf(event);
     const register = await find(where, now);
-    if (register === undefined) return unbound(event, dayAt(now));
-    if (event.kind !== 'installed') {
-      const desk = await findDesk(where, now);
-      desk?.meet(event.actor, register, now);
-      return event.kind === 'message'
-        ? onMessage({ event, register, desk, now }, memories)
-        : onAction({ event, register, desk, now }, memories);
+    if (register === undefined) return event.kind === 'removed' ? undefined : unbound(event, dayAt(now));
+    const desk = await findDesk(where, now);
+    const occasion = { register, desk, now, spoken };
+    if (event.kind === 'installed') return onInstalled({ ...occasion, event });
+    if (event.kind === 'removed') {
+      await onRemoved({ event, desk });
+      return undefined;
     }
-    const welcome = { kind: 'help', topic: 'welcome' } as const;
-    return answering(register, welcome, event.locale ?? 'da', dayAt(now), null);
+    desk?.meet(event.actor, register, now);
+    switch (event.kind) {
+      case 'message':
+        return onMessage({ ...occasion, event }, memories);
+      case 'action':
+      case 'dialog':
+        return onAction({ ...occasion, event }, memories);
+      case 'files': {
+        const { files: _files, ...written } = event;
+        const words = { ...written, kind: 'message' } as const;
+        return onFiles({ ...occasion, event }, () => onMessage({ ...occasion, event: words }, memories));
+      }
+      case 'message-action':
+        return onMessageAction({ ...occasion, event });
+      case 'search':
+        return onSearch({ ...occasion, event });
+    }
+  }
+
+  async function converse(event: Message, now: number): Promise<Reply>;
+  async function converse(event: Event, now: number): Promise<Reply | undefined>;
+  async function converse(event: Event, now: number): Promise<Reply | undefined> {
+    const reply = await replied(event, now);
+    return reply && isInDialog(event) ? forDialog(reply) : reply;
   }
 
   return {
@@ -70,7 +103,10 @@ export function openConversation(
       const register = await find({}, now);
       if (register !== undefined) await readerFor(register, dayAt(now));
     },
-    failure: (reference, locale, now) => noticing({ kind: 'failure', reference }, 'none', locale, dayAt(now)),
+    failure(reference, locale, now, again) {
+      const reply = noticing({ kind: 'failure', reference, again }, 'none', locale, dayAt(now));
+      return again ? forDialog(reply) : reply;
+    },
     hurried: (locale, now) => noticing({ kind: 'hurried' }, 'none', locale, dayAt(now)),
   };
 }

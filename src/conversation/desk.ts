@@ -10,6 +10,7 @@ import type { RoundPost } from '../registers/round-posts';
 import type { Event } from './event';
 import type { Links } from './links';
 import type { Messenger } from './messenger';
+import type { PlanDesk } from './plan/plan-desk';
 
 /** What a conversation can do in one collaboration besides reading its register. */
 export interface Desk {
@@ -42,6 +43,8 @@ export interface Desk {
   digests: KnownDeliveries;
   /** What became of its reminders. */
   reminders: KnownDeliveries;
+  /** Work plans that are sent in. */
+  plans: PlanDesk;
   /** How many pieces of news wait for somebody of its secretariat who can be reached, as known in this program. */
   untold(): number;
   /** `undefined` where the collaboration has not chosen to keep what found no answer. */

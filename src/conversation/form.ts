@@ -12,6 +12,7 @@ import type { Register } from '../domain/register';
 import type { Question } from '../queries/question';
 import { changeable } from './changeable';
 import type { Desk } from './desk';
+import { isInDialog } from './dialog';
 import { type Said, saying, showing } from './occasion';
 import type { Reply } from './reply';
 import { backFrom, listOf, wayBack } from './way-back';
@@ -67,6 +68,7 @@ function showForm(said: Said, desk: Desk, drawnNow: Form, opened: Opened, troubl
     ...(conflict ? { beside: valuesInForm(form, values ?? {}, locale, today) } : {}),
     ...trouble,
     ...(asked ? { back: asked } : {}),
+    isInDialog: isInDialog(said.event),
   };
   return { ...showing(renderForm(draft, locale, today), locale), isForm: true };
 }

@@ -11,6 +11,7 @@ import type { Said } from './occasion';
 export function askedHere(question: Question, said: Said): Question {
   if (question.kind === 'reminders') return ownReminders(question, said);
   if (question.kind === 'feeds') return ownFeeds(question, said);
+  if (question.kind === 'help') return { ...question, place: said.event.place.kind };
   if (question.kind !== 'subscriptions') return question;
   const { desk, event, register, now } = said;
   const { id, kind } = event.place;
@@ -36,12 +37,13 @@ function ownReminders(
 }
 
 /** Whose links are shown goes by who asks; the secretariat sees everybody's. */
-function ownFeeds({ feed, page }: QuestionOf<'feeds'>, { desk, event, register }: Said): Question {
+function ownFeeds({ feed, party, page }: QuestionOf<'feeds'>, { desk, event, register }: Said): Question {
   const { objectId, tenant } = event.actor;
   const isOfSecretariat = desk !== undefined && isSecretariat(desk.actorOf(event.actor, register));
   return {
     kind: 'feeds',
     ...(feed === undefined ? {} : { feed }),
+    ...(party === undefined ? {} : { party }),
     ...(page === undefined ? {} : { page }),
     ...(objectId && tenant ? { owner: personIdOf(objectId, tenant) } : {}),
     ...(isOfSecretariat ? { everyone: true } : {}),

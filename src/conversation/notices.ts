@@ -9,7 +9,10 @@ import type { Outcome } from './reply';
  * secretariat.
  */
 export function noticeOf(
-  understanding: Exclude<Understanding, { outcome: 'question' | 'missed-questions' }>,
+  understanding: Exclude<
+    Understanding,
+    { outcome: 'question' | 'missed-questions' | 'answer-language' | 'plan-import' }
+  >,
   words: string,
   worded: (question: Question) => string,
   kept = false,

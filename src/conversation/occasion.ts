@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import type { Event } from './event';
 import { noticing, spoken } from './replies';
 import type { Reply } from './reply';
+import type { Spoken } from './spoken';
 
 /** What happens, where a desk may be needed to answer it. */
 export interface Occasion<E extends Event = Event> {
@@ -16,6 +17,8 @@ export interface Occasion<E extends Event = Event> {
   desk: Desk | undefined;
   /** Milliseconds since 1970. */
   now: number;
+  /** The language that whoever speaks chose; without it none was chosen, and none can be. */
+  spoken?: Spoken;
 }
 
 /** An occasion with the language to answer in. */

@@ -45,7 +45,10 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
       all: true,
     };
   if (question.kind === 'feeds')
-    return { forms: offersAboutCalendars(feedsShown(question, register), register, actor), all: true };
+    return {
+      forms: offersAboutCalendars(feedsShown(question, register), question.party, register, actor),
+      all: true,
+    };
   if (question.kind === 'weekly-digest')
     return { forms: offersInDigest(question, register, actor, dayAt(now)), all: true };
   if (question.kind === 'status-document')

@@ -13,8 +13,9 @@ import { askedHere } from './here';
 import type { ShortMemories } from './memory';
 import { onMissedAct } from './missed';
 import { besideOf, type Occasion } from './occasion';
-import { keyOf, longestMessage } from './on-message';
+import { keyOf, longestMessage, onMessage } from './on-message';
 import { withheld } from './people';
+import { onPlanAct } from './plan/on-plan-act';
 import { answering, noticing } from './replies';
 import type { Reply } from './reply';
 import { settleDigest } from './settle-digest';
@@ -28,15 +29,18 @@ const action = z.discriminatedUnion('verb', [
     verb: z.literal('refresh'),
     data: z.object({ question, locale, change: changeId.optional() }),
   }),
+  z.object({ verb: z.literal('say'), data: z.object({ text: z.string().max(200), locale }) }),
   z.object({
     verb: z.literal('correct'),
     data: z.object({ text: z.string().max(longestMessage), previous: question.optional(), locale }),
   }),
 ]);
 
+type Pressed = Extract<Event, { kind: 'action' | 'dialog' }>;
+
 /** What a pressed button does; nothing for a button this program does not know. */
 export async function onAction(
-  occasion: Occasion<Extract<Event, { kind: 'action' }>>,
+  occasion: Occasion<Pressed>,
   memories: ShortMemories,
 ): Promise<Reply | undefined> {
   const { event, register, now } = occasion;
@@ -45,6 +49,11 @@ export async function onAction(
   if (!wanted.success) return onAct(occasion);
   const { verb, data } = wanted.data;
   if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', data.locale, today);
+  if (verb === 'say')
+    return onMessage(
+      { ...occasion, event: { ...event, kind: 'message', text: data.text, locale: data.locale } },
+      memories,
+    );
   if (verb === 'correct') return correcting(register, data, today);
   const said = { ...occasion, locale: data.locale };
   const question = askedHere(data.question, said);
@@ -56,7 +65,7 @@ export async function onAction(
   return answering(register, question, data.locale, today, null, undefined, offers, besideOf(said));
 }
 
-async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Promise<Reply | undefined> {
+async function onAct(occasion: Occasion<Pressed>): Promise<Reply | undefined> {
   const { event, desk } = occasion;
   const read = readAct(event.verb, event.data);
   // A card of an older program may ask for what is no longer there: it stays as it is.
@@ -79,6 +88,8 @@ async function onAct(occasion: Occasion<Extract<Event, { kind: 'action' }>>): Pr
     case 'request-access':
     case 'decline-access':
       return onAccessAct(said, act);
+    case 'work-plan':
+      return onPlanAct(said, act);
     default:
       return onChangeAct(said, act);
   }

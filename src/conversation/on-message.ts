@@ -1,4 +1,5 @@
 import { type Day, dayAt } from '../domain/day';
+import type { Locale } from '../domain/prose';
 import { understandAll } from '../language/several';
 import type { Understanding } from '../language/understanding';
 import { inWords } from './correct';
@@ -10,6 +11,7 @@ import { noticeOf } from './notices';
 import { besideOf, type Occasion } from './occasion';
 import { partiesOf, personOf } from './own-parties';
 import { withheld } from './people';
+import { continuePlan } from './plan/on-plan-act';
 import { readerFor } from './readers';
 import { answering, noticing, together } from './replies';
 import type { Reply } from './reply';
@@ -42,9 +44,11 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
     me: personOf(event.actor),
   };
   const replies = understandAll(text, reader, circumstances).map((read): Reply | Promise<Reply> => {
-    const { understanding } = read;
+    const understanding = inChosen(read.understanding, occasion);
     const { locale } = understanding;
+    if (understanding.outcome === 'answer-language') return inLanguage(understanding.to, occasion);
     if (understanding.outcome === 'missed-questions') return listMissed({ ...occasion, locale });
+    if (understanding.outcome === 'plan-import') return continuePlan({ ...occasion, locale });
     if (understanding.outcome === 'question') {
       const { question: asked, unused = [] } = understanding;
       memory.note(key, asked, now);
@@ -64,9 +68,23 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
   return together((await Promise.all(replies)) as [Reply, ...Reply[]]);
 }
 
+/** Whoever chose a language is answered in it, whichever they write in. */
+const inChosen = (read: Understanding, { spoken }: Occasion): Understanding =>
+  spoken?.chosen ? { ...read, locale: read.outcome === 'answer-language' ? read.to : spoken.chosen } : read;
+
+/** From now on somebody is answered in a language. */
+async function inLanguage(locale: Locale, occasion: Occasion): Promise<Reply> {
+  await occasion.spoken?.choose(locale);
+  const { register, now } = occasion;
+  return answering(register, { kind: 'help', topic: 'language' }, locale, dayAt(now), null);
+}
+
 /** What is said to what was read as no question. */
 function notRead(
-  understanding: Exclude<Understanding, { outcome: 'question' | 'missed-questions' }>,
+  understanding: Exclude<
+    Understanding,
+    { outcome: 'question' | 'missed-questions' | 'answer-language' | 'plan-import' }
+  >,
   text: string,
   occasion: Occasion<Message>,
   today: Day,

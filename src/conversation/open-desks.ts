@@ -11,9 +11,11 @@ import type { News } from '../registers/news';
 import type { RoundPosts } from '../registers/round-posts';
 import type { SaidOnce } from '../registers/said-once';
 import { secretariatIn } from './colleagues';
-import type { Desk, FindDesk, KnownDeliveries, MissedDesk } from './desk';
+import type { Desk, FindDesk, MissedDesk } from './desk';
+import { knownIn } from './known-deliveries';
 import type { FindLinks } from './links';
 import type { Messenger } from './messenger';
+import type { PlanDesk } from './plan/plan-desk';
 
 /** Somebody of the secretariat, of one collaboration or of each. */
 export interface Member {
@@ -38,6 +40,8 @@ export interface DeskParts {
   /** Keeps where the cards of rounds stand. */
   rounds: RoundPosts;
   messenger: Messenger;
+  /** What is done with work plans that are sent in. */
+  plans(collaboration: string): PlanDesk;
   /** What links are made with, in each collaboration. */
   links: FindLinks;
   secretariat: readonly Member[];
@@ -114,6 +118,7 @@ export function openDesks(parts: DeskParts): {
     },
     digests: knownIn(deliveries, collaboration),
     reminders: knownIn(reminded, collaboration),
+    plans: parts.plans(collaboration),
     untold: () => parts.news.waiting(collaboration),
     missed: missedQuestions.includes(collaboration) ? missedOf(collaboration) : undefined,
     execute(command, decide, { objectId, tenant }, change, now) {
@@ -137,8 +142,3 @@ export function openDesks(parts: DeskParts): {
     },
   };
 }
-
-const knownIn = (deliveries: Deliveries, collaboration: string): KnownDeliveries => ({
-  known: () => deliveries.known(collaboration),
-  change: (id, follow, now) => deliveries.change(collaboration, id, follow, now),
-});

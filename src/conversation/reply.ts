@@ -8,6 +8,13 @@ export type { Card };
 
 export type Outcome = 'answer' | 'none' | 'clarify' | 'out-of-scope' | 'action';
 
+/** One thing that was found: as a line to choose from, and as the card that is shown once it is chosen. */
+export interface Result {
+  title: string;
+  text: string;
+  card: Card;
+}
+
 /** What comes back for an event. */
 export interface Reply {
   outcome: Outcome;
@@ -24,6 +31,10 @@ export interface Reply {
   answers: Answer[];
   /** The card holds what somebody types, or typed: whatever takes its place would lose it. */
   isForm?: true;
+  /** The card is made for a dialog, which is called so. */
+  dialog?: { title: string };
+  /** What was found, in its order; where that is nothing, the card says what to do. */
+  results?: readonly Result[];
   /**
    * What a change means for everybody who sees the card that was pressed: the card as it is now, and a line for its
    * thread, where that was not said before.

@@ -1,8 +1,10 @@
 import type { CommandOf } from '../commands/command';
+import type { Change } from '../domain/change';
 import { dayAt } from '../domain/day';
 import type { ChangeId, InitiativeId } from '../domain/ids';
 import type { Prose } from '../domain/prose';
-import { requestsOf } from '../domain/update-round';
+import { takenBackBy } from '../domain/taken-back';
+import { remindsOf, requestsOf, roundCommand } from '../domain/update-round';
 import type { Desk } from './desk';
 import type { Said } from './occasion';
 import { tellPerson, tellPlace } from './post';
@@ -61,3 +63,26 @@ export async function refreshRound(said: Said, desk: Desk, round: ChangeId): Pro
   const locale = (await desk.messenger.languageOf(where.place)) ?? said.locale;
   await desk.messenger.update(where.place, where.post, cardOf({ ...said, locale }, round));
 }
+
+/** Tells those who were asked how something stands, and have not answered, that nobody asks any more. */
+export async function tellWithdrawn(said: Said, desk: Desk, undo: ChangeId): Promise<void> {
+  const { register, event } = said;
+  const by = desk.actorOf(event.actor, register).name;
+  const left = new Map<string, Prose[]>();
+  for (const id of register.change.get(undo)?.undoes ?? []) {
+    const asked = register.change.get(id);
+    if (!asked || !isRequest(asked) || takenBackBy(register, id) === undefined) continue;
+    for (const { initiative, person, answer } of requestsOf(register, asked)) {
+      const title = register.initiative.get(initiative)?.title;
+      if (title && !answer) left.set(person, [...(left.get(person) ?? []), title]);
+    }
+  }
+  for (const [id, initiatives] of left) {
+    const person = register.person.get(id);
+    if (person) await tellPerson(said, desk, person, { kind: 'updates-withdrawn', by, initiatives });
+  }
+}
+
+/** What asks somebody; a reminder asks nothing of its own. */
+const isRequest = (change: Change): boolean =>
+  change.command === 'ask-for-update' || (change.command === roundCommand && remindsOf(change) === undefined);

@@ -54,13 +54,14 @@ export function vocabularyOf(register: Register, whole: Register, today: Day): V
       valid: agreement.valid,
       parts: partsHeld(register, agreement.id),
     })),
-    meetings: [...register.meeting.values()].map(({ id, body, title, when, precision, state }) => ({
+    meetings: [...register.meeting.values()].map(({ id, body, title, when, precision, state, agenda }) => ({
       id,
       body,
       title,
       when: { from: when.from, to: when.to },
       exact: precision === 'day' && when.from !== null && when.from === when.to,
       state,
+      agenda: agenda.flatMap(({ initiatives, movedTo }) => (movedTo === undefined ? initiatives : [])),
     })),
     calendar: [...whole.meeting.values()].flatMap(({ id, body, when, precision, state, knownFrom }) =>
       precision === 'day' &&

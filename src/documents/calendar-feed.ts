@@ -7,8 +7,8 @@ export interface FeedEvent {
   /** The same for as long as it is there, wherever it is moved. */
   uid: string;
   day: Day;
-  /** From when to when in Copenhagen, as `09:00`; without it, it is of the whole day. */
-  time?: { from: string; to: string };
+  /** From when to when in Copenhagen, as `09:00`; without it, it is of the whole day. Its end need not be known. */
+  time?: { from: string; to: string | undefined };
   title: string;
   /** What else is known of it. */
   text: string;
@@ -60,5 +60,5 @@ function timesOf({ day, time }: FeedEvent) {
   const plain = toPlainDate(day);
   if (!time) return { allDay: true, start: plain, end: toPlainDate(addDays(day, 1)) };
   const at = (clock: string) => plain.toZonedDateTime({ timeZone, plainTime: clock });
-  return { timezone: timeZone, start: at(time.from), end: at(time.to) };
+  return { timezone: timeZone, start: at(time.from), ...(time.to === undefined ? {} : { end: at(time.to) }) };
 }

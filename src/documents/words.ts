@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { StatusEntry } from '../domain/initiative';
+import type { Meeting } from '../domain/meeting';
 import { inLocale, type Locale, type Prose } from '../domain/prose';
 import type { Period } from '../domain/span';
 
@@ -14,6 +15,8 @@ export interface Words {
   day(day: Day): string;
   /** When something is or was, with its own words where it is vague: "primo 2024 (1. januar–31. marts 2024)". */
   when(period: Period): string;
+  /** When a meeting is: "onsdag 8. november 2023 kl. 13-15". */
+  meeting(meeting: Pick<Meeting, 'when' | 'time'>): string;
   /** The time a status or a source speaks of: "oktober 2023". */
   spoken(period: Period): string;
   /** "Under implementering". */

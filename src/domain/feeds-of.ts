@@ -18,10 +18,20 @@ export function feedsShown(
     owner,
     everyone = false,
     feed,
-  }: { owner?: string | undefined; everyone?: boolean | undefined; feed?: string | undefined },
+    party,
+  }: {
+    owner?: string | undefined;
+    everyone?: boolean | undefined;
+    feed?: string | undefined;
+    party?: string | undefined;
+  },
   register: Register,
 ): Feed[] {
   const all = everyone || owner !== undefined ? feedsOf(register, everyone ? undefined : owner) : [];
-  const wanted = feed === undefined ? all : all.filter(({ id }) => id === feed);
+  const named = feed === undefined ? all : all.filter(({ id }) => id === feed);
+  const wanted =
+    party === undefined
+      ? named
+      : named.filter(({ of, owner: whose }) => whose === owner && of.kind === 'party' && of.party === party);
   return wanted.toSorted((a, b) => Number(b.owner === owner) - Number(a.owner === owner));
 }

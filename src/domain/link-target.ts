@@ -25,6 +25,8 @@ export const linkTarget = z.discriminatedUnion('kind', [
     locale,
     body: bodyId.optional(),
     asOf: day.optional(),
+    /** What changed since that day is marked. */
+    since: day.optional(),
     initiative: initiativeId.optional(),
   }),
   /** The page of a year. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './day';
 import { decisionId, initiativeId, meetingId, partyId } from './ids';
+import { meetingTime } from './meeting-time';
 import { prose } from './prose';
 import { datedText, provenance } from './source';
 import { period } from './span';
@@ -41,11 +42,13 @@ export const meeting = z.object({
   title: prose,
   when: period,
   precision,
+  /** From when to when on its day, where that is known. */
+  time: meetingTime.optional(),
   state: z.enum(['held', 'planned', 'expected', 'cancelled', 'unknown']),
   /** Why it was cancelled. */
   stateReason: prose.optional(),
   /** When it was to be before, each with the reason it was moved; the latest last. */
-  moved: z.array(z.object({ from: period, reason: prose })).optional(),
+  moved: z.array(z.object({ from: period, time: meetingTime.optional(), reason: prose })).optional(),
   agenda: z.array(agendaItem),
   /** The exactly dated meeting that this expected one turned out to be. */
   resolvedTo: meetingId.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type InitiativeId, initiativeId } from './ids';
 import type { Initiative } from './initiative';
+import { inDanish } from './plan-in-danish';
 import { planPlace } from './plan-place';
 import type { Register } from './register';
 import { sameWords } from './same-words';
@@ -80,10 +81,15 @@ export function comparedWith(
   const initiative = liveInitiative(register, id);
   if (!initiative) return { told: {}, before: {} };
   const now = plannedNow(register, initiative);
-  const fields = toldOtherwise(withoutKnown(told, register, initiative, now), now);
+  const said = inDanish(told, register, initiative);
+  const fields = toldOtherwise(withoutKnown(said, register, initiative, now), now);
   const status = fields.includes('status') && told.asOf ? { asOf: told.asOf } : {};
-  return { told: { ...pick(told, fields), ...status }, before: pick(now, fields) };
+  const isText = fields.some((field) => textFields.has(field));
+  const spoken = isText && told.locale !== undefined ? { locale: told.locale } : {};
+  return { told: { ...spoken, ...pick(said, fields), ...status }, before: pick(now, fields) };
 }
+
+const textFields: ReadonlySet<PlanField> = new Set(['title', 'status', 'orders']);
 
 function withoutKnown(told: ToldInPlan, register: Register, { id }: Initiative, now: ToldInPlan): ToldInPlan {
   const { status } = told;

@@ -53,9 +53,6 @@ export type AnyRecord = { [T in RecordType]: { type: T; record: RecordOf<T> } }[
 
 export const recordTypes = Object.keys(recordSchemas) as RecordType[];
 
-/** The schema version that this program writes; older documents are upgraded when read. */
-export const schemaVersion = 1;
-
 /** Reads one record of a type from unknown data; throws a ZodError that names the field. */
 export function parseRecord<T extends RecordType>(type: T, data: unknown): RecordOf<T> {
   return recordSchemas[type].parse(data) as RecordOf<T>;

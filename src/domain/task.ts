@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from './day';
 import { bodyId, decisionId, initiativeId, meetingId, milestoneId, partyId, personId, taskId } from './ids';
 import { precision } from './meeting';
+import { messageLink } from './message-link';
 import { prose } from './prose';
 import { datedText, provenance } from './source';
 import { period } from './span';
@@ -51,6 +52,8 @@ export const task = z.object({
   /** The task does not apply before this day. */
   validFrom: day.optional(),
   note: prose.optional(),
+  /** The message it was made from. */
+  message: messageLink.optional(),
   /** The dates it was due before, the oldest first. */
   postponed: z.array(moved).optional(),
   comments: z.array(comment).optional(),

@@ -4,13 +4,15 @@ import { clusterId, focusAreaId, goalId, type InitiativeId, partyId } from './id
 import type { Initiative } from './initiative';
 import { currentStatus, isLive, statusesOf } from './live';
 import { phase } from './phase';
-import { inLocale } from './prose';
+import { inLocale, locale } from './prose';
 import type { Register } from './register';
 import { sameWords } from './same-words';
 import { period } from './span';
 
-/** What a work plan tells of one initiative; what is absent is not spoken of. Texts are Danish, as work plans are. */
+/** What a work plan tells of one initiative; what is absent is not spoken of. */
 export const toldInPlan = z.strictObject({
+  /** The language of its texts; without it they are Danish, as work plans are. */
+  locale: locale.optional(),
   title: z.string().optional(),
   area: focusAreaId.optional(),
   goal: goalId.optional(),

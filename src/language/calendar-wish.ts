@@ -33,7 +33,7 @@ export const tellsOfCalendar = (said: SaidOf, slots: Slots): boolean =>
 export function toldOfCalendar({ slots }: Asked): Told {
   const { text } = slots.folded;
   const isMine = says(text, 'own');
-  const named = [...slots.clusters, ...slots.bodies, ...slots.datedBodies][0];
+  const named = [...slots.clusters, ...slots.bodies, ...slots.datedBodies, ...slots.municipalities][0];
   const locale = says(text, 'in-english') ? 'en' : says(text, 'in-danish') ? 'da' : undefined;
   return { values: { of: named ?? (isMine ? 'mine' : undefined), locale }, instead: { kind: 'feeds' } };
 }

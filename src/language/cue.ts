@@ -102,6 +102,7 @@ export const cues = [
   'greeting',
   'thanks',
   'help',
+  'tour',
   'follow',
   'only',
   'it',
@@ -131,6 +132,8 @@ export const cues = [
   'question',
   'unanswered',
   'missed-question',
+  // a work plan that is read in
+  'plan-import',
   // the digest of a week
   'digest',
   // files that are written from the register

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { Locale } from '../domain/prose';
 import type { Span } from '../domain/span';
 import { readDates } from './dates/read-dates';
 import { fold } from './fold';
@@ -23,6 +24,8 @@ export type PlanColumn = (typeof planColumns)[number];
 export interface PlanHeading {
   column: PlanColumn;
   when: Span | undefined;
+  /** The language of the heading, and so of its table. */
+  locale: Locale;
 }
 
 /** The words that headings begin with, folded. The first that fits counts: "status" before "mål", "id" only alone. */
@@ -40,6 +43,9 @@ const words: readonly (readonly [PlanColumn, RegExp])[] = [
   ['title', /^(indsats(er|en)?\b|initiativ|titel|title|opgave|aktivitet|initiatives?\b|activit)/],
 ];
 
+/** What a column of titles is called in English; "initiativ" and "initiativer" are Danish. */
+const english = /^(titles?|initiatives?|activit(y|ies))$/;
+
 /** Words of a heading at the most: a longer text is a cell that says something. */
 const longest = 12;
 
@@ -51,7 +57,7 @@ export function planHeading(text: string, today: Day): PlanHeading | undefined {
   const column = words.find(([, pattern]) => pattern.test(bare))?.[0];
   if (column === undefined) return undefined;
   const [mention] = readDates(folded, { today, meetings: [] }).mentions;
-  return { column, when: mention?.bare };
+  return { column, when: mention?.bare, locale: english.test(bare) ? 'en' : 'da' };
 }
 
 /** Lines within a cell that say themselves what they hold, as in the documents we write. */

@@ -18,7 +18,7 @@ export interface Match {
 const byConcept = 0.7;
 
 /** A word counts as found where it is held as it is, as a good part of a longer one, or with one slip. */
-const isNear = (term: string, held: string): boolean =>
+export const isNear = (term: string, held: string): boolean =>
   held === term ||
   (term.length > 4 && held.startsWith(term)) ||
   // An ending the stemmer leaves ("stressede").

@@ -1,6 +1,6 @@
 import type { FactId, InitiativeId } from '../domain/ids';
 import type { Steps } from '../lib/steps';
-import { Compounds } from './analyse';
+import { Compounds, termsOf } from './analyse';
 import { EverydayNames } from './everyday-names';
 import { fold } from './fold';
 import type { Concept } from './glossary/concepts';
@@ -95,6 +95,11 @@ export class Topics {
       .search(words, content, weighty, this.knows)
       .map((match) => ({ ...match, id: match.id as InitiativeId, phrase: undefined }));
     return withNames(ranked, this.named(words));
+  }
+
+  /** The stems by which a text is found, those of the parts of its compounds among them. */
+  termsOf(text: string): string[] {
+    return termsOf(text, this.compounds);
   }
 
   facts(words: readonly Word[], content: readonly Word[]): Topic<FactId>[] {

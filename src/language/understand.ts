@@ -3,6 +3,7 @@ import type { PartyId, PersonId } from '../domain/ids';
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { isStopWord } from './analyse';
+import { answerLanguage } from './answer-language';
 import { wishesForChange } from './command-wish';
 import { cueSpelling } from './cue-book';
 import { doubtfulConditions } from './doubtful-conditions';
@@ -21,9 +22,11 @@ import { isOrdinary } from './ordinary';
 import { withoutPreamble } from './preamble';
 import type { Reader } from './reader';
 import { asksForDocument } from './shapes/documents';
+import { asksForImport } from './shapes/plan-import';
 import { type Asked, periodOf, type Reading } from './shapes/shape';
 import { shapes } from './shapes/shapes';
 import { topicOf } from './shapes/topic';
+import { asCommand } from './short-words';
 import { readSlots, type Slots } from './slots';
 import type { Understanding } from './understanding';
 import { unread } from './unread';
@@ -66,11 +69,12 @@ export function explain(
   const all = wordsOf(folded).slice(0, longest);
   const locale = localeOf(text.slice(0, 4000), all, circumstances.locale);
   const asked = withoutFrames(withoutPreamble(withJoinedDenials(all), folded.text, reader));
-  const words = asked.map((word) => mended(word, reader));
+  const words = asked.map((word) => mended(word, reader, asked));
   const slots = readSlots(folded, words, locale, reader, circumstances.today);
+  const to = answerLanguage(all);
   const understanding = {
-    ...read(slots, reader, circumstances),
-    locale,
+    ...(to ? { outcome: 'answer-language', to } : read(slots, reader, circumstances)),
+    locale: to ?? locale,
     mentions: mentionsOf(slots),
     when: slots.when ? periodOf(slots.when) : null,
   } as Understanding;
@@ -81,7 +85,7 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: C
   const asked: Asked = { slots, reader, today, previous, own, me, inherited: undefined, leaning: false };
   // "Skriv en sagsfremstilling" changes nothing in the register.
   const wishes = (wishesForChange(slots.words) && !slots.has('edit-log')) || wishesForForm(asked);
-  if (wishes && !asksForDocument(slots)) {
+  if (wishes && !asksForDocument(slots) && !asksForImport(slots)) {
     const wish = wishing(asked);
     // "Send ugebrevet": without a time it is to be shown, here and now.
     if (!slots.has('digest') || wish.outcome !== 'action' || wish.wish) return wish;
@@ -129,9 +133,11 @@ const otherReadings = (asked: Asked): Question[] =>
     return reading?.outcome === 'question' && reading.question.kind !== 'help' ? [reading.question] : [];
   });
 
-function mended(word: Word, reader: Reader): Word {
+function mended(word: Word, reader: Reader, all: readonly Word[]): Word {
   const right = reader.topics.knows(word.stem) || reader.spelling.has(word.stem);
   if (right || isOrdinary(word.stem) || isStopWord(word.text)) return word;
+  const command = asCommand(word, all);
+  if (command) return { ...word, text: command, stem: stemOf(command) };
   const stem = reader.spelling.correct(word.stem);
   if (stem) return { ...word, stem };
   const written = word.text.length > 5 ? cueSpelling.correct(word.text) : undefined;

@@ -28,8 +28,8 @@ export interface Wish {
   instead?: Question;
 }
 
-/** What a clarification is about. */
-export type ClarifyTopic = 'initiative' | 'meeting' | 'party' | 'shape' | 'date';
+/** What a clarification is about: `paper` is what a case is to be written about, `occasion` whose meeting a document is for. */
+export type ClarifyTopic = 'initiative' | 'meeting' | 'party' | 'shape' | 'date' | 'paper' | 'occasion';
 
 /** What an utterance was read as. What was said (`mentions`, `when`) is kept apart from what follows from it. */
 export type Understanding = {
@@ -48,5 +48,9 @@ export type Understanding = {
   | { outcome: 'action'; about: ReadingOption | undefined; wish?: Wish }
   /** What was asked of the bot in vain is to be listed; that is no question about the register. */
   | { outcome: 'missed-questions' }
+  /** Somebody wants to be answered in a language from now on. */
+  | { outcome: 'answer-language'; to: Locale }
+  /** The import of a work plan is to be gone on with, or begun. */
+  | { outcome: 'plan-import' }
   | { outcome: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }
 );

@@ -47,7 +47,7 @@ export function unread(asked: Asked, claimed: (asked: Asked) => Reading | undefi
 }
 
 /** Facts that are always of one initiative. */
-const ofOne = ['lead', 'effect', 'set-up', 'parts'] as const;
+const ofOne = ['status', 'lead', 'effect', 'set-up', 'parts'] as const;
 
 /** "Hvem er tovholder": a fact of one initiative, and nobody said of which. Those that people work on are offered. */
 function whichOne(asked: Asked): Reading {

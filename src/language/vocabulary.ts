@@ -70,6 +70,8 @@ export interface Vocabulary {
     when: Span;
     exact: boolean;
     state: 'held' | 'planned' | 'expected' | 'cancelled' | 'unknown';
+    /** What it takes up. */
+    agenda: InitiativeId[];
   }[];
   /** Every exactly dated meeting that dates may be read through: those known, and those already announced. */
   calendar: { id: MeetingId; body: string; day: Day; state: 'held' | 'planned' | 'expected' }[];

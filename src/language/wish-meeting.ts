@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { InitiativeId, MeetingId } from '../domain/ids';
+import { readMeetingTime } from '../domain/meeting-time';
 import type { Question } from '../queries/question';
 import type { Asked } from './shapes/shape';
 import type { Said, Told } from './wish-words';
@@ -38,7 +39,7 @@ export function aboutMeeting(
   const about = { meeting };
   switch (form) {
     case 'move-meeting':
-      return { about, values: { day: lastDay(asked) }, instead };
+      return { about, values: { day: lastDay(asked), time: meetingTimeSaid(slots) }, instead };
     case 'add-agenda-item':
       return { about, values: { what: said.text, initiatives: initiative }, instead };
     case 'record-decision':
@@ -47,6 +48,18 @@ export function aboutMeeting(
       return { about, instead };
   }
 }
+
+const atTime =
+  /\b(?:kl\.?|klokken|at|from|fra)\s*(\d[\d.:]*(?:\s*(?:am|pm))?(?:\s*(?:-|til|to)\s*\d[\d.:]*(?:\s*(?:am|pm))?)?)/;
+
+/** The time of day that is said of a meeting ("kl. 13-15"), as its form holds it. */
+export const meetingTimeSaid = ({ folded }: Asked['slots']): string | undefined =>
+  readMeetingTime(atTime.exec(folded.text)?.[1] ?? '');
+
+/** "Møde i SSG 8/11 kl. 13-15": told, without a word of what is to be done with it. */
+export const tellsOfMeeting = (slots: Asked['slots']): boolean =>
+  /^(?:(?:et|nyt|a|new)\s+)*(?:\w+-)?(?:moede|meeting)\b/.test(slots.folded.text) &&
+  meetingTimeSaid(slots) !== undefined;
 
 /** The last day of the last time that was said; for what is to be done by then. */
 export function lastDay({ slots }: Asked): Day | undefined {

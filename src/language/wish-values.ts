@@ -9,7 +9,7 @@ import type { Asked } from './shapes/shape';
 import { milestoneMeant, taskMeant } from './shapes/single';
 import type { Wish } from './understanding';
 import { agreementInstead, yearSaid } from './wish-agreement';
-import { aboutMeeting, lastDay } from './wish-meeting';
+import { aboutMeeting, lastDay, meetingTimeSaid } from './wish-meeting';
 import { partiesOf } from './wish-parties';
 import type { Said, Texts, Told } from './wish-words';
 
@@ -59,7 +59,7 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
         instead: initiative === undefined ? { kind: 'milestones' } : { ...dates, initiative },
       };
     case 'create-meeting':
-      return { about: { body }, values: { day } };
+      return { about: { body }, values: { day, time: meetingTimeSaid(slots) } };
     case 'set-status-limit':
       return { values: { days: limitSaid(slots) } };
     case 'set-deadline-rule':

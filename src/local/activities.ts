@@ -106,13 +106,14 @@ export function submitActivity(
   };
 }
 
-/** Something that wants an answer at once: `adaptiveCard/action`, `task/fetch` or `task/submit`. */
+/** Something that wants an answer at once: a pressed button, a dialog, or what is done where one writes. */
 export function invokeActivity(
   occasion: Occasion,
   id: string,
   name: string,
   value: unknown,
   card: string | undefined,
+  source: 'message' | 'compose' = 'message',
 ): Activity {
   const base = envelope(occasion, id);
   return {
@@ -121,7 +122,7 @@ export function invokeActivity(
     name,
     value,
     ...(card === undefined ? {} : { replyToId: card }),
-    channelData: { ...(base.channelData as object), source: { name: 'message' } },
+    channelData: { ...(base.channelData as object), source: { name: source } },
     entities: [clientInfo(occasion.locale)],
   };
 }

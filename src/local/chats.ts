@@ -5,6 +5,8 @@ import { bot, channel, type Persona, personas } from './personas';
 export interface Attachment {
   contentType: string;
   content?: unknown;
+  /** What a file is called. */
+  name?: string;
 }
 
 /** What a message says. */

@@ -61,6 +61,7 @@ export function mountConnector(server: LocalServer, world: World): void {
   const messageIn = (at: Chat, id: string | undefined): Message => {
     const found = at.messages.find((one) => one.id === id);
     if (!found) throw new Refusal(404, 'ActivityNotFoundInConversation', 'There is no such message.');
+    if (found.author) throw new Refusal(403, 'ForbiddenOperationException', 'That message is not the bot’s.');
     return found;
   };
   const send: Handle = async (request, response) => {

@@ -29,8 +29,11 @@ export async function remove(world: World, chat: Chat, occasion: Occasion): Prom
 export async function install(world: World, chat: Chat, occasion: Occasion): Promise<void> {
   if (chat.installed || chat.removed) return;
   chat.installed = true;
-  const ids: [string, string] = [`f:${world.newId()}`, `f:${world.newId()}`];
-  for (const activity of installationActivities(occasion, ids, 'add')) {
+  const ids = (): [string, string] => [`f:${world.newId()}`, `f:${world.newId()}`];
+  // What was said here before the program started is gone, and so is who said it.
+  for (const activity of installationActivities(occasion, ids(), 'remove'))
+    await tellBot(world.options.botUrl, activity);
+  for (const activity of installationActivities(occasion, ids(), 'add')) {
     chat.installed = taken(await tellBot(world.options.botUrl, activity)) && chat.installed;
   }
 }

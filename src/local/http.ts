@@ -52,16 +52,16 @@ export function strangerIn(request: LocalRequest): string | undefined {
   return undefined;
 }
 
-async function readBody(request: LocalRequest): Promise<unknown> {
+async function readBody(request: LocalRequest, longest: number): Promise<unknown> {
   if (request.body !== undefined || request.readableEnded) return request.body;
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
     // Read on to the end all the same: a request left half read would break the connection before the answer is out.
-    if (length <= longestBody) parts.push(part);
+    if (length <= longest) parts.push(part);
   }
-  if (length > longestBody) throw new Refusal(413, 'MessageSizeTooBig', 'The message is too big.');
+  if (length > longest) throw new Refusal(413, 'MessageSizeTooBig', 'The message is too big.');
   try {
     return JSON.parse(Buffer.concat(parts).toString('utf8'));
   } catch {
@@ -69,9 +69,13 @@ async function readBody(request: LocalRequest): Promise<unknown> {
   }
 }
 
-/** The body in the shape asked for. Throws a `Refusal` (400, 413) when it has another. */
-export async function bodyOf<T>(request: LocalRequest, shape: z.ZodType<T>): Promise<T> {
-  const parsed = shape.safeParse(await readBody(request));
+/** The body in the shape asked for, of so many bytes at the most. Throws a `Refusal` (400, 413) when it has another. */
+export async function bodyOf<T>(
+  request: LocalRequest,
+  shape: z.ZodType<T>,
+  longest = longestBody,
+): Promise<T> {
+  const parsed = shape.safeParse(await readBody(request, longest));
   if (!parsed.success)
     throw new Refusal(400, 'BadArgument', parsed.error.issues[0]?.message ?? 'Not understood.');
   return parsed.data;

@@ -1,10 +1,12 @@
 import { inspect } from 'node:util';
 import type { Log } from '../lib/log';
+import { mountComposeActs } from './compose-acts';
 import { mountConnector } from './connector';
 import { mountFaults } from './faults';
 import { guarded, type LocalServer } from './http';
 import { mountPageActs } from './page-acts';
 import { mountPageApi } from './page-api';
+import { mountPageFiles } from './page-files';
 import { mountPage } from './static-files';
 import { createStream } from './stream';
 import { createWorld, type LocalOptions } from './world';
@@ -38,6 +40,8 @@ export function mountLocal(server: LocalServer, options: LocalOptions): LocalCli
   mountConnector(routes, world);
   mountPageApi(routes, world);
   mountPageActs(routes, world);
+  mountComposeActs(routes, world);
+  mountPageFiles(routes, world);
   mountFaults(routes, world);
   mountPage(routes);
   return { close: () => stream.close() };

@@ -52,10 +52,15 @@ export function mountPageActs(server: LocalServer, world: World): void {
       at: occasionOf(world, persona, chat, message.thread, asked.locale),
     };
   };
-  const invoke = async (at: Occasion, name: string, value: unknown, message: Message): Promise<Answered> =>
+  const invoke = async (
+    at: Occasion,
+    name: string,
+    value: unknown,
+    message: Message | undefined,
+  ): Promise<Answered> =>
     at.chat.removed
       ? { status: 403, body: undefined }
-      : tellBot(world.options.botUrl, invokeActivity(at, `f:${world.newId()}`, name, value, message.id));
+      : tellBot(world.options.botUrl, invokeActivity(at, `f:${world.newId()}`, name, value, message?.id));
 
   server.post('/local/api/say', async (request, response) => {
     const asked = await bodyOf(request, saying);
@@ -92,6 +97,8 @@ export function mountPageActs(server: LocalServer, world: World): void {
   server.post('/local/api/dialog', async (request, response) => {
     const { asked, message, at } = await cardFrom(request, dialog);
     const value = { data: asked.data, context: { theme: asked.theme ?? 'default' } };
-    sendJson(response, 200, readDialogReply(await invoke(at, `task/${asked.step}`, value, message)));
+    // Of a dialog that is sent, Teams does not say from which message it was opened.
+    const post = asked.step === 'fetch' ? message : undefined;
+    sendJson(response, 200, readDialogReply(await invoke(at, `task/${asked.step}`, value, post)));
   });
 }

@@ -304,6 +304,8 @@ export interface FeedLine {
   feed: Feed;
   /** Of what it is, unless of its owner's own. */
   name: Prose | undefined;
+  /** Who takes over from it, and from which day on. */
+  takeOver: { on: Day; by: NamedParty[] } | undefined;
   /** Whose it is, where that is somebody else. */
   owner: string | undefined;
   /** Told to its owner alone. */
@@ -589,7 +591,12 @@ export interface Payloads {
   };
   facts: { facts: Fact[] };
   sources: { sources: Source[] };
-  help: { topic: QuestionOf<'help'>['topic']; nextMeetings: MeetingLine[] };
+  help: {
+    topic: QuestionOf<'help'>['topic'];
+    nextMeetings: MeetingLine[];
+    /** One that people work on, to try a question with. */
+    initiative: Initiative | undefined;
+  };
   'weekly-digest': {
     concern: Concern;
     /** What the secretariat wrote on top of it. */

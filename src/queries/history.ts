@@ -36,8 +36,13 @@ export const history: Query<'history'> = (known, question) => {
 };
 
 /** Of an initiative also what was changed about those that went into it. */
-function changesOf(known: Known, { initiative, thing }: QuestionOf<'history'>): readonly Change[] {
+function changesOf(
+  known: Known,
+  { initiative, thing, import: run }: QuestionOf<'history'>,
+): readonly Change[] {
   const { register } = known;
+  if (run !== undefined)
+    return [...register.change.values()].filter(({ imported }) => imported?.import === run);
   if (thing !== undefined) return register.changes.get(thing) ?? [];
   if (initiative !== undefined) {
     const gone = mergedInto(known, initiative).map(({ id }) => id);

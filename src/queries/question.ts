@@ -287,6 +287,8 @@ export const remindersQuestion = z.object({
 export const feedsQuestion = z.object({
   kind: z.literal('feeds'),
   feed: feedId.optional(),
+  /** The one of whoever asks to this party. */
+  party: partyId.optional(),
   owner: personId.optional(),
   everyone: z.boolean().optional(),
   page,
@@ -301,6 +303,8 @@ export const historyQuestion = z.object({
   initiative: initiativeId.optional(),
   /** The thing of a change: `task:opfoelgning-2023`. */
   thing: z.string().max(300).optional(),
+  /** Of what was read in from one work plan, by the id its changes share. */
+  import: z.string().max(200).optional(),
   since: period.optional(),
   page,
 });
@@ -422,7 +426,13 @@ export const factsQuestion = z.object({ kind: z.literal('facts'), facts: z.array
 export const sourcesQuestion = z.object({ kind: z.literal('sources') });
 export const helpQuestion = z.object({
   kind: z.literal('help'),
-  topic: z.enum(['welcome', 'help', 'greeting', 'thanks']),
+  topic: z.enum(['welcome', 'help', 'greeting', 'thanks', 'language', 'tour']),
+  /** What kind of place it is asked in. */
+  place: z.enum(['personal', 'channel', 'group']).optional(),
+  /** Who added the bot there. */
+  addedBy: z.string().max(200).optional(),
+  /** Of the tour. */
+  page: z.number().int().min(0).max(9).optional(),
 });
 
 /** Everything that can be asked; parsed wherever it comes from outside (buttons, the short memory). */

@@ -56,7 +56,7 @@ export const statusDocument: Query<'status-document'> = (now, question) => {
       old: rows.filter((row) => row.isOld && row.status !== undefined),
       freshDays: register.freshDays,
       finished: all.length - rows.length,
-      links: linksTo(now, { document: 'status', body: id, asOf: today }),
+      links: linksTo(now, { document: 'status', body: id, asOf: today, since }),
     },
   };
 };
@@ -65,7 +65,7 @@ export const statusDocument: Query<'status-document'> = (now, question) => {
 export const seesAll = (body: string): boolean => deciding.includes(body);
 
 /** The addresses of both files, as of the day that is shown. */
-function linksTo({ links }: Known, wanted: { document: 'status'; body: BodyId; asOf: Day }) {
+function linksTo({ links }: Known, wanted: { document: 'status'; body: BodyId; asOf: Day; since: Day }) {
   const { locale, to } = links ?? {};
   if (!locale || !to) return undefined;
   const link = (format: 'docx' | 'xlsx'): string => to({ kind: 'document', ...wanted, format, locale });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type AnyRecord, documentId, parseRecord, recordTypes, schemaVersion } from '../domain/record';
+import { type AnyRecord, documentId, parseRecord, recordTypes } from '../domain/record';
+import { schemaVersion, upgraded } from '../domain/upgrade';
 import type { Json, Stored } from '../store/store';
 import { RegisterError } from './errors';
 
@@ -33,7 +34,7 @@ export function documentOf({ type, record }: AnyRecord, stamp: Stamp): NamedDocu
   return { id: documentId(type, record.id), data: { ...data, record: kept } };
 }
 
-/** Reads the record out of a document; throws a `RegisterError` that names the document. */
+/** Reads the record out of a document, also of an earlier version; throws a `RegisterError` that names the document. */
 export function readDocument({ id, data }: NamedDocument): AnyRecord {
   const version = data.v;
   if (typeof version === 'number' && version > schemaVersion)
@@ -42,8 +43,8 @@ export function readDocument({ id, data }: NamedDocument): AnyRecord {
       `${id} was written by a newer version of this program (schema ${version}, this one reads up to ${schemaVersion}). Update the program.`,
     );
   try {
-    const { type, record } = document.parse(data);
-    const read = { type, record: parseRecord(type, record) } as AnyRecord;
+    const { type, v, record } = document.parse(data);
+    const read = { type, record: parseRecord(type, upgraded(type, v, record)) } as AnyRecord;
     if (documentId(type, read.record.id) !== id) throw new Error(`it holds ${type}:${read.record.id}`);
     return read;
   } catch (error) {

@@ -2,12 +2,12 @@ import { forgetting } from '../domain/forgotten';
 import { personIdOf } from '../domain/person';
 import { documentId } from '../domain/record';
 import type { Store, Stored, Write } from '../store/store';
-import { type Forgotten, places, toldFor, withoutThem } from './without-them';
+import { type Forgotten, languages, places, toldFor, withoutThem } from './without-them';
 
 /** What lies beside a register, by the ends of its partitions' names; a test holds that none is missing. */
-export const besides = ['digests', 'reminders', 'missed', 'said', 'rounds'] as const;
+export const besides = ['digests', 'reminders', 'missed', 'said', 'rounds', 'plans', 'plan-rows'] as const;
 /** What lies above all collaborations. */
-const above = [places, '_bindings|ops'] as const;
+const above = [places, languages, '_bindings|ops'] as const;
 
 /** Everything that stands for somebody: what is known of them, and the chats they have with the bot alone. */
 export async function chatsOf(store: Store, { objectId, tenant }: Forgotten): Promise<string[]> {

@@ -4,13 +4,14 @@ import { type Parked, parked } from '../domain/parked';
 import type { Store, Stored, Write } from '../store/store';
 
 /**
- * A place the bot was in, with what its channel needs to be reached; `person` is whose personal chat it is. One that is
- * `parked` is not spoken to.
+ * A place the bot was in, with what its channel needs to be reached; `person` is whose personal chat it is, `team` whose
+ * channel. One that is `parked` is not spoken to.
  */
 export interface BookedPlace {
   place: string;
   reference: object;
   person?: string | undefined;
+  team?: string | undefined;
   parked?: Parked | undefined;
 }
 
@@ -23,6 +24,7 @@ const document = z.object({
   place: z.string(),
   reference: z.looseObject({}),
   person: z.string().optional(),
+  team: z.string().optional(),
   parked: parked.optional(),
 });
 
@@ -43,15 +45,15 @@ export function openPlaceBook(store: Store) {
       return news.documents.flatMap((one) => {
         const found = 'deleted' in one ? undefined : document.safeParse(one.data).data;
         if (!found) return [];
-        const { place, reference, person, parked } = found;
-        return [{ place, reference, person, parked }];
+        const { place, reference, person, team, parked } = found;
+        return [{ place, reference, person, team, parked }];
       });
     },
 
     /** Whoever writes last is right. */
-    async keep({ place, reference, person, parked }: BookedPlace): Promise<void> {
+    async keep({ place, reference, person, team, parked }: BookedPlace): Promise<void> {
       const id = idOf(place);
-      const said = { type: 'place', v: 1, place, reference, person, parked };
+      const said = { type: 'place', v: 1, place, reference, person, team, parked };
       const data = JSON.parse(JSON.stringify(said)) as Stored['data'];
       for (;;) {
         const there = await store.get(partition, id);

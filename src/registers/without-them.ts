@@ -17,6 +17,8 @@ interface Leaving extends Forgotten {
 
 /** Where the addresses of places lie. */
 export const places = '_places|ops';
+/** Where the language lies that somebody chose, in every collaboration. */
+export const languages = '_languages|ops';
 
 /** For how long a tombstone with an id of theirs is told, and what lies beside a register is kept, in seconds. */
 export const toldFor = 86_400;
@@ -29,7 +31,7 @@ export function withoutThem(there: Stored, who: Leaving): Write[] {
   const { inText, inValue } = forgetting(who, who.pseudonym);
   const gone: Write = { kind: 'delete', id, ifVersion, expiresAt: seconds + toldFor };
   const isTheirChat = partition === places && who.others.some((one) => one === there.data.place);
-  if (isTheirChat || remembersCommand(id)) return [gone];
+  if (isTheirChat || partition === languages || remembersCommand(id)) return [gone];
   const data = inValue(ended(there.data, who)) as Stored['data'];
   const isBeside = partition.includes('|') && !partition.startsWith('_');
   const expiry = isBeside ? { expiresAt: seconds + keptBeside } : {};

@@ -111,7 +111,7 @@ export function openDigests(parts: DigestParts, look = openLook(parts)): Digests
       const delivery = await sender.take(collaboration, id, take);
       if (!delivery) return;
       const digest = { collaboration, subscription, delivery };
-      const noted = await sender.post(digest, past.lastSent(subscription.id));
+      const noted = await sender.post(digest, past.lastSent(subscription.id), stopping);
       log.info({ collaboration, delivery: id, state: noted?.state }, 'A digest was due');
       if (noted && noted.state !== 'planned') await tell({ ...digest, delivery: noted }, now, past);
     };

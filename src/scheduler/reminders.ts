@@ -82,6 +82,7 @@ export function openReminders(parts: ReminderParts): {
     known: ReadonlyMap<string, Delivery>,
     last: Day | undefined,
     now: number,
+    stopping: AbortSignal | undefined,
   ): Promise<void> {
     const today = dayAt(now);
     const slot = reminderSlot(person, today);
@@ -105,6 +106,7 @@ export function openReminders(parts: ReminderParts): {
     const noted = await sender.post(
       { collaboration, delivery: taken, subscription: to, person, from, kind },
       undefined,
+      stopping,
     );
     if (noted && noted.state !== 'quiet')
       log.info({ collaboration, state: noted.state }, 'Somebody was to be reminded');
@@ -116,8 +118,9 @@ export function openReminders(parts: ReminderParts): {
     await lookAfter(collaboration, known, now);
     const lastDays = lastDaysIn(known, dayAt(now));
     const one = async (person: Person): Promise<void> => {
-      await remind(collaboration, register, person, known, lastDays.get(remindersId(person.id)), now).catch(
-        (error: unknown) => log.error({ err: error, collaboration }, 'Somebody could not be reminded'),
+      const last = lastDays.get(remindersId(person.id));
+      await remind(collaboration, register, person, known, last, now, stopping).catch((error: unknown) =>
+        log.error({ err: error, collaboration }, 'Somebody could not be reminded'),
       );
     };
     await inPool(atOnce, register.person.values(), one, stopping);

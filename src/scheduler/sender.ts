@@ -63,11 +63,14 @@ export class Sender<O extends Outgoing> {
     return undefined;
   }
 
-  /** Composes and posts one digest. Told at the end: what became of it. Never throws. */
-  async post(digest: O, last: number | undefined): Promise<Delivery | undefined> {
+  /**
+   * Composes and posts one digest; where `stopping` says so before it is posted, it is let go of, for another program
+   * to send at once. Told at the end: what became of it. Never throws.
+   */
+  async post(digest: O, last: number | undefined, stopping?: AbortSignal): Promise<Delivery | undefined> {
     const { collaboration, delivery } = digest;
     const id = deliveryId(delivery);
-    const follow = await this.tried(digest, last);
+    const follow = await this.tried(digest, last, stopping);
     return this.note({ collaboration, id, follow });
   }
 
@@ -97,7 +100,7 @@ export class Sender<O extends Outgoing> {
     }
   }
 
-  private async tried(digest: O, last: number | undefined): Promise<Follow> {
+  private async tried(digest: O, last: number | undefined, stopping?: AbortSignal): Promise<Follow> {
     const { compose, send, now, chance, log } = this.parts;
     const { delivery, subscription } = digest;
     const follow =
@@ -115,6 +118,7 @@ export class Sender<O extends Outgoing> {
       return later('it could not be composed');
     }
     if (post === undefined) return follow((mine) => quiet(mine, now()));
+    if (stopping?.aborted) return follow((mine) => deferred(mine, now(), 0, 'the program was stopping'));
     // A program that stood still meanwhile leaves it to those who took it for stopped.
     if (now() - delivery.since > postAtMost) return later('the program stood still');
     try {

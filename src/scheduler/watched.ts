@@ -6,9 +6,11 @@ import type { DigestParts } from './parts';
 
 /** Whether digests go out, for whoever keeps the program running. */
 export interface Health {
-  /** The store answers, and the rounds come. */
+  /** The store answers and holds every register, and the rounds come. */
   ready: boolean;
   store: 'answers' | 'silent';
+  /** Collaborations in whose register nothing was ever written: it was not put in yet, or this is another store. */
+  empty: string[];
   /** When the last round ended, in UTC; `null` before the first one. */
   lastRound: string | null;
   /** By collaboration; empty where the store is silent. */
@@ -39,22 +41,26 @@ export function watched(
   let told: number | undefined;
   let last: { at: number; answer: Promise<Health> } | undefined;
 
-  async function figuresAt(at: number): Promise<Health['digests']> {
-    const figures: Health['digests'] = {};
-    for (const one of collaborations)
-      figures[one] = figuresOf(await look(one, at), parts, await parts.reminded.current(one, at));
-    return figures;
+  async function figuresAt(at: number): Promise<Pick<Health, 'digests' | 'empty'>> {
+    const seen: Pick<Health, 'digests' | 'empty'> = { digests: {}, empty: [] };
+    for (const one of collaborations) {
+      const found = await look(one, at);
+      if (found.picture.sequence === 0) seen.empty.push(one);
+      seen.digests[one] = figuresOf(found, parts, await parts.reminded.current(one, at));
+    }
+    return seen;
   }
 
   async function lookedAt(at: number): Promise<Health> {
-    const figures = await within(patience, figuresAt(at)).catch((error: unknown) => {
+    const seen = await within(patience, figuresAt(at)).catch((error: unknown) => {
       log.warn({ err: error }, 'The store did not answer when it was asked how it stands');
     });
     return {
-      ready: figures !== undefined && at - (ended ?? opened) <= longestRound,
-      store: figures === undefined ? 'silent' : 'answers',
+      ready: seen?.empty.length === 0 && at - (ended ?? opened) <= longestRound,
+      store: seen === undefined ? 'silent' : 'answers',
+      empty: seen?.empty ?? [],
       lastRound: ended === undefined ? null : new Date(ended).toISOString(),
-      digests: figures ?? {},
+      digests: seen?.digests ?? {},
     };
   }
 
@@ -66,7 +72,7 @@ export function watched(
       const wasBusy = digests.done() > before;
       if (stopping?.aborted || !(wasBusy || told === undefined || Math.abs(ended - told) >= hour)) return;
       told = ended;
-      for (const [collaboration, figures] of Object.entries(await figuresAt(ended)))
+      for (const [collaboration, figures] of Object.entries((await figuresAt(ended)).digests))
         log.info({ collaboration, ...figures }, 'How it stands with the digests');
     },
     health() {

@@ -29,15 +29,25 @@ export const inboundActivity = z.looseObject({
   locale: z.string().nullish(),
   value: z.unknown().optional(),
   action: z.string().optional(),
-  membersAdded: z.array(account).optional(),
+  membersAdded: z.array(account).nullish(),
+  membersRemoved: z.array(account).nullish(),
   entities: z.array(z.looseObject({ type: z.string().optional() })).nullish(),
   attachments: z
-    .array(z.looseObject({ contentType: z.string().optional(), content: z.unknown().optional() }))
+    .array(
+      z.looseObject({
+        contentType: z.string().optional(),
+        content: z.unknown().optional(),
+        name: z.string().nullish(),
+      }),
+    )
     .nullish(),
   channelData: z
     .looseObject({
       tenant: z.looseObject({ id: z.string().optional() }).optional(),
-      team: z.looseObject({ id: z.string().optional() }).optional(),
+      team: z.looseObject({ id: z.string().optional() }).nullish(),
+      channel: z.looseObject({ id: z.string().optional() }).nullish(),
+      /** What happened to a channel or a team. */
+      eventType: z.string().nullish(),
     })
     .nullish(),
 });

@@ -1,26 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
-import { withoutThread } from '../domain/thread';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
+import type { Meter } from '../lib/meter';
 import type { Share } from '../lib/share';
-import { TooSlow, within } from '../lib/within';
+import { currentTurn } from '../lib/turn';
+import { within } from '../lib/within';
 import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
+import { answeringInvokes } from './answering-invokes';
+import { isComposing } from './compose';
 import { Refusal, refusesCards } from './failures';
 import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
-import { eventFrom, removesThisBot } from './inbound';
+import { eventFrom } from './inbound';
 import { introduced } from './introduced';
 import type { PlaceBook } from './known-place';
+import { follow, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
-import { inPassing, inWords, message, replacement, unknownButton } from './outbound';
+import { inWords, message } from './outbound';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
@@ -28,13 +32,15 @@ import { rememberPlaces } from './places';
 export interface BotParts {
   /** Answers an event; `undefined` = nothing is to be said. */
   converse(event: Event, now: number): Promise<Reply | undefined>;
-  /** What is said when answering failed: kind, with the reference that stands in the log. */
-  failure(reference: string, locale: Locale): Reply;
+  /** What is said when answering failed: kind, with the reference of the log; in a dialog with a way to try `again`. */
+  failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
   /** What is said to who sends faster than anybody types; without it nobody is held back. */
   hurried?(locale: Locale): Reply;
   clock: Clock;
   access: Access;
   log: Log;
+  /** Told of what is asked of the connector. */
+  meter?: Meter;
   /** In place of what suits the channel. */
   patience?: Partial<Patience>;
   /** Where the places to speak in are kept; without one they are forgotten with the program. */
@@ -55,19 +61,22 @@ export interface TeamsBot {
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
   const patience = { ...channelPatience, ...parts.patience };
-  const { adapter, pace } = openOutward(access, parts.share);
+  const { adapter, pace } = openOutward(access, patience.connector, parts.share, parts.meter);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
   const holdsBack = holdingBack(parts);
+  const invoke = answeringInvokes({ ...parts, patience, inPlace, failed, unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
   function failed(event: Event, error: unknown): Reply {
-    const reference = randomUUID().slice(0, 8);
+    // What people are told is found in every line of the turn.
+    const reference = currentTurn() ?? randomUUID().slice(0, 8);
     log.error({ reference, event: event.kind, activity: event.id, err: error }, 'An event was not answered');
-    return failure(reference, event.locale ?? 'da');
+    const again = event.kind === 'dialog' ? { verb: event.verb, data: event.data } : undefined;
+    return failure(reference, event.locale ?? 'da', again);
   }
 
   async function post(context: TurnContext, event: Event, replyToId?: string): Promise<void> {
@@ -84,45 +93,18 @@ export function teamsBot(parts: BotParts): TeamsBot {
     inPlace.show(event, replyToId, reply);
   }
 
-  async function invoke(context: TurnContext, event: Event | undefined, replyToId?: string): Promise<void> {
-    const respond = (value: InvokeResponse) => context.sendActivity({ type: 'invokeResponse', value });
-    if (event !== undefined) {
-      const work = converse(event, clock.now());
-      try {
-        const reply = await within(patience.invoke, work);
-        await respond(reply === undefined ? unknownButton() : replacement(reply));
-        if (reply) inPlace.show(event, replyToId, reply);
-      } catch (error) {
-        // Nothing takes the place of the pressed card: it may be a form, and what is typed in it has to stay.
-        await respond(inPassing(failed(event, error)));
-        if (error instanceof TooSlow) showLate(event, replyToId, work);
-      }
-    } else {
-      const { name } = context.activity;
-      log.warn({ name }, 'An invoke that this bot does not offer');
-      await respond(name === 'adaptiveCard/action' ? unknownButton() : { status: 200, body: {} });
-    }
-  }
-
-  /** What was changed after nobody waited for it any more is shown all the same; nobody waits for that either. */
-  function showLate(event: Event, post: string | undefined, work: Promise<Reply | undefined>): void {
-    work.then((reply) => reply?.everyone && inPlace.show(event, post, reply)).catch(unsaid);
-  }
-
   async function turn(context: TurnContext, activity: InboundActivity): Promise<void> {
-    const place = activity.conversation.id;
-    const welcome = `welcome ${withoutThread(place)}`;
-    if (removesThisBot(activity)) {
-      places.park(place, { since: clock.now(), why: 'removed' });
-      answered.forget(welcome);
-      return;
-    }
-    places.remember(context.activity);
+    const happened = lifecycleOf(activity);
+    if (happened ? happened.kind === 'added' : !isComposing(activity.name)) places.remember(context.activity);
+    const left = happened ? await follow(happened, places, clock.now()) : [];
     const event = eventFrom(activity);
+    for (const one of left) answered.forget(welcomeTo(one));
+    if (event?.kind === 'removed') return takenOut(event, left, (each) => converse(each, clock.now()));
     if (event && (await holdsBack(context, event))) return;
     if (activity.type === 'invoke') return invoke(context, event, activity.replyToId);
     if (event === undefined) return;
-    const key = event.kind === 'installed' ? welcome : event.id && `${place} ${event.id}`;
+    const { id: place } = event.place;
+    const key = event.kind === 'installed' ? welcomeTo(place) : event.id && `${place} ${event.id}`;
     const work = async () => post(context, await introduced(context, event), activity.replyToId);
     // Repeats are measured on a clock that cannot be set.
     await (key === '' ? work() : answered.run(key, performance.now(), work));
@@ -134,11 +116,8 @@ export function teamsBot(parts: BotParts): TeamsBot {
         const { data: activity } = inboundActivity.safeParse(body);
         if (!activity) throw new Refusal(400, 'MalformedActivity', 'The body is not a complete activity.');
         checkOrigin(access, activity);
-        return (
-          (await adapter.turn(authorization, activity, (context) => turn(context, activity))) ?? {
-            status: 200,
-          }
-        );
+        const answer = await adapter.turn(authorization, activity, (context) => turn(context, activity));
+        return answer ?? { status: 200 };
       } catch (error) {
         return refusal(error, log);
       }

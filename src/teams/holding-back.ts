@@ -3,6 +3,7 @@ import type { Event } from '../conversation/event';
 import type { Reply } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
 import type { Log } from '../lib/log';
+import { mannerOf } from './invokes';
 import { inPassing, message } from './outbound';
 import { perPerson, usualRate } from './rate';
 
@@ -26,9 +27,11 @@ export function holdingBack({ hurried, log }: Parts) {
     const isNew = admission === 'told-now';
     if (isNew) log.warn({ event: event.kind }, 'Somebody sends faster than is answered');
     const reply = hurried(event.locale ?? 'da');
-    if (context.activity.type === 'invoke')
-      await context.sendActivity({ type: 'invokeResponse', value: inPassing(reply) });
-    else if (isNew) await context.sendActivity(message(reply));
+    const { type, name } = context.activity;
+    if (type === 'invoke') {
+      const value = mannerOf(name)?.failed(reply) ?? inPassing(reply);
+      await context.sendActivity({ type: 'invokeResponse', value });
+    } else if (isNew) await context.sendActivity(message(reply));
     return true;
   };
 }

@@ -36,7 +36,7 @@ export function showToEveryone(messenger: Messenger, { after, failed }: Manner) 
     if (reply.everyone === undefined) return;
     const { card, summary, announcement } = reply.everyone;
     if (kind === 'personal') {
-      inBackground(() => messenger.update(id, post, reply));
+      inBackground(() => messenger.update(id, post, { ...reply, card }));
       return;
     }
     waiting.set(post, () => messenger.update(id, post, { card, summary }));
@@ -49,7 +49,8 @@ export function showToEveryone(messenger: Messenger, { after, failed }: Manner) 
       // A client that draws a card anew says nothing about what its user does.
       if (post === undefined || (event.kind === 'action' && event.verb === 'refresh')) return;
       const { place, actor } = event;
-      typists.note(post, actor.id, reply.isForm === true, performance.now());
+      // What is typed in a dialog is lost by no change of the card.
+      typists.note(post, actor.id, reply.isForm === true && event.kind !== 'dialog', performance.now());
       shown(place, post, reply);
       const update = waiting.get(post);
       if (!update || typists.isAnyone(post, performance.now())) return;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Actor, Event, Place } from '../conversation/event';
 import { cardAction, type InboundActivity } from './activity';
+import { composed, isComposing } from './compose';
+import { lifecycleOf } from './lifecycle';
 import { mentionedIn, said } from './said';
+import { filesIn } from './sent-files';
 
 /** What a card sends as a message where the client cannot invoke: the same verb beside the same data. */
 const submitted = z.looseObject({ verb: z.string().min(1).max(200) });
@@ -20,33 +23,51 @@ export function eventFrom(activity: InboundActivity): Event | undefined {
       if (pressed !== undefined)
         return { ...common, kind: 'action', verb: pressed.verb, data: activity.value };
       const mentioned = mentionedIn(activity);
-      const message = { ...common, kind: 'message', text: said(activity) } as const;
+      const files = filesIn(activity);
+      const text = said(activity);
+      const message =
+        files.length > 0
+          ? ({ ...common, kind: 'files', files, text } as const)
+          : ({ ...common, kind: 'message', text } as const);
       return mentioned.length > 0 ? { ...message, mentioned } : message;
     }
-    case 'invoke': {
-      const pressed = cardAction.safeParse(activity.value).data?.action;
-      return pressed && { ...common, kind: 'action', verb: pressed.verb, data: pressed.data };
-    }
-    default:
-      return addsThisBot(activity)
+    case 'invoke':
+      return invoked(activity, common);
+    default: {
+      const happened = lifecycleOf(activity)?.kind;
+      if (happened === 'removed') return { ...common, kind: 'removed' };
+      return happened === 'added'
         ? { ...common, kind: 'installed', addedBy: activity.from.name ?? undefined }
         : undefined;
+    }
   }
 }
 
-/** Whether the bot left the place: it was uninstalled, and nothing can be posted there any more. */
-export function removesThisBot(activity: InboundActivity): boolean {
-  return activity.type === 'installationUpdate' && activity.action?.startsWith('remove') === true;
+type Common = Pick<Event, 'id' | 'actor' | 'place' | 'locale'>;
+
+function invoked({ name, value }: InboundActivity, common: Common): Event | undefined {
+  if (name === 'adaptiveCard/action') {
+    const pressed = cardAction.safeParse(value).data?.action;
+    return pressed && { ...common, kind: 'action', verb: pressed.verb, data: pressed.data };
+  }
+  // Whatever is put where one writes is read by others, wherever that is.
+  const place = common.place.kind === 'channel' ? common.place : { ...common.place, kind: 'group' as const };
+  const here = isComposing(name) ? { ...common, place } : common;
+  const found = composed(name, value);
+  if (found) return { ...here, ...found };
+  if (!sendsDialog.has(name ?? '')) return undefined;
+  const data = dialogValue.safeParse(value).data?.data;
+  return data && { ...here, kind: 'dialog', verb: data.verb, data };
 }
 
-/** Teams tells of an installation twice, in two shapes. New members, and an upgrade, are no reason to speak. */
-function addsThisBot(activity: InboundActivity): boolean {
-  if (activity.type === 'installationUpdate') return activity.action === 'add';
-  return (
-    activity.type === 'conversationUpdate' &&
-    activity.membersAdded?.some((member) => member.id === activity.recipient.id) === true
-  );
-}
+const sendsDialog: ReadonlySet<string> = new Set([
+  'task/fetch',
+  'task/submit',
+  'composeExtension/submitAction',
+]);
+
+/** What opens or sends a dialog carries the verb beside the rest. */
+const dialogValue = z.looseObject({ data: submitted });
 
 function actorOf({ from, conversation, channelData }: InboundActivity): Actor {
   return {

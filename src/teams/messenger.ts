@@ -36,8 +36,8 @@ export function teamsMessenger(
     } catch (error) {
       if (!(error instanceof ConnectorFailure)) throw error;
       const { status, postponed } = error;
-      // Of a post that is to be changed it is the post that is missing, of a new one the place.
-      if (status === 404 && !isNew) return { ok: false, reason: 'missing-post' };
+      // Of a post that is to be changed it is the post that is missing or somebody else's, of a new one the place.
+      if ((status === 404 || status === 403) && !isNew) return { ok: false, reason: 'missing-post' };
       if (status === 400 || status === 413) return { ok: false, reason: 'refused' };
       if (status === 403 || status === 404) {
         places.park(place, { since: now(), why: status === 404 ? 'gone' : 'forbidden' });

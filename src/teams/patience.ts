@@ -5,10 +5,18 @@ export interface Patience {
   invoke: number;
   /** How long after an answered button the card changes for everybody: who pressed it has the answer by then. */
   everyone: number;
+  /** How long the connector may take to answer one call. */
+  connector: number;
 }
 
 /** Teams waits 15 seconds for a message and 5 for an invoke; typing must show within 2. */
-export const channelPatience: Patience = { typing: 1_000, message: 11_000, invoke: 4_500, everyone: 300 };
+export const channelPatience: Patience = {
+  typing: 1_000,
+  message: 11_000,
+  invoke: 4_500,
+  everyone: 300,
+  connector: 5_000,
+};
 
 /**
  * Does `meanwhile` once if `work` is not done after so many milliseconds, and lets it end before the result is

@@ -1,42 +1,18 @@
-import { type Activity, TurnContext } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
 import type { Place } from '../conversation/event';
-import type { Parked, ParkedPlaces } from '../domain/parked';
+import type { Parked } from '../domain/parked';
 import { withoutThread } from '../domain/thread';
 import {
-  type ChatPartner,
   type KnownPlace,
   keyOf,
-  type PlaceBook,
-  type Reference,
+  type Places,
+  type PlacesOptions,
+  teamOf,
   wayTo,
   whoseChat,
 } from './known-place';
 
-/** How to reach a place again: the newest reference of each chat and channel the bot was spoken to in. */
-export interface Places {
-  /** The bot was spoken to there, or added: it can speak there (again). */
-  remember(activity: Activity): void;
-  /** The bot cannot speak there any more: how it was reached is kept, until it is spoken to there again. */
-  park(place: Place['id'], parked: Parked): void;
-  /** `undefined` where nobody spoke to it yet. */
-  find(place: Place['id']): Promise<{ reference: Reference; parked: Parked | undefined } | undefined>;
-  /** The chat somebody has with the bot alone, unless it cannot speak there any more. */
-  personal(person: ChatPartner): Promise<Place['id'] | undefined>;
-  /** Those that are parked, as known in this program. */
-  parked(): ParkedPlaces;
-  /** Reads what other programs wrote into the book. */
-  catchUp(): Promise<void>;
-  /** Kept once nothing is being written any more. */
-  settled(): Promise<void>;
-}
-
-export interface PlacesOptions {
-  /** How many places are known at once, at about a kilobyte each. */
-  capacity?: number;
-  book?: PlaceBook;
-  /** Told of a place that could not be kept or read. */
-  failed?(error: unknown): void;
-}
+export type { Places } from './known-place';
 
 /**
  * In memory, and in a book where there is one: it is read before the first place is looked up, and written when a
@@ -101,24 +77,32 @@ export function rememberPlaces({ capacity = 10_000, book, failed = () => {} }: P
       });
   };
 
+  /** Changes a place that is known, maybe to the book alone. */
+  const change = (id: Place['id'], changed: (one: KnownPlace) => KnownPlace | undefined): void => {
+    const work = (): void => {
+      const one = known.get(withoutThread(id));
+      const now = one && changed(one);
+      if (!now) return;
+      use(now);
+      write(now);
+    };
+    if (known.has(withoutThread(id))) work();
+    else writing = writing.then(read).then(work);
+  };
+
   return {
     remember(activity) {
       const { activityId, user, ...reference } = TurnContext.getConversationReference(activity);
       const place = withoutThread(activity.conversation.id);
-      const one: KnownPlace = { place, reference, person: whoseChat(activity) };
+      const one: KnownPlace = { place, reference, person: whoseChat(activity), team: teamOf(activity) };
       use(one);
       if (written.get(place) !== wayTo(one)) write(one);
     },
-    park(id, why) {
-      const leave = (): void => {
-        const one = known.get(withoutThread(id));
-        if (!one || one.parked) return;
-        const left = { ...one, parked: why };
-        use(left);
-        write(left);
-      };
-      if (known.has(withoutThread(id))) leave();
-      else writing = writing.then(read).then(leave);
+    park: (id, parked) => change(id, (one) => (one.parked ? undefined : { ...one, parked })),
+    reopen: (id) => change(id, (one) => (one.parked ? { ...one, parked: undefined } : undefined)),
+    async channelsOf(team) {
+      await read();
+      return [...known.values()].filter((one) => one.team === team).map(({ place }) => place);
     },
     async find(place) {
       await read();

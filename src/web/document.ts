@@ -16,8 +16,13 @@ export const document: Serve<'document'> = async ({ target, register, now }) => 
   return file && { type: file.type, body: file.content, fileName: file.name };
 };
 
-function questionOf({ document: wanted, body, initiative }: LinkTargetOf<'document'>): Question | undefined {
+function questionOf({
+  document: wanted,
+  body,
+  since,
+  initiative,
+}: LinkTargetOf<'document'>): Question | undefined {
   const whose = body === undefined ? {} : { body };
-  if (wanted === 'status') return { kind: 'status-document', ...whose };
+  if (wanted === 'status') return { kind: 'status-document', ...whose, ...(since ? { since } : {}) };
   return initiative && { kind: 'agenda-item', initiative, ...whose };
 }

@@ -18,6 +18,8 @@ const tables: { file: RegExp; reason: string }[] = [
     file: /^src\/language\/(da|en)\/(wishes|sayings)\.ts$/,
     reason: 'the words of a language for changing things',
   },
+  { file: /^src\/config\/described\.ts$/, reason: 'the table of all settings' },
+  { file: /^src\/local\/page\/text\.js$/, reason: 'the words of the local page' },
   { file: /^src\/language\/glossary\//, reason: 'the words of the field' },
 ];
 

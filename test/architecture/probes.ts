@@ -151,7 +151,19 @@ export const probes: Probe[] = [
     ],
     ['../queries/ask', '../documents/write', '../cards/wording', 'type ../conversation/links', 'node:crypto'],
   ),
+  probe(
+    'telemetry',
+    'telemetry/probe',
+    ['../domain/day', '../store/store', 'pino', '@azure/cosmos'],
+    ['../lib/meter', '@opentelemetry/api', '@azure/monitor-opentelemetry-exporter'],
+  ),
   probe('web-by-type', 'web/by-type', ['../conversation/links']),
+  probe(
+    'manifest',
+    'manifest/probe',
+    ['../config', '../cards/wording', '../domain/day', '../teams/bot', 'botbuilder', 'exceljs'],
+    ['../lib/page', '@microsoft/app-manifest', '@resvg/resvg-js', 'yazl', 'zod', 'node:fs'],
+  ),
   probe(
     'cli',
     'cli/probe',

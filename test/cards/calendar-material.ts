@@ -1,7 +1,8 @@
 import type { Command } from '../../src/commands/command';
 import type { About } from '../../src/commands/form';
+import { dayOf } from '../../src/domain/day';
 import { type Feed, feed } from '../../src/domain/feed';
-import { feedId, partyId } from '../../src/domain/ids';
+import { bodyId, feedId, partyId } from '../../src/domain/ids';
 import { growRegister } from '../../src/domain/register';
 import { ask } from '../../src/queries/ask';
 import { question } from '../../src/queries/question';
@@ -48,6 +49,17 @@ shelf.forEach((one, n) => void register.put({ type: 'feed', record: keptFeed(`fe
 for (let n = 10; n < 40; n += 1)
   register.put({ type: 'feed', record: keptFeed(`feed-${n}`, { owner: 'tenant-1:object-Many' }) });
 
+const ssu = register.body.get('ssu');
+if (ssu) {
+  const record = {
+    ...ssu,
+    valid: { ...ssu.valid, to: dayOf(2026, 12, 31) ?? null },
+    successors: [bodyId.parse('ssg')],
+  };
+  register.put({ type: 'body', record });
+}
+register.put({ type: 'feed', record: keptFeed('feed-ended', { of: { kind: 'party', party: 'ssu' } }) });
+
 const links = { locale: 'da' as const, to: () => `https://fremdrift.example/links/${'x_y*'.repeat(60)}.ics` };
 const feeds = (name: string, asked: object): Sample =>
   sample(name, ask(register, question.parse({ kind: 'feeds', ...asked }), { today, links }));
@@ -62,6 +74,8 @@ export const feedSamples = {
     feeds('of everybody', { owner: signe.id, everyone: true }),
     feeds('of the last page', { owner: 'tenant-1:object-Many', page: 2 }),
     feeds('none', { owner: 'tenant-1:object-Gorm' }),
+    feeds('none of a body', { owner: 'tenant-1:object-Gorm', party: 'ssg' }),
+    feeds('of a body that is taken over from', { owner: signe.id, feed: 'feed-ended' }),
     feeds('stopped', { owner: signe.id, feed: 'feed-99' }),
   ],
 };

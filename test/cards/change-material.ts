@@ -185,7 +185,10 @@ function filledIn({ fields }: Form): Values {
 
 const back = { kind: 'initiative', initiative: selfHarm, aspect: 'status' } as const;
 /** Who prepares cases for others has other numbers than who decides last. */
-const alike: [string, About][] = [['set-deadline-rule', { body: 'ssg' }]];
+const alike: [string, About][] = [
+  ['set-deadline-rule', { body: 'ssg' }],
+  ['create-task', { message: 'https://teams.microsoft.com/l/message/19:x@thread.tacv2/1' }],
+];
 
 const formCards = [...Object.entries(everyAbout), ...alike].flatMap(
   ([kind, about]): [string, (locale: Locale) => Card][] => {

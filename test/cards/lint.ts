@@ -35,6 +35,8 @@ const allowed: Record<string, readonly string[]> = {
   'Data.Query': ['type', 'dataset'],
   'Input.Date': ['type', 'id', 'label', 'value', 'isRequired', 'errorMessage', 'spacing'],
   'Input.Toggle': ['type', 'id', 'label', 'title', 'value', 'errorMessage', 'spacing'],
+  // What opens a dialog in Teams.
+  'Action.Submit': ['type', 'title', 'data', 'tooltip', 'style', 'associatedInputs'],
   'Action.Execute': ['type', 'title', 'verb', 'data', 'tooltip', 'style', 'associatedInputs'],
 };
 const mostBytes = 28 * 1024;
@@ -54,6 +56,8 @@ function lintElement(element: Json): string[] {
     wrong.push(`${type} says not what it wants`);
   if (type === 'Image' && !element.altText) wrong.push('an image without altText');
   if (type === 'Action.Execute') wrong.push(...lintAction(element));
+  if (type === 'Action.Submit')
+    wrong.push(...lintAction({ ...element, verb: isObject(element.data) ? element.data.verb : undefined }));
   return wrong;
 }
 

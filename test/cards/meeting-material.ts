@@ -18,7 +18,7 @@ const psychiatry = initiativeId.parse('samarbejdsaftale-indlaeggelse-udskrivelse
 
 /** A command of every kind about meetings, in an order in which all can be carried out on the shipped register. */
 export const meetingCommands: Command[] = [
-  { kind: 'create-meeting', body: partyId.parse('ssg'), day: '2024-01-17' as Day },
+  { kind: 'create-meeting', body: partyId.parse('ssg'), day: '2024-01-17' as Day, time: '13:00-15:00' },
   {
     kind: 'set-deadline-rule',
     body: bodyId.parse('ssu'),
@@ -63,6 +63,7 @@ export const meetingCommands: Command[] = [
     meeting: ssg,
     seen: 3,
     day: '2023-11-15' as Day,
+    time: '09:30',
     reason: { da: 'Formandskabet er forhindret.' },
   },
   { kind: 'cancel-meeting', meeting: forum, seen: 0, reason: { da: 'Evalueringen er ikke færdig.' } },

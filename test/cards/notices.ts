@@ -1,6 +1,7 @@
 import type { Notice, Option } from '../../src/cards/notice';
 import type { Day } from '../../src/domain/day';
 import { initiativeOf } from './material';
+import { everyPlanNotice } from './plan-material';
 
 const option = (id: string): Option => {
   const { title, id: initiative } = initiativeOf(id);
@@ -27,10 +28,13 @@ export const everyNotice: [string, Notice][] = [
   ['not-understood', { kind: 'not-understood', words: 'blåbærgrød', nearest }],
   ['not-understood: nothing near', { kind: 'not-understood', words: 'qwerty', nearest: [] }],
   ['unknown-topic', { kind: 'unknown-topic', words: 'enhjørninger', nearest }],
-  ...(['initiative', 'meeting', 'party', 'shape', 'date'] as const).map((about): [string, Notice] => [
-    `clarify: ${about}`,
-    { kind: 'clarify', about, words: 'Aarhus', options: [...options, ...options] },
-  ]),
+  ...(['initiative', 'meeting', 'party', 'shape', 'date', 'paper', 'occasion'] as const).map(
+    (about): [string, Notice] => [
+      `clarify: ${about}`,
+      { kind: 'clarify', about, words: 'Aarhus', options: [...options, ...options] },
+    ],
+  ),
+  ['clarify: nothing to choose', { kind: 'clarify', about: 'paper', words: '', options: [] }],
   ['correct', { kind: 'correct', words: 'hvad sker der', understood: 'Status · Selvskade', options }],
   ['correct: no other reading', { kind: 'correct', words: 'hej', understood: '–', options: [] }],
   ['out-of-scope: health', { kind: 'out-of-scope', topic: 'health-advice', nearest }],
@@ -88,6 +92,23 @@ export const everyNotice: [string, Notice][] = [
     `settled-reminders: ${how}`,
     { kind: 'settled-reminders', day: '2023-11-07' as Day, how },
   ]),
+  ...everyPlanNotice,
   ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
+  [
+    'failure in a dialog',
+    {
+      kind: 'failure',
+      reference: 'a1b2-c3d4',
+      again: {
+        verb: 'submit-form',
+        data: { form: 'create-initiative', about: {}, op: 'op-1', locale: 'da' },
+      },
+    },
+  ],
+  ...(['initiatives', 'tasks', 'meetings', 'decisions'] as const).map((of): [string, Notice] => [
+    `nothing found of ${of}`,
+    { kind: 'nothing-found', of, words: 'x'.repeat(200) },
+  ]),
+  ['nothing there to be found', { kind: 'nothing-found', of: 'tasks', words: '' }],
   ['hurried', { kind: 'hurried' }],
 ];

@@ -7,6 +7,7 @@ import { formMaker } from '../../src/commands/forms';
 import type { Locale, Prose } from '../../src/domain/prose';
 import { ask } from '../../src/queries/ask';
 import { signe } from '../support/changing';
+import { manyToAsk } from '../support/many-to-ask';
 import { hostileTexts } from './hostile';
 import { askingPlace } from './round-samples';
 
@@ -14,10 +15,10 @@ type Named = [string, (locale: Locale) => Card];
 
 const { register, today, round, initiatives } = askingPlace();
 
-const form = (about: About): Named => [
-  `form ask-everybody: among many, ${JSON.stringify(about)}`,
+const form = (about: About, among = register): Named => [
+  `form ask-everybody: among ${among.person.size}, ${JSON.stringify(about)}`,
   (locale) => {
-    const drawn = formMaker('ask-everybody')?.draw(about, { register, actor: signe, today, locale });
+    const drawn = formMaker('ask-everybody')?.draw(about, { register: among, actor: signe, today, locale });
     if (!drawn?.ok) throw new Error(`it cannot be drawn: ${JSON.stringify(drawn)}`);
     return renderForm({ form: drawn.form, op: 'op-1' }, locale, today);
   },
@@ -38,6 +39,11 @@ const notices: Notice[] = [
       text: { da: text.slice(0, 2_000) },
     }),
   ),
+  { kind: 'updates-withdrawn', by, initiatives: asked.map(({ title }) => title) },
+  { kind: 'updates-withdrawn', by, initiatives: asked.slice(0, 1).map(({ title }) => title) },
+  ...hostileTexts.map(
+    (text): Notice => ({ kind: 'updates-withdrawn', by: text, initiatives: [{ da: text }, { da: text }] }),
+  ),
   { kind: 'updates-unsent', names: ['Asta Eksempel', 'Bo Eksempel'] },
   ...hostileTexts.map((text): Notice => ({ kind: 'updates-unsent', names: [text] })),
   { kind: 'refused', refusal: { reason: 'all-asked-today' }, back: undefined },
@@ -52,6 +58,7 @@ const history: Named = [
 export const everyRoundCard: Named[] = [
   history,
   form({}),
+  form({}, manyToAsk(150).register),
   form({ round }),
   ...notices.map(
     (notice, n): Named => [

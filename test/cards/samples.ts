@@ -45,7 +45,7 @@ if (!ssuParty) throw new Error('no SSU');
 const selfHarm = 'forebyggelse-behandling-selvskade';
 const hours = 'behandlingsansvar-72-timer';
 const led = 'faelles-forpligtende-forloeb-handleplan';
-const crowded = meetingLineOf(meetingOf('ssg-2023-11-08'));
+const crowded = meetingLineOf({ ...meetingOf('ssg-2023-11-08'), time: '13:00-15:00' });
 const bare: Payloads['initiative'] = {
   ...initiativePayload('kampagne-rygestop-almen-praksis'),
   status: undefined,
@@ -142,8 +142,16 @@ const agreement = (part: string, over: Partial<Payloads['agreement']> = {}, foun
 };
 const areas = areasOf(register, 'sundhedsaftale-2024-2027' as Parameters<typeof areasOf>[1]);
 const goals = areas.flatMap((area) => area.goals.map((goal) => ({ goal, area })));
-const help = (topic: string, next = meetings.slice(-5)) =>
-  answerOf({ kind: 'help', topic }, { topic: topic as 'help', nextMeetings: next }, { citations: [] });
+const help = (topic: string, next = meetings.slice(-5), asked = {}) =>
+  answerOf(
+    { kind: 'help', topic, ...asked },
+    {
+      topic: topic as 'help',
+      nextMeetings: next,
+      initiative: next.length > 0 ? register.initiative.get(selfHarm) : undefined,
+    },
+    { citations: [] },
+  );
 
 const approved = (count: number) => Array<'approved'>(count).fill('approved');
 const awaited = (count: number) => Array<'awaited'>(count).fill('awaited');
@@ -893,7 +901,13 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample('none', answerOf({ kind: 'sources' }, { sources: [] }, unfound)),
   ],
   help: [
-    ...['welcome', 'help', 'greeting', 'thanks'].map((topic) => sample(topic, help(topic))),
+    ...['welcome', 'help', 'greeting', 'thanks', 'language'].map((topic) => sample(topic, help(topic))),
+    ...['channel', 'group'].flatMap((place) => [
+      sample(`welcome in a ${place}`, help('welcome', undefined, { place, addedBy: 'Signe Eksempel' })),
+      sample(`help in a ${place}`, help('help', undefined, { place })),
+    ]),
+    ...[0, 1, 2, 3, 4].map((page) => sample(`tour ${page + 1}`, help('tour', undefined, { page }))),
+    sample('welcome in an empty register', help('welcome', [])),
     sample('in an empty register', help('help', [])),
   ],
   'weekly-digest': digestSamples,

@@ -14,6 +14,7 @@ export const tasksAndMilestones: Command[] = [
     kind: 'create-task',
     initiatives: [selfHarm],
     what: { da: 'Send jeres plan til sekretariatet' },
+    message: 'https://teams.microsoft.com/l/message/19:x@thread.tacv2/1',
     parties: ['all-clusters'],
     due: day('2023-11-20'),
     recurring: false,

@@ -36,6 +36,10 @@ const aTask = (record: Task, over: Partial<Payloads['task']> = {}): Answer =>
 export const taskSamples: { name: string; answer: Answer }[] = [
   { name: 'with its milestone', answer: aTask(task, { milestone }) },
   { name: 'that nobody is named for', answer: aTask(bare) },
+  {
+    name: 'made of a message',
+    answer: aTask({ ...bare, message: 'https://teams.microsoft.com/l/message/19:x@thread.tacv2/1' }),
+  },
   { name: 'recurring', answer: aTask({ ...bare, recurring: true }) },
   {
     name: 'overdue, postponed once',

@@ -13,6 +13,7 @@ import { everyChangeCard } from './change-material';
 import { register, today } from './material';
 import { everyMissedCard } from './missed-material';
 import { everyNotice } from './notices';
+import { everyPlanCard } from './plan-material';
 import { everySample } from './samples';
 
 const keys = [...textsOf('da').keys()];
@@ -70,7 +71,7 @@ async function lookedUp(): Promise<Set<string>> {
   for (const [, answer] of everySample)
     renderAnswer(answer, 'da', { text: 'hvad sker der', previous: undefined, unused: ['i 2023'] });
   for (const [, notice] of everyNotice) renderNotice(notice, 'da', today);
-  for (const [, render] of [...everyMissedCard, ...everyChangeCard]) render('da');
+  for (const [, render] of [...everyMissedCard, ...everyPlanCard, ...everyChangeCard]) render('da');
   await everyDocument('da');
   const used = get.mock.calls.map(([key]) => key);
   get.mockRestore();

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommandLine } from '../../src/cli/data';
 import { temporaryFolder } from '../support/embedded-place';
@@ -84,6 +84,42 @@ it('takes in only the rows of the states that were confirmed', async () => {
   expect(out.at(-1)).toMatch(/^Nothing was changed/);
 });
 
+describe('a plan whose statuses name no day', () => {
+  const undated = (): string => file('uden.csv', 'Indsats;Status\nSamarbejdsaftale om palliation;Nyt udkast');
+  const taken = ['--confirm', 'all', '--by', 'Signe Eksempel'];
+
+  it.each([
+    [['--as-of', '2023-10-20'], '2023-10-20'],
+    [['--body', 'SSU'], '2023-09-29'],
+    [['--body', 'SSU', '--as-of', '2023-03-01'], '2023-02-07'],
+  ])('%j says of when they are: %s', async (said, day) => {
+    expect(await run('import-plan', undated(), ...said)).toBe(0);
+    expect(out[0]).toBe(`Statuses that name no time of their own are taken as of ${day}.`);
+  });
+
+  it('has them stand under that day', async () => {
+    await run('import-plan', undated(), '--as-of', '2023-10-31', ...taken);
+    await run('export', path.join(folder, 'out.jsonl'));
+    const written = readFileSync(path.join(folder, 'out.jsonl'), 'utf8').split('\n');
+    const status = written.find((line) => line.includes('Nyt udkast') && line.includes('"asOf"'));
+    expect(status).toContain('"asOf":{"from":"2023-10-31","to":"2023-10-31"}');
+  });
+
+  it('is asked about where the register holds a newer one', async () => {
+    await run('import-plan', undated(), '--as-of', '2021-01-01');
+    expect(counts()).toBe('0 new, 0 changed, 1 unclear, 0 untouched');
+  });
+
+  it.each([
+    [['--as-of', '2024-01-01'], 'is still to come'],
+    [['--body', 'SSG', '--as-of', '2015-01-01'], 'no day on which SSG met by 2015-01-01'],
+    [['--body', 'Hestene'], 'knows no body "Hestene"'],
+  ])('cannot be of %j: %s', async (said, why) => {
+    expect(await run('import-plan', undated(), ...said)).toBe(1);
+    expect(err).toContain(why);
+  });
+});
+
 it('says why a file is not taken in, and what to do', async () => {
   expect(await run('import-plan', file('plan.pdf', '%PDF-1.7'))).toBe(1);
   expect(err).toBe(
@@ -97,6 +133,8 @@ it.each([
   [['undo-plan', 'plan-1'], 'say who does it with --by: it stands in the history'],
   [['import-plan', 'x.docx', '--confirm', 'all'], 'say who does it with --by: it stands in the history'],
   [['import-plan', 'x.docx', '--confirm', 'unclear', '--by', 'Signe'], '--confirm takes all, new or changed'],
+  [['import-plan', 'x.docx', '--as-of', 'i går'], '--as-of wants a day as YYYY-MM-DD'],
+  [['check', '--as-of', '2023-10-31'], '--body and --as-of belong to import-plan'],
   [['check', '--by', 'Signe'], '--confirm, --answers and --by belong to import-plan and undo-plan'],
 ])('refuses %j: %s', async (args, why) => {
   expect(await run(...args)).toBe(2);

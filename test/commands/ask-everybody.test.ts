@@ -3,6 +3,7 @@ import { formMaker } from '../../src/commands/forms';
 import { initiativeId } from '../../src/domain/ids';
 import type { Person } from '../../src/domain/person';
 import { acquaintance, changing, drawnNow, gorm, signe } from '../support/changing';
+import { manyToAsk } from '../support/many-to-ask';
 
 const ips = initiativeId.parse('ips-ambassadoer-beskaeftigelse');
 const quit = initiativeId.parse('kampagne-rygestop-almen-praksis');
@@ -75,4 +76,20 @@ test('only the secretariat asks everybody, and what it writes is not put on reco
     { after: asta.id },
   ]);
   expect(JSON.stringify(change)).not.toContain('Skynd');
+});
+
+test('of more people than a card holds all can be asked at once, or some by name', () => {
+  const place = manyToAsk(150);
+  const maker = formMaker('ask-everybody');
+  const drawn = maker?.draw({}, { register: place.register, actor: signe, today: place.today, locale: 'da' });
+  const people = drawn?.ok ? drawn.form.fields.find(({ name }) => name === 'people') : undefined;
+  expect([people?.value, people && 'choices' in people ? people.choices.length : 0]).toEqual(['all', 151]);
+  const read = maker?.read({}, undefined, { people: 'all', text: '' }, 'da');
+  if (!read?.ok) throw new Error('not read');
+  expect(read.command).toMatchObject({ everyone: true, people: [] });
+  const change = place.changed(read.command);
+  expect(place.register.change.get(change)?.documents).toHaveLength(150);
+  const some = maker?.read({}, undefined, { people: String(asta.id), text: '' }, 'da');
+  expect(some).toMatchObject({ ok: true, command: { people: [asta.id] } });
+  expect(some?.ok && 'everyone' in some.command).toBe(false);
 });

@@ -24,9 +24,9 @@ test('a second link to the same is refused with the one there; another person ma
   expect(carryOut({ ...ssg, of: { kind: 'mine' } } as never, karl).ok).toBe(true);
 });
 
-test('there is no calendar of what is no body and no cluster', () => {
+test('there is no calendar of what is no body, cluster or municipality', () => {
   const { carryOut } = stage();
-  const of = { kind: 'party', party: 'kommune-norddjurs' };
+  const of = { kind: 'party', party: 'kommune-ingen' };
   expect(carryOut({ ...ssg, of } as never, karl)).toMatchObject({ refusal: { field: 'of' } });
 });
 

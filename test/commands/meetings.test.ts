@@ -72,6 +72,15 @@ describe('a meeting is created', () => {
       },
     ]);
   });
+  test('at the time it is given, and without one where none is', () => {
+    const place = changing();
+    place.changed({ ...create('2024-01-17'), time: '13:00-15:00' });
+    place.changed(create('2024-01-18'));
+    expect(created(place).map((meeting) => ['time' in meeting, meeting.time])).toEqual([
+      [true, '13:00-15:00'],
+      [false, undefined],
+    ]);
+  });
   test('under the name it is given, and of a cluster by its whole name', () => {
     const place = changing();
     place.changed({ ...create('2024-01-17'), name: { da: 'Temadag' } });
@@ -112,6 +121,23 @@ describe('a meeting is moved', () => {
         { from: { from: '2023-11-15', to: '2023-11-15' }, reason },
       ],
     });
+  });
+  test('to another time of its day, with the old time kept, and back as it was when that is undone', () => {
+    const place = changing();
+    const before = meetingIn(place);
+    const first = place.changed({ ...move('2023-11-08'), time: '13:00-15:00' });
+    const second = place.changed({ ...move('2023-11-08', ssg, 1), time: '09:30' });
+    expect(meetingIn(place)).toMatchObject({
+      time: '09:30',
+      title: before.title,
+      moved: [{ from: before.when }, { from: { from: '2023-11-08', to: '2023-11-08' }, time: '13:00-15:00' }],
+    });
+    expect(place.carryOut({ ...move('2023-11-08', ssg, 2), time: '09:30' })).toMatchObject({
+      refusal: { reason: 'nothing-changed' },
+    });
+    place.changed({ kind: 'undo', change: second });
+    place.changed({ kind: 'undo', change: first });
+    expect(meetingIn(place)).toEqual(before);
   });
   test('from a vague time to an exact day', () => {
     const place = changing();

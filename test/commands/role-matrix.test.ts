@@ -2,6 +2,7 @@ import { type Command, type CommandKind, command as commandSchema } from '../../
 import { decide } from '../../src/commands/decide';
 import type { Event } from '../../src/conversation/event';
 import { type Member, openDesks } from '../../src/conversation/open-desks';
+import type { PlanDesk } from '../../src/conversation/plan/plan-desk';
 import type { Day } from '../../src/domain/day';
 import { changeId, partyId } from '../../src/domain/ids';
 import { type Grant, grant, personIdOf } from '../../src/domain/person';
@@ -149,6 +150,20 @@ const noDeliveries: Deliveries = {
   change: async () => undefined,
 };
 
+/** Nobody sends a work plan here. */
+const noPlans: PlanDesk = {
+  fetch: async () => ({ ok: false, reason: 'gone' }),
+  keep: async () => {},
+  of: async () => [],
+  find: async () => undefined,
+  change: async () => {},
+  release: async () => {},
+  discard: async () => {},
+  commit: async () => ({ ok: false, refusal: { reason: 'not-there' } }),
+  inTurn: (_draft, act) => act(),
+  soon: (work) => work,
+};
+
 /** Whether somebody may give a command, everything else being right. */
 async function may({ command, register }: Stage, speaking: Speaking): Promise<boolean> {
   const { grants = [], speaker = {}, secretariat = [] } = speaking;
@@ -173,6 +188,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     failed: () => {},
     lost: () => {},
     links: async () => undefined,
+    plans: () => noPlans,
     forged: () => {},
   });
   const desk = await desks.find({}, 0);

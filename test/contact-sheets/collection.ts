@@ -5,6 +5,7 @@ import { everyChangeCard } from '../cards/change-material';
 import { today } from '../cards/material';
 import { everyMissedCard } from '../cards/missed-material';
 import { everyNotice } from '../cards/notices';
+import { everyPlanCard } from '../cards/plan-material';
 import { everySample, samples } from '../cards/samples';
 
 export const groups = ['forms', 'answers', 'notices'] as const;
@@ -22,13 +23,14 @@ const answers = ['missed', ...Object.keys(samples)];
 /** What a card is, by the first word of its name. */
 function groupOf(name: string): Group {
   const [first = ''] = name.split(/[ :]/);
-  if (['form', 'conflict', 'menu', 'synonym-form'].includes(first)) return 'forms';
+  if (['form', 'conflict', 'menu', 'synonym-form', 'plan-draft', 'plan-doubt'].includes(first))
+    return 'forms';
   return answers.includes(first) ? 'answers' : 'notices';
 }
 
 /** What is drawn to break a card, and what differs from another card by a word only. */
 const isForTests = (name: string): boolean =>
-  /^(form|conflict|synonym-form|update-wanted).*hostile/.test(name) ||
+  /^(form|conflict|synonym-form|update-wanted|plan-draft|plan-doubt).*hostile/.test(name) ||
   / in every field [1-9]/.test(name) ||
   /^digest-\S+ ([4-9]|\d\d): some hostile$/.test(name) ||
   /^conflict .*: the same$/.test(name);
@@ -37,6 +39,7 @@ const isForTests = (name: string): boolean =>
 export const everyExhibit: readonly Exhibit[] = [
   ...everyChangeCard,
   ...everyMissedCard,
+  ...everyPlanCard,
   ...everyNotice.map(
     ([name, notice]) =>
       [name, (locale: Locale) => renderNotice(notice, locale, today)] satisfies [string, unknown],

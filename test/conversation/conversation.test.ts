@@ -185,7 +185,7 @@ test('warming up leaves others their turn, and needs no register', async () => {
 });
 test('being added to a chat is answered with a welcome', async () => {
   const reply = await converse({ ...common, kind: 'installed', addedBy: 'Karen' }, now);
-  expect(reply.answers[0]).toMatchObject({ kind: 'help', question: { topic: 'welcome' } });
+  expect(reply?.answers[0]).toMatchObject({ kind: 'help', question: { topic: 'welcome' } });
 });
 test('a failure names its reference and nothing else', () => {
   expect(failure('ref-17', 'da', now).text).toContain('ref-17');

@@ -25,14 +25,19 @@ beforeAll(async () => {
 });
 afterAll(() => bot.close());
 
-const press = (verb: string, data: unknown, name = 'Asta'): Promise<Reply | undefined> =>
+const press = (
+  verb: string,
+  data: unknown,
+  name = 'Asta',
+  kind: 'action' | 'dialog' = 'action',
+): Promise<Reply | undefined> =>
   bot.converse(
     {
       id: 'a1',
       actor: { id: name, objectId: name, tenant, name },
       place: { id: 'chat', kind: 'personal', team: undefined },
       locale: 'da',
-      kind: 'action',
+      kind,
       verb,
       data,
     },
@@ -112,6 +117,15 @@ describe('a card that carries what nobody was shown', () => {
     expect(reply?.text).toMatch(/passer ikke til registret|ikke adgang/);
     expect(bot.forgeries).toHaveLength(1);
     expect(JSON.stringify(bot.forgeries)).not.toMatch(/Vi er i gang|delete-everything|xxx/);
+    expect(await changes()).toBe(before);
+  });
+
+  test.each(rows)('%s is refused in a dialog as well', async (_what, verb, data, name) => {
+    bot.forgeries.length = 0;
+    const before = await changes();
+    const reply = await press(verb, data, name, 'dialog');
+    expect(reply?.text).toMatch(/passer ikke til registret|ikke adgang/);
+    expect(bot.forgeries).toHaveLength(1);
     expect(await changes()).toBe(before);
   });
 

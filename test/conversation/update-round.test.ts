@@ -101,6 +101,18 @@ test('an answer that is taken back is missing again, and a round that is taken b
   ]);
 });
 
+test('who has not answered is told once when a round is taken back, who has answered is not', async () => {
+  await ask(['asta', 'bo']);
+  const round = await lastChange();
+  await answer(ips, 'asta', 'told-1');
+  const posted = messenger.posts.length;
+  await press('undo', { change: round, op: 'undo-1' }, 'signe');
+  await press('undo', { change: round, op: 'undo-1' }, 'signe');
+  const told = messenger.posts.slice(posted);
+  expect(told.map(({ place }) => place)).toEqual(['chat-bo']);
+  expect(JSON.stringify(told)).toContain('signe har trukket spørgsmålet om');
+});
+
 test('a button that is pressed twice asks nobody twice', async () => {
   await ask(['asta', 'bo']);
   const posted = messenger.posts.length;

@@ -1,13 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { languages, missingOf } from './every-case';
+import { conversationFiles } from './files';
 import { type Replay, replayed } from './transcript';
-
-const files = languages.flatMap((locale) =>
-  readdirSync(path.join(__dirname, locale))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => path.join(locale, name)),
-);
 
 const replays = new Map<string, Promise<Replay>>();
 
@@ -21,7 +16,7 @@ function replayOf(name: string): Promise<Replay> {
 const isRewriting = process.env.REWRITE_CONVERSATIONS === 'yes';
 
 describe('golden conversations', () => {
-  test.each(files)('%s goes as it is written', async (name) => {
+  test.each(conversationFiles)('%s goes as it is written', async (name) => {
     const file = path.join(__dirname, name);
     const written = readFileSync(file, 'utf8');
 
@@ -35,7 +30,7 @@ describe('golden conversations', () => {
     const missing: string[] = [];
     for (const locale of languages) {
       const happened = new Set<string>();
-      for (const name of files.filter((one) => path.dirname(one) === locale))
+      for (const name of conversationFiles.filter((one) => path.dirname(one) === locale))
         for (const one of (await replayOf(name)).happened) happened.add(one);
       missing.push(...missingOf(locale, happened));
     }

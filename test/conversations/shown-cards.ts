@@ -4,6 +4,8 @@ import { elementsOf, initialValues } from './fields';
 /** A pressed button, with the card it stands on and what the card's fields held. */
 export interface Press {
   title: string;
+  /** One that opens a dialog, or stands in one. */
+  kind: 'action' | 'dialog';
   verb: string;
   data: unknown;
   card: Card;
@@ -27,13 +29,12 @@ export function shownCards() {
         const button =
           found.find((one) => one.title === title) ??
           found.find((one) => String(one.title).startsWith(title));
-        if (button)
-          return {
-            title,
-            card,
-            verb: String(button.verb),
-            data: { ...initialValues(card), ...typed, ...(button.data as object) },
-          };
+        if (button) {
+          const data = { ...initialValues(card), ...typed, ...(button.data as object) };
+          const isInDialog = button.type === 'Action.Submit';
+          const verb = String(isInDialog ? Reflect.get(data, 'verb') : button.verb);
+          return { title, card, kind: isInDialog ? 'dialog' : 'action', verb, data };
+        }
       }
       const [last] = latestFirst(name);
       throw new Error(`No button "${title}"; there are: ${buttonsOn(last).map((one) => one.title)}`);
@@ -41,4 +42,5 @@ export function shownCards() {
   };
 }
 
-const buttonsOn = (card: Card | undefined) => elementsOf(card, (type) => type === 'Action.Execute');
+const buttonsOn = (card: Card | undefined) =>
+  elementsOf(card, (type) => type === 'Action.Execute' || type === 'Action.Submit');

@@ -1,10 +1,12 @@
 import { plainText } from '../../src/cards/plain-text';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Event } from '../../src/conversation/event';
+import type { SentFile } from '../../src/conversation/files';
 import type { Reply } from '../../src/conversation/reply';
 import { openWithDesk, tenant } from '../support/desk';
 import { type RecordingMessenger, recordingMessenger } from '../support/messenger';
 import { peopleIn } from '../support/people';
+import { openFiles, sentFile } from '../support/plan-files';
 import { seedRegister } from '../support/register';
 import { laterThan } from './clock';
 import { filled } from './fields';
@@ -26,41 +28,57 @@ export interface Replay {
  *     **Karen:** hvad forfalder inden 8/11?        what a person writes
  *     **Karen trykker:** Historik                  a button of the last card that has it, by its title
  *     **Karen trykker igen:** Gem                  the very same press once more
+ *     **Karen tilføjer:** Fremdrift                the bot is added to where they speak
  *     **Karen udfylder:** Ord = fodbold            a field of the last card, by its label, for the next button
  *     **Karen udfylder:** Ord = bold × 60          the word sixty times
+ *     **Karen slipper:** plan.csv                  a file, its text in the block of that name before it
  *     kl. 09:25                                    time passes; "dag: 2023-11-02" is nine o'clock on another day
  *
  *     > …                                          what the bot shows, read aloud
  *     **Til Signe:**                               what the bot sends to somebody else; their buttons are those of it
  *
+ * `openVoice` is the way events take to the bot, and replies back.
+ *
+ * A file is written as a block of its own, "```plan.csv" above its lines; several names, parted by commas, are sent at
+ * once, and "plan.csv + words" sends words beside it.
  * Every name is a person of its own; the short memory is theirs. Who was shown no such button presses the one
  * that somebody else was shown last. Lines that are neither are kept as they are. With "secretariat: Signe" in its second line, the register can be
  * changed, and what finds no answer is kept. A third line "roles: Asta = working-group-member selvskade; Karl =
  * cluster-lead klynge-randers" says what others may. With "place: channel" in the second line all speak in one channel.
  */
-export async function replayed(file: string): Promise<Replay> {
+export async function replayed(file: string, openVoice: OpenVoice = directly): Promise<Replay> {
   const secretariat = /secretariat: (\p{L}+)/u.exec(file)?.[1];
   const roles = /(?:^|· )roles: (.+)$/mu.exec(file)?.[1];
   const messenger = recordingMessenger();
   const people = roles === undefined ? [] : peopleIn(roles);
   const { happened, carriedOut, answered } = openWitness();
+  const files = openFiles();
   const desk =
     secretariat === undefined
       ? undefined
-      : await openWithDesk({ secretariat: [secretariat], people, messenger, witness: carriedOut });
+      : await openWithDesk({
+          secretariat: [secretariat],
+          people,
+          messenger,
+          witness: carriedOut,
+          files: files.fetch,
+        });
   const conversation = desk ?? openConversation(async () => seedRegister());
+  const voice = await openVoice(conversation);
   try {
-    return { spoken: await spoken(file, conversation, messenger, answered, desk?.settled), happened };
+    return { spoken: await spoken(file, voice.speak, messenger, answered, files, desk?.settled), happened };
   } finally {
+    await voice.close();
     await desk?.close();
   }
 }
 
 async function spoken(
   file: string,
-  conversation: Conversation,
+  speak: Voice['speak'],
   messenger: RecordingMessenger,
   answered: Witness['answered'],
+  files: ReturnType<typeof openFiles>,
   settled: () => Promise<void> = async () => {},
 ): Promise<string> {
   const today = /today: (\d{4}-\d{2}-\d{2})/.exec(file)?.[1];
@@ -73,11 +91,21 @@ async function spoken(
   const cards = shownCards();
   const lines: string[] = [];
   let turn = 0;
+  let block: { name: string; lines: string[] } | undefined;
   for (const line of file.split('\n')) {
+    if (block || /^```\S/.test(line)) {
+      lines.push(line);
+      if (block && line === '```') {
+        files.put(block.name, block.lines.join('\n'));
+        block = undefined;
+      } else if (block) block.lines.push(line);
+      else block = { name: line.slice(3), lines: [] };
+      continue;
+    }
     if (line.startsWith('>') || /^\*\*(Til|To) \p{L}+:\*\*$/u.test(line)) continue;
     clock = laterThan(clock, line);
     const said =
-      /^\*\*(\p{L}+)( trykker| presses| trykker igen| presses again| udfylder| fills in)?:\*\* (.*)$/u.exec(
+      /^\*\*(\p{L}+)( trykker| presses| trykker igen| presses again| udfylder| fills in| tilføjer| adds| slipper| drops)?:\*\* (.*)$/u.exec(
         line,
       );
     if (!said?.[1]) {
@@ -103,12 +131,19 @@ async function spoken(
     } as const;
     const last = pressed.get(name);
     if (isAgain(does) && last?.title !== text) throw new Error(`${name} did not press "${text}" before.`);
-    const press = isAgain(does) ? last : does && cards.button(name, text, fields.get(name));
+    const isAdding = does === ' tilføjer' || does === ' adds';
+    const isDrop = does === ' slipper' || does === ' drops';
+    const isPress = does !== undefined && !isAdding && !isDrop;
+    const press = isAgain(does) ? last : isPress && cards.button(name, text, fields.get(name));
     if (press) pressed.set(name, press);
     const event: Event = press
-      ? { ...common, kind: 'action', verb: press.verb, data: press.data }
-      : { ...common, kind: 'message', text };
-    const reply = await speak(conversation, event, now);
+      ? { ...common, kind: press.kind, verb: press.verb, data: press.data }
+      : isAdding
+        ? { ...common, kind: 'installed', addedBy: name }
+        : isDrop
+          ? { ...common, kind: 'files', ...dropped(text) }
+          : { ...common, kind: 'message', text };
+    const reply = await speak(event, now);
     await settled();
     answered(event, press ? press.card : undefined, reply.card);
     cards.show(name, reply.card);
@@ -125,6 +160,12 @@ async function spoken(
     }
   }
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** "plan.csv, andet.docx + hvad nu": files by their names, and words beside them. */
+function dropped(text: string): { files: SentFile[]; text: string } {
+  const [names = '', words = ''] = text.split(' + ');
+  return { files: names.split(', ').map((name) => sentFile(name)), text: words };
 }
 
 const isAgain = (does: string | undefined): boolean => does === ' trykker igen' || does === ' presses again';
@@ -146,8 +187,18 @@ const quoted = (text: string): string[] => [
   '',
 ];
 
-async function speak(conversation: Conversation, event: Event, now: number): Promise<Reply> {
-  const reply = await conversation.converse(event, now);
-  if (!reply) throw new Error('The bot knows no such button.');
-  return reply;
+/** The way to the bot: what is said comes back as it is seen. */
+export interface Voice {
+  speak(event: Event, now: number): Promise<Pick<Reply, 'card' | 'text'>>;
+  close(): Promise<void>;
 }
+export type OpenVoice = (conversation: Conversation) => Promise<Voice>;
+
+const directly: OpenVoice = async (conversation) => ({
+  async speak(event, now) {
+    const reply = await conversation.converse(event, now);
+    if (!reply) throw new Error('The bot knows no such button.');
+    return reply;
+  },
+  close: async () => {},
+});

@@ -44,9 +44,10 @@ export function openWitness(): Witness {
       isDone = false;
       // Who may not is offered to ask for it, whether a form was refused or what was sent with one.
       const denied = buttonsOn(shown).find(({ verb }) => verb === 'request-access')?.form;
-      const isList = event.kind === 'action' && event.verb === 'list-forms';
+      const isPressed = event.kind === 'action' || event.kind === 'dialog';
+      const isList = isPressed && event.verb === 'list-forms';
       if (denied && !isList) saw(denied, 'refused:not-allowed');
-      if (event.kind !== 'action') return;
+      if (!isPressed) return;
       const contested = buttonsOn(pressed).find(({ verb }) => verb === 'submit-values')?.form;
       if (event.verb === 'ask' && contested) saw(contested, 'keep-theirs');
       const read = readAct(event.verb, event.data);
@@ -66,7 +67,7 @@ export function openWitness(): Witness {
 
 /** What the buttons of a card do, and to which form. */
 const buttonsOn = (card: Card | undefined): { verb: string; form: string }[] =>
-  elementsOf(card, (type) => type === 'Action.Execute').map(({ verb, data }) => ({
-    verb: String(verb),
-    form: typeof data === 'object' && data !== null && 'form' in data ? String(data.form) : '',
-  }));
+  elementsOf(card, (type) => type === 'Action.Execute' || type === 'Action.Submit').map((button) => {
+    const data = Object(button.data);
+    return { verb: String(button.verb ?? data.verb), form: String(data.form ?? '') };
+  });

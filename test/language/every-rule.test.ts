@@ -33,6 +33,8 @@ const unsaid: ReadonlySet<string> = new Set([
     'initiatives.kinds=health-agreement',
   ],
   ...['milestones', 'orders', 'meetings', 'changes'].map((kind) => `${kind}.initiatives`),
+  // What a card about an imported work plan leads on to.
+  'history.import',
   ...['milestones.types=milestone', 'milestones.types=decision', 'milestones.types=period'],
   // What a digest leads on to, and what it goes out as.
   ...['initiatives.concerns', 'changes.parties', 'changes.all', 'weekly-digest.issue'],
@@ -44,8 +46,18 @@ const unsaid: ReadonlySet<string> = new Set([
   ...['subscriptions.page', 'freshness.page'],
   // Filled in by who hears the question, and by what somebody wishes for.
   ...['person', 'secretariat', 'from', 'to', 'again', 'page'].map((field) => `reminders.${field}`),
-  ...['feed', 'owner', 'everyone', 'page'].map((field) => `feeds.${field}`),
-  ...['tasks.states=superseded', 'tasks.states=unknown', 'bodies.level', 'help.topic=welcome'],
+  ...['feed', 'party', 'owner', 'everyone', 'page'].map((field) => `feeds.${field}`),
+  // Where it is asked, who added the bot, and the pages of the tour.
+  ...['place', 'place=personal', 'place=channel', 'place=group', 'addedBy', 'page'].map(
+    (field) => `help.${field}`,
+  ),
+  ...[
+    'tasks.states=superseded',
+    'tasks.states=unknown',
+    'bodies.level',
+    'help.topic=welcome',
+    'help.topic=language',
+  ],
 ]);
 
 let read: Reached;

@@ -14,6 +14,7 @@ import en from './wordings/en.json';
 import followUp from './wordings/follow-up.json';
 import followUps from './wordings/follow-ups.json';
 import freshness from './wordings/freshness.json';
+import planImport from './wordings/plan-import.json';
 import subscriptions from './wordings/subscriptions.json';
 import year from './wordings/year.json';
 
@@ -46,6 +47,7 @@ export function everyWording(): Wording[] {
     documents,
     followUp,
     freshness,
+    planImport,
     subscriptions,
     year,
   ].flatMap(({ readings, wishes, negatives }) => [

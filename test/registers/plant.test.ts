@@ -20,7 +20,7 @@ test('a document carries its type, schema version, stamp and record', async () =
   await plantRecords(store, home, [term('ssg')], stamp);
   expect((await store.get(home, 'term:ssg'))?.data).toEqual({
     type: 'term',
-    v: 1,
+    v: 2,
     updatedAt: stamp.at,
     updatedBy: 'test',
     op: 'op-1',

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { entriesOf } from '../../src/domain/register';
+import { schemaVersion } from '../../src/domain/upgrade';
 import { documentOf } from '../../src/registers/document';
 import { plantRecords } from '../../src/registers/plant';
 import { openRegisters } from '../../src/registers/registers';
@@ -158,7 +159,9 @@ test('a document under the id of another is refused', async () => {
 
 test('a document of a newer program is refused with what to do', async () => {
   const { id, data } = documentOf(term('ssg'), stamp);
-  await store.write(here(), [{ kind: 'create', id, data: { ...data, v: 2, type: 'new-kind' } }]);
+  await store.write(here(), [
+    { kind: 'create', id, data: { ...data, v: schemaVersion + 1, type: 'new-kind' } },
+  ]);
   await expect(openRegisters(store).current(here(), 0)).rejects.toMatchObject({
     code: 'newer',
     message: expect.stringContaining('Update the program'),

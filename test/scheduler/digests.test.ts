@@ -410,9 +410,22 @@ describe('a program that stops in the middle of a round', () => {
     expect(first).toBeGreaterThan(0);
     expect(first).toBeLessThan(20);
     const states = Object.entries(await world.states()).filter(([id]) => id.includes(':stop-'));
-    expect(states.map(([, state]) => state)).toEqual(Array.from({ length: first }, () => 'sent'));
+    expect(states.filter(([, state]) => state === 'sent')).toHaveLength(first);
+    expect(states.filter(([, state]) => !['sent', 'planned'].includes(state))).toEqual([]);
     world.restart();
     await world.at('2026-11-23T07:01:00Z');
     expect([...world.posted].sort()).toEqual([...all].sort());
+  });
+
+  test('lets go of what it has taken on and not posted yet, and the next one sends it at once', async () => {
+    const id = open();
+    const stopping = new AbortController();
+    world.composing = () => stopping.abort();
+    await world.at('2026-11-23T07:00:00Z', stopping.signal);
+    expect([world.posted, await stateOf(id, '2026-W48')]).toEqual([[], 'planned']);
+    world.composing = () => {};
+    world.restart();
+    await world.at('2026-11-23T07:00:00Z');
+    expect([world.posted.length, await stateOf(id, '2026-W48')]).toEqual([1, 'sent']);
   });
 });

@@ -45,6 +45,7 @@ describe('how it stands with the digests', () => {
     expect(await told('06:00')).toEqual({
       ready: true,
       store: 'answers',
+      empty: [],
       lastRound: null,
       digests: { midtjylland: nothing },
     });
@@ -52,6 +53,7 @@ describe('how it stands with the digests', () => {
     expect(await told('07:01')).toEqual({
       ready: true,
       store: 'answers',
+      empty: [],
       lastRound: '2026-11-23T07:00:00.000Z',
       digests: { midtjylland: { ...nothing, sentLast24h: 1 } },
     });
@@ -90,7 +92,14 @@ describe('how it stands with the digests', () => {
     });
   });
 
+  test('is not ready while a register is empty, as before it is put in or in another store', async () => {
+    expect(await told('06:00')).toMatchObject({ ready: false, store: 'answers', empty: ['midtjylland'] });
+    world.subscribe();
+    expect(await told('06:01')).toMatchObject({ ready: true, empty: [] });
+  });
+
   test('is not ready when no round has ended for long', async () => {
+    world.subscribe();
     await at('07:00');
     expect(await told('07:10')).toMatchObject({ ready: true });
     expect(await told('07:11')).toMatchObject({ ready: false, store: 'answers' });

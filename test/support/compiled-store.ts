@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -16,6 +16,7 @@ export function compileRoomsWith(rooms: readonly string[], script: string, folde
   for (const room of rooms)
     for (const file of readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' }))
       if (file.endsWith('.ts')) compile(path.join(room, file), folder);
+      else if (path.extname(file) !== '') copy(path.join(room, file), folder);
   return compile(script, folder);
 }
 
@@ -31,6 +32,12 @@ function compile(file: string, folder: string): string {
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, outputText);
   return target;
+}
+
+function copy(file: string, folder: string): void {
+  const target = path.join(folder, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  copyFileSync(path.join(root, file), target);
 }
 
 /** Where processes outside the repository find the packages. */

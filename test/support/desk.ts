@@ -1,17 +1,21 @@
 import { type Command, command as commandSchema } from '../../src/commands/command';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Desk } from '../../src/conversation/desk';
+import type { FetchFile } from '../../src/conversation/files';
 import type { FindLinks, Links } from '../../src/conversation/links';
 import type { Messenger } from '../../src/conversation/messenger';
 import { openDesks } from '../../src/conversation/open-desks';
+import { openPlanDesks, type PlanDesk } from '../../src/conversation/plan/plan-desk';
 import { type ChangeId, changeId } from '../../src/domain/ids';
 import type { AnyRecord } from '../../src/domain/record';
 import type { Register } from '../../src/domain/register';
 import { openAcquaintances } from '../../src/registers/acquaintances';
 import { type Deliveries, openDeliveries } from '../../src/registers/deliveries';
 import { type Execute, type Executed, openExecute } from '../../src/registers/execute';
+import { openLanguages } from '../../src/registers/languages';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { type News, openNews } from '../../src/registers/news';
+import { openPlanDrafts } from '../../src/registers/plan-drafts';
 import { plantRecords } from '../../src/registers/plant';
 import { openRegisters } from '../../src/registers/registers';
 import { openRoundPosts } from '../../src/registers/round-posts';
@@ -41,6 +45,10 @@ export interface DeskOptions {
   /** Replaces parts of the store, for what goes wrong. */
   altered?: (store: Store) => Store;
   links?: FindLinks;
+  /** Where files are fetched from by their links. */
+  files?: FetchFile;
+  /** Whether what takes long is waited for; without one everything is. */
+  soon?: PlanDesk['soon'];
 }
 
 /** Links that say what they lead to. */
@@ -88,6 +96,8 @@ export async function openWithDesk({
   witness = () => {},
   altered = (store) => store,
   links = async () => exampleLinks,
+  files = async () => ({ ok: false, reason: 'gone' }),
+  soon = (work) => work,
 }: DeskOptions): Promise<WithDesk> {
   const store = await place.open();
   await plantRecords(store, home, [...seedRecords(), ...people], stamp);
@@ -99,9 +109,11 @@ export async function openWithDesk({
   const reminded = openDeliveries(store, () => {}, 'reminders');
   const news = openNews(store);
   let count = 0;
+  const execute = openExecute(used, registers);
   const desks = openDesks({
     lookup: async () => home,
-    execute: witnessed(openExecute(used, registers), witness),
+    execute: witnessed(execute, witness),
+    plans: openPlanDesks({ execute, drafts: openPlanDrafts(used), fetch: files, soon }),
     missedLog: openMissedLog(used),
     deliveries,
     reminded,
@@ -122,7 +134,7 @@ export async function openWithDesk({
     forged: (what) => void forgeries.push(what),
   });
   return {
-    ...openConversation((_where, now) => registers.current(home, now), desks.find),
+    ...openConversation((_where, now) => registers.current(home, now), desks.find, openLanguages(store)),
     store,
     desk: await desks.of(home),
     register: (now) => registers.current(home, now),

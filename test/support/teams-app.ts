@@ -3,6 +3,7 @@ import { readConfig } from '../../src/config';
 import type { Messenger } from '../../src/conversation/messenger';
 import type { Reply } from '../../src/conversation/reply';
 import type { Log } from '../../src/lib/log';
+import type { Meter } from '../../src/lib/meter';
 import { type ConnectorStandIn, openConnector } from './connector';
 
 /** The instant every test's clock shows. */
@@ -42,6 +43,7 @@ export async function openTeamsApp(
   env: Record<string, string> = { FREMDRIFT_LOCAL: 'on' },
   port = '0',
   rooms: Partial<Rooms> = {},
+  meter?: Meter,
 ): Promise<TeamsApp> {
   const connector = await openConnector();
   const logged: TeamsApp['logged'] = [];
@@ -51,6 +53,7 @@ export async function openTeamsApp(
   const app = buildApp(readConfig({ ...env, PORT: port, HOST: '127.0.0.1' }), {
     clock: { now: () => instant },
     log,
+    ...(meter && { meter }),
     rooms: {
       converse,
       failure: (reference) => replyOf(`Noget gik galt (${reference})`),

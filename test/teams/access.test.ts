@@ -90,6 +90,16 @@ describe('over HTTP', () => {
     expect(heard).toBe(0);
   });
 
+  test('a search from another tenant is refused as a message is', async () => {
+    app = await openTeamsApp(undefined, production);
+    const conversation = { id: '19:chat', tenantId: '33333333-3333-4333-8333-333333333333' };
+    const search = { type: 'invoke', name: 'composeExtension/query', value: { commandId: 'initiatives' } };
+    expect(await app.send(fromTeams(app, { ...search, conversation }))).toMatchObject({
+      status: 403,
+      body: { code: 'TenantRefused' },
+    });
+  });
+
   test.each([
     ['another tenant', { tenantId: '33333333-3333-4333-8333-333333333333' }, {}],
     ['two tenants, one of them foreign', { tenantId: tenant }, { tenant: { id: 'foreign' } }],

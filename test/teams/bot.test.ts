@@ -216,9 +216,9 @@ describe('a pressed button', () => {
 
   test('any other invoke is answered with 200, and noted', async () => {
     const app = await opened();
-    const answer = await app.send(pressed(app, { name: 'task/fetch', value: {} }));
+    const answer = await app.send(pressed(app, { name: 'config/fetch', value: {} }));
     expect(answer).toEqual({ status: 200, body: {} });
-    expect(app.logged).toMatchObject([{ level: 'warn', fields: { name: 'task/fetch' } }]);
+    expect(app.logged).toMatchObject([{ level: 'warn', fields: { name: 'config/fetch' } }]);
   });
 });
 

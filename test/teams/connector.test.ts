@@ -127,8 +127,9 @@ describe('the messenger', () => {
 
   test('changes again what a passing failure stopped: changing twice does no harm', async () => {
     await app.send(messageActivity(app));
+    const own = `post-${connector.calls.length}`;
     connector.answerNext({ status: 502 });
-    expect(await app.messenger.update('a:chat', 'p', replyOf('x'))).toEqual({ ok: true });
+    expect(await app.messenger.update('a:chat', own, replyOf('x'))).toEqual({ ok: true });
   });
 
   test('throws what is neither', async () => {

@@ -62,7 +62,7 @@ test('in a personal chat the pressed card becomes what was answered, and nothing
   const { edge, done } = opened();
   edge.show(press('asta', 'personal'), 'post', changed);
   await edge.settled();
-  expect(done).toEqual([['update', '19:c;messageid=1 post', changed]]);
+  expect(done).toEqual([['update', '19:c;messageid=1 post', { ...changed, card: changed.everyone.card }]]);
 });
 
 test('a card somebody else fills in a form on changes when they are done; the line comes at once', async () => {

@@ -1,5 +1,7 @@
+import type { Day } from '../../src/domain/day';
 import { bodyId, initiativeId } from '../../src/domain/ids';
 import type { LinkTargetOf } from '../../src/domain/link-target';
+import { unzipped } from '../documents/word-file';
 import { openSite, type Site } from './site';
 
 let site: Site;
@@ -32,6 +34,12 @@ describe('Whoever follows a link to a document', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
+  });
+
+  test('is sent what changed since the day that the card showed', async () => {
+    const sent = await get({ format: 'xlsx', since: '2023-02-01' as Day });
+    const files = await unzipped(Buffer.from(await sent.arrayBuffer()));
+    expect(files.get('xl/sharedStrings.xml')).toContain('1. februar 2023');
   });
 
   test('is sent an agenda item', async () => {

@@ -40,6 +40,7 @@ async function events(): Promise<Map<string, ICAL.Event>> {
     'text/calendar; charset=utf-8',
   ]);
   const whole = new ICAL.Component(ICAL.parse(await response.text()));
+  for (const zone of whole.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   const all = whole.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
   return new Map(all.map((one) => [one.uid, one]));
@@ -87,12 +88,100 @@ test('a meeting that is moved stays the same one, and so do its deadlines, a ver
   expect(after.size).toBe(before.size);
 });
 
+test.each([
+  ['in winter', '2024-01-17', '13:00-15:00', '2024-01-17T12:00:00Z', '2024-01-17T14:00:00Z'],
+  ['in summer', '2024-06-12', '13:00-15:00', '2024-06-12T11:00:00Z', '2024-06-12T13:00:00Z'],
+  [
+    'the morning the clocks go forward',
+    '2024-03-31',
+    '01:00-04:00',
+    '2024-03-31T00:00:00Z',
+    '2024-03-31T02:00:00Z',
+  ],
+  ['the morning they go back', '2024-10-27', '01:00-04:00', '2024-10-26T23:00:00Z', '2024-10-27T03:00:00Z'],
+  ['without an end', '2024-01-17', '09:30', '2024-01-17T08:30:00Z', '2024-01-17T08:30:00Z'],
+])(
+  'a meeting that gets a time %s is at that time in Copenhagen, and the same one',
+  async (_, day, time, from, to) => {
+    change({ kind: 'move-meeting', meeting: 'ssg-2023-11-08', day, time, reason: { da: 'Lokale' } });
+    const all = await events();
+    const event = all.get(meeting);
+    expect(event?.component.getFirstProperty('dtstart')?.getParameter('tzid')).toBe('Europe/Copenhagen');
+    const utc = (at: ICAL.Time | undefined) => at?.toJSDate().toISOString().replace('.000', '');
+    expect([utc(event?.startDate), utc(event?.endDate)]).toEqual([from, to]);
+    expect(all.get(paper)?.startDate.isDate).toBe(true);
+  },
+);
+
+test('a meeting whose time is no longer known is of the whole day again', async () => {
+  const moved = {
+    kind: 'move-meeting',
+    meeting: 'ssg-2023-11-08',
+    day: '2023-11-22',
+    reason: { da: 'Valg' },
+  };
+  change({ ...moved, time: '13:00-15:00' });
+  expect((await events()).get(meeting)?.startDate.isDate).toBe(false);
+  change(moved);
+  expect((await events()).get(meeting)?.startDate.isDate).toBe(true);
+});
+
 test('a cancelled meeting is told as cancelled, and has no deadlines', async () => {
   change({ kind: 'cancel-meeting', meeting: 'ssg-2023-11-08', reason: { da: 'For få punkter' } });
   const all = await events();
   expect(all.get(meeting)?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
   expect(Number(all.get(meeting)?.sequence)).toBe(1);
   expect(all.has(paper)).toBe(false);
+});
+
+describe('when others take over from its body', () => {
+  const to = 'ssu';
+  const handOver = () =>
+    change({
+      ...{ kind: 'hand-over', type: 'body', party: 'ssg', on: '2023-11-05', successors: [to], names: [] },
+      seen: versionOf(site.register, 'body:ssg'),
+    });
+
+  test('a meeting that was handed over stays in it as the same one, and it says who takes over', async () => {
+    const before = await events();
+    handOver();
+    const after = await events();
+    expect(before.has(meeting)).toBe(true);
+    expect(after.get(meeting)?.startDate.toString()).toBe('2023-11-08');
+    const told = after.get('takeover.body.ssg@midtjylland.fremdrift');
+    expect(told?.startDate.toString()).toBe('2023-11-05');
+    expect(told?.summary).toBe('Sundhedssamarbejdsudvalget tager over efter Sundhedsstyregruppen');
+  });
+
+  test('it goes on with the meetings of those, from that day on', async () => {
+    expect((await events()).has('meeting.ssu-2023-12-01@midtjylland.fremdrift')).toBe(false);
+    handOver();
+    const after = await events();
+    expect(after.has('meeting.ssu-2023-12-01@midtjylland.fremdrift')).toBe(true);
+    expect(after.has('meeting.ssu-2023-09-29@midtjylland.fremdrift')).toBe(false);
+  });
+
+  test('a meeting that is cancelled after that is told as cancelled', async () => {
+    handOver();
+    change({
+      kind: 'cancel-meeting',
+      meeting: 'ssg-2023-11-08',
+      reason: { da: 'Ingen' },
+      seen: versionOf(site.register, 'meeting:ssg-2023-11-08'),
+    });
+    expect((await events()).get(meeting)?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+});
+
+test('it is of a municipality, with the tasks it has', async () => {
+  change({
+    ...{ kind: 'create-task', what: { da: 'Melde tilbage om modellen' }, initiatives: [], due: '2023-12-01' },
+    ...{ parties: ['kommune-viborg'], recurring: false },
+  });
+  put({ of: { kind: 'party', party: 'kommune-viborg' } });
+  const text = await (await fetch(link())).text();
+  expect(text).toContain('X-WR-CALNAME:Fremdrift · Viborg');
+  expect(text).toContain('Opgavefrist: Melde tilbage om modellen');
 });
 
 test('it is of who made it, where they asked for their own', async () => {

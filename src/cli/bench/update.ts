@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { renderAnswer } from '../../cards/render';
 import { openConversation } from '../../conversation/conversation';
+import type { FetchFile } from '../../conversation/files';
 import type { Messenger } from '../../conversation/messenger';
 import { openDesks } from '../../conversation/open-desks';
+import { openPlanDesks } from '../../conversation/plan/plan-desk';
 import type { Reply } from '../../conversation/reply';
 import { openDeliveries } from '../../registers/deliveries';
 import { openExecute } from '../../registers/execute';
 import { openMissedLog } from '../../registers/missed-log';
 import { openNews } from '../../registers/news';
+import { openPlanDrafts } from '../../registers/plan-drafts';
 import { plantRecords } from '../../registers/plant';
 import { openRegisters } from '../../registers/registers';
 import { openRoundPosts } from '../../registers/round-posts';
@@ -36,6 +39,9 @@ const nowhere: Messenger = {
   catchUp: async () => {},
 };
 
+/** Nobody sends files here. */
+const nothing: FetchFile = async () => ({ ok: false, reason: 'gone' });
+
 /**
  * From a sent form to the card that takes its place, over HTTP: held against the same card sent back by a
  * conversation that does nothing, commits of the same documents, and one rendering, all of the same run and in turns.
@@ -46,9 +52,11 @@ export async function updateBench(): Promise<void> {
   await plantRecords(store, collaboration, seedRecords(), stamp);
   const registers = openRegisters(store);
   let op = 0;
+  const execute = openExecute(store, registers);
   const desks = openDesks({
     lookup: async () => collaboration,
-    execute: openExecute(store, registers),
+    execute,
+    plans: openPlanDesks({ execute, drafts: openPlanDrafts(store), fetch: nothing }),
     missedLog: openMissedLog(store),
     deliveries: openDeliveries(store),
     secretariat: [{ collaboration, objectId: who, tenant }],

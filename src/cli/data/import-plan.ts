@@ -13,11 +13,12 @@ import { type PlanItem, type PlanState, planStates, stateOf } from '../../domain
 import type { Store } from '../../store/store';
 import { answered, readAnswers, type WrittenAnswer } from './plan-answers';
 import { carryingOf } from './plan-carrying';
+import { type PlanDay, planDay } from './plan-day';
 import { itemInLines, placeInWords } from './plan-lines';
 import { progressLine, type Terminal } from './terminal';
 
 /** What is taken in of a work plan: nothing, or the rows in these states, and who does so. */
-export interface PlanRequest {
+export interface PlanRequest extends PlanDay {
   file: string;
   confirm: readonly PlanState[];
   by: string;
@@ -27,7 +28,7 @@ export interface PlanRequest {
 
 /** Shows what a work plan tells otherwise than a register, and takes in what was confirmed. */
 export async function importPlan(
-  { file, confirm, by, answers: written }: PlanRequest,
+  { file, confirm, by, answers: written, ...meant }: PlanRequest,
   store: Store,
   collaboration: string,
   terminal: Terminal,
@@ -38,7 +39,10 @@ export async function importPlan(
     // Looked at before it is read.
     if ((await stat(file)).size > mostBytes) throw new Unreadable('too-large', file);
     const bytes = await readFile(file);
-    const known = await planKnown(await carrying.register(), today);
+    const register = await carrying.register();
+    const known = { ...(await planKnown(register, today)), asOf: planDay(meant, register, today) };
+    if (known.asOf !== undefined)
+      terminal.out(`Statuses that name no time of their own are taken as of ${known.asOf}.`);
     const answers = written === undefined ? [] : readAnswers(await readFile(written, 'utf8'));
     const counts = await shown(bytes, known, answers, terminal);
     const chosen = confirm.reduce((sum, state) => sum + counts[state], 0);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Storage } from '../../config';
 import type { StorePlace } from '../../store/open';
+import { planRequest } from './plan-request';
 import { alone, type DataRequest, withFile } from './request';
 import { succession } from './succession';
 
@@ -10,7 +11,9 @@ npm run data -- export FILE          write a collaboration as JSON lines
 npm run data -- import FILE          read JSON lines; what is there already is left alone
 npm run data -- import-plan FILE     show what a work plan (Word, Excel, CSV) tells otherwise than the register
                                      (--confirm all, new or changed, with --by NAME, takes those rows in;
-                                     --answers FILE settles unclear ones: "1:5 phase approved", a line each)
+                                     --answers FILE settles unclear ones: "1:5 phase approved", a line each;
+                                     --as-of DAY, or --body NAME for its newest meeting, says of when
+                                     statuses are that name no time)
 npm run data -- undo-plan IMPORT     take all rows of an import back (with --by NAME)
 npm run data -- backup FILE          copy the whole embedded store while it is in use
 npm run data -- copy --from embedded --to cosmos   (or back)   move a collaboration to Azure
@@ -44,6 +47,8 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
         confirm: { type: 'string' },
         by: { type: 'string' },
         answers: { type: 'string' },
+        body: { type: 'string' },
+        'as-of': { type: 'string' },
         on: { type: 'string' },
         named: { type: 'string' },
       },
@@ -56,11 +61,13 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
       return '--from and --to belong to copy';
     const named = [conversation, team, tenant].filter((id) => id !== undefined);
     if (name !== 'bind' && named.length > 0) return '--place, --team and --tenant belong to bind';
-    const { confirm, by, answers } = values;
+    const { confirm, by, answers, body, 'as-of': asOf } = values;
     const isPlan = name === 'import-plan' || name === 'undo-plan';
     if (name === 'forget') return forgetting(file, { confirm, answers, by }, placeOf(store));
     if (!isPlan && (confirm ?? answers ?? (name === 'succeed' ? undefined : by)) !== undefined)
       return '--confirm, --answers and --by belong to import-plan and undo-plan';
+    if (name !== 'import-plan' && (body ?? asOf) !== undefined)
+      return '--body and --as-of belong to import-plan';
     if (name !== 'succeed' && (values.on ?? values.named) !== undefined)
       return '--on and --named belong to succeed';
     const place = placeOf(store);
@@ -81,7 +88,8 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
     }
     if (name === 'succeed')
       return succession(file, { on: values.on, to, named: values.named, by }, { collaboration, place });
-    if (isPlan) return planRequest(name, file, { confirm, by, answers }, { collaboration, place });
+    if (isPlan)
+      return planRequest(name, file, { confirm, by, answers, body, asOf }, { collaboration, place });
     const single = alone.find((one) => one === name);
     if (single)
       return file === undefined ? { action: single, collaboration, place } : `${single} takes no file`;
@@ -91,25 +99,6 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-/** What is asked of a work plan; a text is what is wrong with it. */
-function planRequest(
-  name: 'import-plan' | 'undo-plan',
-  file: string | undefined,
-  { confirm, by, answers }: { [name in 'confirm' | 'by' | 'answers']: string | undefined },
-  where: { collaboration: string; place: StorePlace },
-): DataRequest | string {
-  if (file === undefined)
-    return name === 'undo-plan' ? `${name} needs the id of an import` : `${name} needs a file`;
-  const states = confirm === 'all' ? (['new', 'changed'] as const) : (confirm?.split(',') ?? []);
-  const chosen = (['new', 'changed'] as const).filter((state) => states.some((one) => one === state));
-  if (chosen.length !== states.length) return '--confirm takes all, new or changed';
-  if (by === undefined && (name === 'undo-plan' || chosen.length > 0))
-    return 'say who does it with --by: it stands in the history';
-  return name === 'undo-plan'
-    ? { action: name, ...where, id: file, by: by ?? '' }
-    : { action: name, ...where, plan: { file, confirm: chosen, by: by ?? '', answers } };
 }
 
 /** Who is to be forgotten; a text is what is wrong with it. */

@@ -18,6 +18,22 @@ function choiceOf({ person, initiatives }: ToAsk['people'][number]): Choice {
   return { value: person.id, label: { text, names } };
 }
 
+const everyone = 'all';
+/** People that are chosen one by one; of more a card shows only some. */
+const mostByName = 100;
+
+/** All of them are chosen to begin with: each by name, or, where they are too many for a card, in one. */
+function choicesOf(people: ToAsk['people']): { value: string; choices: Choice[] } {
+  const names = people.map(choiceOf);
+  if (people.length <= mostByName)
+    return { value: people.map(({ person }) => person.id).join(','), choices: names };
+  const count = { da: String(people.length) };
+  return {
+    value: everyone,
+    choices: [{ value: everyone, label: { text: 'round.asks-all', names: { count } } }, ...names],
+  };
+}
+
 const hintsOf = ({ unreachable, nobodys, asked }: ToAsk): Hint[] => {
   const hint = (text: string, names: Extract<Hint, { names: unknown }>['names']): Hint[] =>
     names.length > 0 ? [{ text: `form.ask-everybody.${text}`, names }] : [];
@@ -41,7 +57,7 @@ const hintsOf = ({ unreachable, nobodys, asked }: ToAsk): Hint[] => {
 export const askEverybodyForm = formOf({
   kind: 'ask-everybody',
   about: z.object({ meeting: meetingId.optional(), round: changeId.optional() }),
-  filled: z.object({ people: someOf(personId), text: maybe(mostInText) }),
+  filled: z.object({ people: someOf(z.union([z.literal(everyone), personId])), text: maybe(mostInText) }),
   draw({ meeting: before, round }, { register, actor, today }) {
     if (!isSecretariat(actor)) return secretariatOnly;
     const meeting = before && register.meeting.get(before);
@@ -56,13 +72,16 @@ export const askEverybodyForm = formOf({
         {
           name: 'people',
           control: 'choices',
-          value: whom.people.map(({ person }) => person.id).join(','),
           required: true,
-          choices: whom.people.slice(0, 100).map(choiceOf),
+          ...choicesOf(whom.people),
         },
         { name: 'text', control: 'text', value: '', most: mostInText },
       ],
     };
   },
-  read: ({ people, text }, locale) => ({ people, text: maybeInOwnWords(text, locale) }),
+  read: ({ people, text }, locale) => ({
+    people: people.filter((one) => one !== everyone),
+    ...(people.includes(everyone) ? { everyone: true as const } : {}),
+    text: maybeInOwnWords(text, locale),
+  }),
 });

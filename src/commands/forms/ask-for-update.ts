@@ -27,7 +27,7 @@ export const askForUpdateForm = formOf({
           control: 'choice',
           value: people.length === 1 ? first.id : '',
           required: true,
-          choices: people.slice(0, 100).map(personChoice),
+          choices: people.map(personChoice),
         },
         { name: 'text', control: 'text', value: '', most: mostInText },
       ],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { feed } from '../../domain/feed';
-import { feedId } from '../../domain/ids';
+import { feedId, partyId } from '../../domain/ids';
 import { isLive } from '../../domain/live';
 import { locale } from '../../domain/prose';
 import { partyOf, type Register } from '../../domain/register';
@@ -14,12 +14,15 @@ import { ownRecord } from '../reminders';
 
 const mine = 'mine';
 
-/** One's own, then the bodies and the clusters. */
+/** One's own, then the bodies, the clusters and the municipalities. */
 const calendarChoices = (register: Register): Choice[] => [
   { value: mine, label: { text: 'choice.calendar-mine' } },
   ...[...register.body.values(), ...register.cluster.values()]
     .filter(isLive)
     .map(({ id, name }): Choice => ({ value: id, label: { name } })),
+  ...[...register.municipality.values()]
+    .filter(isLive)
+    .map(({ id, name }): Choice => ({ value: id, label: { name: { da: name } } })),
 ];
 
 const calendarOf = z
@@ -33,9 +36,9 @@ const calendarOf = z
 /** A link by which one's own calendar follows something. */
 const subscribeCalendarForm = formOf({
   kind: 'subscribe-calendar',
-  about: z.object({}),
+  about: z.object({ of: partyId.optional() }),
   filled: z.object({ of: one(calendarOf), locale: one(locale) }),
-  draw(_about, { register, actor, locale: own }) {
+  draw({ of = mine }, { register, actor, locale: own }) {
     if (!ownRecord(register, actor)) return refused({ reason: 'unnamed' });
     return {
       subject: undefined,
@@ -44,7 +47,7 @@ const subscribeCalendarForm = formOf({
         {
           name: 'of',
           control: 'choice',
-          value: mine,
+          value: of,
           required: true,
           searched: true,
           choices: calendarChoices(register),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partyId } from '../../domain/ids';
-import { maybe, maybeInOwnWords, mostInLine, one, someDay } from '../filled';
+import { maybe, maybeInOwnWords, maybeMeetingTime, mostInLine, mostInTime, one, someDay } from '../filled';
 import { formOf } from '../form-of';
 import { meetingBodies } from '../meeting-choices';
 import { isSecretariat } from '../rights';
@@ -10,7 +10,7 @@ import { secretariatOnly } from '../secretariat-only';
 export const createMeetingForm = formOf({
   kind: 'create-meeting',
   about: z.object({ body: partyId.optional() }),
-  filled: z.object({ body: one(partyId), day: someDay, name: maybe(mostInLine) }),
+  filled: z.object({ body: one(partyId), day: someDay, time: maybeMeetingTime, name: maybe(mostInLine) }),
   draw({ body }, { register, actor, locale }) {
     if (!isSecretariat(actor)) return secretariatOnly;
     return {
@@ -25,6 +25,7 @@ export const createMeetingForm = formOf({
           searched: true,
         },
         { name: 'day', control: 'day', value: '', required: true },
+        { name: 'time', control: 'line', value: '', most: mostInTime },
         { name: 'name', control: 'line', value: '', most: mostInLine },
       ],
     };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decisionId, initiativeId, partyId, personId } from '../../domain/ids';
 import { isLive } from '../../domain/live';
+import { messageLink } from '../../domain/message-link';
 import { refused } from '../command';
 import { inOwnWords, maybeDay, maybeOne, mostInText, several, some, tick } from '../filled';
 import { formOf } from '../form-of';
@@ -16,7 +17,11 @@ import { personField } from './person-field';
 /** A new task, or one for each of several parties. Who speaks for a party can choose no other. */
 export const createTaskForm = formOf({
   kind: 'create-task',
-  about: z.object({ initiative: initiativeId.optional(), decision: decisionId.optional() }),
+  about: z.object({
+    initiative: initiativeId.optional(),
+    decision: decisionId.optional(),
+    message: messageLink.optional(),
+  }),
   filled: z.object({
     what: some(mostInText),
     parties: several(partyOrAll),

@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/prose';
 import type { Span } from '../../domain/span';
 import type { PlanColumn, PlanWords } from '../../language/plan-words';
 import { type Cell, type Row, textOf } from '../tables/piece';
@@ -14,6 +15,8 @@ export interface Column {
 export interface Header {
   columns: readonly Column[];
   unread: readonly string[];
+  /** The language its titles are headed in. */
+  locale: Locale;
   /** How many columns the table has. */
   width: number;
 }
@@ -30,6 +33,7 @@ export function headerOf({ cells }: Row, words: PlanWords): Header | undefined {
   const isRead = (from: number): boolean => columns.some((one) => one.from === from);
   return {
     columns,
+    locale: read.find(({ heading }) => heading?.column === 'title')?.heading?.locale ?? 'da',
     unread: read.flatMap(({ from, cell }) => (isRead(from) || textOf(cell) === '' ? [] : [oneLine(cell)])),
     width: Math.max(...read.map(({ from, cell }) => from + cell.span)),
   };

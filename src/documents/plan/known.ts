@@ -10,4 +10,6 @@ export interface Known {
   /** A phase by the name that people are shown, in any language. */
   phaseCalled(name: string): Phase | undefined;
   today: Day;
+  /** The day that statuses speak of where neither their heading nor their row says one. */
+  asOf?: Day | undefined;
 }

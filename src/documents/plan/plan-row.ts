@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/prose';
 import type { Span } from '../../domain/span';
 import type { PlanWords } from '../../language/plan-words';
 import type { Paragraph, Row } from '../tables/piece';
@@ -6,6 +7,8 @@ import { cellsIn, type Header, yearOfOrder } from './header';
 /** One initiative as a table tells of it, in its words; cells that say nothing are left out. */
 export interface PlanRow {
   table: number;
+  /** The language it is written in, as its headings are. */
+  locale: Locale;
   /** What the table is called, where it has a name (a sheet). */
   name: string | undefined;
   row: number;
@@ -59,6 +62,7 @@ export function said(row: Row, header: Header, words: PlanWords): Said {
     text(holds)?.replace(/\s+/g, ' ').trim() ?? labelled.find((one) => one?.holds === holds)?.text;
   return {
     table: row.table,
+    locale: header.locale,
     name: row.name,
     row: row.row,
     area: plain('area'),
@@ -109,42 +113,4 @@ function ordersIn(paragraphs: readonly Paragraph[], year: number): { year: numbe
     paragraphs.length > 1 && paragraphs.every(({ text, level }) => level !== undefined || bullet.test(text));
   const orders = isList ? texts.map((text) => text.replace(bullet, '')) : [texts.join('\n')];
   return orders.filter((text) => !saysNothing(text)).map((text) => ({ year, text: text.trim() }));
-}
-
-/** A row together with one that goes on with it, cell by cell. */
-export function continued(above: PlanRow, below: PlanRow): PlanRow {
-  const both = (one: string | undefined, other: string | undefined): string | undefined =>
-    one !== undefined && other !== undefined ? `${one}\n${other}` : (one ?? other);
-  return {
-    ...above,
-    title: [above.title, below.title].filter(Boolean).join(' '),
-    goal: both(above.goal, below.goal)?.replace('\n', ' '),
-    parts: [...above.parts, ...below.parts],
-    status: both(above.status, below.status),
-    phase: above.phase ?? below.phase,
-    due: above.due ?? below.due,
-    lead: both(above.lead, below.lead)?.replace('\n', ' '),
-    clusters: both(above.clusters, below.clusters),
-    orders: joinedOrders(above, below),
-  };
-}
-
-/** An order that goes on in the next row is one order. */
-function joinedOrders({ orders: above }: PlanRow, { orders: below }: PlanRow): PlanRow['orders'] {
-  const last = above.at(-1);
-  const [first, ...rest] = below;
-  if (!last || !first || last.year !== first.year) return [...above, ...below];
-  return [...above.slice(0, -1), { year: last.year, text: `${last.text}\n${first.text}` }, ...rest];
-}
-
-/**
- * Whether a row goes on with the one above: it has no title of its own, or the two make a name that is known, be it
- * that neither is one alone, or that the second begins as no title does.
- */
-export function goesOn(above: PlanRow | undefined, below: Said, words: PlanWords): boolean {
-  if (!above || above.table !== below.table) return false;
-  if (below.continuesTitle || below.title === '') return true;
-  if (words.called(`${above.title} ${below.title}`).length === 0) return false;
-  const isName = [above, below].some(({ title }) => words.called(title).length > 0);
-  return !isName || /^\p{Ll}/u.test(below.title);
 }

@@ -1,8 +1,9 @@
 import type { PlanWords } from '../../language/plan-words';
 import { type Piece, type Row, textOf } from '../tables/piece';
 import { Unreadable } from '../unreadable';
+import { continued, goesOn } from './continued-row';
 import { type Header, headerOf, oneLine } from './header';
-import { continued, goesOn, type PlanRow, said } from './plan-row';
+import { type PlanRow, said } from './plan-row';
 
 /** A row of a work plan, or words of the file that were not read: a heading that is no column of ours. */
 export type ReadRow = { kind: 'row'; row: PlanRow } | { kind: 'unread'; words: string };

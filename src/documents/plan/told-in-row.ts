@@ -3,10 +3,10 @@ import { currentStatus } from '../../domain/live';
 import type { Phase } from '../../domain/phase';
 import { followsUsually } from '../../domain/phase-order';
 import type { PlanDoubt } from '../../domain/plan-item';
-import { inLocale } from '../../domain/prose';
+import { inLocale, locale } from '../../domain/prose';
 import { partyOf } from '../../domain/register';
 import { sameWords } from '../../domain/same-words';
-import type { Span } from '../../domain/span';
+import { oneDay, type Span } from '../../domain/span';
 import { spokenOf } from '../../domain/status-age';
 import type { ToldInPlan } from '../../domain/work-plan';
 import type { Known } from './known';
@@ -35,6 +35,7 @@ export function toldIn(
   ];
   return {
     told: {
+      ...(row.locale === 'da' ? {} : { locale: row.locale }),
       ...(area === undefined ? {} : { area }),
       ...(goal === undefined ? {} : { goal }),
       ...(status === undefined ? {} : { status, ...asOf(row.when) }),
@@ -60,9 +61,9 @@ const asOf = (when: Span | undefined): ToldInPlan => (when ? { asOf: { from: whe
  * The status of a cell without the lines that say something else; a phase that leads it in a line of its own ("Godkendt
  * · oktober 2023") is the phase. The day of a column of its own is the time it speaks of.
  */
-function statusIn({ status, phase, when, asOf: told }: PlanRow, { words, phaseCalled }: Known) {
+function statusIn({ status, phase, when, asOf: told }: PlanRow, { words, phaseCalled, asOf: meant }: Known) {
   const [day, ...others] = told === undefined ? [] : words.times(told);
-  const spoken = { when: day && others.length === 0 ? day : when };
+  const spoken = { when: day && others.length === 0 ? day : (when ?? (meant && oneDay(meant))) };
   const lines = status?.split('\n') ?? [];
   const labels = lines.map((line) => words.label(line)?.holds);
   if (labels.includes('as-before')) return { ...spoken, status: undefined, phase };
@@ -126,7 +127,9 @@ function leadIn({ lead }: PlanRow, { words, register }: Known, found: Initiative
   if (lead === undefined) return nothing;
   const now =
     register.initiative.get(found ?? '')?.involved.flatMap((one) => (one.lead ? one.party : [])) ?? [];
-  const names = now.map((id) => sameWords(inLocale(partyOf(register, id)?.name ?? {}, 'da')));
+  const names = now.flatMap((id) =>
+    locale.options.map((one) => sameWords(inLocale(partyOf(register, id)?.name ?? {}, one))),
+  );
   // Those who lead it now, in one line.
   const left = names.reduce((rest, name) => rest.replace(name, ' '), sameWords(lead));
   if (names.length > 0 && /^( |og|and)*$/.test(left)) return nothing;

@@ -39,7 +39,7 @@ export function agendaItemDocx(item: Item, words: Words): Promise<Buffer> {
 function frame({ body, meeting, facts }: Item, words: Words): Paragraph[] {
   const { deadlines } = meeting ?? {};
   const paper = deadlines && words.day(deadlines.paper);
-  const when = meeting && words.when(meeting.meeting.when);
+  const when = meeting && words.meeting(meeting.meeting);
   const lead = words.list(facts.lead.map(({ party }) => said(party.name, words)));
   return [
     labelled(words.text('document.fact.body'), said(body.name, words)),

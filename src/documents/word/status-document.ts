@@ -34,7 +34,7 @@ const occasion = ({ asOf, meeting }: Status, words: Words): string =>
   [
     words.text('document.as-of', { day: words.day(asOf) }),
     meeting
-      ? words.text('document.for-meeting', { when: words.when(meeting.meeting.when) })
+      ? words.text('document.for-meeting', { when: words.meeting(meeting.meeting) })
       : words.text('document.no-meeting'),
   ].join(' · ');
 

@@ -2831,6 +2831,16 @@ export const english: Lexicon = {
       'very kind',
       'kind of you',
     ],
+    tour: [
+      'tour',
+      'take the tour',
+      'guided tour',
+      'show me around',
+      'show us around',
+      'walk me through',
+      'getting started',
+      'how do i get started',
+    ],
     help: [
       'what may i ask',
       'what can i ask',
@@ -3248,6 +3258,8 @@ export const english: Lexicon = {
       'meeting paper on',
       'draft of an agenda item',
       'draft for the agenda',
+      'prepare an agenda item',
+      'preparing an agenda item',
     ],
     'as-file': [
       'word file',
@@ -3281,6 +3293,7 @@ export const english: Lexicon = {
       'questions without an answer',
       'questions without answers',
     ],
+    'plan-import': ['import', 'imported', 'file import'],
     deadline: ['deadline', 'milestone', 'due date', 'target date', 'cut-off date'],
     nearest: ['next', 'first', 'nearest', 'soonest', 'closest'],
     open: ['open', 'outstanding', 'ongoing', 'unfinished', 'unresolved'],

@@ -1,7 +1,8 @@
+import type { InitiativeId } from '../../domain/ids';
 import type { Prose } from '../../domain/prose';
 import { says } from '../says';
 import { decides, meetingBodies, meetingOf, meetingsIn } from './calendar';
-import { asking, familyOf, lean, periodOf, type Shape } from './shape';
+import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
 import { topicOf } from './topic';
 
 /** What was decided: by whom, when, at which meeting, about what. */
@@ -18,6 +19,16 @@ export const decisions: Shape = (asked) => {
   // "Hvad har SSU ikke godkendt": no decision tells of what was not decided.
   if (lacksApproval(asked)) return undefined;
   const topic = topicOf(asked);
+  const about = bodies.length > 0 && slots.has('what') ? byTheWord(asked) : [];
+  if (about.length > 0)
+    return asking(
+      lean({
+        kind: 'decisions' as const,
+        bodies,
+        period: slots.when && periodOf(slots.when),
+        initiatives: about,
+      }),
+    );
   if (
     asked.previous?.kind === 'meeting' &&
     slots.bodies.length === 0 &&
@@ -81,6 +92,15 @@ export const decisions: Shape = (asked) => {
     }),
   );
 };
+
+/** "Hvad har SSU besluttet om overvægt": every initiative that goes by all the words of the topic, with its parts. */
+const byTheWord = ({ slots, reader }: Asked): InitiativeId[] => [
+  ...new Set(
+    slots.topics
+      .filter(({ faint, share }) => !faint && share === 1)
+      .flatMap(({ id }) => familyOf(reader, id)),
+  ),
+];
 
 /** "Restanceliste", "hvilke beslutninger er ikke fulgt op": what nobody tells to be followed up. */
 export const followedUp: Shape = (asked) => {

@@ -1,6 +1,7 @@
 import { fold } from '../fold';
 import { isSaid, says } from '../says';
 import type { Slots } from '../slots';
+import { paperChoices, statusOccasions } from './document-choices';
 import { pastDay } from './initiative';
 import { type Asked, asking, lean, type Shape, titleOf, wordsSaid } from './shape';
 import { idsOf, topicOf } from './topic';
@@ -14,7 +15,7 @@ export const isWriting = (text: string): boolean => isSaid(text, 'writing');
 /** The body it is for; named to tell a time ("til næste SSG") it is meant all the same. */
 const bodyIn = ({ slots }: Asked) => slots.bodies[0];
 
-/** The status of the work for a body. */
+/** The status of the work for a body; where none is named, it is asked which. */
 export const statusDocument: Shape = (asked) => {
   const { slots, today } = asked;
   if (!asksForDocument(slots) || slots.has('agenda-draft') || slots.has('who', 'when', 'due'))
@@ -24,7 +25,8 @@ export const statusDocument: Shape = (asked) => {
   const { relation, span } = slots.when ?? {};
   const since = relation === 'since' && span?.from && span.from < today ? span.from : undefined;
   const past = since === undefined ? (pastDay(asked) ?? dayBefore(asked)) : undefined;
-  return asking(lean({ kind: 'status-document' as const, body: bodyIn(asked), ...past, since }));
+  const question = lean({ kind: 'status-document' as const, body: bodyIn(asked), ...past, since });
+  return question.body === undefined ? statusOccasions(asked, question) : asking(question);
 };
 
 /** "Pr. 1/3 2023 til SSG": whom it is for ends no stretch of time. */
@@ -33,7 +35,7 @@ function dayBefore({ slots: { when }, today }: Asked) {
   return from && from < today ? { on: from } : undefined;
 }
 
-/** One initiative as an item on the agenda of a body; where several may be meant, which of them. */
+/** One initiative as an item on the agenda of a body; where none is named, or several may be meant, which of them. */
 export const agendaItem: Shape = (asked) => {
   const { slots, reader } = asked;
   const isDraft = slots.has('agenda-draft') || (slots.has('as-file') && slots.has('agenda'));
@@ -44,7 +46,7 @@ export const agendaItem: Shape = (asked) => {
     question: lean({ kind: 'agenda-item' as const, initiative, body: bodyIn(asked) }),
   }));
   const [item] = items;
-  if (!item) return undefined;
+  if (!item) return paperChoices(asked);
   if (topic.kind === 'one') return asking(item.question);
   const said = slots.content.filter(({ text }) => !isWriting(text));
   return { outcome: 'clarify', about: 'initiative', words: wordsSaid(slots, said), options: items };

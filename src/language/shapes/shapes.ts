@@ -20,6 +20,7 @@ import { noSuchAgreement } from './no-such-agreement';
 import { people, whichGroup } from './people';
 import { membership, places } from './places';
 import { plan } from './plan';
+import { planImport } from './plan-import';
 import { bodies, meaningOf, onlyArea, onlyBody, sources, terms } from './reference';
 import { reminders } from './reminders';
 import type { Shape } from './shape';
@@ -34,6 +35,7 @@ import { year } from './year';
  * its own (meeting, decision, task) comes before what is told by its topic alone.
  */
 export const shapes: readonly Shape[] = [
+  planImport,
   missed,
   feeds,
   reminders,

@@ -3,7 +3,7 @@ import { asking, type Shape } from './shape';
 
 /** Greetings, thanks and calls for help: the whole utterance is one. */
 export const smallTalk: Shape = ({ slots, reader }) => {
-  const topic = (['help', 'thanks', 'greeting'] as const).find((cue) => slots.has(cue));
+  const topic = (['tour', 'help', 'thanks', 'greeting'] as const).find((cue) => slots.has(cue));
   const { bodies, clusters, municipalities, places, areas, agreements, people } = slots;
   if (
     !topic ||
@@ -24,6 +24,7 @@ const smallCues: ReadonlySet<Cue> = new Set<Cue>([
     'greeting',
     'thanks',
     'help',
+    'tour',
     'follow',
     'it',
     'whether',

@@ -26,7 +26,7 @@ export async function act(chat, message, asked, toast) {
     if (outcome.kind === 'notice') toast(outcome.text);
     if (outcome.kind === 'dialog') {
       const onSubmit = (data) => dialogStep(chat.id, message.id, 'submit', data, currentTheme());
-      showDialog(outcome, onSubmit, toast);
+      showDialog(outcome, { onSubmit, toast, opener: asked.pressed });
     }
   } catch {
     return say('pressFailed');

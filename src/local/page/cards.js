@@ -47,7 +47,7 @@ export function drawCard(content, onAction) {
     trouble.hidden = true;
     box.inert = true;
     box.setAttribute('aria-busy', 'true');
-    const wrong = await onAction(asked);
+    const wrong = await onAction({ ...asked, pressed });
     box.inert = false;
     box.removeAttribute('aria-busy');
     if (document.activeElement === document.body && box.contains(pressed)) pressed.focus();

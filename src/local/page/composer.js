@@ -1,3 +1,4 @@
+import { attachIn, hasFiles, startAttaching, takeFiles } from './attach.js';
 import { say } from './text.js';
 
 const form = document.getElementById('composer');
@@ -37,19 +38,23 @@ export function explainSending(words) {
   sendError.hidden = !words;
 }
 
-/** Starts the composer. `onSend(text)` answers with a promise; when it fails, the text comes back. */
-export function startComposer(onSend) {
+/** Starts the composer. `onSend(text, files)` answers with a promise; when it fails, the text comes back. */
+export function startComposer(onSend, toast) {
+  startAttaching(toast);
   const send = async () => {
     const typed = text.value.trim();
-    if (typed === '') return;
+    if (typed === '' && !hasFiles()) return;
     explainSending();
     write('');
     recalled = undefined;
     const { key } = place;
+    let taken;
     try {
-      await onSend(typed);
-      sent.set(key, [...(sent.get(key) ?? []).filter((one) => one !== typed), typed]);
+      taken = await takeFiles();
+      await onSend(typed, taken.files);
+      if (typed !== '') sent.set(key, [...(sent.get(key) ?? []).filter((one) => one !== typed), typed]);
     } catch {
+      taken?.giveBack();
       if (text.value === '' && key === place.key) write(typed);
       explainSending(say('sendFailed'));
     }
@@ -87,6 +92,7 @@ export function composeIn(key, inChannel) {
     recalled = undefined;
   }
   place = { key, inChannel };
+  attachIn(key, inChannel);
   mention.hidden = !inChannel;
   grow();
 }

@@ -3,12 +3,15 @@ import { rememberInitialDay, startClock, tellClock } from './clock.js';
 import { composeIn, setPlaceholder, startComposer, write } from './composer.js';
 import { addMessage, changeMessage, removeMessage, showChat, showTyping } from './conversation.js';
 import { showFaults, startFaults } from './faults.js';
+import { startFinder } from './finder.js';
 import { startLooks } from './looks.js';
+import { menuOf } from './message-menu.js';
 import { gist } from './messages.js';
 import { showHead, showPlaces, showPrompts } from './places.js';
 import { say } from './text.js';
+import { toast } from './toast.js';
 import { markSeen } from './unread.js';
-import { openAs, sendText } from './wire.js';
+import { openAs, sendFiles, sendText } from './wire.js';
 
 const byId = (id) => document.getElementById(id);
 
@@ -20,13 +23,6 @@ let replyTo;
 
 const active = () => state.chats.find((chat) => chat.kind === activeKind);
 const chatOf = (id) => state.chats.find((chat) => chat.id === id);
-
-let toastEnds;
-function toast(text, stays = false) {
-  clearTimeout(toastEnds);
-  byId('toast').textContent = text;
-  if (!stays) toastEnds = setTimeout(() => toast('', true), 8000);
-}
 
 function announce(message) {
   byId('live').textContent = `${message.author}: ${gist(message)}`;
@@ -55,7 +51,8 @@ function showActive() {
   const chat = active();
   composeIn(`${state.me.key} ${chat.id}`, chat.kind === 'channel');
   answerIn(undefined);
-  showChat(chat, (message, asked) => act(chat, message, asked, toast), answerIn);
+  const onAction = (message, asked) => act(chat, message, asked, toast);
+  showChat(chat, onAction, answerIn, (message) => menuOf(chat, message, toast));
   markSeen(state.me.key, chat);
   showHead(state, activeKind);
   showFaults(chat);
@@ -129,16 +126,19 @@ function open(key) {
 startLooks(() => state && showActive());
 startClock(toast);
 startFaults(active, toast);
-startComposer(async (text) => {
+startComposer(async (text, files) => {
+  if (files.length > 0) return sendFiles(active().id, text, files);
   const thread = replyTo;
   const { heard } = await sendText(active().id, thread, text);
   if (thread && replyTo === thread) answerIn(undefined);
   if (!heard) toast(say(active().removed ? 'removedHere' : 'notHeard'));
+}, toast);
+startFinder({
+  place: () => ({ chat: active().id, ...(replyTo ? { thread: replyTo } : {}) }),
+  done: () => answerIn(undefined),
 });
 byId('persona').addEventListener('change', (event) => open(event.target.value));
-byId('answering')
-  .querySelector('button')
-  .addEventListener('click', () => answerIn(undefined));
+document.querySelector('#answering button').addEventListener('click', () => answerIn(undefined));
 for (const button of document.querySelectorAll('button[data-kind]')) {
   button.addEventListener('click', () => {
     activeKind = button.dataset.kind;

@@ -47,11 +47,14 @@ export function avatarOf(name, isBot) {
   return avatar;
 }
 
+/** The names of the files that were sent with a message. */
+const filesOf = (message) => message.attachments.flatMap(({ name }) => name ?? []);
+
 /** What a message says in one line: for the list of chats and for those who listen. */
 export function gist(message) {
   const card = message.attachments.find((one) => one.contentType === cardType)?.content;
   const words = message.summary || message.text.replace(/<\/?at>/g, '') || card?.speak || card?.fallbackText;
-  return (words || firstText(card?.body) || '…').replaceAll('**', '');
+  return (words || filesOf(message).join(', ') || firstText(card?.body) || '…').replaceAll('**', '');
 }
 
 function firstText(elements) {
@@ -76,9 +79,9 @@ function wordsOf(message) {
   return box;
 }
 
-/** Draws a message: who, when, words and cards. `onAction(message, asked)` hears what is pressed on a card. */
-export function drawMessage(message, onAction) {
-  const meta = make('p', 'meta');
+/** Draws a message: who, when, words and cards. `onAction(message, asked)` hears what is pressed on a card; `menu` is what can be done with the message. */
+export function drawMessage(message, onAction, menu) {
+  const meta = make('div', 'meta');
   meta.append(make('strong', '', message.author));
   if (message.bot) meta.append(make('span', 'chip', say('app')));
   const time = make('time', '', timeOf(message.at));
@@ -87,9 +90,12 @@ export function drawMessage(message, onAction) {
   meta.append(time);
   if (message.byModel) meta.append(make('span', 'chip', say('byModel')));
   if (message.edited) meta.append(make('span', 'edited', say('edited')));
+  meta.append(menu);
 
   const body = make('div', 'body', meta);
   if (message.text) body.append(make('div', 'bubble', wordsOf(message)));
+  const files = filesOf(message);
+  if (files.length > 0) body.append(make('ul', 'sent-files', ...files.map((name) => make('li', '', name))));
   for (const attachment of message.attachments) {
     if (attachment.contentType !== cardType) continue;
     body.append(drawCard(attachment.content, (asked) => onAction(message, asked)));

@@ -33,6 +33,7 @@ export function openAs(key, { onOpen, onNews, onLost }) {
 }
 
 export const sendText = (chat, thread, text) => post('say', { chat, text, ...(thread ? { thread } : {}) });
+export const sendFiles = (chat, text, files) => post('attach', { chat, text, files });
 export const press = (chat, message, action, trigger) => post('press', { chat, message, action, trigger });
 export const submit = (chat, message, data, text) =>
   post('submit', { chat, message, data, ...(text ? { text } : {}) });
@@ -40,3 +41,8 @@ export const dialogStep = (chat, message, step, data, theme) =>
   post('dialog', { chat, message, step, data, theme });
 export const setFault = (chat, fault) => post('faults', { chat, fault });
 export const setClock = (at) => post('clock', { at });
+/** Looks for something to put in; `skip` says how many are shown already. */
+export const search = (place, command, text, skip) => post('search', { ...place, command, text, skip });
+export const insertCard = (place, card) => post('insert', { ...place, card });
+export const messageAction = (place, message, command, step, data, theme) =>
+  post('message-action', { ...place, message, command, step, data, theme });

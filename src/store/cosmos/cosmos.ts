@@ -6,6 +6,7 @@ import { openChanges } from './changes';
 import { openCommits } from './commit';
 import { type CosmosCredential, connect } from './connection';
 import { type Documents, documentsIn, keptOf, storedOf } from './container';
+import layout from './containers.json';
 import { patiently, storeError } from './failures';
 import { checkContainer } from './start-up';
 
@@ -40,7 +41,7 @@ export async function openCosmosStore(options: CosmosOptions): Promise<Store> {
   const container = (name: string): Container => connection.client.database(database).container(name);
   const [register, ops] = [container('register'), container('ops')];
   try {
-    await Promise.all([register, ops].map((one) => checkContainer(one, place, patience)));
+    await Promise.all(layout.names.map((name) => checkContainer(container(name), place, patience)));
   } catch (error) {
     connection.close();
     throw error;

@@ -1,12 +1,14 @@
 import type { Container } from '@azure/cosmos';
 import { StoreError } from '../errors';
 import { CallFailure, call } from './calls';
+import layout from './containers.json';
 import { patiently, storeError } from './failures';
 
 const remedy = 'Make it as infra/README.md says';
 
 /**
- * Looks whether a container can keep what is put into it: it is there, divided by `/pk`, lets only documents
+ * Looks whether a container can keep what is put into it, as `containers.json` says (the templates in infra make it
+ * from the same file): it is there, divided by `/pk`, lets only documents
  * expire that say so, and can be asked for its documents in the journal's order. Throws a `StoreError` that says
  * what to do. Nothing is created: the role the program should have may not do that.
  */
@@ -19,11 +21,11 @@ export async function checkContainer(container: Container, place: string, patien
   try {
     const { resource } = await asked(() => container.read());
     const paths = resource?.partitionKey?.paths ?? [];
-    if (paths.join() !== '/pk')
+    if (paths.join() !== layout.partitionKey)
       refuse(
-        `is divided by ${paths.join() || 'nothing'} instead of /pk, which cannot be changed. ${remedy} under another name.`,
+        `is divided by ${paths.join() || 'nothing'} instead of ${layout.partitionKey}, which cannot be changed. ${remedy} under another name.`,
       );
-    if (resource?.defaultTtl !== -1)
+    if (resource?.defaultTtl !== layout.defaultTtl)
       refuse(
         resource?.defaultTtl
           ? `lets every document vanish after ${resource.defaultTtl} seconds. Set its time to live to "On (no default)".`

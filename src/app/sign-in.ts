@@ -1,0 +1,1 @@
+export { signInAsBot } from '../teams/sign-in';

@@ -1,0 +1,29 @@
+import type { Locale } from '../domain/prose';
+import type { Word } from './words';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const languages: Readonly<Record<string, Locale>> = {
+  dansk: 'da',
+  danish: 'da',
+  engelsk: 'en',
+  english: 'en',
+};
+
+/** Words, as they are folded, in which people ask to be answered in a language; any other word means something else. */
+const around = set(
+  [
+    'svar svare svarer tal tale taler snak snakke skriv skrive skift skifte brug vis sig kan vil maa skal du mig jeg',
+    'vi os foretraekker hellere helst gerne have paa til fra nu af fremover altid sprog sproget tak venligst og kun',
+    'answer reply speak talk write switch change use set show say can could will would you me us i we prefer like',
+    'want to in from now on always language please rather only the your and',
+  ].join(' '),
+);
+
+/** "Svar på engelsk": the language somebody asks to be answered in; nothing where anything else is said with it. */
+export function answerLanguage(words: readonly Pick<Word, 'text'>[]): Locale | undefined {
+  const named = words.flatMap(({ text }) => languages[text] ?? []);
+  const [to, ...more] = named;
+  if (to === undefined || more.length > 0) return undefined;
+  return words.every(({ text }) => languages[text] !== undefined || around.has(text)) ? to : undefined;
+}

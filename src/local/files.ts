@@ -1,0 +1,46 @@
+import type { Activity, Occasion } from './activities';
+
+/** A file somebody attached, as the stand-in for OneDrive keeps it for a while. */
+export interface LocalFile {
+  id: string;
+  name: string;
+  bytes: Buffer;
+}
+
+/** How many files are kept: the oldest links expire first, as they do in Teams after some minutes. */
+const most = 20;
+
+/** The stand-in for the OneDrive in which Teams puts what people attach. */
+export interface LocalFiles {
+  keep(file: LocalFile): void;
+  find(id: string): LocalFile | undefined;
+}
+
+export function openLocalFiles(): LocalFiles {
+  const files = new Map<string, LocalFile>();
+  return {
+    keep(file) {
+      files.set(file.id, file);
+      const [oldest] = files.keys();
+      if (files.size > most && oldest !== undefined) files.delete(oldest);
+    },
+    find: (id) => files.get(id),
+  };
+}
+
+/** What a file's name ends in, without the dot: "docx". */
+const typeOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+const isImage = (name: string): boolean => ['png', 'jpg', 'jpeg', 'gif', 'webp'].includes(typeOf(name));
+
+/** A file as Teams tells a bot of it; a picture is part of the message and comes otherwise. */
+export function attachmentOf({ id, name }: LocalFile, { serviceUrl }: Occasion): Activity {
+  const address = new URL(`/local/files/${id}`, serviceUrl).href;
+  if (isImage(name)) return { contentType: 'image/*', contentUrl: address, name };
+  return {
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    contentUrl: address,
+    name,
+    content: { downloadUrl: address, uniqueId: id, fileType: typeOf(name) },
+  };
+}

@@ -1,0 +1,58 @@
+import type { InvokeResponse } from 'botbuilder';
+import type { Reply } from '../conversation/reply';
+import { dialogDone, dialogMessage, dialogWith, insertable, searchMessage } from './dialogs';
+import { inPassing, replacement, unknownButton } from './outbound';
+
+/** How one kind of invoke is answered; whatever happens, it is. */
+interface Manner {
+  /** `isShown`: what was changed is seen by everybody on the card that was pressed. */
+  reply(reply: Reply, isShown: boolean): InvokeResponse;
+  unknown(): InvokeResponse;
+  failed(reply: Reply): InvokeResponse;
+}
+
+const onCard: Manner = {
+  reply: replacement,
+  unknown: unknownButton,
+  // Nothing takes the place of the pressed card: it may be a form, and what is typed in it has to stay.
+  failed: inPassing,
+};
+
+const inDialog: Manner = {
+  reply: (reply, isShown) => (reply.everyone && isShown ? dialogDone() : dialogWith(reply)),
+  unknown: () => dialogMessage('This is not known here any more.'),
+  failed: (reply) => (reply.dialog ? dialogWith(reply) : dialogMessage(reply.text)),
+};
+
+/** A dialog that was opened where one writes leaves the card it made there. */
+const whereOneWrites: Manner = {
+  ...inDialog,
+  reply: (reply) => {
+    if (!reply.everyone) return dialogWith(reply);
+    const { card, summary } = reply.everyone;
+    return insertable([{ title: reply.summary, text: summary, card }]);
+  },
+};
+
+const searching: Manner = {
+  reply: ({ results = [], text }) =>
+    results.length > 0 ? insertable(results) : searchMessage(wordsOf(text)),
+  unknown: () => searchMessage(''),
+  failed: ({ text }) => searchMessage(wordsOf(text)),
+};
+
+/** What a card says, without its heading's underline of buttons: they cannot be pressed there. */
+const wordsOf = (text: string): string => text.replace(/\n+\[[^\n]*\]$/u, '');
+
+const manners: Readonly<Record<string, Manner>> = {
+  'adaptiveCard/action': onCard,
+  'task/fetch': inDialog,
+  'task/submit': inDialog,
+  'composeExtension/fetchTask': inDialog,
+  'composeExtension/submitAction': whereOneWrites,
+  'composeExtension/query': searching,
+};
+
+/** How an invoke of a name is answered; one that this bot does not offer is answered with nothing. */
+export const mannerOf = (name: string | undefined): Manner | undefined =>
+  name !== undefined && Object.hasOwn(manners, name) ? manners[name] : undefined;

@@ -1,0 +1,68 @@
+import { inConversation } from '../../src/teams/pace';
+import type { Answer, Call } from './connector';
+
+/**
+ * What Teams refuses, as its documentation says: the payload's size and the rates in
+ * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages and .../bots/how-to/rate-limit,
+ * citations in .../bots/how-to/bot-messages-ai-generated-content, updates of what others wrote in
+ * .../bots/how-to/update-and-delete-bot-messages.
+ */
+export interface Strictness {
+  /** Why a call is refused, with the answer it gets; `undefined`: it is taken. */
+  refuse(call: Call): (Answer & { why: string }) | undefined;
+  /** Notes the id that a post was given: it is the bot's, and may be changed. */
+  posted(id: string): void;
+}
+
+/** Bytes of a message, of which each character takes two. */
+const mostBytes = 100 * 1024;
+const conversationIn = /^\/v3\/conversations\/([^/]+)/;
+
+/** `now` in milliseconds of the clock by which the rates are counted. */
+export function strictly(now: () => number): Strictness {
+  const own = new Set<string>();
+  const sent = new Map<string, number[]>();
+  const refusal = (status: number, why: string) => ({ status, why, body: { error: { code: why } } });
+
+  return {
+    posted: (id) => void own.add(id),
+    refuse({ method, path, body }) {
+      const [, place] = conversationIn.exec(path) ?? [];
+      if (place === undefined) return refusal(404, 'UnknownServiceUrl');
+      if (JSON.stringify(body).length * 2 > mostBytes) return refusal(413, 'MessageSizeTooBig');
+      if ((method === 'PUT' || method === 'DELETE') && !own.has(path.split('/').at(-1) ?? ''))
+        return refusal(403, 'NotTheSender');
+      const wrong = wrongCitation(body);
+      if (wrong) return refusal(400, wrong);
+      if (method !== 'POST' || body.type === 'typing') return undefined;
+      const times = [...(sent.get(place) ?? []), now()];
+      sent.set(place, times);
+      const isTooMany = inConversation.some(
+        ({ most, within }) => times.filter((at) => now() - at < within).length > most,
+      );
+      return isTooMany ? { ...refusal(429, 'TooManyRequests'), headers: { 'retry-after': '1' } } : undefined;
+    },
+  };
+}
+
+interface Claim {
+  position?: number;
+  appearance?: { name?: string; abstract?: string; keywords?: string[] };
+}
+
+/** What is wrong with the sources that a message names, if anything. */
+export function wrongCitation({ text = '', entities = [] }: Call['body']): string | undefined {
+  const roots = entities.filter(({ type }) => type === 'https://schema.org/Message');
+  if (roots.length > 1) return 'TwoRootEntities';
+  const claims = (roots[0]?.citation ?? []) as Claim[];
+  if (claims.length > 20) return 'TooManyCitations';
+  const named = new Set([...text.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n)));
+  for (const { position, appearance = {} } of claims) {
+    const { name = '', abstract = '', keywords = [] } = appearance;
+    if (name === '' || name.length > 80) return 'CitationName';
+    if (abstract.length > 160) return 'CitationAbstract';
+    if (keywords.length > 3 || keywords.some((one) => one.length > 28)) return 'CitationKeywords';
+    if (position === undefined || !named.has(position)) return 'CitationPosition';
+  }
+  return claims.length < named.size && claims.length > 0 ? 'CitationMissing' : undefined;
+}
