@@ -106,6 +106,16 @@ export const sayings = [
   'opens-question',
   /** The week that is. */
   'this-week',
+  /** What stands before the time of day at which something begins. */
+  'clock-from',
+  /** What stands before the time of day at which it ends. */
+  'clock-to',
+  /** Before noon or after. */
+  'half-of-day',
+  /** What stands before something that is not there yet. */
+  'a-new',
+  /** A meeting, by the word alone. */
+  'meeting-word',
 ] as const;
 export type Saying = (typeof sayings)[number];
 

@@ -63,7 +63,7 @@ export function everyWording(): Wording[] {
   );
   const rows: Row[] = [
     ...tables.map((text) => ({ text })),
-    ...[...digest.own, ...year.own].map((text) => ({ text, me: 'tenant:signe' })),
+    ...[...besides.own, ...digest.own, ...year.own].map((text) => ({ text, me: 'tenant:signe' })),
     ...followUps,
     ...parts,
     ...(JSON.parse(readExam('wordings.json')) as Row[]),

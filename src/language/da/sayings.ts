@@ -197,4 +197,9 @@ export const danishSayings: Sayings = {
   'as-of': ['pr', 'per'],
   'opens-question': ['hv*', 'er', 'har', 'virker', 'vis', 'se'],
   'this-week': ['denne uge', 'ugen', 'i denne uge', 'i ugen', 'for denne uge', 'for ugen'],
+  'clock-from': ['kl', 'kl.', 'klokken', 'fra'],
+  'clock-to': ['til'],
+  'half-of-day': [],
+  'a-new': ['et', 'nyt'],
+  'meeting-word': ['møde'],
 };

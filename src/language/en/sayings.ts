@@ -113,4 +113,9 @@ export const englishSayings: Sayings = {
   'as-of': ['as of', 'as at'],
   'opens-question': ['wh*', 'how', 'is', 'are', 'do', 'does', 'show', 'list', 'see'],
   'this-week': ['this week', 'in this week', 'for this week'],
+  'clock-from': ['at', 'from'],
+  'clock-to': ['to'],
+  'half-of-day': ['am', 'pm'],
+  'a-new': ['a', 'new'],
+  'meeting-word': ['meeting'],
 };

@@ -65,21 +65,10 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
     const [only, second] = exact.length > 0 ? exact : there;
     if (only && !second) return only.id;
   }
-  const there = slots.has('meeting') ? onlyMeetingOn(asked) : undefined;
-  if (there) return there;
   if (slots.when && slots.when.relation !== 'on') return undefined;
   if (slots.has('last') && !slots.when) return past.at(-1)?.id;
   if (slots.has('next', 'upcoming') && !slots.when) return coming[0]?.id;
   return undefined;
-}
-
-/** "Til mødet den 8/11": the only meeting on the day that is said; days before it are another matter. */
-function onlyMeetingOn({ slots: { when }, reader }: Asked): MeetingId | undefined {
-  if (!when || when.apart !== undefined || !['on', 'by'].includes(when.relation)) return undefined;
-  const { from, to } = when.bare;
-  if (from === null || from !== to) return undefined;
-  const [only, second] = reader.vocabulary.meetings.filter((one) => one.exact && one.when.from === from);
-  return second ? undefined : only?.id;
 }
 
 /** Meetings that a month or other period without a year can mean, newest first. */

@@ -52,7 +52,7 @@ export const initiatives: Shape = (asked) => {
   if (beyond.length > 0 && topic.kind === 'one' && !ofPhase && isOne(asked, topic, several)) return undefined;
 
   const isMine = slots.has('mine');
-  if (isMine && asked.me === undefined && asked.own.length === 0) return whoAreYou(asked, 'initiatives');
+  if (isMine && asked.me === undefined) return whoAreYou(asked, 'initiatives');
   const goal = slots.has('goal') ? goalOf(asked) : undefined;
   const below = topic.kind === 'one' && slots.has('belongs') && beyond.length > 0 ? topic.id : undefined;
   const about = beyond.length > 0 && !below && !goal ? ofTopic(asked) : [];
@@ -68,7 +68,6 @@ export const initiatives: Shape = (asked) => {
       clusters: slots.clusters,
       municipalities: slots.municipalities,
       parties: phases.includes('awaiting-national') ? [] : partners(asked),
-      concerns: isMine && asked.me === undefined ? [...asked.own] : [],
       mine: isMine ? asked.me : undefined,
       parent: below,
       initiatives: about,

@@ -18,9 +18,8 @@ const mostShown = 100;
 
 /** The number that a word is, in digits or spelt out. */
 export function numberIn({ text }: Word): number | undefined {
-  const [token] = tokenise(text);
-  if (!token) return undefined;
-  return token.kind === 'number' ? Number(token.text) : lexicon.numbers.at([token], 0)?.value;
+  const tokens = tokenise(text);
+  return tokens[0]?.kind === 'number' ? Number(tokens[0].text) : lexicon.numbers.at(tokens, 0)?.value;
 }
 
 /** "De tre ældste", "top 5": how many are asked for. */

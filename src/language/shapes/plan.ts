@@ -25,21 +25,25 @@ export const plan: Shape = (asked) => {
   return asking(lean({ ...whole, focusArea: goal ? undefined : whole.focusArea, goal }));
 };
 
+/** "Næste års handleplan": a plan behind the year it is of. */
+const besideYear = (saying: Saying): RegExp =>
+  new RegExp(`\\b(?:${patternOf(saying)}) (?:\\w+ )?(?:${patternOf('plan-word')})`);
+const ofSomeYear = besideYear('of-the-year');
+const ofYears = [
+  { pattern: besideYear('next-years'), later: 1 },
+  { pattern: besideYear('last-years'), later: -1 },
+  { pattern: besideYear('this-years'), later: 0 },
+];
+
 /** The one year that was said: "for 2024", "næste års handleplan", and bare beside the word ("annual plan 2024"). */
 function yearAsked({ slots: { when, folded }, today }: Asked): number | undefined {
   const from = when?.grain === 'year' && when.relation === 'on' ? when.bare.from : null;
   if (from !== null) return yearOf(from);
-  const { text } = folded;
-  if (besideYear('next-years').test(text)) return yearOf(today) + 1;
-  if (besideYear('last-years').test(text)) return yearOf(today) - 1;
-  if (besideYear('this-years').test(text)) return yearOf(today);
+  const beside = ofYears.find(({ pattern }) => pattern.test(folded.text));
+  if (beside) return yearOf(today) + beside.later;
   const [bare] = when ? [] : (/\b20\d\d\b/.exec(folded.text) ?? []);
   return bare ? Number(bare) : undefined;
 }
-
-/** "Næste års handleplan": a plan behind the year it is of. */
-const besideYear = (saying: Saying): RegExp =>
-  new RegExp(`\\b(?:${patternOf(saying)}) (?:\\w+ )?(?:${patternOf('plan-word')})`);
 
 /** Is an action plan spoken of, by the word alone? "The action plan for older people" is an initiative. */
 function isPlan({ slots, reader }: Asked): boolean {
@@ -51,7 +55,7 @@ function isPlan({ slots, reader }: Asked): boolean {
   const ofArea = reader.vocabulary.initiatives.some(
     ({ group, area }) => group === 'action-plan' && slots.areas.includes(area),
   );
-  const oneOf = besideYear('of-the-year').test(folded.text);
+  const oneOf = ofSomeYear.test(folded.text);
   return (named.length < 2 || oneOf) && !ofArea && says(folded.text, 'plan-word');
 }
 
