@@ -95,7 +95,8 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   const lines = changeLines(answer, answer, wording);
   const subject = changeSubject(answer, wording);
   const left = lines.length - mostLines;
-  const first = fields.find(({ after }) => after !== subject);
+  const next = digest && nextDigest(digest, wording);
+  const first = change.command === 'subscribe' ? undefined : fields.find(({ after }) => after !== subject);
   const title = sending ? sendingTitle(sending, wording) : changeTitle(answer, wording);
   return page({
     title,
@@ -103,7 +104,7 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
     lead: [
       undoneMark(answer, wording),
       sending && digest && sendingInWords(sending, digest, wording),
-      digest && nextDigest(digest, wording),
+      next,
       changeMeta(answer, wording),
       settledLine(answer, wording),
     ],
@@ -144,6 +145,6 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
         wording,
       ),
     ],
-    summary: `${dotted(title, subject)}${first ? `: ${first.label} – ${first.after || wording.text('value.none')}` : ''}`,
+    summary: `${dotted(title, subject, first ? '' : next)}${first ? `: ${first.label} – ${first.after || wording.text('value.none')}` : ''}`,
   });
 }

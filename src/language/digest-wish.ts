@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, weekdayOf } from '../domain/day';
 import { isoWeekOf, weekSpan } from '../domain/span';
 import { holdsOne, toldOfHold } from './hold-wish';
 import { clockSaid, rhythmSaid } from './rhythm-said';
+import { clustersSaid } from './shapes/digest';
 import type { Asked } from './shapes/shape';
 import type { Slots } from './slots';
 import type { Deed, Said, Texts, Thing, Told } from './wish-words';
@@ -81,7 +82,7 @@ function topicsSaid({ slots }: Asked, initiative: string | undefined): Texts {
   const isBefore = /\b(?:foer|inden|before)\b/.test(slots.folded.text);
   const topics = [
     ...(/\b(?:min|mit|mine|egne|my|own)\b/.test(slots.folded.text) ? ['mine'] : []),
-    ...slots.clusters.map((id) => `cluster:${id}`),
+    ...clustersSaid(slots).map((id) => `cluster:${id}`),
     ...slots.areas.map((id) => `area:${id}`),
     ...slots.bodies.filter((id) => !isBefore && !dated.has(id)).map((id) => `body:${id}`),
   ];

@@ -33,7 +33,9 @@ const failed = (reason: Extract<Fetched, { ok: false }>['reason']): Fetched => (
  */
 export function openFetchFile(access: Access, { timeout = patience } = {}): FetchFile {
   return async (link, mostBytes) => {
-    const signal = AbortSignal.timeout(timeout);
+    // What is not read to its end is broken off: cancelling a body may itself wait for ever.
+    const done = new AbortController();
+    const signal = AbortSignal.any([AbortSignal.timeout(timeout), done.signal]);
     let address = link;
     try {
       for (let hop = 0; hop <= mostRedirects; hop += 1) {
@@ -42,23 +44,21 @@ export function openFetchFile(access: Access, { timeout = patience } = {}): Fetc
         const next = answer.headers.get('location');
         if (answer.status < 300 || answer.status >= 400 || next === null)
           return await read(answer, mostBytes);
-        await answer.body?.cancel();
         address = new URL(next, address).href;
       }
       return failed('unreachable');
     } catch {
       // The network, the time-out, or an address that is none: all of it may be otherwise at the next try.
       return failed('unreachable');
+    } finally {
+      done.abort();
     }
   };
 }
 
 async function read(answer: Response, mostBytes: number): Promise<Fetched> {
   const refused = refusalOf(answer, mostBytes);
-  if (refused || !answer.body) {
-    await answer.body?.cancel();
-    return refused ?? { ok: true, bytes: Buffer.alloc(0) };
-  }
+  if (refused || !answer.body) return refused ?? { ok: true, bytes: Buffer.alloc(0) };
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of answer.body as AsyncIterable<Uint8Array>) {

@@ -11,12 +11,14 @@ export interface CrewOptions {
   fault(step: Step): Act | undefined;
   /** How long the two freezes last, in milliseconds. */
   frozen: { short: number; long: number };
+  /** How long taking on and sending one may take before others give it up, in milliseconds of the wall's clock. */
+  givenUpAfter: number;
 }
 
 interface Member {
   child: ChildProcess;
-  /** The digests that it has begun to take on, and not noted yet. */
-  busy: Set<string>;
+  /** The digests that it has begun to take on, and not noted yet, each with when it began. */
+  busy: Map<string, number>;
   isFrozen: boolean;
 }
 
@@ -48,6 +50,8 @@ export class Crew {
 
   stop(): void {
     this.isOver = true;
+    for (const member of this.members)
+      for (const digest of [...member.busy.keys()]) this.ended(member, digest);
     for (const timer of this.timers) clearTimeout(timer);
     for (const { child } of this.members) child.kill('SIGKILL');
   }
@@ -57,7 +61,7 @@ export class Crew {
     const { script, env, settings } = this.options;
     this.runs += 1;
     const child = fork(script, [JSON.stringify({ ...settings, owner: `run-${this.runs}` })], { env });
-    const member: Member = { child, busy: new Set(), isFrozen: false };
+    const member: Member = { child, busy: new Map(), isFrozen: false };
     this.members.add(member);
     child.on('message', (report: Report) => this.heard(member, report));
     child.on('exit', () => {
@@ -67,16 +71,20 @@ export class Crew {
   }
 
   private heard(member: Member, { number, step, digest }: Report): void {
-    if (step === 'not taken') {
-      member.busy.delete(digest);
-      return;
-    }
-    if (step === 'after the note') member.busy.delete(digest);
+    if (step === 'not taken' || step === 'after the note') this.ended(member, digest);
+    if (step === 'not taken') return;
     const wait = this.strike(member, step);
     if (wait === undefined) return;
-    if (step === 'before the claim') member.busy.add(digest);
+    if (step === 'before the claim') member.busy.set(digest, Date.now());
     // It goes on as soon as it is thawed. Who is killed at this very moment hears nothing, and that is no failure.
     if (member.child.connected) member.child.send(number, () => {});
+  }
+
+  /** A machine that is busy with something else freezes programs too: who took as long as a frozen one was given up. */
+  private ended({ busy }: Member, digest: string): void {
+    const since = busy.get(digest);
+    busy.delete(digest);
+    if (since !== undefined && Date.now() - since >= this.options.givenUpAfter) this.ambiguous.add(digest);
   }
 
   /** `undefined`: it is no more. */
@@ -85,7 +93,7 @@ export class Crew {
     const act = member.isFrozen || this.isOver ? undefined : fault(step);
     if (act === undefined) return 'goes on';
     this.done.push({ step, act });
-    for (const digest of member.busy) this.ambiguous.add(digest);
+    for (const digest of member.busy.keys()) this.ambiguous.add(digest);
     if (act === 'kill') {
       member.child.kill('SIGKILL');
       return undefined;

@@ -73,6 +73,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       return plan.get(step)?.get(times);
     },
     frozen: { short: sendingAtMost / 10 / speed, long: (sendingAtMost * 1.5) / speed },
+    givenUpAfter: sendingAtMost / speed,
   });
   const store = await openStore(place, now);
   const deliveries = openDeliveries(store);

@@ -70,6 +70,9 @@ describe('what was said of it goes into the form', () => {
       { values: { rhythm: 'before:ssu', days: '1', weekday: '' } },
     ],
     ['subscribe to my own tasks every Friday at 2 pm', { values: { topics: 'mine', time: '14:00' } }],
+    // A digest is of clusters, also of one that a municipality shares its name with.
+    ['abonnér på Randers hver mandag kl. 8', { values: { topics: 'cluster:klynge-randers' } }],
+    ['subscribe to Randers every Monday at 8', { values: { topics: 'cluster:klynge-randers' } }],
     ['send the digest at 12 am', { values: { time: '00:00' } }],
     ['change the digest to English', { values: { locale: 'en' } }],
     // Nobody pauses what has been.

@@ -42,6 +42,14 @@ test.each(['https://contoso.sharepoint.com/x', 'http://10.0.0.1/x', 'http://127.
   (url) => expect(mayFetch(local, url)).toBe(false),
 );
 
+/** Answers with a head and a body; one after the other, as restify's heads cannot be gone on with. */
+const answering =
+  (status: number, headers: Record<string, string | number>, body = ''): RequestListener =>
+  (_, response) => {
+    response.writeHead(status, headers);
+    response.end(body);
+  };
+
 describe('a file that is fetched', () => {
   let server: Server;
   let answer: RequestListener = () => {};
@@ -71,7 +79,7 @@ describe('a file that is fetched', () => {
   });
 
   test('is refused by its size before it is read, and while it is read where no size was told', async () => {
-    answer = (_, response) => response.writeHead(200, { 'content-length': 1_001 }).end('x'.repeat(1_001));
+    answer = answering(200, { 'content-length': 1_001 }, 'x'.repeat(1_001));
     expect(await fetched()).toEqual({ ok: false, reason: 'too-large' });
     answer = (_, response) => {
       response.write('x'.repeat(900));
@@ -89,25 +97,26 @@ describe('a file that is fetched', () => {
     [429, 'unreachable'],
     [503, 'unreachable'],
   ])('that is answered %d is %s', async (status, reason) => {
-    answer = (_, response) => response.writeHead(status).end('x');
+    answer = answering(status, {}, 'x');
     expect(await fetched()).toEqual({ ok: false, reason });
   });
 
   // From iOS the link leads to a page: https://github.com/OfficeDev/Microsoft-Teams-Samples/issues/1314.
   test('that turns out to be a page is no file', async () => {
-    answer = (_, response) =>
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('x');
+    answer = answering(200, { 'content-type': 'text/html; charset=utf-8' }, 'x');
     expect(await fetched()).toEqual({ ok: false, reason: 'no-file' });
   });
 
   test('is followed within its place, and never to another', async () => {
-    answer = ({ url }, response) =>
-      url === '/file' ? response.writeHead(302, { location: '/moved' }).end() : response.end('her');
+    answer = (request, response) =>
+      request.url === '/file'
+        ? answering(302, { location: '/moved' })(request, response)
+        : response.end('her');
     expect(await fetched()).toMatchObject({ ok: true });
     expect(asked.map(({ url }) => url)).toEqual(['/file', '/moved']);
-    answer = (_, response) => response.writeHead(302, { location: 'https://files.example/x' }).end();
+    answer = answering(302, { location: 'https://files.example/x' });
     expect(await fetched()).toEqual({ ok: false, reason: 'strange' });
-    answer = (_, response) => response.writeHead(302, { location: '/file' }).end();
+    answer = answering(302, { location: '/file' });
     expect(await fetched()).toEqual({ ok: false, reason: 'unreachable' });
   });
 
