@@ -9,6 +9,13 @@ const stops = new Set(
   [...danish.stopWords, ...english.stopWords].flatMap((word) => wordsOf(fold(word)).map(({ text }) => text)),
 );
 
+const told = new Set(
+  [...danish.telling, ...english.telling].flatMap((word) => wordsOf(fold(word)).map(({ text }) => text)),
+);
+
+/** Does a word that says nothing of a topic still say what is done, or how it stands? */
+export const isTelling = (word: string): boolean => told.has(word);
+
 /** Is this folded word one that says nothing of a topic? */
 export const isStopWord = (word: string): boolean => stops.has(word);
 

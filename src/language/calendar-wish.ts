@@ -1,18 +1,12 @@
+import { isSaid, says } from './says';
 import type { Asked } from './shapes/shape';
 import type { Slots } from './slots';
 import type { Deed, Said, Told } from './wish-words';
 
 type SaidOf = Pick<Said, 'deeds'>;
 
-/** The link itself, as against the calendar it leads to. */
-const link =
-  /kalender\s?-?\s?(?:link|feed|abonnement|adresse)|calendar\s?-?\s?(?:link|feed|subscription|address)|\b(?:ics|ical|icalendar)\b/;
-const calendar = /kalender|calendar/;
 const stops: readonly Deed[] = ['unsubscribe', 'stop', 'cancel', 'revoke', 'finish'];
 const begins: readonly Deed[] = ['subscribe', 'make', 'grant', 'send'];
-/** A question about links, which may hold the same words. */
-const asking = /^(?:hv|wh|how|er |is |are |do |does |har |has |virker |vis |show |list |se |see )/;
-const wanting = /\b(?:faa|have|hente?|oensker|brug for|get|want|need|fetch|give me|giv mig)\b/;
 
 /**
  * The form about the links of calendars that somebody wishes for. "Abonnér på SSG-kalenderen" needs no more than the
@@ -23,27 +17,23 @@ export function calendarForm(
   { folded }: Slots,
 ): 'subscribe-calendar' | 'stop-calendar' | undefined {
   const { text } = folded;
-  if (!calendar.test(text) && !link.test(text)) return undefined;
+  if (!says(text, 'calendar') && !says(text, 'calendar-link')) return undefined;
   const does = (wanted: readonly Deed[]): boolean => deeds.some((deed) => wanted.includes(deed));
-  const isLink = link.test(text);
+  const isLink = says(text, 'calendar-link');
   if (isLink ? does(stops) : does(['unsubscribe'])) return 'stop-calendar';
-  if (isLink ? does(begins) || wanting.test(text) : does(['subscribe'])) return 'subscribe-calendar';
+  if (isLink ? does(begins) || says(text, 'wanting') : does(['subscribe'])) return 'subscribe-calendar';
   return undefined;
 }
 
-/** "Jeg vil gerne have et kalenderlink": told, with the deed in the middle. */
+/** "Jeg vil gerne have et kalenderlink": told, with the deed in the middle; a question may hold the same words. */
 export const tellsOfCalendar = (said: SaidOf, slots: Slots): boolean =>
-  !asking.test(slots.folded.text) && calendarForm(said, slots) !== undefined;
+  !isSaid(slots.words[0]?.text ?? '', 'opens-question') && calendarForm(said, slots) !== undefined;
 
 /** Of whom the calendar is, as the field of its form. */
 export function toldOfCalendar({ slots }: Asked): Told {
   const { text } = slots.folded;
-  const isMine = /\b(?:min|mit|mine|egne|my|own)\b/.test(text);
+  const isMine = says(text, 'own');
   const named = [...slots.clusters, ...slots.bodies, ...slots.datedBodies, ...slots.municipalities][0];
-  const locale = /\b(?:engelsk|english)\b/.test(text)
-    ? 'en'
-    : /\b(?:dansk|danish)\b/.test(text)
-      ? 'da'
-      : undefined;
+  const locale = says(text, 'in-english') ? 'en' : says(text, 'in-danish') ? 'da' : undefined;
   return { values: { of: named ?? (isMine ? 'mine' : undefined), locale }, instead: { kind: 'feeds' } };
 }

@@ -1,23 +1,19 @@
 import type { Question } from '../queries/question';
 import type { Cue } from './cue';
-
-/** Is a question about one of these kinds, or about one of these facts of an initiative? */
-export const isOf =
-  (...told: readonly string[]) =>
-  (question: Question): boolean =>
-    told.includes(question.kind) || ('aspect' in question && told.includes(question.aspect));
-
-const isNot =
-  (...told: readonly string[]) =>
-  (question: Question): boolean =>
-    !told.includes(question.kind) &&
-    !('aspect' in question && told.includes(`${question.kind}:${question.aspect}`)) &&
-    !('part' in question && told.includes(`${question.kind}:${question.part}`));
-
-/** Lists, which tell what there is and when, and no more of it. */
-const lists = ['initiatives', 'tasks', 'due', 'milestones', 'decisions', 'orders', 'meetings'] as const;
-/** What a body, a cluster or a municipality is. */
-const parties = ['body:role', 'body:people', 'body:work', 'cluster', 'municipality:role', 'bodies'] as const;
+import {
+  holds,
+  isAnybodys,
+  isNarrowed,
+  isNot,
+  isOf,
+  latestFirst,
+  lists,
+  mayBeLate,
+  ofAYear,
+  others,
+  parties,
+  toldInText,
+} from './question-kinds';
 
 /**
  * What a cue names, and whether a question makes use of it: its answer tells that. One initiative's card tells most
@@ -32,7 +28,7 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
   { cues: ['meeting'], isUsed: (question) => !isOf('body', 'initiatives')(question) },
   {
     cues: ['evaluation'],
-    isUsed: (question) => /"initiative"|evaluation|"task"|"milestone"/.test(JSON.stringify(question)),
+    isUsed: (question) => /"initiative"|"evaluation"|"task"|"milestone"/.test(JSON.stringify(question)),
   },
   {
     cues: ['indicator', 'vision', 'principle'],
@@ -69,6 +65,40 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
       isNot('decisions', 'milestones', 'agreement', 'orders', 'facts', 'measurements')(question),
   },
   { cues: ['unassigned', 'mine'], isUsed: isNot('decisions', 'meetings', 'meeting') },
+  { cues: ['unassigned'], isUsed: isNot(...others, 'history', 'implementation') },
+  // "My initiatives": whatever is anybody's has to be narrowed to whose it is.
+  {
+    cues: ['mine'],
+    isUsed: (question) => !isAnybodys(question) || holds(question, 'mine', 'parties', 'concerns'),
+  },
+  {
+    cues: ['recurring'],
+    isUsed: (question) =>
+      holds(question, 'recurring') ||
+      ofAYear(question) ||
+      /"phases":\["ongoing"/.test(JSON.stringify(question)),
+  },
+  {
+    cues: ['municipality', 'cluster'],
+    isUsed: (question) =>
+      question.kind !== 'initiatives' ||
+      holds(question, 'municipalities', 'clusters', 'parties', 'concerns', 'waiting', 'parent') ||
+      (question.phases ?? []).some((phase) => phase === 'awaiting-approval' && question.phases?.length === 1),
+  },
+  // "Which agreements took effect this year": no list of them all.
+  { cues: ['in-force'], isUsed: (question) => question.kind !== 'initiatives' || isNarrowed(question) },
+  // "The three most important": nothing in a register tells which.
+  { cues: ['foremost'], isUsed: (question) => !isAnybodys(question) || toldInText(question) },
+  {
+    cues: ['oldest'],
+    isUsed: (question) => holds(question, 'sort') || !(isAnybodys(question) || isOf('meeting')(question)),
+  },
+  {
+    cues: ['newest'],
+    isUsed: (question) =>
+      holds(question, 'sort') || latestFirst(question) || !(isAnybodys(question) || isOf('places')(question)),
+  },
+  { cues: ['overdue'], isUsed: (question) => holds(question, 'unfollowed') || mayBeLate(question) },
   { cues: ['edited', 'editing'], isUsed: isNot('initiative:involved') },
   { cues: ['approved'], isUsed: isNot('initiative:parts', 'initiative:effect') },
   // What belongs to the rest of the world ("er der frokost til mødet").
@@ -78,7 +108,9 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
     isUsed: isNot('body:role', 'municipality:role'),
   },
   { cues: ['next'], isUsed: (question) => !isOf('decisions')(question) },
-  { cues: ['compared'], isUsed: isNot(...lists, ...parties, 'clusters', 'municipalities', 'meeting') },
+  { cues: ['compared'], isUsed: isNot(...lists, ...others, ...parties, 'meeting') },
+  { cues: ['difference'], isUsed: isNot(...lists, 'initiative:description') },
+  { cues: ['planned', 'anything'], isUsed: isNot('body:role') },
   { cues: ['refused'], isUsed: isNot(...lists, ...parties) },
-  { cues: ['why'], isUsed: isNot(...lists, 'meeting', 'clusters', 'municipalities') },
+  { cues: ['why'], isUsed: isNot(...lists, ...others, 'meeting') },
 ];

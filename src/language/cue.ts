@@ -82,6 +82,13 @@ export const cues = [
   'lacks',
   'except',
   'compared',
+  'anything',
+  'difference',
+  'beyond',
+  'foremost',
+  'lacking',
+  /** Says nothing, and hides what its words would say alone ("uden videre"). */
+  'aside',
   'refused',
   'why',
   'oldest',

@@ -1,6 +1,7 @@
 import type { Question } from '../queries/question';
-import { isOf, uses } from './cue-uses';
+import { uses } from './cue-uses';
 import { leavesCondition } from './left-conditions';
+import { isOf } from './question-kinds';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
 
 /** Buttons that are offered. */

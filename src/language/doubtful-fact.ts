@@ -1,5 +1,6 @@
-import type { Aspect } from '../queries/question';
-import { isStopWord } from './analyse';
+import type { BodyId, PartyId } from '../domain/ids';
+import type { Aspect, Question } from '../queries/question';
+import { isStopWord, isTelling } from './analyse';
 import type { Cue } from './cue';
 import { positions } from './found';
 import { isOrdinary } from './ordinary';
@@ -24,13 +25,43 @@ const naming: ReadonlySet<Cue> = new Set<Cue>([
  * tell something else than was asked, offer what can be told. `undefined` where no fact is in doubt.
  */
 export function doubtfulFact({ slots, inherited }: Asked, reading: Reading): Reading | undefined {
-  if (reading.outcome !== 'question' || reading.question.kind !== 'initiative') return undefined;
+  if (reading.outcome !== 'question') return undefined;
+  if (reading.question.kind === 'body' && reading.question.aspect === 'role' && saysMore(slots))
+    return ofBody(slots, reading.question.body);
+  if (reading.question.kind !== 'initiative') return undefined;
   const { question } = reading;
   const { aspect, also, on, place, match } = question;
   if (aspect !== 'status' || inherited || (also ?? on ?? place ?? match) !== undefined) return undefined;
   if (slots.phases.length > 0 || slots.has(...ofState) || isNameAlone(slots)) return undefined;
   const options = offered.map((each) => ({ label: undefined, question: { ...question, aspect: each } }));
   return { outcome: 'clarify', about: 'shape', words: saidTopic(slots), options };
+}
+
+/** What a body is, what it has to do, and when it meets. */
+function ofBody(slots: Asked['slots'], body: BodyId): Reading {
+  const questions: readonly Question[] = [
+    { kind: 'tasks', parties: [body as string as PartyId] },
+    { kind: 'meetings', which: 'next', bodies: [body] },
+    { kind: 'decisions', bodies: [body] },
+    { kind: 'body', body, aspect: 'role' },
+  ];
+  return {
+    outcome: 'clarify',
+    about: 'shape',
+    words: slots.folded.original.trim(),
+    options: questions.map((question) => ({ label: undefined, question })),
+  };
+}
+
+/** Is something said of a body that is no question of what it is ("what is SSG *waiting* for")? */
+function saysMore({ words, cues, phases, names, has }: Asked['slots']): boolean {
+  const said = new Set([...cues, ...phases, ...names].flatMap(positions));
+  return (
+    !has('meaning', 'role', 'description') &&
+    words.some(
+      ({ text, stem }, at) => !said.has(at) && (isTelling(text) || (!isStopWord(text) && isOrdinary(stem))),
+    )
+  );
 }
 
 /** Is nothing asked by any of its words? */

@@ -1,17 +1,12 @@
 import type { Question } from '../queries/question';
 import { fold } from './fold';
+import { topical, unusedNames } from './left-names';
 import { nearest } from './nearest';
 import { isOfChain } from './shapes/deadline-chain';
 import { isWriting } from './shapes/documents';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
 import { idsOf, sourceWords, topicOf } from './shapes/topic';
 import { stemOf, type Word, wordsOf } from './words';
-
-/** Fields by which a question is about what the words search for: it has used them. */
-const topical = [
-  ...(['initiative', 'initiatives', 'parent', 'goal', 'facts', 'term', 'match', 'name'] as const),
-  ...(['task', 'milestone', 'thing', 'indicator'] as const),
-];
 
 /**
  * Words that name something, and that the question makes no use of: it is not the whole of what was said ("hvad
@@ -33,48 +28,20 @@ export function doubtfulWords(asked: Asked, reading: Reading): Reading | undefin
     : { outcome: 'unknown-topic', words, nearest: options.slice(0, 4) };
 }
 
-/** Lists that a body, a place or an area that was named must narrow. */
-const lists: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
-  'initiatives',
-  'due',
-  'tasks',
-  'milestones',
-  'changes',
-  'weekly-digest',
-  'orders',
-]);
-
-/** Whoever is waited for, or has not approved yet, is no condition of its own. */
-const awaitsOthers = (question: Question): boolean =>
-  question.kind === 'initiatives' &&
-  (question.phases ?? []).some((phase) => phase === 'awaiting-national' || phase === 'awaiting-approval');
-
-/** The words of names that a list leaves out of account. */
-function unusedNames({ slots, reader }: Asked, question: Question): Word[] {
-  if (!lists.has(question.kind) || awaitsOthers(question)) return [];
-  const held = JSON.stringify(question);
-  const { bodies, clusters, municipalities, areas, datedBodies, words, when } = slots;
-  // A topic lies in its area, and a meeting that is named has its body.
-  const narrowing = [
-    ...(when?.meeting === undefined ? bodies : []),
-    ...clusters,
-    ...municipalities,
-    ...(topical.some((field) => field in question) ? [] : areas),
-  ];
-  const unused = narrowing.filter(
-    (id) => !held.includes(`"${id}"`) && !datedBodies.some((dated) => dated === id),
-  );
-  return reader.names
-    .find(words)
-    .filter(({ values }) => values.some((name) => 'id' in name && unused.some((id) => id === name.id)))
-    .flatMap(({ from, to }) => words.slice(from, to));
-}
+/** Words beside a name that nothing in the register goes by ("the tasks on palliation for Lars Hansen"). */
+const unheardOf = ({ slots: { content, titleWords }, reader: { topics } }: Asked): Word[] =>
+  titleWords.length === 0
+    ? []
+    : content.filter(
+        (word) => !titleWords.includes(word) && !topics.knows(word.stem) && !topics.knows(stemOf(word.text)),
+      );
 
 function leftover(asked: Asked, question: Question): Word[] {
   const { slots, reader } = asked;
   if (question.kind === 'help') return [];
   const unused = unusedNames(asked, question);
-  if (unused.length > 0 || topical.some((field) => field in question)) return unused;
+  if (unused.length > 0) return unused;
+  if (topical.some((field) => field in question)) return 'initiatives' in question ? unheardOf(asked) : [];
   const { kinds, words, areaWords, titleWords, content } = slots;
   const used = new Set<Word>([
     ...sourceWords(asked),

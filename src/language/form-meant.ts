@@ -1,6 +1,7 @@
 import { calendarForm } from './calendar-wish';
 import { digestForm } from './digest-wish';
 import { reminderForm } from './reminder-wish';
+import { says } from './says';
 import type { Slots } from './slots';
 import { initiativeForms, wishForms } from './wish-forms';
 import type { Deed, Said, Thing } from './wish-words';
@@ -21,8 +22,6 @@ export const endsParty = (deeds: readonly Deed[], { clusters, bodies, topics }: 
   (deeds.includes('dissolve') || deeds.includes('cancel')) &&
   clusters.length + bodies.length > 0 &&
   topics.length === 0;
-/** Whoever has not told for long. */
-const everybody = /\b(?:alle|samtlige|tovholderne|everybody|everyone|all)\b/;
 
 /** The form that what was said is done with; `undefined` where it is not clear which. */
 export function formMeant(
@@ -42,7 +41,7 @@ export function formMeant(
   const isOther = stateful.some(has);
   if (said.deeds.includes('change') && isState && hasInitiative && !isOther) return 'update-status';
   const row = wishForms.find(([done, thing]) => has(thing) && done.some((deed) => said.deeds.includes(deed)));
-  if (row?.[2] === 'ask-for-update' && everybody.test(slots.folded.text) && slots.titleWords.length === 0)
+  if (row?.[2] === 'ask-for-update' && says(slots.folded.text, 'everybody') && slots.titleWords.length === 0)
     return 'ask-everybody';
   if (row) return row[2];
   if (endsParty(said.deeds, slots)) return 'hand-over';

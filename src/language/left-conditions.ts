@@ -2,15 +2,25 @@ import type { Phase } from '../domain/phase';
 import { contains } from '../domain/span';
 import type { Question } from '../queries/question';
 import { isStopWord } from './analyse';
-import { isOf } from './cue-uses';
+import { isInside, type Stretch } from './found';
+import { isOf } from './question-kinds';
+import { isSaid } from './says';
 import { matchOf } from './shapes/aspects';
+import { numberIn } from './shapes/number';
 import type { Asked } from './shapes/shape';
 
 /** Was a condition said that the question leaves out: a phase, a denial, a lack, an exception, a deed or a time? */
 export const leavesCondition = (asked: Asked, question: Question): boolean =>
-  [leavesPhases, leavesDenial, leavesLack, leavesException, leavesDoing, leavesTime, leavesPart].some(
-    (leaves) => leaves(asked, question),
-  );
+  [
+    leavesPhases,
+    leavesDenial,
+    leavesLack,
+    leavesAmount,
+    leavesException,
+    leavesDoing,
+    leavesTime,
+    leavesPart,
+  ].some((leaves) => leaves(asked, question));
 
 /** A phase was said, and nothing in that phase is asked for. */
 function leavesPhases({ slots, today }: Asked, question: Question): boolean {
@@ -53,29 +63,69 @@ function leavesDenial({ slots }: Asked, question: Question): boolean {
 
 /** "Opgaver uden frist", "meetings without an agenda": lists that are narrowed by nothing they lack. */
 function leavesLack({ slots }: Asked, question: Question): boolean {
-  if (!lack.test(slots.folded.text) || !isOf('tasks', 'due', 'meetings', 'meeting', 'initiatives')(question))
-    return false;
-  const told = ['unassigned', 'overdue', 'overdueOnly', 'states', 'phases', 'sort', 'waiting'] as const;
-  return !told.some((field) => field in question);
+  if (ofOne(question)) return false;
+  const { cues, phases } = slots;
+  const others = cues.filter(({ value }) => value !== 'lacking' && value !== 'not');
+  return cues.some(
+    (lack) =>
+      lack.value === 'lacking' &&
+      !isInside(lack, others) &&
+      !('phases' in question && phases.some(({ from }) => from >= lack.to)),
+  );
 }
-const lack = /\b(uden|without)\b(?! (for|at|om|videre|tvivl|hensyn|doubt|further|regard)\b)/;
 
-/** Something was taken out ("alt undtagen psykiatrien"), and the question leaves nothing out but phases. */
+/** "More than five", "over 80": an amount that nothing was counted by. An amount of time is a time. */
+function leavesAmount({ slots }: Asked, question: Question): boolean {
+  if (toldInWords(question)) return false;
+  const { cues, words, dates, folded } = slots;
+  return cues.some(({ value, to }) => {
+    const next = words[to];
+    const at = folded.at[next?.start ?? 0] ?? 0;
+    const inTime = dates.mentions.some(({ start, end }) => start <= at && at < end);
+    return value === 'beyond' && next !== undefined && numberIn(next) !== undefined && !inTime;
+  });
+}
+
+/**
+ * Something was taken out ("alt undtagen psykiatrien", "projects that aren't psychiatry"), and the question leaves
+ * nothing out but phases.
+ */
 function leavesException({ slots }: Asked, question: Question): boolean {
   const { cues, names, words, phases } = slots;
+  const isNameBehind = (at: number): boolean => {
+    const next = words.findIndex(({ text }, place) => place >= at && !isStopWord(text));
+    return names.some(({ from, to }) => from <= next && next < to);
+  };
+  if (listing(question) && cues.some((cue) => cue.value === 'not' && deniesName(cue, slots))) return true;
   const [out] = cues.filter(({ value }) => value === 'except');
-  if (!out || !listing(question)) return false;
+  if (!out || isOf('help')(question)) return false;
   const isPhase = phases.some(({ from }) => from >= out.to);
-  const next = words.findIndex(({ text }, at) => at >= out.to && !isStopWord(text));
-  const named = names.some(({ from, to }) => from <= next && next < to);
-  return named || !(isPhase && 'phases' in question);
+  return isNameBehind(out.to) || !(isPhase && 'phases' in question);
 }
+/** "Aren't in psychiatry": a place or an area right behind a denial; a body behind one is who does not do something. */
+const deniesName = ({ to }: Stretch, { names, words }: Asked['slots']): boolean =>
+  names.some(
+    ({ from, values }) =>
+      from >= to &&
+      values.some(({ as }) => as !== 'body' && as !== 'person') &&
+      words.slice(to, from).every(({ text }) => isStopWord(text)) &&
+      from - to <= 2,
+  );
+const listing = isOf('initiatives', 'tasks', 'due', 'meetings', 'decisions', 'milestones', 'changes');
+
 /** "Hvad er SSU blevet bedt om": what happened to somebody, and not what they are. */
 const leavesDoing = ({ slots }: Asked, question: Question): boolean =>
   question.kind === 'body' &&
   question.aspect === 'role' &&
-  slots.words.some(({ text }) => /^(blevet|blev|been)$/.test(text));
-const listing = isOf('initiatives', 'tasks', 'due', 'meetings', 'decisions', 'milestones');
+  slots.words.some(({ text }) => isSaid(text, 'happened'));
+
+/** Cards of one thing, which a lack narrows no further. */
+const ofOne = isOf(
+  ...(['initiative', 'agreement', 'body', 'cluster', 'municipality', 'term', 'facts', 'help'] as const),
+  ...(['task', 'milestone', 'person', 'clusters', 'municipalities', 'approvals'] as const),
+);
+/** Figures are told in words, with whatever they were counted by. */
+const toldInWords = isOf('facts', 'measurements', 'initiative', 'agreement', 'help', 'term');
 
 /** A time was said, and what is asked for has none. */
 const leavesTime = ({ slots, today }: Asked, question: Question): boolean =>

@@ -13,6 +13,8 @@ export interface Lexicon {
   frames: readonly string[];
   /** Small words that say nothing of the topic. */
   stopWords: readonly string[];
+  /** Those of them that say what is done or how it stands, though they name no topic ("venter", "stopped"). */
+  telling: readonly string[];
   /** The commonest small words, by which the language of an utterance is told. */
   functionWords: readonly string[];
   /** Everyday words for parties: each names a body by id. */

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { type Compounds, settledTermsOf, termsOf } from './analyse';
 import { Tally } from './tally';
+import { stemOf } from './words';
 
 /** A thing that can be searched: what it is called, also called, called in English, and what it is about. */
 export interface Entry {
@@ -82,8 +83,13 @@ export class TopicIndex {
 
   /** What has any of the words of a text, or words nearly like them. */
   forgiving(text: string): SearchResult[] {
+    // A word that is made of known ones is no slip of another ("børneområdet" is no "høreområdet").
+    const made = new Set(
+      text.split(' ').flatMap((word) => (this.compounds.partsOf(word).length > 0 ? [stemOf(word)] : [])),
+    );
     return this.engine.search(text, {
       ...forgiving,
+      fuzzy: (term: string): number => (made.has(term) ? 0 : forgiving.fuzzy(term)),
       tokenize: (query) => termsOf(query, this.compounds, this.light),
     });
   }

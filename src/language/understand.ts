@@ -30,7 +30,7 @@ import { asCommand } from './short-words';
 import { readSlots, type Slots } from './slots';
 import type { Understanding } from './understanding';
 import { unread } from './unread';
-import { unusedTime } from './unused-time';
+import { secondTime, unusedTime } from './unused-time';
 import { whichPlace } from './which-place';
 import { wishesForForm, wishOf } from './wish';
 
@@ -107,7 +107,7 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: C
     doubtfulConditions(asked, reading, () => otherReadings(asked)) ??
     doubtfulFact(asked, reading);
   if (doubt || reading.outcome !== 'question') return doubt ?? reading;
-  const unused = unusedTime(reading.question, slots);
+  const unused = [...unusedTime(reading.question, slots, reader), ...secondTime(reading.question, slots)];
   return unused.length > 0 ? { ...reading, unused } : reading;
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { InitiativeId, MeetingId } from '../domain/ids';
 import { readMeetingTime } from '../domain/meeting-time';
 import type { Question } from '../queries/question';
+import { patternOf } from './says';
 import type { Asked } from './shapes/shape';
 import type { Said, Told } from './wish-words';
 
@@ -49,8 +50,13 @@ export function aboutMeeting(
   }
 }
 
-const atTime =
-  /\b(?:kl\.?|klokken|at|from|fra)\s*(\d[\d.:]*(?:\s*(?:am|pm))?(?:\s*(?:-|til|to)\s*\d[\d.:]*(?:\s*(?:am|pm))?)?)/;
+const clock = `\\d[\\d.:]*(?:\\s*(?:${patternOf('half-of-day')}))?`;
+const atTime = new RegExp(
+  `\\b(?:${patternOf('clock-from')})\\s*(${clock}(?:\\s*(?:-|${patternOf('clock-to')})\\s*${clock})?)`,
+);
+const opensWithMeeting = new RegExp(
+  `^(?:(?:${patternOf('a-new')})\\s+)*(?:\\w+-)?(?:${patternOf('meeting-word')})\\b`,
+);
 
 /** The time of day that is said of a meeting ("kl. 13-15"), as its form holds it. */
 export const meetingTimeSaid = ({ folded }: Asked['slots']): string | undefined =>
@@ -58,8 +64,7 @@ export const meetingTimeSaid = ({ folded }: Asked['slots']): string | undefined 
 
 /** "Møde i SSG 8/11 kl. 13-15": told, without a word of what is to be done with it. */
 export const tellsOfMeeting = (slots: Asked['slots']): boolean =>
-  /^(?:(?:et|nyt|a|new)\s+)*(?:\w+-)?(?:moede|meeting)\b/.test(slots.folded.text) &&
-  meetingTimeSaid(slots) !== undefined;
+  opensWithMeeting.test(slots.folded.text) && meetingTimeSaid(slots) !== undefined;
 
 /** The last day of the last time that was said; for what is to be done by then. */
 export function lastDay({ slots }: Asked): Day | undefined {

@@ -14,7 +14,10 @@ const tables: { file: RegExp; reason: string }[] = [
   { file: /^src\/language\/variable\.ts$/, reason: 'the table of what follow-ups change' },
   { file: /^src\/language\/(.+\/)?lexicon\.ts$/, reason: 'the words of a language' },
   { file: /^src\/language\/dates\/(da|en)\/date-words\.ts$/, reason: 'the words of times in a language' },
-  { file: /^src\/language\/(da|en)\/wishes\.ts$/, reason: 'the words of a language for changing things' },
+  {
+    file: /^src\/language\/(da|en)\/(wishes|sayings)\.ts$/,
+    reason: 'the words of a language for changing things',
+  },
   { file: /^src\/config\/described\.ts$/, reason: 'the table of all settings' },
   { file: /^src\/local\/page\/text\.js$/, reason: 'the words of the local page' },
   { file: /^src\/language\/glossary\//, reason: 'the words of the field' },

@@ -39,7 +39,7 @@ const unsaid: ReadonlySet<string> = new Set([
   // What a digest leads on to, and what it goes out as.
   ...['initiatives.concerns', 'changes.parties', 'changes.all', 'weekly-digest.issue'],
   ...['initiatives.waiting', 'initiatives.waiting=approval', 'initiatives.waiting=status'],
-  ...['initiatives', 'due', 'changes'].map((kind) => `${kind}.mine`),
+  ...['due', 'changes'].map((kind) => `${kind}.mine`),
   ...fieldsOfQuestions(question).filter((field) => led.has(field.split(/[.=]/)[0] ?? '')),
   // Where and when it is asked, and of which one, is no matter of words.
   ...['subscriptions.subscription', 'subscriptions.here', 'subscriptions.everywhere', 'subscriptions.at'],

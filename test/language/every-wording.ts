@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Day } from '../../src/domain/day';
 import { type PersonId, personId } from '../../src/domain/ids';
 import { type Question, question } from '../../src/queries/question';
+import besides from './wordings/besides.json';
 import both from './wordings/both.json';
 import calendars from './wordings/calendars.json';
 import chain from './wordings/chain.json';
@@ -38,6 +39,7 @@ export function everyWording(): Wording[] {
   const tables = [
     da,
     en,
+    besides,
     both,
     calendars,
     chain,
@@ -56,12 +58,12 @@ export function everyWording(): Wording[] {
   const parts = ['', 'more-', 'third-', 'fourth-', 'fifth-', 'sixth-'].flatMap(
     (part) => JSON.parse(readExam(`${part}questions.json`)).questions as Row[],
   );
-  const lines = ['more', 'third', 'fourth'].flatMap((part) =>
+  const lines = ['more', 'third', 'fourth', 'fifth'].flatMap((part) =>
     readExam(`${part}-wordings.jsonl`).trim().split('\n'),
   );
   const rows: Row[] = [
     ...tables.map((text) => ({ text })),
-    ...[...digest.own, ...year.own].map((text) => ({ text, me: 'tenant:signe' })),
+    ...[...besides.own, ...digest.own, ...year.own].map((text) => ({ text, me: 'tenant:signe' })),
     ...followUps,
     ...parts,
     ...(JSON.parse(readExam('wordings.json')) as Row[]),

@@ -11,6 +11,9 @@ describe('a time that the question has no use for is named', () => {
     ['hvem er med i selvskade i november', ['i november']],
     ['what does the self-harm work mean for citizens in 2024', ['in 2024']],
     ['who sits in SSU next year', ['next year']],
+    ['hvilken sundhedsaftale gælder i 2030', ['i 2030']],
+    ['what was ordered for 2024 before June 2023', ['before June 2023']],
+    ['hvilke milepæle er der i 2023 og i 2025', ['i 2025']],
   ])('%s', (text, words) => expect(unusedIn(text)).toEqual(words));
 });
 

@@ -1,4 +1,5 @@
 import { questionOf, read, readAll } from './reading';
+import besides from './wordings/besides.json';
 import both from './wordings/both.json';
 import calendars from './wordings/calendars.json';
 import chain from './wordings/chain.json';
@@ -24,6 +25,7 @@ describe.each<Table & { language: string }>([
   { language: 'Danish', ...da },
   { language: 'English', ...en },
   { language: 'either language', ...both },
+  { language: 'either language, for what is said besides', ...besides },
   { language: 'either language, for a chain of deadlines', ...chain },
   { language: 'either language, for the links of calendars', ...calendars },
   { language: 'either language, for a digest', ...digest },

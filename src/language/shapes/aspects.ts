@@ -1,6 +1,7 @@
 import type { MilestoneType } from '../../domain/task';
 import type { Aspect } from '../../queries/question';
 import type { Cue } from '../cue';
+import { isSaid, patternOf } from '../says';
 import { wordsOf } from '../words';
 import type { Asked } from './shape';
 
@@ -76,8 +77,7 @@ const stands = ({ words, has, when, clusters }: Asked['slots']): boolean =>
   !has('cluster', 'municipality', 'source', 'lead', 'involved', 'next') &&
   clusters.length === 0 &&
   !words.some(({ stem }) => happening.has(stem)) &&
-  (when !== undefined || words.some(({ text }) => standing.test(text)));
-const standing = /^(staar|stod|stand|stands|stood|we|vi|ligger|laa|henne|lie|lies|sits)$/;
+  (when !== undefined || words.some(({ text }) => isSaid(text, 'standing')));
 /** Verbs of what is done somewhere. */
 const happening: ReadonlySet<string> = new Set(
   wordsOf({
@@ -89,6 +89,9 @@ const happening: ReadonlySet<string> = new Set(
 const ofState: ReadonlySet<string> = new Set(
   'er blev bliver har var is are was were has have did does do'.split(' '),
 );
+
+/** Does a question open by this word to be answered by yes or no? */
+export const isAuxiliary = (word: string | undefined): boolean => word !== undefined && ofState.has(word);
 
 /** "Er den kommet i gang?", "has it been approved": its state is asked, whatever the verb. */
 function isYesOrNo({ words, has, clusters, municipalities, bodies }: Asked['slots']): boolean {
@@ -127,11 +130,11 @@ export function dateTypesOf({ slots }: Asked): MilestoneType[] | undefined {
   return undefined;
 }
 
+const numberedPart = new RegExp(`\\b(${patternOf('numbered-part')})\\s+(\\d+)\\b`);
+
 /** A numbered part ("trin 2", "spor 2", "recommendation 3") in the words of the register. */
 export function matchOf({ slots }: Asked): string | undefined {
-  const found = /\b(trin|spor|fase|anbefaling|step|track|phase|recommendation|stage)\s+(\d+)\b/.exec(
-    slots.folded.text,
-  );
+  const found = numberedPart.exec(slots.folded.text);
   if (!found?.[1] || !found[2]) return undefined;
   const danish: Readonly<Record<string, string>> = {
     step: 'trin',

@@ -1,5 +1,6 @@
 import type { InitiativeId } from '../../domain/ids';
 import type { Prose } from '../../domain/prose';
+import { says } from '../says';
 import { decides, meetingBodies, meetingOf, meetingsIn } from './calendar';
 import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -104,7 +105,7 @@ const byTheWord = ({ slots, reader }: Asked): InitiativeId[] => [
 /** "Restanceliste", "hvilke beslutninger er ikke fulgt op": what nobody tells to be followed up. */
 export const followedUp: Shape = (asked) => {
   const { slots, reader } = asked;
-  const isList = backlog.test(slots.folded.text);
+  const isList = says(slots.folded.text, 'backlog');
   if (!isList && !(slots.has('decision') && slots.has('followed-up'))) return undefined;
   const topic = topicOf(asked);
   const one = slots.content.length > 0 && topic.kind === 'one' ? topic.id : undefined;
@@ -119,10 +120,6 @@ export const followedUp: Shape = (asked) => {
     }),
   );
 };
-
-/** The list of what is left to do of what was decided. */
-const backlog =
-  /\b(?:restance(?:liste[nr]?|r|rne)?|efterslaeb|opfoelgningsliste[nr]?|backlog|follow-?\s?up list)\b/;
 
 /** Is it what nobody has approved yet that is spoken of? */
 const lacksApproval = ({ slots }: Parameters<Shape>[0]): boolean =>

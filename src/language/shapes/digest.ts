@@ -1,25 +1,27 @@
 import type { ClusterId } from '../../domain/ids';
+import { fold } from '../fold';
+import { isSaid } from '../says';
 import type { Slots } from '../slots';
 import { whoAreYou } from './parties';
 import { type Asked, asking, familyOf, lean, type Shape } from './shape';
 import { isSource, topicOf } from './topic';
 
-/** Words about how a digest is sent, not about what stands in it. */
-const ofSending =
-  /^(abonn|tilmeld|afmeld|stop|pause|send|udskyd|spring|subscri|unsubscri|deliver|skip|postpone|sent|hold)/;
-
 /** "Ugebrevet for Aarhus", "hvad er nyt denne uge": the digest of a week, and not when it is sent or to whom. */
 export const asksForDigest = ({ has, words, when, today }: Slots & Pick<Asked, 'today'>): boolean => {
   // "Send mig ugebrevet": what is to be sent now is shown.
-  if (words.some(({ text }, at) => ofSending.test(text) && !(at === 0 && text === 'send'))) return false;
+  if (words.some(({ text }, at) => isSaid(text, 'sending') && !(at === 0 && text === 'send'))) return false;
   if (has('digest')) return true;
   if (!has('change') || has('who', 'decision', 'meeting', 'due', 'task', 'agreement', 'initiative'))
     return false;
   const { from = null, to = null } = when?.span ?? {};
-  return thisWeek.test(when?.text ?? '') && from !== null && from <= today && to !== null && to >= today;
+  return (
+    isSaid(fold(when?.text ?? '').text, 'this-week') &&
+    from !== null &&
+    from <= today &&
+    to !== null &&
+    to >= today
+  );
 };
-
-const thisWeek = /^(i |for |in )?(denne uge|ugen|this week)$/i;
 
 /** The clusters that are named, also by a place that others go by too: a digest is of clusters. */
 export const clustersSaid = ({ clusters, places }: Pick<Slots, 'clusters' | 'places'>): ClusterId[] => [

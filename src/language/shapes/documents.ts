@@ -1,3 +1,5 @@
+import { fold } from '../fold';
+import { isSaid, says } from '../says';
 import type { Slots } from '../slots';
 import { paperChoices, statusOccasions } from './document-choices';
 import { pastDay } from './initiative';
@@ -9,10 +11,7 @@ export const asksForDocument = ({ has }: Pick<Slots, 'has'>): boolean =>
   has('status-document', 'agenda-draft') || (has('as-file') && has('status', 'agenda'));
 
 /** Verbs of writing a file, which name nothing that it is about. */
-export const isWriting = (text: string): boolean => writing.test(text);
-const writing =
-  /^(lave?|skrive?|udarbejde?|dan|danne|generere?r?|eksportere?r?|printe?|klargoere?|goer|make|write|draft|create|generate|produce|prepare|export|download|print|need|brug|bruge|brugt)$/;
-
+export const isWriting = (text: string): boolean => isSaid(text, 'writing');
 /** The body it is for; named to tell a time ("til næste SSG") it is meant all the same. */
 const bodyIn = ({ slots }: Asked) => slots.bodies[0];
 
@@ -32,7 +31,7 @@ export const statusDocument: Shape = (asked) => {
 
 /** "Pr. 1/3 2023 til SSG": whom it is for ends no stretch of time. */
 function dayBefore({ slots: { when }, today }: Asked) {
-  const from = /^pr\b/i.test(when?.text ?? '') ? when?.span.from : undefined;
+  const from = says(fold(when?.text ?? '').text.split(' ')[0] ?? '', 'as-of') ? when?.span.from : undefined;
   return from && from < today ? { on: from } : undefined;
 }
 

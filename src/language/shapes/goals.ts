@@ -1,6 +1,7 @@
 import type { AgreementId, GoalId } from '../../domain/ids';
 import { isStopWord } from '../analyse';
 import { isOrdinary } from '../ordinary';
+import { patternOf } from '../says';
 import { fittest, stemsOf } from './by-words';
 import type { Asked } from './shape';
 
@@ -14,6 +15,10 @@ const fewest = 2;
  * `undefined` where it is not sure.
  */
 export function goalOf({ slots, reader }: Asked, agreement?: AgreementId): GoalId | undefined {
+  const { content, areaWords } = slots;
+  // "The goals on chronic disease" are all of its area.
+  if (agreement && areaWords.length > 0 && content.every((word) => areaWords.includes(word)))
+    return undefined;
   const { goals, areas, initiatives } = reader.vocabulary;
   const own = goals.filter(({ id, area }) =>
     agreement
@@ -44,8 +49,9 @@ function told<T extends Parameters<typeof fittest>[0][number] & { id: string }>(
   return best.length === 1 && held >= fewest ? best[0]?.id : undefined;
 }
 
-const numbered =
-  /\b(?:maal|maalet|maalsaetning|goal)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+)?(\d{1,2})\b/;
+const numbered = new RegExp(
+  `\\b(?:${patternOf('goal-word')})\\s+(?:(?:${patternOf('number-word')})\\.?\\s*)?(\\d{1,2})\\b`,
+);
 
 /** Is a goal spoken of by its number? */
 export const isNumbered = ({ folded }: Asked['slots']): boolean => numbered.test(folded.text);

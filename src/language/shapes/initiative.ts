@@ -1,6 +1,8 @@
 import type { addDays } from '../../domain/day';
+import { fold } from '../fold';
+import { says } from '../says';
 import type { ReadingOption } from '../understanding';
-import { aspectsOf, dateTypesOf, matchOf } from './aspects';
+import { aspectsOf, dateTypesOf, isAuxiliary, matchOf } from './aspects';
 import { partiesOf } from './parties';
 import { type Asked, asking, lean, periodOf, type Reading, type Shape, saidTopic, titleOf } from './shape';
 import { onlyOneAt, topicOf } from './topic';
@@ -65,7 +67,7 @@ export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]
       initiative: id,
       // "Selvskade i Aarhus": whether it is worked on there.
       aspect:
-        place && aspect === 'status' && (rolledOut || !asksState(said))
+        place && aspect === 'status' && (rolledOut || isSubject(said) || !asksState(said))
           ? ('places' as const)
           : (aspect ?? 'status'),
       also: also.length > 0 ? also : undefined,
@@ -80,6 +82,17 @@ export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]
     }),
   );
 }
+
+/** "Is Gødstrup doing self-harm work": the place itself is asked about, and no state of the work in it. */
+const isSubject = ({ slots: { words, has, names, phases } }: Asked): boolean =>
+  has('whether') &&
+  phases.length === 0 &&
+  names.some(
+    ({ from, values }) =>
+      from === 1 &&
+      isAuxiliary(words[0]?.text) &&
+      values.some(({ as }) => as === 'place' || as === 'cluster' || as === 'municipality'),
+  );
 
 const asksState = ({ slots }: Asked): boolean => slots.has('status') || slots.phases.length > 0;
 
@@ -115,7 +128,8 @@ export function pastDay({
 }: Asked): { on: ReturnType<typeof addDays>; asked: ReturnType<typeof periodOf> } | undefined {
   const { when } = slots;
   const stated =
-    when?.relation === 'on' || (when?.relation === 'from' && /^(as (of|at)|pr|per)\b/i.test(when.text));
+    when?.relation === 'on' ||
+    (when?.relation === 'from' && says(fold(when.text).text.split(' ').slice(0, 2).join(' '), 'as-of'));
   if (!when || !stated || !when.bare.to || when.bare.to >= today) return undefined;
   return { on: when.bare.to, asked: periodOf({ ...when, span: when.bare }) };
 }

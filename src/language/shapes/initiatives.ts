@@ -1,11 +1,11 @@
-import type { InitiativeId, PartyId } from '../../domain/ids';
+import type { InitiativeId } from '../../domain/ids';
 import type { Cue } from '../cue';
 import { overlaps } from '../found';
 import type { Word } from '../words';
-import { decides } from './calendar';
 import { goalOf } from './goals';
 import { pastDay } from './initiative';
 import { isOneOf, isPlural, kindsOf, limitOf } from './number';
+import { partners, whoAreYou } from './parties';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
 import { sourceWords, type TopicReading, topicOf } from './topic';
@@ -51,6 +51,8 @@ export const initiatives: Shape = (asked) => {
   if (!lists && !bare) return undefined;
   if (beyond.length > 0 && topic.kind === 'one' && !ofPhase && isOne(asked, topic, several)) return undefined;
 
+  const isMine = slots.has('mine');
+  if (isMine && asked.me === undefined) return whoAreYou(asked, 'initiatives');
   const goal = slots.has('goal') ? goalOf(asked) : undefined;
   const below = topic.kind === 'one' && slots.has('belongs') && beyond.length > 0 ? topic.id : undefined;
   const about = beyond.length > 0 && !below && !goal ? ofTopic(asked) : [];
@@ -66,6 +68,7 @@ export const initiatives: Shape = (asked) => {
       clusters: slots.clusters,
       municipalities: slots.municipalities,
       parties: phases.includes('awaiting-national') ? [] : partners(asked),
+      mine: isMine ? asked.me : undefined,
       parent: below,
       initiatives: about,
       on: reached ? undefined : past?.on,
@@ -124,12 +127,6 @@ function ofTopic({ slots }: Asked): InitiativeId[] {
     .slice(0, 30)
     .map(({ id }) => id);
 }
-
-/** Bodies that take part; the steering bodies are behind everything and narrow nothing unless they are to take part. */
-const partners = (asked: Asked): PartyId[] =>
-  asked.slots.bodies
-    .filter((body) => asked.slots.has('involved') || !decides(asked, body))
-    .map((id) => id as string as PartyId);
 
 function order({ slots }: Asked): 'oldest-status' | 'newest-status' | undefined {
   if (slots.has('stale', 'oldest')) return 'oldest-status';

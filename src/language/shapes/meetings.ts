@@ -1,5 +1,6 @@
 import type { QuestionOf } from '../../queries/question';
 import type { DateMention } from '../dates/read-dates';
+import { isSaid } from '../says';
 import { exactMeetings, meetingBodies, meetingOf } from './calendar';
 import { isNextOne } from './number';
 import { asking, lean, periodOf, type Shape } from './shape';
@@ -31,7 +32,7 @@ export const meetings: Shape = (asked) => {
   const days =
     bodies.length > 0 &&
     slots.when !== undefined &&
-    slots.words.some(({ text }) => /^(dates|datoer)$/.test(text));
+    slots.words.some(({ text }) => isSaid(text, 'several-dates'));
   const dated =
     bodies.length > 0 &&
     meeting !== undefined &&
@@ -63,9 +64,8 @@ export const meetings: Shape = (asked) => {
 
   const { coming } = exactMeetings(asked, bodies);
   // "Mødet 29/9, vis mig det".
-  const opened =
-    spoken && meeting !== undefined && slots.when?.grain === 'day' && slots.when.relation === 'on';
-  const several = slots.words.some(({ text }) => /^(meetings|moeder|moederne|moededatoer)$/.test(text));
+  const opened = spoken && meeting !== undefined && slots.when?.grain === 'day' && isOn(slots.when);
+  const several = slots.words.some(({ text }) => isSaid(text, 'several-meetings'));
   const agenda =
     slots.has('agenda') ||
     (!several &&
@@ -106,10 +106,7 @@ function which(
   bodies: number,
 ): QuestionOf<'meetings'>['which'] {
   const plural =
-    slots.has('list', 'how-many') ||
-    slots.words.some(({ text }) =>
-      /^(moeder|moederne|moededatoer|moededage|meetings|datoer|dates|sessions|hvilke)$/.test(text),
-    );
+    slots.has('list', 'how-many') || slots.words.some(({ text }) => isSaid(text, 'several-days'));
   if (slots.has('next') && !(plural && slots.has('upcoming')))
     return plural && !slots.has('when') ? 'upcoming' : 'next';
   const held = slots.when?.meeting !== undefined && (slots.when.bare.to ?? today) < today;
@@ -120,7 +117,7 @@ function which(
   if (dated)
     return slots.when?.bare.to &&
       slots.when.bare.to < today &&
-      slots.words.some(({ text }) => /^(har|var|did|have|were|was)$/.test(text))
+      slots.words.some(({ text }) => isSaid(text, 'past-auxiliary'))
       ? 'held'
       : 'all';
   if (slots.has('when') && !plural) return 'next';

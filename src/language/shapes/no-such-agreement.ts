@@ -1,4 +1,5 @@
 import { contains } from '../../domain/span';
+import { patternOf } from '../says';
 import type { Shape } from './shape';
 
 /** "Sundhedsaftale 2030": a year that no agreement is for is said so, instead of telling of another agreement. */
@@ -17,4 +18,6 @@ export const noSuchAgreement: Shape = ({ slots, reader }) => {
     })),
   };
 };
-const ofYear = /\b(?:sundhedsaftale[nr]?|health agreement)\s+(?:(?:for|fra|of|from|i|in)\s+)?(20\d\d)\b/;
+const ofYear = new RegExp(
+  `\\b(?:${patternOf('health-agreement')})\\s+(?:(?:${patternOf('of-a-year')})\\s+)?(20\\d\\d)\\b`,
+);

@@ -2,17 +2,25 @@ import type { InitiativeKind } from '../../domain/initiative';
 import { lexicon } from '../dates/lexicon';
 import { tokenise } from '../dates/tokens';
 import { positions } from '../found';
+import { isSaid } from '../says';
+import type { Word } from '../words';
 import type { Asked } from './shape';
 
 /** "Hvilken indsats", "which project": one of them. */
 export const isOneOf = ({ slots }: Asked): boolean =>
-  slots.words.some(({ text }) => /^(indsats|initiativ|projekt|initiative|project)$/.test(text));
+  slots.words.some(({ text }) => isSaid(text, 'one-of-them'));
 
 /** "Den næste frist", "which milestone comes first": one, and the first. */
 export const isNextOne = ({ slots }: Asked): boolean => slots.has('deadline') && slots.has('nearest');
 
 /** A larger number is a year, or all there are. */
 const mostShown = 100;
+
+/** The number that a word is, in digits or spelt out. */
+export function numberIn({ text }: Word): number | undefined {
+  const tokens = tokenise(text);
+  return tokens[0]?.kind === 'number' ? Number(tokens[0].text) : lexicon.numbers.at(tokens, 0)?.value;
+}
 
 /** "De tre ældste", "top 5": how many are asked for. */
 export function limitOf({ slots: { words, cues } }: Asked): number | undefined {
@@ -21,9 +29,7 @@ export function limitOf({ slots: { words, cues } }: Asked): number | undefined {
     ...counted.flatMap(({ from, to }) => words.slice(Math.max(0, from - 1), to)),
     ...words.filter((_, at) => words[at - 1]?.text === 'top'),
   ];
-  const numbers = said
-    .flatMap((word) => (word ? tokenise(word.text).slice(0, 1) : []))
-    .map((token) => (token.kind === 'number' ? Number(token.text) : lexicon.numbers.at([token], 0)?.value));
+  const numbers = said.map(numberIn);
   return numbers.find((number = 0) => Number.isInteger(number) && number > 0 && number < mostShown);
 }
 

@@ -1,4 +1,6 @@
 import type { PartyId } from '../../domain/ids';
+import type { Question } from '../../queries/question';
+import { decides } from './calendar';
 import type { Asked, Reading } from './shape';
 import { topicOf } from './topic';
 
@@ -19,16 +21,25 @@ export const partiesOf = (asked: Asked): PartyId[] => {
   ].map((id) => id as PartyId);
 };
 
+/** Bodies that take part; the steering bodies are behind everything and narrow nothing unless they are to take part. */
+export const partners = (asked: Asked): PartyId[] =>
+  asked.slots.bodies
+    .filter((body) => asked.slots.has('involved') || !decides(asked, body))
+    .map((id) => id as string as PartyId);
+
 /** "Arbejdsgrupperne" are all of them. */
 const workingGroups = ({ reader }: Asked): string[] =>
   reader.vocabulary.bodies.filter(({ isWorkingGroup }) => isWorkingGroup).map(({ id }) => id);
 
-/** Who the asker is, no register says yet: offer the parties that have tasks together. */
-export function whoAreYou({ slots, reader }: Asked): Reading {
+const thingsOf = (party: PartyId, kind: 'tasks' | 'initiatives'): Question =>
+  kind === 'tasks' ? { kind, parties: [party] } : { kind, concerns: [party] };
+
+/** Who the asker is, no register says yet: offer the parties that work together, and what each of them has. */
+export function whoAreYou({ slots, reader }: Asked, kind: 'tasks' | 'initiatives' = 'tasks'): Reading {
   const name = (id: string) => reader.vocabulary.bodies.find((body) => String(body.id) === id)?.name;
   const options = ['sundhedsklynger', 'kommunerne', 'ssg'].flatMap((id) => {
     const label = name(id);
-    return label ? [{ label, question: { kind: 'tasks' as const, parties: [id as PartyId] } }] : [];
+    return label ? [{ label, question: thingsOf(id as PartyId, kind) }] : [];
   });
   const clusters = {
     label: { da: 'Vælg klynge', en: 'Choose a cluster' },

@@ -1,5 +1,7 @@
 import { yearOf } from '../../domain/day';
 import { contains } from '../../domain/span';
+import type { Saying } from '../sayings';
+import { patternOf, says } from '../says';
 import { goalOf, isNumbered, numberedGoal } from './goals';
 import { type Asked, asking, lean, type Shape } from './shape';
 
@@ -23,20 +25,25 @@ export const plan: Shape = (asked) => {
   return asking(lean({ ...whole, focusArea: goal ? undefined : whole.focusArea, goal }));
 };
 
+/** "Næste års handleplan": a plan behind the year it is of. */
+const besideYear = (saying: Saying): RegExp =>
+  new RegExp(`\\b(?:${patternOf(saying)}) (?:\\w+ )?(?:${patternOf('plan-word')})`);
+const ofSomeYear = besideYear('of-the-year');
+const ofYears = [
+  { pattern: besideYear('next-years'), later: 1 },
+  { pattern: besideYear('last-years'), later: -1 },
+  { pattern: besideYear('this-years'), later: 0 },
+];
+
 /** The one year that was said: "for 2024", "næste års handleplan", and bare beside the word ("annual plan 2024"). */
 function yearAsked({ slots: { when, folded }, today }: Asked): number | undefined {
   const from = when?.grain === 'year' && when.relation === 'on' ? when.bare.from : null;
   if (from !== null) return yearOf(from);
-  const beside =
-    /\b(?:aarets|(naeste|next|sidste|last|this) (?:aars|year'?s)) (?:\w+ )?(?:handl|action plan)/.exec(
-      folded.text,
-    );
-  if (beside) return yearOf(today) + (steps[beside[1] ?? ''] ?? 0);
+  const beside = ofYears.find(({ pattern }) => pattern.test(folded.text));
+  if (beside) return yearOf(today) + beside.later;
   const [bare] = when ? [] : (/\b20\d\d\b/.exec(folded.text) ?? []);
   return bare ? Number(bare) : undefined;
 }
-
-const steps: Readonly<Record<string, number>> = { naeste: 1, next: 1, sidste: -1, last: -1 };
 
 /** Is an action plan spoken of, by the word alone? "The action plan for older people" is an initiative. */
 function isPlan({ slots, reader }: Asked): boolean {
@@ -48,10 +55,9 @@ function isPlan({ slots, reader }: Asked): boolean {
   const ofArea = reader.vocabulary.initiatives.some(
     ({ group, area }) => group === 'action-plan' && slots.areas.includes(area),
   );
-  const oneOf = /\b(?:aarets|aars|years?|year's) (?:\w+ )?(?:handl|action plan)/.test(folded.text);
-  return (named.length < 2 || oneOf) && !ofArea && planWord.test(folded.text);
+  const oneOf = ofSomeYear.test(folded.text);
+  return (named.length < 2 || oneOf) && !ofArea && says(folded.text, 'plan-word');
 }
-const planWord = /\b(handleplan|handleplanen|handlingsplan|handlingsplanen|action plan)\b/;
 
 const agreementIn = ({ reader, today }: Asked, year = yearOf(today)) =>
   reader.vocabulary.agreements.find(({ valid }) => contains(valid, `${year}-07-01` as typeof today));

@@ -1,5 +1,6 @@
+import { overlaps } from '../found';
 import { asking, type Shape } from './shape';
-import { topicOf } from './topic';
+import { isSource, topicOf } from './topic';
 
 /** What a body is and does; which bodies there are. */
 export const bodies: Shape = (asked) => {
@@ -49,13 +50,19 @@ export const terms: Shape = ({ slots, reader }) => {
 };
 
 /** "What does bestilling mean in the work plan": a term whose meaning is asked outright, whatever else is named. */
-export const meaningOf: Shape = ({ slots, reader }) => {
+export const meaningOf: Shape = (asked) => {
+  const { slots, reader } = asked;
   // "Explain the interface catalogue for children's hearing": the initiative, where its whole name was said.
   const [first] = slots.topics;
   if (slots.has('description') && first?.phrase?.exact && first.share === 1 && slots.content.length > 2)
     return undefined;
   if (!slots.has('meaning') || slots.has('who') || slots.bodies.length > 0) return undefined;
   const [hit] = reader.terms.find(slots.words).sort((a, b) => b.to - b.from - (a.to - a.from));
+  // "What does the work plan say about heart disease": it is named outright, and stands beside the term.
+  const isBeside = slots.topics.some(
+    ({ id, phrase }) => hit && phrase?.exact && !overlaps(phrase, hit) && !isSource(asked, id),
+  );
+  if (isBeside) return undefined;
   return hit?.values[0] ? asking({ kind: 'term', term: hit.values[0] }) : undefined;
 };
 

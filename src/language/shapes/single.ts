@@ -1,5 +1,6 @@
 import type { InitiativeId, MilestoneId, TaskId } from '../../domain/ids';
 import type { Prose } from '../../domain/prose';
+import { isSaid } from '../says';
 import { fittest, stemsOf } from './by-words';
 import { type Asked, asking, familyOf, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -53,8 +54,7 @@ const nameOf = ({ reader }: Asked, id: InitiativeId): ReadonlySet<string> => {
 
 /** Words that tell one thing from another: names, and what is done to them ("evaluere"). */
 const tells = (word: Asked['slots']['words'][number], { slots }: Asked): boolean =>
-  slots.content.includes(word) || telling.test(word.text);
-const telling = /^(evalu|godkend|approv|implement|udbred|droeft|discuss|praesent|present|opfoelg|follow)/;
+  slots.content.includes(word) || isSaid(word.text, 'telling-part');
 
 /** More than one is asked for, or something of it that a list tells. */
 const others = ['who', 'how-many', 'which', 'lead', 'mine', 'unassigned', 'overdue', 'recurring'] as const;

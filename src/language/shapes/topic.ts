@@ -2,6 +2,7 @@ import type { InitiativeId } from '../../domain/ids';
 import { contains } from '../../domain/span';
 import type { Word } from '../words';
 import { aspectCues } from './aspects';
+import { ofKindAndYear } from './of-kind-and-year';
 import { type Asked, familyOf, titleOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
@@ -22,6 +23,8 @@ const enough = 0.5;
 /** A runner-up this near to the best makes it a question back. */
 const near = 0.75;
 
+const half = 0.5;
+
 /** Settles the topic: named outright, found with enough of the words, or not sure. */
 export function topicOf(asked: Asked): TopicReading {
   // "Hvad med fodboldholdet?" speaks of something else; "og hvem leder den?" of what was spoken of.
@@ -41,6 +44,12 @@ export function topicOf(asked: Asked): TopicReading {
   if (first.phrase === undefined && (first.share < enough || first.faint)) {
     return { kind: 'weak', ids: [first, ...rest].slice(0, 3).map(({ id }) => id) };
   }
+  // What has all the words is meant, rather than what has half of them more often.
+  const whole =
+    first.phrase === undefined && first.share <= enough && content.length > asked.slots.kinds.length
+      ? rest.find(({ share }) => share === 1)
+      : undefined;
+  if (whole && whole.score > half * first.score) return { kind: 'one', id: whole.id, named: false };
   const rivals = rest.filter(
     ({ score, share }) => score > near * first.score && share >= enough && share > first.share - 0.3,
   );
@@ -104,18 +113,6 @@ function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {
   const ranked = slots.topics.map(({ id }) => id).filter((id) => own.includes(id));
   const ids = [...new Set([...ranked, ...own])].slice(0, 4);
   return ids.length > 1 ? { kind: 'several', ids } : undefined;
-}
-
-/** "Handleplanen for 2024": the only one of its kind that has the year in its name, where nothing else is named. */
-function ofKindAndYear({ slots, reader }: Asked): InitiativeId | undefined {
-  const [kind, other] = new Set(slots.kinds.map(({ value }) => value));
-  const [year] = slots.when?.grain === 'year' ? (/\b20\d\d\b/.exec(slots.when.text) ?? []) : [];
-  if (!kind || other || !year || slots.areas.length > 0 || slots.content.length > slots.kinds.length)
-    return undefined;
-  const [only, second] = reader.vocabulary.initiatives.filter(
-    ({ group, title }) => group === kind && title.da?.includes(year),
-  );
-  return second ? undefined : only?.id;
 }
 
 /** Topics with those of the kind that was said put first ("the campaign on smoking cessation"). */

@@ -2,6 +2,7 @@ import { addDays, type Day, yearOf } from '../../domain/day';
 import type { Period } from '../../domain/span';
 import type { TaskState } from '../../domain/task';
 import { isInside } from '../found';
+import { isSaid } from '../says';
 import { exactMeetings, meetingBodies } from './calendar';
 import { isNextOne } from './number';
 import { partiesOf, whoAreYou } from './parties';
@@ -42,7 +43,7 @@ export const tasks: Shape = (asked) => {
   // "Hvad mangler stadig at blive godkendt": initiatives that lack a phase.
   if (slots.has('lacks') && slots.phases.length > 0 && !noun && parties.length === 0 && !namedTopic(asked))
     return undefined;
-  const ofState = /^(er|har|is|are|has|have)$/.test(slots.words[0]?.text ?? '') && slots.phases.length > 0;
+  const ofState = isSaid(slots.words[0]?.text ?? '', 'state-auxiliary') && slots.phases.length > 0;
   if (ofState && !noun && namedTopic(asked)) return undefined;
   // "Hvem skal lave genoptræningsplanerne": who is in it; "hvem skal gøre hvad" asks for tasks.
   const tasksAsked = slots.cues.filter(({ value }) => value === 'task');

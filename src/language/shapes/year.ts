@@ -1,6 +1,7 @@
 import { monthOf, yearOf } from '../../domain/day';
 import type { PartyId } from '../../domain/ids';
 import { shownYear } from '../../domain/link-target';
+import { patternOf } from '../says';
 import { clustersSaid } from './digest';
 import { partiesOf, whoAreYou } from './parties';
 import { type Asked, asking, lean, type Shape } from './shape';
@@ -36,8 +37,7 @@ const isBareYear = ({ slots }: Asked): boolean =>
   slots.content.length === 0 &&
   slots.kinds.length === 0 &&
   !slots.has(...others);
-const bareYear =
-  /^(?:(?:vis|se|show|see|give|giv)(?: (?:me|us|mig|os))? )?(?:the year|(?:hele )?aaret) 20\d\d\b/;
+const bareYear = new RegExp(`^(?:(?:${patternOf('show')}) )?(?:${patternOf('the-year')}) 20\\d\\d\\b`);
 
 /** The year, and the month of it, that was said: "for 2024", "i november", and bare beside the word. */
 function timeAsked({ slots: { when, folded } }: Asked): { year?: number; month?: number } {

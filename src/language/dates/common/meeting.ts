@@ -69,6 +69,8 @@ export function meeting(
   bare: Bareness,
 ): Parsed<Expression> | undefined {
   const article = skip(source, at, lexicon.articles);
+  const ofMonth = bare === 'none' ? undefined : monthsMeeting(source, article, inner);
+  if (ofMonth) return ofMonth;
   const step = lexicon.steps.at(source.tokens, at) ?? lexicon.steps.at(source.tokens, article);
   const found = named(source, step?.next ?? article);
   if (!found || severalAt(source, step?.next ?? article, found.next)) return undefined;
@@ -85,6 +87,17 @@ export function meeting(
     };
   if (!found.value.bodies || (bare === 'dated' && !found.value.meeting)) return undefined;
   return { value: { kind: 'meeting', which: 'near', bodies: found.value.bodies }, next: found.next };
+}
+
+/** "The September SSG", "the May meeting": the month stands before whoever meets in it. */
+function monthsMeeting(source: Source, at: number, inner: Inner): Parsed<Expression> | undefined {
+  if (!lexicon.months.at(source.tokens, at)) return undefined;
+  const within = inner(source, at);
+  if (within?.value.kind !== 'month') return undefined;
+  const found = named(source, within.next);
+  if (!found || severalAt(source, within.next, found.next)) return undefined;
+  const value = { kind: 'meeting' as const, which: 'near' as const, within: within.value };
+  return { value: { ...value, ...bodiesOf(found.value) }, next: found.next };
 }
 
 const severalAt = (source: Source, from: number, to: number): boolean =>

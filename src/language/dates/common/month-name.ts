@@ -55,7 +55,7 @@ export const monthName = (...[source, at, beside = false]: [...Parameters<Rule<n
   }
   if (lexicon.weakMonths.has(word)) {
     const cued =
-      (lexicon.cues.has(textAt(source, at - 1)) || isAt(source, at - 1, '-', 'to')) &&
+      (lexicon.cues.has(textAt(source, at - 1)) || isAt(source, at - 1, '-', 'to', 'the')) &&
       !(word === 'jan' && isAt(source, at - 1, 'fra', 'til'));
     const numbered = digits(source, at + 1, 4) !== undefined || isAt(source, at + 1, '-', '.') || beside;
     if (!cued && !numbered) return undefined;

@@ -1,0 +1,123 @@
+/** What a shape looks for in the text as it stands, apart from cues: what the words say, and in the lexicons which they are. */
+export const sayings = [
+  /** What is handed in for a meeting. */
+  'paper',
+  /** That it has to be there. */
+  'ready',
+  /** The deadlines that lead to something. */
+  'chain',
+  /** A word of the chain itself, which names no topic. */
+  'chain-word',
+  /** What has to be kept. */
+  'have-to',
+  /** A condition that something stands under. */
+  'provided',
+  /** As early as can be. */
+  'soonest',
+  /** What initiatives tell of how they stand. */
+  'status-noun',
+  /** Older than it may be. */
+  'too-old',
+  /** Whoever still has to tell. */
+  'owing',
+  /** A list in an order. */
+  'ranking',
+  /** Arranged by focus area. */
+  'by-area',
+  /** Whoever has something to tell, and nobody in particular. */
+  'everybody',
+  /** A calendar, or the address of one. */
+  'calendar',
+  /** The link itself, as against the calendar it leads to. */
+  'calendar-link',
+  /** That somebody wants to have it. */
+  'wanting',
+  /** One's own. */
+  'own',
+  /** In English. */
+  'in-english',
+  /** In Danish. */
+  'in-danish',
+  /** That a digest comes by itself. */
+  'arriving',
+  /** That it has come. */
+  'arrived',
+  /** Verbs by which a question of yes or no opens. */
+  'finite',
+  /** Inside of something. */
+  'inside',
+  /** What a digest is called. */
+  'digest-name',
+  /** What stands in something written. */
+  'contained',
+  /** That something happened to somebody. */
+  'happened',
+  /** How far something is, said as a place. */
+  'standing',
+  /** A part that has a number. */
+  'numbered-part',
+  /** A goal that has a number. */
+  'goal-word',
+  /** What may stand before a number. */
+  'number-word',
+  /** One thing in the singular. */
+  'one-of-them',
+  /** More than one day on which somebody meets. */
+  'several-dates',
+  /** More than one meeting. */
+  'several-meetings',
+  /** More than one day or meeting. */
+  'several-days',
+  /** Verbs of what has been. */
+  'past-auxiliary',
+  /** Verbs of how it stands. */
+  'state-auxiliary',
+  /** What was decided and not followed up. */
+  'backlog',
+  /** Verbs of writing a file, which name nothing that it is about. */
+  'writing',
+  /** About how a digest is sent, not about what stands in it. */
+  'sending',
+  /** What is done to one thing and tells it from another. */
+  'telling-part',
+  /** To be shown. */
+  'show',
+  /** A year by the word. */
+  'the-year',
+  /** Of the year that is. */
+  'of-the-year',
+  /** Of the year to come. */
+  'next-years',
+  /** Of the year before. */
+  'last-years',
+  /** Of this year. */
+  'this-years',
+  /** A plan of action. */
+  'plan-word',
+  /** What somebody is to be reminded of. */
+  'reminding',
+  /** A health agreement. */
+  'health-agreement',
+  /** What a year may stand behind. */
+  'of-a-year',
+  /** As it stood on a day. */
+  'as-of',
+  /** A word by which a question opens. */
+  'opens-question',
+  /** The week that is. */
+  'this-week',
+  /** What stands before the time of day at which something begins. */
+  'clock-from',
+  /** What stands before the time of day at which it ends. */
+  'clock-to',
+  /** Before noon or after. */
+  'half-of-day',
+  /** What stands before something that is not there yet. */
+  'a-new',
+  /** A meeting, by the word alone. */
+  'meeting-word',
+] as const;
+export type Saying = (typeof sayings)[number];
+
+/** One language's words for each. A star stands for any letters; without it a word is meant as it is written. */
+export type Sayings = { readonly [S in Saying]: readonly string[] };
