@@ -28,10 +28,16 @@ describe('real answers', () => {
   });
 
   it('can be followed from button to button without an end', () => {
-    const start = cardOf({ kind: 'help', topic: 'help' });
+    // Help leads on by what is said as well; what comes of that is asked here.
+    const begun: object[] = [
+      ...(['help', 'welcome'] as const).map((topic) => ({ kind: 'help', topic })),
+      { kind: 'initiatives' },
+      { kind: 'meetings', which: 'upcoming' },
+      { kind: 'due', period: { from: today, to: null } },
+    ];
     const seen = new Set<string>();
     const kinds = new Set<string>();
-    let waiting = asksOf(start);
+    let waiting = begun.flatMap((one) => asksOf(cardOf(one)));
     for (let step = 0; step < 3; step += 1) {
       const next: Question[] = [];
       for (const asked of waiting) {
