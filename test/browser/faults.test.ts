@@ -58,8 +58,12 @@ test('a digest of a channel without the bot is parked, the secretariat is told, 
   await introduced(channel);
   await setClock(channel, '2023-11-13T07:00', '13. november 2023');
   await cardWith(channel, 'Uge 46 ·');
-  await ask(channel, '@Fremdrift er ugebrevet sendt?');
-  await says(await cardWith(channel, 'Ugebreve her'), 'Sendt i dag kl. 7.00');
+  // The card is there a moment before it is noted that it arrived.
+  await eventually(async () => {
+    await ask(channel, '@Fremdrift er ugebrevet sendt?');
+    const answer = await cardWith(channel, 'Ugebreve her');
+    return (await answer.innerText()).includes('Sendt i dag kl. 7.00');
+  });
 }, 120_000);
 
 test('a digest whose receipt was lost is there once, and settled by whoever looks', async () => {
