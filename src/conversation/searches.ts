@@ -34,7 +34,7 @@ const names = (register: Register, parties: readonly string[]): string =>
   parties
     .flatMap((id) => [
       ...Object.values(partyOf(register, id)?.name ?? {}),
-      ...[...register.body.values()].filter((body) => body.id === id).flatMap((body) => body.abbreviations),
+      ...(register.body.get(id)?.abbreviations ?? []),
     ])
     .join(' ');
 
