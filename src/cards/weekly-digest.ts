@@ -21,15 +21,21 @@ function narrowedTo({ question, names }: Digest, wording: Wording): string {
     : wording.list(left > 0 ? [...all.slice(0, 3), wording.count('party.more', left)] : all);
 }
 
+/** The week it is for, which is not always the one it is sent in; of one that is asked for, the week of the day. */
+const weekNumber = ({ question: { issue }, today }: Digest): number =>
+  issue ? Number(issue.week.slice(-2)) : isoWeekOf(today).week;
+
 /** A short newsletter: what is late and due, who meets, what changed, what is awaited; one line where there is nothing. */
 export function weeklyDigestPage(answer: Digest, wording: Wording): Page {
   const said = headline(answer, wording);
   const about = narrowedTo(answer, wording);
   const title = about ? wording.text('digest.title-of', { about }) : wording.text('digest.title');
-  const { week } = isoWeekOf(answer.today);
   return page({
     title,
-    subtitle: dotted(wording.text('days.week', { week }), longDay(answer.today, wording.locale)),
+    subtitle: dotted(
+      wording.text('days.week', { week: weekNumber(answer) }),
+      longDay(answer.today, wording.locale),
+    ),
     lead: [answer.line && clip(wording.prose(answer.line), 600), said],
     groups: answer.quiet
       ? []

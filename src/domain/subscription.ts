@@ -69,7 +69,6 @@ export const subscription = z.object({
   /** Who set it up: asked where it is uncertain whether a digest arrived, and meant by `mine`. */
   owner: personId,
   about: digestAbout,
-  locale,
   rhythm,
   time: timeOfDay,
   /** What becomes of a digest that falls on a Danish public holiday. */
@@ -78,6 +77,7 @@ export const subscription = z.object({
   /** What is sent where there is nothing to tell. */
   whenQuiet: z.enum(['line', 'nothing']),
   preview: z.enum(previews),
+  locale,
   held: z.array(heldDigest).optional(),
   /** The instant (ISO, UTC) from which its slots count: when it was set up, or its rhythm was last changed. */
   since: z.iso.datetime(),
