@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
-import type { Reply } from '../conversation/reply';
+import { type Reply, takesFeedback } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
@@ -15,6 +15,7 @@ import { type InboundActivity, inboundActivity } from './activity';
 import { answeringInvokes } from './answering-invokes';
 import { isComposing } from './compose';
 import { Refusal, refusesCards } from './failures';
+import { AskedBefore, askedIn } from './feedback';
 import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
@@ -24,7 +25,7 @@ import type { PlaceBook } from './known-place';
 import { follow, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
-import { inWords, message } from './outbound';
+import { inWords, message, withFeedback } from './outbound';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
@@ -68,6 +69,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
   const holdsBack = holdingBack(parts);
   const invoke = answeringInvokes({ ...parts, patience, inPlace, failed, unsaid });
+  const askedBefore = new AskedBefore();
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
@@ -79,6 +81,12 @@ export function teamsBot(parts: BotParts): TeamsBot {
     return failure(reference, event.locale ?? 'da', again);
   }
 
+  /** What is said of an answer, with what that was given to. */
+  const recalled = (event: Event | undefined, post: string | undefined): Event | undefined =>
+    event?.kind === 'feedback'
+      ? { ...event, about: askedBefore.of(event.place.id, post, performance.now()) }
+      : event;
+
   async function post(context: TurnContext, event: Event, replyToId?: string): Promise<void> {
     const showTyping = () => context.sendActivity({ type: 'typing' });
     const answer = within(patience.message, converse(event, clock.now()));
@@ -86,10 +94,13 @@ export function teamsBot(parts: BotParts): TeamsBot {
       failed(event, error),
     );
     if (reply === undefined) return;
-    await context.sendActivity(message(reply)).catch((error: unknown) => {
+    const asks = event.kind === 'message' && takesFeedback(reply);
+    const send = (said: Partial<Activity>) => context.sendActivity(asks ? withFeedback(said) : said);
+    const sent = await send(message(reply)).catch((error: unknown) => {
       if (!refusesCards(error)) throw error;
-      return context.sendActivity(inWords(reply));
+      return send(inWords(reply));
     });
+    if (asks && sent) askedBefore.note(event.place.id, sent.id, askedIn(event), performance.now());
     inPlace.show(event, replyToId, reply);
   }
 
@@ -97,7 +108,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     const happened = lifecycleOf(activity);
     if (happened ? happened.kind === 'added' : !isComposing(activity.name)) places.remember(context.activity);
     const left = happened ? await follow(happened, places, clock.now()) : [];
-    const event = eventFrom(activity);
+    const event = recalled(eventFrom(activity), activity.replyToId);
     for (const one of left) answered.forget(welcomeTo(one));
     if (event?.kind === 'removed') return takenOut(event, left, (each) => converse(each, clock.now()));
     if (event && (await holdsBack(context, event))) return;
