@@ -46,7 +46,7 @@ const said = (app: TeamsApp, changes: object = {}, reaction = 'dislike', feedbac
     },
     ...changes,
   });
-const loopOf = (call: Call | undefined): unknown => Reflect.get(call?.body ?? {}, 'channelData');
+const loopOf = (call: Call | undefined): unknown => call?.body.channelData;
 const thumbs = { feedbackLoop: { type: 'default' } };
 const channel = { id: '19:team;messageid=7', conversationType: 'channel', tenantId: 'demo-tenant' };
 
