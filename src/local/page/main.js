@@ -9,6 +9,7 @@ import { menuOf } from './message-menu.js';
 import { gist } from './messages.js';
 import { showHead, showPlaces, showPrompts } from './places.js';
 import { say } from './text.js';
+import { thumbsOf } from './thumbs.js';
 import { toast } from './toast.js';
 import { markSeen } from './unread.js';
 import { openAs, sendFiles, sendText } from './wire.js';
@@ -52,7 +53,11 @@ function showActive() {
   composeIn(`${state.me.key} ${chat.id}`, chat.kind === 'channel');
   answerIn(undefined);
   const onAction = (message, asked) => act(chat, message, asked, toast);
-  showChat(chat, onAction, answerIn, (message) => menuOf(chat, message, toast));
+  const partsOf = (message) => ({
+    menu: menuOf(chat, message, toast),
+    thumbs: thumbsOf(chat, message, toast),
+  });
+  showChat(chat, onAction, answerIn, partsOf);
   markSeen(state.me.key, chat);
   showHead(state, activeKind);
   showFaults(chat);
