@@ -3,9 +3,24 @@ import { currentLanguage, say } from './text.js';
 import { sendFeedback } from './wire.js';
 
 const thumbs = [
-  { reaction: 'like', mark: '👍', words: 'like', asks: 'likedWhat' },
-  { reaction: 'dislike', mark: '👎', words: 'dislike', asks: 'dislikedWhat' },
+  { reaction: 'like', words: 'like', asks: 'likedWhat' },
+  { reaction: 'dislike', words: 'dislike', asks: 'dislikedWhat' },
 ];
+
+const hand =
+  'M4 11h3v9H4zm5 9V11l4-8c1.6 0 2.6 1.1 2.4 2.6L15 9h4.4a1.6 1.6 0 0 1 1.6 1.9l-1.4 7.4a2 2 0 0 1-2 1.7z';
+
+/** A thumb, up; the style sheet turns the other one. */
+function thumb() {
+  const name = 'http://www.w3.org/2000/svg';
+  const picture = document.createElementNS(name, 'svg');
+  picture.setAttribute('viewBox', '0 0 24 24');
+  picture.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(name, 'path');
+  path.setAttribute('d', hand);
+  picture.append(path);
+  return picture;
+}
 
 /** The form Teams shows: one field, which may stay empty. */
 const formOf = (asks) => ({
@@ -30,10 +45,11 @@ export function thumbsOf(chat, message, toast) {
   box.className = 'thumbs';
   box.setAttribute('role', 'group');
   box.setAttribute('aria-label', say('feedbackLabel'));
-  const buttons = thumbs.map(({ reaction, mark, words, asks }) => {
+  const buttons = thumbs.map(({ reaction, words, asks }) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = mark;
+    button.className = reaction;
+    button.append(thumb());
     button.title = say(words);
     button.setAttribute('aria-label', say(words));
     button.setAttribute('aria-pressed', String(message.rated === reaction));
