@@ -17,7 +17,14 @@ export interface Mention {
  * may be addressed to somebody. The card's text, with the sources it names, stands in where a place takes no cards.
  */
 export type Post =
-  | { card: Card; summary: string; text?: string; sources?: readonly CitedSource[] }
+  | {
+      card: Card;
+      summary: string;
+      text?: string;
+      sources?: readonly CitedSource[];
+      /** It answers somebody; people are asked whether it helped. */
+      asksFeedback?: boolean;
+    }
   | { line: string; mention?: Mention };
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Activity, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import { type Reply, takesFeedback } from '../conversation/reply';
@@ -25,7 +25,7 @@ import type { PlaceBook } from './known-place';
 import { follow, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
-import { inWords, message, withFeedback } from './outbound';
+import { inWords, message } from './outbound';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
@@ -66,10 +66,12 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
-  const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
+  const askedBefore = new AskedBefore();
+  const isAnswer = (place: string, post: string) =>
+    askedBefore.of(place, post, performance.now()) !== undefined;
+  const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid, isAnswer });
   const holdsBack = holdingBack(parts);
   const invoke = answeringInvokes({ ...parts, patience, inPlace, failed, unsaid });
-  const askedBefore = new AskedBefore();
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
@@ -94,13 +96,13 @@ export function teamsBot(parts: BotParts): TeamsBot {
       failed(event, error),
     );
     if (reply === undefined) return;
-    const asks = event.kind === 'message' && takesFeedback(reply);
-    const send = (said: Partial<Activity>) => context.sendActivity(asks ? withFeedback(said) : said);
-    const sent = await send(message(reply)).catch((error: unknown) => {
+    const said = { ...reply, asksFeedback: event.kind === 'message' && takesFeedback(reply) };
+    const sent = await context.sendActivity(message(said)).catch((error: unknown) => {
       if (!refusesCards(error)) throw error;
-      return send(inWords(reply));
+      return context.sendActivity(inWords(said));
     });
-    if (asks && sent) askedBefore.note(event.place.id, sent.id, askedIn(event), performance.now());
+    if (event.kind === 'message' && said.asksFeedback && sent)
+      askedBefore.note(event.place.id, sent.id, askedIn(event), performance.now());
     inPlace.show(event, replyToId, reply);
   }
 

@@ -10,19 +10,17 @@ import { cited } from './cited';
  */
 export function message(post: Post): Partial<Activity> {
   if ('line' in post) return post.mention ? addressed(post.line, post.mention) : plainly(post.line);
-  const { card, summary } = post;
+  const { card, summary, asksFeedback = false } = post;
   const attachments = [{ contentType: cardType, content: card }];
-  return { type: 'message', summary, ...aloud(card), attachments };
+  return { type: 'message', summary, ...aloud(card), ...thumbs(asksFeedback), attachments };
 }
 
 /** What is said of a card by whoever reads messages aloud. */
 const aloud = ({ speak }: Card): { speak?: string } => (typeof speak === 'string' ? { speak } : {});
 
-/** A message below which Teams asks whether it helped. */
-export const withFeedback = (activity: Partial<Activity>): Partial<Activity> => ({
-  ...activity,
-  channelData: { feedbackLoop: { type: 'default' } },
-});
+/** Below a message Teams asks whether it helped. */
+const thumbs = (isAsked: boolean): Partial<Activity> =>
+  isAsked ? { channelData: { feedbackLoop: { type: 'default' } } } : {};
 
 const plainly = (line: string): Partial<Activity> => ({
   type: 'message',
@@ -46,16 +44,20 @@ function addressed(line: string, { id, name }: Pick<Mention, 'id' | 'name'>): Pa
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+type InWords = Pick<Reply, 'text' | 'summary' | 'card' | 'sources'> & { asksFeedback?: boolean };
+
 /** What a card says, for those to whom no card can be sent; there, sources are cited as Teams does. */
 export const inWords = ({
   text,
   summary,
   card,
   sources = [],
-}: Pick<Reply, 'text' | 'summary' | 'card' | 'sources'>): Partial<Activity> => ({
+  asksFeedback = false,
+}: InWords): Partial<Activity> => ({
   type: 'message',
   summary,
   ...aloud(card),
+  ...thumbs(asksFeedback),
   textFormat: 'plain',
   ...cited(text, sources),
 });

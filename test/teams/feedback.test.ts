@@ -59,6 +59,24 @@ describe('thumbs', () => {
     expect(app.connector.posts().map(loopOf)).toEqual([thumbs, thumbs, thumbs]);
   });
 
+  test('stay below an answer in a channel when its card changes for all', async () => {
+    const everyone = { card: replyOf('nu').card, summary: 'nu' };
+    const app = await opened(async (event) =>
+      event.kind === 'message' ? answer('svar') : { ...replyOf('gemt'), everyone },
+    );
+    const pressed = { type: 'invoke', name: 'adaptiveCard/action', text: undefined, conversation: channel };
+    const value = { action: { type: 'Action.Execute', verb: 'submit-form', data: {} } };
+    await app.send(messageActivity(app, { conversation: channel }));
+    for (const replyToId of ['post-1', 'post-9'])
+      await app.send(messageActivity(app, { ...pressed, id: `f:${replyToId}`, value, replyToId }));
+    await app.stopServer();
+    const changes = app.connector.calls.filter(({ method }) => method === 'PUT');
+    expect(changes.map((call) => [call.path.split('/').at(-1), loopOf(call)]).sort()).toEqual([
+      ['post-1', thumbs],
+      ['post-9', undefined],
+    ]);
+  });
+
   test('stand below nothing else: no form, no refusal, no help, no greeting, no post of the bot’s own', async () => {
     const app = await opened(async (event) =>
       event.kind === 'message' && event.text === 'hjælp' ? answer('hjælp', 'help') : replyOf('form'),
