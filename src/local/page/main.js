@@ -5,11 +5,10 @@ import { addMessage, changeMessage, removeMessage, showChat, showTyping } from '
 import { showFaults, startFaults } from './faults.js';
 import { startFinder } from './finder.js';
 import { startLooks } from './looks.js';
-import { menuOf } from './message-menu.js';
+import { partsOf } from './message-parts.js';
 import { gist } from './messages.js';
 import { showHead, showPlaces, showPrompts } from './places.js';
 import { say } from './text.js';
-import { thumbsOf } from './thumbs.js';
 import { toast } from './toast.js';
 import { markSeen } from './unread.js';
 import { openAs, sendFiles, sendText } from './wire.js';
@@ -53,11 +52,7 @@ function showActive() {
   composeIn(`${state.me.key} ${chat.id}`, chat.kind === 'channel');
   answerIn(undefined);
   const onAction = (message, asked) => act(chat, message, asked, toast);
-  const partsOf = (message) => ({
-    menu: menuOf(chat, message, toast),
-    thumbs: thumbsOf(chat, message, toast),
-  });
-  showChat(chat, onAction, answerIn, partsOf);
+  showChat(chat, onAction, answerIn, (message) => partsOf(chat, message, toast));
   markSeen(state.me.key, chat);
   showHead(state, activeKind);
   showFaults(chat);
