@@ -29,6 +29,7 @@ import { inWords, message } from './outbound';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
+import type { Rate } from './rate';
 
 export interface BotParts {
   /** Answers an event; `undefined` = nothing is to be said. */
@@ -37,6 +38,8 @@ export interface BotParts {
   failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
   /** What is said to who sends faster than anybody types; without it nobody is held back. */
   hurried?(locale: Locale): Reply;
+  /** How much that is, in place of the usual. */
+  rate?: Rate;
   clock: Clock;
   access: Access;
   log: Log;
