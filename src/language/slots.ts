@@ -75,7 +75,9 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const named = sortNames(names, words, pointers.cues);
 
   // "The working group on vascular disease" is not its work, unless a fact of the work is asked.
-  const ofWork = pointers.cues.some(({ value }) => factsOfWork.has(value));
+  const ofWork =
+    pointers.cues.some(({ value }) => factsOfWork.has(value)) &&
+    !pointers.cues.some(({ value }) => value === 'meeting');
   const isOfBody = (title: Stretch): boolean => !ofWork && isInside(title, names);
   const titled = new Set(called.filter((title) => !isOfBody(title)).flatMap(positions));
   const explained = new Set([...asking, ...nameWords(names), ...dateWords(folded, words, dates)]);

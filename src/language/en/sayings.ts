@@ -74,7 +74,7 @@ export const englishSayings: Sayings = {
   'digest-name': ['*digest', '*newsletter'],
   contained: ['say', 'says', 'contained'],
   happened: ['been'],
-  standing: ['stand', 'stands', 'stood', 'we', 'lie', 'lies', 'sits'],
+  standing: ['stand', 'stands', 'stood', 'we', 'lie', 'lies', 'sits', 'got', 'gotten'],
   'numbered-part': ['step', 'track', 'phase', 'recommendation', 'stage'],
   'number-word': ['no', 'number'],
   'goal-word': ['goal'],

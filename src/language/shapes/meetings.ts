@@ -114,6 +114,8 @@ function which(
     return plural && slots.has('milestone', 'list') ? 'held' : 'last';
   if (slots.has('held')) return slots.has('planned', 'upcoming') ? 'all' : 'held';
   if (slots.has('upcoming') && !dated) return 'upcoming';
+  // "Møder før jul": those that are to come.
+  if (dated && slots.when?.span.from === null && (slots.when.span.to ?? today) >= today) return 'upcoming';
   if (dated)
     return slots.when?.bare.to &&
       slots.when.bare.to < today &&

@@ -55,14 +55,16 @@ export function topicOf(asked: Asked): TopicReading {
   );
   const length = ({ phrase }: typeof first): number =>
     phrase ? phrase.to - phrase.from + (phrase.exact ? 0.5 : 0) : 0;
-  // A name of one word that leaves half of the words yields to what has them.
+  // A name of one word that leaves half of the words yields to what has them, a longer one to what has them all.
   const fuller = rivals.find(({ share }) => share >= first.share + 0.3);
-  if (fuller && first.phrase && length(first) < 2 && first.share <= enough)
+  if (fuller && first.phrase && (length(first) < 2 ? first.share <= enough : fuller.share === 1))
     return { kind: 'one', id: fuller.id, named: false };
   const outright = first.phrase !== undefined && !rivals.some((rival) => length(rival) >= length(first));
   if (rivals.length === 0 || outright)
     return { kind: 'one', id: first.id, named: first.phrase !== undefined };
   const ids = [first, ...rivals].map(({ id }) => id);
+  const there = placedAt(asked, ids);
+  if (there) return { kind: 'one', id: there, named: false };
   const head = ids.find((id) => {
     const family = familyOf(asked.reader, id);
     return ids.every((other) => family.includes(other));
@@ -96,6 +98,15 @@ export function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
   if (!place || second || !slots.has('one-thing', 'when', 'evaluation', 'lead', 'effect', 'involved'))
     return undefined;
   const [only, other] = reader.vocabulary.initiatives.filter(({ places }) => places.includes(place));
+  return other ? undefined : only?.id;
+}
+
+/** The one of several that is worked on in a named place ("the joint programme in Syddjurs"). */
+function placedAt({ slots, reader }: Asked, ids: readonly InitiativeId[]): InitiativeId | undefined {
+  const named = [...slots.municipalities, ...slots.clusters].map(String);
+  const [only, other] = reader.vocabulary.initiatives.filter(
+    ({ id, places }) => ids.includes(id) && named.some((place) => places.includes(place)),
+  );
   return other ? undefined : only?.id;
 }
 

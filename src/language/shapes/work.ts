@@ -71,6 +71,8 @@ export const tasks: Shape = (asked) => {
 
 /** The states asked for: "done", or "open", which tasks under way are too. */
 function statesOf({ slots }: Asked): TaskState[] | undefined {
+  // "Hvad skal de være i mål med": what is still to be done.
+  if (slots.has('must')) return undefined;
   const said = slots.phases.filter(({ value }) => !value.negated).map(({ value }) => value.phase);
   if (said.some((phase) => phase === 'completed' || phase === 'implemented' || phase === 'closed'))
     return ['done'];
