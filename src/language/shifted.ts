@@ -20,7 +20,7 @@ export function shifted(previous: Question, { folded }: Slots): Question | undef
   const { year, week } = isoWeekOf(beside);
   const span = monthly
     ? monthSpan(Number(beside.slice(0, 4)), Number(beside.slice(5, 7)))
-    : isWeek(from, period.to)
+    : period.from === null || isWeek(from, period.to)
       ? weekSpan(year, week)
       : later
         ? { from: addDays(period.to, 1), to: beside }

@@ -1755,9 +1755,6 @@ export const danish: Lexicon = {
       'skal de igennem',
       'skal de behandle',
       'skal de drøfte',
-      'har de på bordet',
-      'på bordet',
-      'ligger på bordet',
       'skal de tage stilling til',
     ],
     decision: [
@@ -3840,7 +3837,6 @@ export const danish: Lexicon = {
       'stemte ja',
       'stemt imod',
       'stemt nej',
-      'hvem stemte',
       'stemmetal',
       'stemmefordeling',
     ],

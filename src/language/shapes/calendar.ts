@@ -17,7 +17,9 @@ export function meetingBodies(asked: Asked): BodyId[] {
   const holders = new Set(reader.vocabulary.meetings.map(({ body }) => body));
   const bodies = slots.bodies.filter((body) => holders.has(body));
   if (bodies.length > 0) return bodies;
-  const named = slots.bodies.filter((body) => decides(asked, body));
+  // "When does the working group meet": of itself, not of its work.
+  const meets = slots.has('meeting') && slots.has('when', 'next', 'last');
+  const named = slots.bodies.filter((body) => decides(asked, body) || (meets && isWorkingGroup(asked, body)));
   // No register knows meetings of a cluster: asked for, they are none, rather than somebody else's.
   return named.length > 0 ? named : slots.clusters.map((id) => String(id) as BodyId);
 }
@@ -25,6 +27,9 @@ export function meetingBodies(asked: Asked): BodyId[] {
 /** Does a body decide, though the register may know no meeting of it? */
 export const decides = ({ reader }: Asked, body: string): boolean =>
   reader.vocabulary.bodies.some((other) => other.id === body && other.decides);
+
+const isWorkingGroup = ({ reader }: Asked, body: string): boolean =>
+  reader.vocabulary.bodies.some((other) => other.id === body && other.isWorkingGroup);
 
 /** The exactly dated meetings before and after today, of given bodies or of all, in order of time. */
 export function exactMeetings(
