@@ -48,20 +48,19 @@ export function exactMeetings(
   };
 }
 
+/** "På SSG den 8/11", and "til SSG i november": of the meeting, not until it. */
+export const isOn = ({ relation, text }: DateMention): boolean =>
+  relation === 'on' || text.toLowerCase().startsWith('til ');
+
 /** The one meeting an utterance points to: by its date, or as the last or the next of its body. */
 export function meetingOf(asked: Asked): MeetingId | undefined {
   const { slots } = asked;
   const bodies = meetingBodies(asked);
   const mention = slots.dates.mentions.find(({ meeting }) => meeting !== undefined);
-  if (
-    mention?.meeting &&
-    (mention.relation === 'on' ||
-      mention.text.toLowerCase().startsWith('til ') ||
-      (mention.relation === 'from' && slots.has('decision')))
-  )
+  if (mention?.meeting && (isOn(mention) || (mention.relation === 'from' && slots.has('decision'))))
     return mention.meeting as MeetingId;
   const { past, coming } = exactMeetings(asked, bodies);
-  if (slots.when?.relation === 'on' && bodies.length > 0) {
+  if (slots.when && isOn(slots.when) && bodies.length > 0) {
     const { bare } = slots.when;
     const there = asked.reader.vocabulary.meetings.filter(
       ({ body, when }) => bodies.some((id) => id === body) && when.from !== null && overlaps(when, bare),
@@ -70,7 +69,7 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
     const [only, second] = exact.length > 0 ? exact : there;
     if (only && !second) return only.id;
   }
-  if (slots.when && slots.when.relation !== 'on') return undefined;
+  if (slots.when && !isOn(slots.when)) return undefined;
   if (slots.has('last') && !slots.when) return past.at(-1)?.id;
   if (slots.has('next', 'upcoming') && !slots.when) return coming[0]?.id;
   return undefined;

@@ -3,6 +3,7 @@ import { contains } from '../../domain/span';
 import type { Word } from '../words';
 import { aspectCues } from './aspects';
 import { ofKindAndYear } from './of-kind-and-year';
+import { onlyOneAt, placedAt } from './of-place';
 import { type Asked, familyOf, titleOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
@@ -88,27 +89,6 @@ export const sourceWords = (asked: Asked): Word[] =>
   asked.slots.topics.flatMap(({ id, phrase }) =>
     phrase && isSource(asked, id) ? asked.slots.words.slice(phrase.from, phrase.to) : [],
   );
-
-/**
- * The one initiative that a named place works on, where one thing is spoken of ("the Syddjurs trial") or a fact of
- * one is asked ("hvor længe løber det i Syddjurs").
- */
-export function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
-  const [place, second] = [...slots.municipalities, ...slots.clusters].map(String);
-  if (!place || second || !slots.has('one-thing', 'when', 'evaluation', 'lead', 'effect', 'involved'))
-    return undefined;
-  const [only, other] = reader.vocabulary.initiatives.filter(({ places }) => places.includes(place));
-  return other ? undefined : only?.id;
-}
-
-/** The one of several that is worked on in a named place ("the joint programme in Syddjurs"). */
-function placedAt({ slots, reader }: Asked, ids: readonly InitiativeId[]): InitiativeId | undefined {
-  const named = [...slots.municipalities, ...slots.clusters].map(String);
-  const [only, other] = reader.vocabulary.initiatives.filter(
-    ({ id, places }) => ids.includes(id) && named.some((place) => places.includes(place)),
-  );
-  return other ? undefined : only?.id;
-}
 
 /** Nothing but the word for a kind ("handleplanen"): the one of that kind, or which of them. */
 function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {

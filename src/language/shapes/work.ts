@@ -69,11 +69,10 @@ export const tasks: Shape = (asked) => {
   );
 };
 
-/** The states asked for: "done", or "open", which tasks under way are too. */
+/** The states asked for: "done", or "open", which tasks under way are too; what "skal være i mål" is still to be done. */
 function statesOf({ slots }: Asked): TaskState[] | undefined {
-  // "Hvad skal de være i mål med": what is still to be done.
   if (slots.has('must')) return undefined;
-  const said = slots.phases.filter(({ value }) => !value.negated).map(({ value }) => value.phase);
+  const said = slots.phases.flatMap(({ value }) => (value.negated ? [] : [value.phase]));
   if (said.some((phase) => phase === 'completed' || phase === 'implemented' || phase === 'closed'))
     return ['done'];
   return said.includes('started') || slots.has('open') ? ['open', 'ongoing'] : undefined;
