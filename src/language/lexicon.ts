@@ -9,6 +9,8 @@ export interface Lexicon {
   kinds: { [K in InitiativeKind]?: readonly string[] };
   /** Verbs that, at the head of an utterance, wish for a change. */
   commands: readonly string[];
+  /** What people leave of words when they type in a chat, and the words they mean. */
+  abbreviations: { readonly [written: string]: string };
   /** Polite frames that are set aside ("kan du sige mig …, tak"). */
   frames: readonly string[];
   /** Small words that say nothing of the topic. */

@@ -2,17 +2,34 @@ import type { Locale } from '../domain/prose';
 import { danish } from './da/lexicon';
 import { english } from './en/lexicon';
 import { fold } from './fold';
+import type { Lexicon } from './lexicon';
 import { type Word, wordsOf } from './words';
 
 const foldedWords = (words: readonly string[]): Set<string> =>
   new Set(words.flatMap((word) => wordsOf(fold(word)).map(({ text }) => text)));
 const small = { da: foldedWords(danish.functionWords), en: foldedWords(english.functionWords) };
 
-/** The language an utterance is written in, by its small words and letters; `fallback` where they do not tell. */
-export function localeOf(original: string, words: readonly Word[], fallback: Locale): Locale {
-  const count = (language: Locale): number => words.filter(({ text }) => small[language].has(text)).length;
-  const letters = (original.match(/[æøåÆØÅ]/g) ?? []).length > 0 ? 1 : 0;
-  const da = count('da') + letters;
-  const en = count('en');
-  return da === en ? fallback : da > en ? 'da' : 'en';
+const all = ({ cues, phases, kinds, stopWords, frames }: Lexicon): Set<string> =>
+  foldedWords(
+    [...Object.values(cues), ...Object.values(phases), ...Object.values(kinds), stopWords, frames].flat(),
+  );
+const words = { da: all(danish), en: all(english) };
+
+/** The words of a lexicon that the other one does not have. */
+const own = {
+  da: new Set([...words.da].filter((word) => !words.en.has(word))),
+  en: new Set([...words.en].filter((word) => !words.da.has(word))),
+};
+
+/**
+ * The language an utterance is written in, by its small words and letters, and where they do not tell ("agreement
+ * done?") by whose words it holds; `fallback` where neither does.
+ */
+export function localeOf(original: string, said: readonly Word[], fallback: Locale): Locale {
+  const letters = /[æøå]/i.test(original) ? 1 : 0;
+  const count = (of: Record<Locale, ReadonlySet<string>>, language: Locale): number =>
+    said.filter(({ text }) => of[language].has(text)).length;
+  const balance = count(small, 'da') + letters - count(small, 'en');
+  const lean = balance || count(own, 'da') - count(own, 'en');
+  return lean === 0 ? fallback : lean > 0 ? 'da' : 'en';
 }

@@ -2,6 +2,7 @@ import { isStopWord } from './analyse';
 import { positions } from './found';
 import { isOrdinary } from './ordinary';
 import type { Reader } from './reader';
+import { patternOf } from './says';
 import type { Word } from './words';
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -53,18 +54,23 @@ function afterAsking(words: readonly Word[]): number {
   return 0;
 }
 
+const questionAhead =
+  '(?=(?:saa\\s+|so\\s+)?(?:hvad|hvem|hvor|hvordan|hvornaar|hvilke[nt]?|what|who|when|where|which|how)\\b)';
 /** A sentence of the asker before the one that asks ("I have been away – what is new"). */
-const pause =
-  /(?:[.!;:–—]|\s-)\s+(?=(?:saa\s+|so\s+)?(?:hvad|hvem|hvor|hvordan|hvornaar|hvilke[nt]?|what|who|when|where|which|how)\b)/g;
+const pause = new RegExp(`(?:[.!;:–—]|\\s-)\\s+${questionAhead}`, 'g');
+/** Where somebody leaves themselves out ("sidder med mødemappen, hvad …"), a comma is pause enough. */
+const shortPause = new RegExp(`(?:[.!;:–—,]|\\s-)\\s+${questionAhead}`, 'g');
+const curt = new RegExp(`^\\W*(?:(?:${patternOf('hello')})\\W+)*(?:${patternOf('self-told')})\\b`);
 const self = /\b(?:jeg|vi|we|im|ive|i(?:'m|'ve| am| have| was| had| need| want| missed| saw| heard| will))\b/;
 /** What is asked points back to what was told ("… who would that be"). */
 const back = /\b(?:det|den|dem|de|that|this|it|they|them|those)\b/;
 
 /** Where the question begins after what the asker tells of themselves; 0 where they tell nothing. */
 function afterTelling(words: readonly Word[], text: string): number {
-  const [last] = [...text.matchAll(pause)].slice(-1);
+  const isCurt = curt.test(text);
+  const [last] = [...text.matchAll(isCurt ? shortPause : pause)].slice(-1);
   const [told, rest] = last ? [text.slice(0, last.index), text.slice(last.index)] : ['', ''];
-  if (!last || !self.test(told) || told.includes('?') || back.test(rest)) return 0;
+  if (!last || !(isCurt || self.test(told)) || told.includes('?') || back.test(rest)) return 0;
   return words.findIndex(({ start }) => start >= last.index);
 }
 
@@ -72,7 +78,7 @@ function afterTelling(words: readonly Word[], text: string): number {
 function beforeTelling(words: readonly Word[], text: string): number {
   const mark = text.lastIndexOf('?');
   const rest = mark < 0 ? '' : text.slice(mark + 1);
-  if (!self.test(rest) || back.test(rest)) return words.length;
+  if (!(self.test(rest) || curt.test(rest)) || back.test(rest)) return words.length;
   const end = words.findIndex(({ start }) => start > mark);
   return end > 0 && !words.slice(end).some((word) => asks.has(word.text)) ? end : words.length;
 }

@@ -114,6 +114,10 @@ export const sayings = [
   'half-of-day',
   /** What stands before something that is not there yet. */
   'a-new',
+  /** A greeting before what is asked. */
+  'hello',
+  /** What askers do, told without saying that it is them. */
+  'self-told',
   /** A meeting, by the word alone. */
   'meeting-word',
 ] as const;

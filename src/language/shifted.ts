@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../domain/day';
+import { addDays, addMonths, type Day, weekdayOf } from '../domain/day';
 import { isoWeekOf, monthSpan, type Period, weekSpan } from '../domain/span';
 import type { Question } from '../queries/question';
 import { lean } from './shapes/shape';
@@ -20,10 +20,17 @@ export function shifted(previous: Question, { folded }: Slots): Question | undef
   const { year, week } = isoWeekOf(beside);
   const span = monthly
     ? monthSpan(Number(beside.slice(0, 4)), Number(beside.slice(5, 7)))
-    : weekSpan(year, week);
+    : period.from === null || isWeek(from, period.to)
+      ? weekSpan(year, week)
+      : later
+        ? { from: addDays(period.to, 1), to: beside }
+        : { from: beside, to: addDays(from, -1) };
   const fresh = { ...previous, [key]: { ...span, words: found[0] }, apart: undefined, page: undefined };
   return span && (lean(fresh) as Question);
 }
+
+/** From a Monday to a Sunday; else seven days follow on the last or go before the first. */
+const isWeek = (from: Day, to: Day): boolean => weekdayOf(from) === 1 && addDays(from, 6) === to;
 
 /** "The one before", "det forrige". */
 const before = /\b(the|that) one before|\b(det|den) (forrige|foer)\b/;

@@ -10,6 +10,7 @@ import type { Folded } from './fold';
 import { isInside, placeOf, positions, type Stretch } from './found';
 import { gapsOf } from './gaps';
 import { findNames, type NamedThings, nameWords, sortNames } from './named';
+import { withoutNamed } from './named-money';
 import type { Name } from './names';
 import { isOrdinary } from './ordinary';
 import type { PhraseHit } from './phrases';
@@ -73,9 +74,10 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     phases: read.phases.filter((phase) => !positions(phase).every((at) => inDate.has(at))),
   };
   const named = sortNames(names, words, pointers.cues);
-
   // "The working group on vascular disease" is not its work, unless a fact of the work is asked.
-  const ofWork = pointers.cues.some(({ value }) => factsOfWork.has(value));
+  const ofWork =
+    pointers.cues.some(({ value }) => factsOfWork.has(value)) &&
+    !pointers.cues.some(({ value }) => value === 'meeting');
   const isOfBody = (title: Stretch): boolean => !ofWork && isInside(title, names);
   const titled = new Set(called.filter((title) => !isOfBody(title)).flatMap(positions));
   const explained = new Set([...asking, ...nameWords(names), ...dateWords(folded, words, dates)]);
@@ -94,13 +96,20 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const onlyAreas = named.areaWords.length > 0 && content.every((word) => named.areaWords.includes(word));
   // The word for its kind says little of which one is meant.
   const weighty = content.filter((word) => !kindWords.has(words.indexOf(word)));
+  const topics = onlyAreas
+    ? []
+    : reader.topics
+        .initiatives(words, content, weighty.length > 0 ? weighty : content)
+        .filter(({ phrase }) => !phrase || !isOfBody(phrase));
+  const cues = withoutNamed(pointers.cues, words, topics, reader.vocabulary);
   return {
     folded,
     words,
     locale,
     ...pointers,
+    cues,
     ...named,
-    has: (...wanted) => pointers.cues.some(({ value }) => wanted.includes(value)),
+    has: (...wanted) => cues.some(({ value }) => wanted.includes(value)),
     dates,
     datedBodies: bodiesInDates(folded, words, dates, names),
     when: joined(
@@ -111,11 +120,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     content,
     names,
     titleWords: words.filter((_, at) => titled.has(at)),
-    topics: onlyAreas
-      ? []
-      : reader.topics
-          .initiatives(words, content, weighty.length > 0 ? weighty : content)
-          .filter(({ phrase }) => !phrase || !isOfBody(phrase)),
+    topics,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { PartyId, PersonId } from '../domain/ids';
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
+import { inFull } from './abbreviations';
 import { isStopWord } from './analyse';
 import { answerLanguage } from './answer-language';
 import { wishesForChange } from './command-wish';
@@ -66,7 +67,7 @@ export function explain(
   circumstances: Circumstances,
 ): { understanding: Understanding; slots: Slots } {
   const folded = fold(text.slice(0, 4000));
-  const all = wordsOf(folded).slice(0, longest);
+  const all = wordsOf(folded).slice(0, longest).map(inFull);
   const locale = localeOf(text.slice(0, 4000), all, circumstances.locale);
   const asked = withoutFrames(withoutPreamble(withJoinedDenials(all), folded.text, reader));
   const words = asked.map((word) => mended(word, reader, asked));

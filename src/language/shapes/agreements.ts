@@ -95,6 +95,12 @@ export function agreementOf(
   const year = slots.dates.mentions.find(({ grain }) => grain === 'year')?.bare.from;
   const ofYear = year && all.find(({ valid }) => contains(valid, year));
   if (ofYear) return ofYear.id;
+  // "The agreement that kicks in in January".
+  const bound = slots.has('ending') ? 'to' : slots.has('beginning', 'in-force', 'valid') ? 'from' : undefined;
+  const { when } = slots;
+  const bounded =
+    bound && when && all.find(({ valid }) => valid[bound] !== null && contains(when.bare, valid[bound]));
+  if (bounded) return bounded.id;
   const old = slots.words.some(({ stem }) =>
     ['gaml', 'gammel', 'tidlig', 'forrig', 'old', 'previous', 'former'].includes(stem),
   );

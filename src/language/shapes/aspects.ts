@@ -7,7 +7,7 @@ import type { Asked } from './shape';
 
 /** The facts asked for, the weightiest first. The order of the tests is the order of their weight. */
 export function aspectsOf({ slots }: Asked): Aspect[] {
-  const { has } = slots;
+  const { has, phases } = slots;
   const when = has('when');
   if (stands(slots)) return ['status'];
   const asked: (Aspect | false)[] = [
@@ -28,6 +28,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     when && has('decision', 'approved') && 'decisions',
     (when || (has('milestone') && !has('what'))) && 'dates',
     has('who', 'body') && has('decision', 'approved') && 'decisions',
+    has('who') && phases.some(({ value }) => value.phase === 'closed') && 'decisions',
     has('who') && has('approved') && 'involved',
     has('who', 'involved') && (has('who', 'which') || (has('list') && !has('status'))) && 'involved',
     has('evaluation') && 'dates',

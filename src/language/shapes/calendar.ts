@@ -17,7 +17,9 @@ export function meetingBodies(asked: Asked): BodyId[] {
   const holders = new Set(reader.vocabulary.meetings.map(({ body }) => body));
   const bodies = slots.bodies.filter((body) => holders.has(body));
   if (bodies.length > 0) return bodies;
-  const named = slots.bodies.filter((body) => decides(asked, body));
+  // "When does the working group meet": of itself, not of its work.
+  const meets = slots.has('meeting') && slots.has('when', 'next', 'last');
+  const named = slots.bodies.filter((body) => decides(asked, body) || (meets && isWorkingGroup(asked, body)));
   // No register knows meetings of a cluster: asked for, they are none, rather than somebody else's.
   return named.length > 0 ? named : slots.clusters.map((id) => String(id) as BodyId);
 }
@@ -25,6 +27,9 @@ export function meetingBodies(asked: Asked): BodyId[] {
 /** Does a body decide, though the register may know no meeting of it? */
 export const decides = ({ reader }: Asked, body: string): boolean =>
   reader.vocabulary.bodies.some((other) => other.id === body && other.decides);
+
+const isWorkingGroup = ({ reader }: Asked, body: string): boolean =>
+  reader.vocabulary.bodies.some((other) => other.id === body && other.isWorkingGroup);
 
 /** The exactly dated meetings before and after today, of given bodies or of all, in order of time. */
 export function exactMeetings(
@@ -43,20 +48,19 @@ export function exactMeetings(
   };
 }
 
+/** "På SSG den 8/11", and "til SSG i november": of the meeting, not until it. */
+export const isOn = ({ relation, text }: DateMention): boolean =>
+  relation === 'on' || text.toLowerCase().startsWith('til ');
+
 /** The one meeting an utterance points to: by its date, or as the last or the next of its body. */
 export function meetingOf(asked: Asked): MeetingId | undefined {
   const { slots } = asked;
   const bodies = meetingBodies(asked);
   const mention = slots.dates.mentions.find(({ meeting }) => meeting !== undefined);
-  if (
-    mention?.meeting &&
-    (mention.relation === 'on' ||
-      mention.text.toLowerCase().startsWith('til ') ||
-      (mention.relation === 'from' && slots.has('decision')))
-  )
+  if (mention?.meeting && (isOn(mention) || (mention.relation === 'from' && slots.has('decision'))))
     return mention.meeting as MeetingId;
   const { past, coming } = exactMeetings(asked, bodies);
-  if (slots.when?.relation === 'on' && bodies.length > 0) {
+  if (slots.when && isOn(slots.when) && bodies.length > 0) {
     const { bare } = slots.when;
     const there = asked.reader.vocabulary.meetings.filter(
       ({ body, when }) => bodies.some((id) => id === body) && when.from !== null && overlaps(when, bare),
@@ -65,7 +69,7 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
     const [only, second] = exact.length > 0 ? exact : there;
     if (only && !second) return only.id;
   }
-  if (slots.when && slots.when.relation !== 'on') return undefined;
+  if (slots.when && !isOn(slots.when)) return undefined;
   if (slots.has('last') && !slots.when) return past.at(-1)?.id;
   if (slots.has('next', 'upcoming') && !slots.when) return coming[0]?.id;
   return undefined;

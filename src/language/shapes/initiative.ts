@@ -3,9 +3,10 @@ import { fold } from '../fold';
 import { says } from '../says';
 import type { ReadingOption } from '../understanding';
 import { aspectsOf, dateTypesOf, isAuxiliary, matchOf } from './aspects';
+import { onlyOneAt } from './of-place';
 import { partiesOf } from './parties';
 import { type Asked, asking, lean, periodOf, type Reading, type Shape, saidTopic, titleOf } from './shape';
-import { onlyOneAt, topicOf } from './topic';
+import { topicOf } from './topic';
 
 /** One initiative and the fact that is asked of it. */
 export const initiative: Shape = (asked) => {

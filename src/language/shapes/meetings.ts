@@ -1,7 +1,6 @@
 import type { QuestionOf } from '../../queries/question';
-import type { DateMention } from '../dates/read-dates';
 import { isSaid } from '../says';
-import { exactMeetings, meetingBodies, meetingOf } from './calendar';
+import { exactMeetings, isOn, meetingBodies, meetingOf } from './calendar';
 import { isNextOne } from './number';
 import { asking, lean, periodOf, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -90,10 +89,6 @@ export const meetings: Shape = (asked) => {
   );
 };
 
-/** "På SSG den 8/11", and "til SSG i november": of the meeting, not until it. */
-const isOn = ({ relation, text }: DateMention): boolean =>
-  relation === 'on' || text.toLowerCase().startsWith('til ');
-
 /** Words that name a topic, whose meetings are asked for, rather than somebody who meets. */
 const isAbout = ({ slots, reader, inherited }: Parameters<Shape>[0]): boolean =>
   inherited === undefined &&
@@ -114,6 +109,8 @@ function which(
     return plural && slots.has('milestone', 'list') ? 'held' : 'last';
   if (slots.has('held')) return slots.has('planned', 'upcoming') ? 'all' : 'held';
   if (slots.has('upcoming') && !dated) return 'upcoming';
+  // "Møder før jul": those that are to come.
+  if (dated && slots.when?.span.from === null && (slots.when.span.to ?? today) >= today) return 'upcoming';
   if (dated)
     return slots.when?.bare.to &&
       slots.when.bare.to < today &&

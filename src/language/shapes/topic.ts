@@ -3,6 +3,7 @@ import { contains } from '../../domain/span';
 import type { Word } from '../words';
 import { aspectCues } from './aspects';
 import { ofKindAndYear } from './of-kind-and-year';
+import { onlyOneAt, placedAt } from './of-place';
 import { type Asked, familyOf, titleOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
@@ -55,14 +56,16 @@ export function topicOf(asked: Asked): TopicReading {
   );
   const length = ({ phrase }: typeof first): number =>
     phrase ? phrase.to - phrase.from + (phrase.exact ? 0.5 : 0) : 0;
-  // A name of one word that leaves half of the words yields to what has them.
+  // A name of one word that leaves half of the words yields to what has them, a longer one to what has them all.
   const fuller = rivals.find(({ share }) => share >= first.share + 0.3);
-  if (fuller && first.phrase && length(first) < 2 && first.share <= enough)
+  if (fuller && first.phrase && (length(first) < 2 ? first.share <= enough : fuller.share === 1))
     return { kind: 'one', id: fuller.id, named: false };
   const outright = first.phrase !== undefined && !rivals.some((rival) => length(rival) >= length(first));
   if (rivals.length === 0 || outright)
     return { kind: 'one', id: first.id, named: first.phrase !== undefined };
   const ids = [first, ...rivals].map(({ id }) => id);
+  const there = placedAt(asked, ids);
+  if (there) return { kind: 'one', id: there, named: false };
   const head = ids.find((id) => {
     const family = familyOf(asked.reader, id);
     return ids.every((other) => family.includes(other));
@@ -86,18 +89,6 @@ export const sourceWords = (asked: Asked): Word[] =>
   asked.slots.topics.flatMap(({ id, phrase }) =>
     phrase && isSource(asked, id) ? asked.slots.words.slice(phrase.from, phrase.to) : [],
   );
-
-/**
- * The one initiative that a named place works on, where one thing is spoken of ("the Syddjurs trial") or a fact of
- * one is asked ("hvor længe løber det i Syddjurs").
- */
-export function onlyOneAt({ slots, reader }: Asked): InitiativeId | undefined {
-  const [place, second] = [...slots.municipalities, ...slots.clusters].map(String);
-  if (!place || second || !slots.has('one-thing', 'when', 'evaluation', 'lead', 'effect', 'involved'))
-    return undefined;
-  const [only, other] = reader.vocabulary.initiatives.filter(({ places }) => places.includes(place));
-  return other ? undefined : only?.id;
-}
 
 /** Nothing but the word for a kind ("handleplanen"): the one of that kind, or which of them. */
 function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {

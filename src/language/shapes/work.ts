@@ -69,9 +69,10 @@ export const tasks: Shape = (asked) => {
   );
 };
 
-/** The states asked for: "done", or "open", which tasks under way are too. */
+/** The states asked for: "done", or "open", which tasks under way are too; what "skal være i mål" is still to be done. */
 function statesOf({ slots }: Asked): TaskState[] | undefined {
-  const said = slots.phases.filter(({ value }) => !value.negated).map(({ value }) => value.phase);
+  if (slots.has('must')) return undefined;
+  const said = slots.phases.flatMap(({ value }) => (value.negated ? [] : [value.phase]));
   if (said.some((phase) => phase === 'completed' || phase === 'implemented' || phase === 'closed'))
     return ['done'];
   return said.includes('started') || slots.has('open') ? ['open', 'ongoing'] : undefined;

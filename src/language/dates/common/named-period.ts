@@ -2,7 +2,7 @@ import type { Expression } from '../expression';
 import { lexicon } from '../lexicon';
 import { monthName } from './month-name';
 import { digits, firstOf, gluedAt, isAt, kindAt, type Rule, skip, textAt } from './source';
-import { fullYear, yearBehind } from './year';
+import { fullYear, isShortYear, yearBehind } from './year';
 
 /** "november", "november måned", "the month of November", "november 2023", "nov. 23", "november næste år". */
 const month: Rule<Expression> = (source, at) => {
@@ -10,8 +10,9 @@ const month: Rule<Expression> = (source, at) => {
   const name = monthName(source, start === at ? at : start + 1);
   if (!name) return undefined;
   const next = skip(source, name.next, lexicon.monthWord);
-  const year = yearBehind(source, next, source.danish || isAt(source, next, "'"));
-  const sure = year && !(digits(source, next, 2) !== undefined && !twoDigitYear(source, next));
+  const isShort = isShortYear(source, at, next);
+  const year = yearBehind(source, next, source.danish || isShort || isAt(source, next, "'"));
+  const sure = year && (isShort || digits(source, next, 2) === undefined || twoDigitYear(source, next));
   return {
     value: { kind: 'month', month: name.value, ...(sure && { year: year.value }) },
     next: sure ? year.next : next,

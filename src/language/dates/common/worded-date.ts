@@ -4,7 +4,7 @@ import { chained, date, dayNumber } from './date-parts';
 import { monthName } from './month-name';
 import { ordinal } from './quantity';
 import { digits, isAt, type Rule, skip } from './source';
-import { yearBehind } from './year';
+import { isShortYear, yearBehind } from './year';
 
 /** 8. november, 8 Nov 2023, the 8th of November, ottende november, 8. i 11. */
 export const worded: Rule<Expression> = (source, at) => {
@@ -26,7 +26,9 @@ export const monthFirst: Rule<Expression> = (source, at) => {
   const month = monthName(source, at, true);
   if (!month) return undefined;
   const article = isAt(source, month.next, 'the') ? month.next + 1 : month.next;
-  const day = ordinal(source, article) ?? plainDay(source, article);
+  const day = isShortYear(source, at, month.next)
+    ? undefined
+    : (ordinal(source, article) ?? plainDay(source, article));
   const chain = chained(source, day?.next ?? at) && !isAt(source, day?.next ?? at, '-');
   if (!day || day.value > 31 || day.value < 1 || chain) return undefined;
   if (isAt(source, day.next, ':') || monthName(source, day.next, true)) return undefined;

@@ -18,6 +18,17 @@ export const anyYear: Rule<number> = (source, at) => {
   return short === undefined ? undefined : { value: century + short, next: start + 1 };
 };
 
+/**
+ * Is a number behind the month at `month` its year? "Marts 22." ends a sentence, and "in Oct 22" is a month: Danes write
+ * the day first, and an English day is "on" one.
+ */
+export function isShortYear(source: Source, month: number, at: number): boolean {
+  if (textAt(source, at).length !== 2 || (digits(source, at, 2) ?? 0) < 20) return false;
+  if (!source.danish)
+    return isAt(source, month - 1, 'in') && !lexicon.ordinalEndings.at(source.tokens, at + 1);
+  return isAt(source, at + 1, '.') && !gluedAt(source, at + 2) && at === month + 1;
+}
+
 const relativeYear: Rule<SaidYear> = (source, at) => {
   const known = lexicon.unitSteps.at(source.tokens, at);
   if (known?.value.unit === 'year') return { value: { offset: known.value.step }, next: known.next };

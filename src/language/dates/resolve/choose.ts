@@ -44,16 +44,21 @@ export function inYear<T extends Stretch>(
   return choose(options, today, looking);
 }
 
-/** The one `step` away: the next is the first that has not begun, the last the latest that has ended. */
+/**
+ * The one `step` away: the next is the first that has not begun, the last the latest that has ended; "this" is the one
+ * that is, or the nearest in the direction one looks in ("what took place this spring").
+ */
 export function stepped<T extends Stretch>(
   make: (year: number) => T | undefined,
   step: number,
   today: Day,
+  looking: Looking,
 ): T | undefined {
   const options = [-2, -1, 0, 1, 2].flatMap((offset) => make(yearOf(today) + offset) ?? []);
   if (step > 0) return options.find((option) => option.from > today);
   if (step < 0) return options.findLast((option) => option.to < today);
   return (
-    options.find((option) => option.from <= today && option.to >= today) ?? choose(options, today, 'near')
+    options.find((option) => option.from <= today && option.to >= today) ??
+    choose(options, today, looking === 'past' ? 'past' : 'near')
   );
 }

@@ -19,7 +19,7 @@ export function yearly(
   grain: Grain,
   { today, looking }: Surroundings,
 ): Resolved | undefined {
-  if (said.step !== undefined) return asResolved(stepped(make, said.step, today), grain, true);
+  if (said.step !== undefined) return asResolved(stepped(make, said.step, today, looking), grain, true);
   return asResolved(inYear(make, said.year, today, looking), grain, said.year !== undefined);
 }
 
