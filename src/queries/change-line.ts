@@ -45,11 +45,15 @@ export function namesIn(known: Known, lines: readonly ChangeLine[]): Record<stri
   const ids = new Set(lines.flatMap(({ documents }) => documents.flatMap(({ fields }) => stringsIn(fields))));
   return Object.fromEntries(
     [...ids].flatMap((id) => {
-      const name = /^[A-Za-z0-9_.:-]{3,200}$/.test(id) ? nameOfAny(known, id) : undefined;
+      const name = mayName(known, id) ? nameOfAny(known, id) : undefined;
       return name ? [[id, name]] : [];
     }),
   );
 }
+
+/** Whether a text may be the id of something that has a name: days and changes have none. */
+const mayName = ({ register }: Known, text: string): boolean =>
+  /^[A-Za-z0-9_.:-]{3,200}$/.test(text) && !/^\d{4}-\d\d-\d\d$/.test(text) && !register.change.has(text);
 
 /** What an id stands for, or stood for before that went into another or was withdrawn. */
 const nameOfAny = ({ register, merged }: Known, id: string): Prose | undefined =>
