@@ -92,7 +92,7 @@ const mostLines = 12;
 export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   const { initiative, change, digest, sending } = answer;
   const fields = toldFields(answer, answer, wording);
-  const lines = changeLines(answer, answer, wording);
+  const lines = changeLines(answer, answer, fields, wording);
   const subject = changeSubject(answer, wording);
   const left = lines.length - mostLines;
   const next = digest && nextDigest(digest, wording);

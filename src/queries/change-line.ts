@@ -40,20 +40,20 @@ const nameMerged = (
     .map((id) => (id === undefined ? undefined : merged.get(id)?.title))
     .find(Boolean);
 
+/** What a record tells of itself: it names nothing else. */
+const ofItself: ReadonlySet<string> = new Set(['id', 'knownFrom', 'reported']);
+
 /** The names of all ids that some changes mention. */
 export function namesIn(known: Known, lines: readonly ChangeLine[]): Record<string, Prose> {
-  const ids = new Set(lines.flatMap(({ documents }) => documents.flatMap(({ fields }) => stringsIn(fields))));
+  const fields = lines.flatMap(({ documents }) => documents.flatMap((one) => Object.entries(one.fields)));
+  const ids = new Set(fields.flatMap(([field, told]) => (ofItself.has(field) ? [] : stringsIn(told))));
   return Object.fromEntries(
     [...ids].flatMap((id) => {
-      const name = mayName(known, id) ? nameOfAny(known, id) : undefined;
+      const name = /^[A-Za-z0-9_.:-]{3,200}$/.test(id) ? nameOfAny(known, id) : undefined;
       return name ? [[id, name]] : [];
     }),
   );
 }
-
-/** Whether a text may be the id of something that has a name: days and changes have none. */
-const mayName = ({ register }: Known, text: string): boolean =>
-  /^[A-Za-z0-9_.:-]{3,200}$/.test(text) && !/^\d{4}-\d\d-\d\d$/.test(text) && !register.change.has(text);
 
 /** What an id stands for, or stood for before that went into another or was withdrawn. */
 const nameOfAny = ({ register, merged }: Known, id: string): Prose | undefined =>
