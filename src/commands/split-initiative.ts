@@ -29,10 +29,11 @@ export function splitInitiative(
     put: [
       ...parts.map(({ record }): AnyRecord => ({ type: 'initiative', record })),
       { type: 'initiative', record: withoutParts(old, parts, command.afterwards === 'closes') },
-      ...movedToParts(parts, old.id, register),
+      // Told first: that it is closed matters more than what moved.
       ...(command.afterwards === 'closes' && reason
         ? [newStatus(register, old.id, { phase: 'closed', text: reason }, actor, circumstances)]
         : []),
+      ...movedToParts(parts, old.id, register),
     ],
   };
 }
