@@ -61,12 +61,10 @@ const isDated = (date: string, month: string, year: string): boolean =>
     (century) => dayOf(century + Number(year), Number(month), Number(date)) !== undefined,
   );
 
-/** Most texts hold no ten digits at all, and are looked at no closer. */
-const tenDigits = /(?:\d\D*){10}/;
-
 /** Does a text hold a Danish personal number, with or without its dash: a day, a month, a year and four digits? */
 export const isPersonalNumberIn = (text: string): boolean =>
-  tenDigits.test(text) &&
+  // Most texts hold no ten digits.
+  /(?:\d\D*){10}/.test(text) &&
   [...visible(text).matchAll(datedNumber)].some(([, date = '', month = '', year = '']) =>
     isDated(date, month, year),
   );
