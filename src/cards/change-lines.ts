@@ -1,7 +1,7 @@
 import { type RecordType, recordOfDocument } from '../domain/record';
 import type { AnswerOf, ChangeLine, ShownDocument } from '../queries/answer';
 import { dotted, type Line, line } from './card';
-import { goneLines, toldFields } from './told-fields';
+import { goneLines, type ToldField, toldFields } from './told-fields';
 import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
@@ -37,13 +37,18 @@ function inShort(one: ShownDocument): ShownDocument {
   return { ...one, fields: Object.fromEntries(fields) };
 }
 
-/** What a change did, one line a field: what it holds now, and below what it held before. */
-export function changeLines(one: ChangeLine, { names }: Names, wording: Wording): Line[] {
+/** What a change did, one line a field (`fields` are all of them): what it holds now, and below what it held before. */
+export function changeLines(
+  one: ChangeLine,
+  { names }: Names,
+  fields: readonly ToldField[],
+  wording: Wording,
+): Line[] {
   const { documents } = one;
   if (isManyNew(documents) && documents.every(({ part }) => part === undefined))
     return sharedLines(one, { names }, wording);
-  const short = documents.map((each) => (documents.length > 1 ? inShort(each) : each));
-  const told = toldFields({ documents: short }, { names }, wording);
+  const told =
+    documents.length > 1 ? toldFields({ documents: documents.map(inShort) }, { names }, wording) : fields;
   return [
     ...told.map(({ label, before, after, whose }) =>
       line({

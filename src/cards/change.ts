@@ -2,7 +2,7 @@ import { type Change, isOfCalendars, isOwnMatter } from '../domain/change';
 import { recordOfDocument } from '../domain/record';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { ask, opening } from './buttons';
-import { type Ask, dotted, type Page, page } from './card';
+import { type Ask, dotted, group, type Page, page } from './card';
 import { changeLines, isManyNew } from './change-lines';
 import { sendingInWords, sendingTitle } from './delivery-words';
 import { momentInWords } from './moment';
@@ -92,7 +92,7 @@ const mostLines = 12;
 export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
   const { initiative, change, digest, sending } = answer;
   const fields = toldFields(answer, answer, wording);
-  const lines = changeLines(answer, answer, wording);
+  const lines = changeLines(answer, answer, fields, wording);
   const subject = changeSubject(answer, wording);
   const left = lines.length - mostLines;
   const next = digest && nextDigest(digest, wording);
@@ -108,14 +108,8 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
       changeMeta(answer, wording),
       settledLine(answer, wording),
     ],
-    groups: [
-      {
-        heading: '',
-        tone: 'default',
-        note: left > 0 ? wording.count('list.more', left) : '',
-        lines: lines.slice(0, mostLines),
-      },
-    ],
+    groups: [group('', lines.slice(0, mostLines))],
+    notes: [left > 0 ? wording.count('list.more', left) : undefined],
     actions: [
       sending === 'soon'
         ? ask(wording.text('button.is-digest-sent'), { kind: 'change', change: change.id }, wording)

@@ -46,17 +46,22 @@ const goneWords: Readonly<Record<string, string>> = {
   feed: 'change.gone-calendar',
 };
 
-/** What was taken out of the register again: a line each, of several parties together. */
+/** What was taken out of the register again: a line each, of several parties, and of what is called the same, together. */
 export function goneLines({ documents }: Pick<ChangeLine, 'documents'>, wording: Wording): Line[] {
   const gone = documents.filter(({ isGone }) => isGone);
   const parts = gone.flatMap(({ part }) => (part ? [clip(wording.name(part), 80)] : []));
   const others = gone.filter(({ part }) => !part);
-  const lines = others.map(({ subject, document }) => {
-    const type = recordOfDocument(document)?.type;
+  const alike = new Map<string, { title: string; word: string | undefined; count: number }>();
+  for (const { subject, document } of others) {
+    const word = goneWords[recordOfDocument(document)?.type ?? ''];
     const title = subject ? clip(wording.name(subject), 80) : '';
-    return line({ title, meta: wording.text(goneWords[type ?? ''] ?? 'change.gone') });
-  });
-  const together = { title: inFew(parts, wording), meta: wording.text('change.gone') };
+    const key = `${title}\n${word}`;
+    alike.set(key, { title, word, count: (alike.get(key)?.count ?? 0) + 1 });
+  }
+  const lines = [...alike.values()].map(({ title, word, count }) =>
+    line({ title, meta: word ? wording.text(word) : wording.count('change.gone', count) }),
+  );
+  const together = { title: inFew(parts, wording), meta: wording.count('change.gone', 1) };
   return parts.length > 0 ? [...lines, line(together)] : lines;
 }
 

@@ -101,13 +101,14 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   if (reminders) return remindersInWords(reminders, wording);
   const digest = valueOfDigest(field, value, names, wording);
   if (digest !== undefined) return digest;
+  const isProse = Object.keys(value).every((key) => key === 'da' || key === 'en');
+  const text = isProse ? prose.safeParse(value).data : undefined;
+  if (text) return wording.prose(text);
   const lead = leadAlone.safeParse(value).data;
   if (lead) return leadInWords(lead, wording);
   const time = 'from' in value && 'to' in value ? period.safeParse(value).data : undefined;
   // How long something is valid is no deadline: "til og med", not "senest".
   if (time) return field === 'valid' ? spanInWords(time, wording) : periodInWords(time, wording);
-  const text = prose.safeParse(value).data;
-  if (text && Object.keys(value).every((key) => key === 'da' || key === 'en')) return wording.prose(text);
   const told = Object.entries(value)
     .filter(([name]) => name === 'initiative' || (!silent.has(name) && !silentInside.has(name)))
     .map(([name, inner]) => valueInWords(name, inner, names, wording));

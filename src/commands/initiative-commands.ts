@@ -56,12 +56,13 @@ export type Part = z.infer<typeof part>;
 /** Initiatives that one can be split into at once. */
 export const mostParts = 2;
 
-/** Makes new initiatives out of one, which stays above them or is closed. */
+/** Makes new initiatives out of one, which stays above them or is closed. What none of them chose stays, or goes to the last. */
 export const splitInitiative = z.strictObject({
   kind: z.literal('split-initiative'),
   initiative: initiativeId,
   seen,
   parts: z.array(part).min(1).max(mostParts),
+  rest: z.enum(['stays', 'last']).optional(),
   afterwards: z.enum(['stays', 'closes']),
   reason: prose.optional(),
 });

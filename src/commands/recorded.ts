@@ -1,14 +1,10 @@
-import type { Change, ChangedDocument, Json } from '../domain/change';
+import type { Change, ChangedDocument } from '../domain/change';
 import { differences } from '../domain/change';
 import { fieldsOf } from '../domain/fields';
 import { type AnyRecord, documentId, parseRecord } from '../domain/record';
 import type { Register } from '../domain/register';
 import { initiativesOf, thingOf } from '../domain/thing';
 import type { Actor, Circumstances, Decided, Outcome } from './command';
-
-type Fields = Record<string, Json>;
-const plain = (record: object): Fields => JSON.parse(JSON.stringify(record)) as Fields;
-const plainFields = (entry: AnyRecord): Fields => plain(fieldsOf(entry));
 
 /**
  * What was decided, with the change itself on record: who did it when and where, and what each field held before
@@ -45,15 +41,12 @@ export function recorded(
 
 /** A record as it will be read again: by its own schema, and without what is absent. */
 const asStored = ({ type, record }: AnyRecord): AnyRecord =>
-  ({ type, record: parseRecord(type, plain(record)) }) as AnyRecord;
+  ({ type, record: parseRecord(type, JSON.parse(JSON.stringify(record))) }) as AnyRecord;
 
 function changed(entry: AnyRecord, register: Register): ChangedDocument | undefined {
   const { type, record } = entry;
   const before = register[type].get(record.id);
-  const fields = differences(
-    before ? plainFields({ type, record: before } as AnyRecord) : {},
-    plainFields(entry),
-  );
+  const fields = differences(before ? fieldsOf({ type, record: before } as AnyRecord) : {}, fieldsOf(entry));
   if (before && Object.keys(fields).length === 0) return undefined;
   return {
     document: documentId(type, record.id),

@@ -7,18 +7,19 @@ import { newStatus } from './new-status';
 import { isSecretariat } from './rights';
 import { secretariatOnly } from './secretariat-only';
 import { movedToParts } from './split-moves';
-import { type NewPart, newParts, partsRefusal } from './split-parts';
+import { allotted, type NewPart, newParts, partsRefusal } from './split-parts';
 
-/** Makes new initiatives out of one. What was chosen moves along; all else stays with the old one. */
+/** Makes new initiatives out of one. What was chosen moves along; all else stays with the old one, or goes to the last. */
 export function splitInitiative(
-  command: CommandOf<'split-initiative'>,
+  wanted: CommandOf<'split-initiative'>,
   register: Register,
   actor: Actor,
   circumstances: Circumstances,
 ): Decided {
   if (!isSecretariat(actor)) return secretariatOnly;
-  const old = register.initiative.get(command.initiative);
+  const old = register.initiative.get(wanted.initiative);
   if (!old || !isLive(old)) return refused({ reason: 'unknown-initiative' });
+  const command = { ...wanted, parts: allotted(wanted, old, register) };
   const refusal = partsRefusal(command, old, register, circumstances);
   if (refusal) return refusal;
   const parts = newParts(command, old, register, actor, circumstances);
@@ -28,10 +29,11 @@ export function splitInitiative(
     put: [
       ...parts.map(({ record }): AnyRecord => ({ type: 'initiative', record })),
       { type: 'initiative', record: withoutParts(old, parts, command.afterwards === 'closes') },
-      ...movedToParts(parts, old.id, register),
+      // Told first: that it is closed matters more than what moved.
       ...(command.afterwards === 'closes' && reason
         ? [newStatus(register, old.id, { phase: 'closed', text: reason }, actor, circumstances)]
         : []),
+      ...movedToParts(parts, old.id, register),
     ],
   };
 }

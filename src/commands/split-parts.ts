@@ -14,6 +14,33 @@ type Split = CommandOf<'split-initiative'>;
 /** A new initiative that comes out of another, with what it takes along. */
 export type NewPart = Part & { record: Initiative };
 
+const isOurs = (
+  one: { initiatives: readonly string[]; withdrawn?: true | undefined } | undefined,
+  { id }: Initiative,
+): boolean => isLive(one) && one?.initiatives.includes(id) === true;
+
+/** The parts with all they take along: what was chosen for no other goes to the last of them, where it is to. */
+export function allotted({ parts, rest }: Split, old: Initiative, register: Register): Part[] {
+  const others = parts.slice(0, -1);
+  if (rest !== 'last' || others.length === 0) return parts;
+  const left = <T extends { id: string; initiatives: readonly string[] }>(
+    shelf: ReadonlyMap<string, T>,
+    taken: readonly unknown[],
+  ): T['id'][] =>
+    [...shelf.values()].filter((one) => isOurs(one, old) && !taken.includes(one.id)).map(({ id }) => id);
+  const chosen = (what: 'tasks' | 'milestones' | 'orders') =>
+    others.flatMap((part): readonly unknown[] => part[what]);
+  return [
+    ...others,
+    {
+      title: parts.at(-1)?.title,
+      tasks: left(register.task, chosen('tasks')),
+      milestones: left(register.milestone, chosen('milestones')),
+      orders: [...old.orders.keys()].filter((at) => !chosen('orders').includes(at)),
+    },
+  ];
+}
+
 /** What is wrong with the parts an initiative is to be split into; their fields are counted from one. */
 export function partsRefusal(
   { parts, afterwards, reason }: Split,
@@ -27,10 +54,9 @@ export function partsRefusal(
     if (refusal) return refusal;
     const twin = parts.slice(0, at).find(({ title }) => title && sayTheSame(title, part.title));
     if (twin?.title) return refused({ reason: 'title-taken', name: twin.title });
-    const isOurs = (one: { initiatives: readonly string[]; withdrawn?: true | undefined } | undefined) =>
-      isLive(one) && one?.initiatives.includes(old.id);
-    if (!part.tasks.every((id) => isOurs(register.task.get(id)))) return wrong(`tasks${n}`, 'not-a-choice');
-    if (!part.milestones.every((id) => isOurs(register.milestone.get(id))))
+    if (!part.tasks.every((id) => isOurs(register.task.get(id), old)))
+      return wrong(`tasks${n}`, 'not-a-choice');
+    if (!part.milestones.every((id) => isOurs(register.milestone.get(id), old)))
       return wrong(`milestones${n}`, 'not-a-choice');
     if (!part.orders.every((order) => old.orders[order] !== undefined))
       return wrong(`orders${n}`, 'not-a-choice');

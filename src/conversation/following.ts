@@ -34,7 +34,7 @@ export async function following(
       desk.afterwards(() => tellWithdrawn(said, desk, change));
       return undefined;
     case 'update-status':
-      desk.afterwards(() => answerRequests(said, desk, command, change));
+      answerRequests(said, desk, command, change);
       return undefined;
     case 'grant-role':
       desk.afterwards(() => tellGranted(said, desk, command, change));

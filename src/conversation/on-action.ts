@@ -36,6 +36,8 @@ const action = z.discriminatedUnion('verb', [
   }),
 ]);
 
+const asks: ReadonlySet<string> = new Set(action.options.map(({ shape }) => shape.verb.value));
+
 type Pressed = Extract<Event, { kind: 'action' | 'dialog' }>;
 
 /** What a pressed button does; nothing for a button this program does not know. */
@@ -45,9 +47,9 @@ export async function onAction(
 ): Promise<Reply | undefined> {
   const { event, register, now } = occasion;
   const today = dayAt(now);
-  const wanted = action.safeParse({ ...event });
-  if (!wanted.success) return onAct(occasion);
-  const { verb, data } = wanted.data;
+  const wanted = asks.has(event.verb) ? action.safeParse({ ...event }).data : undefined;
+  if (!wanted) return onAct(occasion);
+  const { verb, data } = wanted;
   if (register.initiative.size === 0) return noticing({ kind: 'empty-register' }, 'none', data.locale, today);
   if (verb === 'say')
     return onMessage(

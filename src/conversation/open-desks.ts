@@ -87,7 +87,7 @@ export function openDesks(parts: DeskParts): {
   const idsIn = (name: string): PersonId[] =>
     configuredIn(name).map(({ objectId, tenant }) => personIdOf(objectId, tenant));
 
-  const deskOf = async (collaboration: string): Promise<Desk> => ({
+  const deskOf = async (collaboration: string, configured = idsIn(collaboration)): Promise<Desk> => ({
     collaboration,
     messenger,
     links: await parts.links(collaboration),
@@ -97,7 +97,7 @@ export function openDesks(parts: DeskParts): {
     forgetSaid: (what) => said.forget(collaboration, what),
     actorOf({ objectId = '', tenant = '', name = '' }, register) {
       const id = objectId && tenant ? personIdOf(objectId, tenant) : undefined;
-      const isMember = id !== undefined && idsIn(collaboration).includes(id);
+      const isMember = id !== undefined && configured.includes(id);
       const grants: Grant[] = isMember ? [{ role: 'secretariat' }] : [];
       const known = id === undefined ? undefined : register.person.get(id);
       // What was granted by a change that was taken back is granted no more.
@@ -105,7 +105,7 @@ export function openDesks(parts: DeskParts): {
       return { objectId, tenant, name: name || known?.name || objectId, grants: [...grants, ...granted] };
     },
     secretariat: (register) => secretariatIn(register, configuredIn(collaboration)),
-    configured: idsIn(collaboration),
+    configured,
     meet({ id: user, objectId, tenant, name }, register, now) {
       if (!objectId || !tenant || !name) return;
       const met = { user, objectId, tenant, name };
@@ -132,7 +132,7 @@ export function openDesks(parts: DeskParts): {
   });
 
   return {
-    of: deskOf,
+    of: (collaboration) => deskOf(collaboration),
     async find(where, now) {
       const collaboration = await lookup(where, now);
       return collaboration === undefined ? undefined : deskOf(collaboration);

@@ -14,7 +14,7 @@ import type { Said } from './occasion';
 import type { Reply } from './reply';
 import { shown } from './shown';
 import { outOfReach } from './update-request';
-import { backFrom, wayBack } from './way-back';
+import { wayBack } from './way-back';
 
 /** A form that was sent. */
 export interface Sent extends Opened {
@@ -39,7 +39,7 @@ export async function submit(said: Said, desk: Desk, sent: Sent): Promise<Reply>
   if (away) return unfinished(said, desk, shown(), read.command, away);
   const done = await carryOut(said, desk, op, read.command as Command);
   if (done.ok) {
-    const own = confirming(said, done, backFrom(back));
+    const own = confirming(said, done, back);
     return (await following(said, desk, done)) ?? own;
   }
   return unfinished(said, desk, shown(), read.command, done.refusal);

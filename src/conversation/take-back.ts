@@ -6,7 +6,6 @@ import { following } from './following';
 import { forged, refusing } from './form';
 import { type Said, saying } from './occasion';
 import type { Reply } from './reply';
-import { backFrom } from './way-back';
 
 /** Takes a change back, or says what stands in the way. */
 export async function takeBack(
@@ -16,7 +15,7 @@ export async function takeBack(
 ): Promise<Reply> {
   const done = await carryOut<'undo'>(said, desk, op, { kind: 'undo', change, ...(chain ? { chain } : {}) });
   if (done.ok) {
-    const own = confirming(said, done, backFrom(back));
+    const own = confirming(said, done, back);
     return (await following(said, desk, done)) ?? own;
   }
   // A change that has never been stands on no card.

@@ -37,24 +37,27 @@ export async function sendRequest(
   return saying({ kind: 'update-asked', name: asked.name, initiative, told }, said);
 }
 
-/** Says wherever it was asked how an initiative stands that somebody has told it. */
-export async function answerRequests(
+/** Says wherever it was asked how an initiative stands that somebody has told it; nobody waits for that. */
+export function answerRequests(
   said: Said,
   desk: Desk,
   { initiative: id, phase, text }: CommandOf<'update-status'>,
   change: ChangeId,
-): Promise<void> {
+): void {
   const { register, event } = said;
   const told = register.change.get(change);
   const title = register.initiative.get(id)?.title;
   if (!told || !title) return;
   const requests = openRequests(register, id, told);
+  if (requests.length === 0) return;
   const rounds = requests.filter(({ command }) => command === roundCommand);
   const alone = requests.filter(({ command }) => command !== roundCommand);
-  for (const round of new Set(rounds.map((one) => remindsOf(one) ?? one.id)))
-    await refreshRound(said, desk, round);
   const places = alone.flatMap(({ place }) => place?.id ?? []);
   const others = [...new Set(places)].filter((place) => place !== event.place.id);
   const notice = { kind: 'update-told', by: told.by.name, initiative: { id, title }, phase, text } as const;
-  await Promise.all(others.map((place) => tellPlace(said, desk, place, notice)));
+  desk.afterwards(async () => {
+    for (const round of new Set(rounds.map((one) => remindsOf(one) ?? one.id)))
+      await refreshRound(said, desk, round);
+    await Promise.all(others.map((place) => tellPlace(said, desk, place, notice)));
+  });
 }

@@ -63,6 +63,8 @@ const isDated = (date: string, month: string, year: string): boolean =>
 
 /** Does a text hold a Danish personal number, with or without its dash: a day, a month, a year and four digits? */
 export const isPersonalNumberIn = (text: string): boolean =>
+  // Most texts hold no ten digits.
+  /(?:\d\D*){10}/.test(text) &&
   [...visible(text).matchAll(datedNumber)].some(([, date = '', month = '', year = '']) =>
     isDated(date, month, year),
   );

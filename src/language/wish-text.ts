@@ -7,7 +7,7 @@ import type { Word } from './words';
 const openers = [...danishWishes.openers, ...englishWishes.openers]
   .map((opener) => fold(opener).text)
   .sort((a, b) => b.length - a.length);
-const opening = new RegExp(`\\b(?:${openers.join('|')})\\s+`);
+const opening = new RegExp(`\\b(?:${openers.join('|')})\\s+`, 'g');
 
 /** Words of a text that say something; less is no text to be written. */
 const least = 2;
@@ -20,13 +20,21 @@ export function freeText(slots: Slots, head: readonly Word[]): string | undefine
   const { folded, words } = slots;
   const colon = folded.text.search(/:(?!\d)/);
   const last = head[Math.min(head.length, 3) - 1]?.end ?? 0;
-  const opened = opening.exec(folded.text.slice(last));
-  const start = colon >= 0 ? colon + 1 : opened ? last + opened.index + opened[0].length : -1;
+  const opened = [...folded.text.matchAll(opening)].find(
+    ({ index }) => index >= last && !isOfName(slots, index),
+  );
+  const start = colon >= 0 ? colon + 1 : opened ? opened.index + opened[0].length : -1;
   if (start < 0) return undefined;
   const from = folded.at[start] ?? folded.original.length;
   const text = withoutTime(folded.original, from, slots).replace(/^[\s"»“'–-]+|[\s"«”',;.–-]+$/g, '');
   return words.filter((word) => word.start >= start).length >= least && text !== '' ? text : undefined;
 }
+
+/** "Samarbejdsaftalen om børn og unge" is called so: what follows a kind of initiative is its name. */
+const isOfName = ({ kinds, words }: Slots, index: number): boolean => {
+  const before = words.findLastIndex(({ end }) => end <= index);
+  return kinds.some(({ to }) => to - 1 === before);
+};
 
 /** A text without the time it ends with ("…, senest 1/12"). */
 function withoutTime(original: string, from: number, { dates }: Slots): string {

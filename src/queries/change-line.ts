@@ -40,9 +40,13 @@ const nameMerged = (
     .map((id) => (id === undefined ? undefined : merged.get(id)?.title))
     .find(Boolean);
 
+/** What a record tells of itself: it names nothing else. */
+const ofItself: ReadonlySet<string> = new Set(['id', 'knownFrom', 'reported']);
+
 /** The names of all ids that some changes mention. */
 export function namesIn(known: Known, lines: readonly ChangeLine[]): Record<string, Prose> {
-  const ids = new Set(lines.flatMap(({ documents }) => documents.flatMap(({ fields }) => stringsIn(fields))));
+  const fields = lines.flatMap(({ documents }) => documents.flatMap((one) => Object.entries(one.fields)));
+  const ids = new Set(fields.flatMap(([field, told]) => (ofItself.has(field) ? [] : stringsIn(told))));
   return Object.fromEntries(
     [...ids].flatMap((id) => {
       const name = /^[A-Za-z0-9_.:-]{3,200}$/.test(id) ? nameOfAny(known, id) : undefined;

@@ -59,6 +59,23 @@ describe('an initiative that is split', () => {
     expect(children.map(({ initiative }) => initiative.id)).toEqual(expect.arrayContaining([first, second]));
   });
 
+  test('gives all that nobody chose to its last part, where that is to have the rest', () => {
+    const { register, changed } = changing();
+    const before = register.initiative.get(hours);
+    const [chosen, rest] = [
+      part('Måling af ventetiden', { tasks: [taskId.parse(one)], orders: [1] }),
+      part('Transport af borgere'),
+    ];
+    changed(split([chosen, rest], { rest: 'last' }));
+    const under = <T extends { initiatives: readonly string[] }>(shelf: ReadonlyMap<string, T>, id: string) =>
+      [...shelf.values()].filter(({ initiatives }) => initiatives.includes(id)).length;
+    expect([under(register.task, first), under(register.task, hours)]).toEqual([1, 0]);
+    expect(under(register.task, second)).toBe(ours(changing().register.task).length - 1);
+    expect(under(register.milestone, second)).toBe(ours(changing().register.milestone).length);
+    expect(register.initiative.get(second)?.orders).toEqual([before?.orders[0]]);
+    expect(register.initiative.get(hours)?.orders).toEqual([]);
+  });
+
   test('stays above its parts, or is closed and points to them', () => {
     const stays = changing();
     stays.changed(split(parts));

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { holdsPersonalNumber, type KnownNames, mask, partsOfName, withMasks } from '../../src/domain/masking';
+import {
+  holdsPersonalNumber,
+  isPersonalNumberIn,
+  type KnownNames,
+  mask,
+  partsOfName,
+  withMasks,
+} from '../../src/domain/masking';
 
 const nobody: KnownNames = { whole: [], parts: [] };
 const known: KnownNames = {
@@ -114,8 +121,10 @@ test('no text is too odd, and whatever stands around a name or a number, it is m
 test.each(['1 ', 'a', 'a@', '+4', '12-', 'Anders ', 'å.', '[name] '])(
   'the longest message there is, made of %j, is masked in no time',
   (piece) => {
-    const start = performance.now();
-    mask(piece.repeat(4_000 / piece.length), known);
-    expect(performance.now() - start).toBeLessThan(100);
+    const [start, text] = [performance.now(), piece.repeat(4_000 / piece.length)];
+    mask(text, known);
+    isPersonalNumberIn(text);
+    // What tries every way of reading it takes minutes; a busy machine takes a while with anything.
+    expect(performance.now() - start).toBeLessThan(5_000);
   },
 );

@@ -15,6 +15,24 @@ describe('a wish for a change is read as its form', () => {
   test.each(wishes)('$text: $form', ({ text, form }) => expect(wishIn(text)?.form).toBe(form));
 });
 
+describe('the name of an initiative is nothing to be written', () => {
+  test.each([
+    'opdatér status på samarbejdsaftalen om børn og unge med overvægt',
+    'bed om status på samarbejdsaftalen om børn og unge med overvægt',
+    'Norddjurs har godkendt samarbejdsaftalen om børn og unge med overvægt',
+  ])('%s', (text) => {
+    const { about, values } = wishIn(text) ?? {};
+    expect(about).toEqual({ initiative: 'samarbejdsaftale-boern-unge-overvaegt' });
+    expect(values).not.toHaveProperty('text');
+    expect(values).not.toHaveProperty('note');
+  });
+
+  test('and what comes after it is', () => {
+    const text = 'bed om status på samarbejdsaftalen om børn og unge med overvægt om økonomien i projektet';
+    expect(wishIn(text)?.values).toEqual({ text: 'økonomien i projektet' });
+  });
+});
+
 describe('what was said of it goes into the form', () => {
   test.each([
     [

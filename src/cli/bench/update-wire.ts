@@ -2,14 +2,33 @@ import { buildApp } from '../../app';
 import { readConfig } from '../../config';
 import type { Event } from '../../conversation/event';
 import type { Reply } from '../../conversation/reply';
+import { personIdOf } from '../../domain/person';
+import { type AnyRecord, parseRecord } from '../../domain/record';
 import { seedToday } from '../../seed/seed';
 
 export const tenant = 'bench-tenant';
 export const who = '00000000-0000-4000-8000-000000000001';
+const user = '29:bench';
+const name = 'Bench Eksempel';
 /** The moment at which everything happens, in milliseconds since 1970. */
 export const now = Date.parse(`${seedToday}T11:00:00Z`);
 const initiative = 'forebyggelse-behandling-selvskade';
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Who sends a form was met when it was opened. */
+export const sender: AnyRecord = {
+  type: 'person',
+  record: parseRecord('person', {
+    id: personIdOf(who, tenant),
+    objectId: who,
+    tenant,
+    name,
+    user,
+    grants: [],
+    knownFrom: seedToday,
+    evidence: [],
+  }),
+};
 
 type Converse = (event: Event) => Promise<Reply | undefined>;
 
@@ -48,7 +67,7 @@ export async function press(address: string, n: number): Promise<void> {
       id: `activity-${n}`,
       channelId: 'msteams',
       serviceUrl: 'http://127.0.0.1:9',
-      from: { id: '29:bench', name: 'Bench Eksempel', aadObjectId: who },
+      from: { id: user, name, aadObjectId: who },
       recipient: { id: '28:fremdrift' },
       conversation: { id: 'a:bench', conversationType: 'personal', tenantId: tenant },
       value: { action: { type: 'Action.Execute', verb: 'submit-form', data } },

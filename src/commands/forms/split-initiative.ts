@@ -3,7 +3,17 @@ import { initiativeId, milestoneId, taskId } from '../../domain/ids';
 import { isLive } from '../../domain/live';
 import { documentId } from '../../domain/record';
 import { refused } from '../command';
-import { inOwnWords, maybe, maybeInOwnWords, mostInLine, mostInText, one, several, some } from '../filled';
+import {
+  inOwnWords,
+  maybe,
+  maybeInOwnWords,
+  maybeOne,
+  mostInLine,
+  mostInText,
+  one,
+  several,
+  some,
+} from '../filled';
 import type { Choice, Field } from '../form';
 import { formOf } from '../form-of';
 import { isSecretariat } from '../rights';
@@ -15,21 +25,19 @@ const place = z
   .regex(/^\d{1,3}$/)
   .transform(Number);
 const afterwards = z.enum(['stays', 'closes']);
-const chosen = { tasks: several(taskId), milestones: several(milestoneId), orders: several(place) };
+const rest = z.enum(['stays', 'last']);
 
-/** What an initiative is split into, and what each part takes along. */
+/** What an initiative is split into: one part takes along what is ticked, and where there is another it may have the rest. */
 export const splitInitiativeForm = formOf({
   kind: 'split-initiative',
   about: z.object({ initiative: initiativeId }),
   filled: z.object({
     title1: some(mostInLine),
-    tasks1: chosen.tasks,
-    milestones1: chosen.milestones,
-    orders1: chosen.orders,
+    tasks1: several(taskId),
+    milestones1: several(milestoneId),
+    orders1: several(place),
     title2: maybe(mostInLine),
-    tasks2: chosen.tasks,
-    milestones2: chosen.milestones,
-    orders2: chosen.orders,
+    rest: maybeOne(rest),
     afterwards: one(afterwards),
     reason: maybe(mostInText),
   }),
@@ -54,48 +62,39 @@ export const splitInitiativeForm = formOf({
       seen: versionOf(register, documentId('initiative', id)),
       hints: ['hint.splitting'],
       fields: [
-        ...fieldsOfPart(1, choices),
-        ...fieldsOfPart(2, choices),
-        {
-          name: 'afterwards',
-          control: 'choice',
-          value: 'stays',
-          required: true,
-          choices: afterwards.options.map((value) => ({
-            value,
-            label: { text: `value.afterwards.${value}` },
-          })),
-        },
+        { name: 'title1', control: 'line', value: '', most: mostInLine, required: true },
+        ...Object.entries(choices).flatMap(([what, offered]): Field[] =>
+          // Nothing is asked for that there is none of.
+          offered.length > 0
+            ? [{ name: `${what}1`, control: 'choices', value: '', choices: offered, searched: true }]
+            : [],
+        ),
+        { name: 'title2', control: 'line', value: '', most: mostInLine },
+        ...(Object.values(choices).flat().length > 0 ? [ofTwo('rest', rest.options)] : []),
+        ofTwo('afterwards', afterwards.options),
         { name: 'reason', control: 'line', value: '', most: mostInText },
       ],
     };
   },
-  read({ afterwards: then, reason, ...filled }, locale) {
-    const { title1, tasks1, milestones1, orders1, title2, tasks2, milestones2, orders2 } = filled;
-    const second = {
-      title: maybeInOwnWords(title2, locale),
-      tasks: tasks2,
-      milestones: milestones2,
-      orders: orders2,
-    };
-    const isSecond = title2 !== undefined || tasks2.length + milestones2.length + orders2.length > 0;
+  read({ title1, tasks1, milestones1, orders1, title2, rest: left, afterwards: then, reason }, locale) {
+    const second = { title: maybeInOwnWords(title2, locale), tasks: [], milestones: [], orders: [] };
+    const isSecond = title2 !== undefined || left === 'last';
     return {
       parts: [
         { title: inOwnWords(title1, locale), tasks: tasks1, milestones: milestones1, orders: orders1 },
         ...(isSecond ? [second] : []),
       ],
+      rest: left,
       afterwards: then,
       reason: maybeInOwnWords(reason, locale),
     };
   },
 });
 
-/** The title of a new initiative, and what it can take along; nothing is asked for that there is none of. */
-const fieldsOfPart = (n: 1 | 2, choices: Record<'tasks' | 'milestones' | 'orders', Choice[]>): Field[] => [
-  { name: `title${n}`, control: 'line', value: '', most: mostInLine, ...(n === 1 ? { required: true } : {}) },
-  ...Object.entries(choices).flatMap(([what, offered]): Field[] =>
-    offered.length > 0
-      ? [{ name: `${what}${n}`, control: 'choices', value: '', choices: offered, searched: true }]
-      : [],
-  ),
-];
+const ofTwo = (name: string, values: readonly string[]): Field => ({
+  name,
+  control: 'choice',
+  value: 'stays',
+  required: true,
+  choices: values.map((value) => ({ value, label: { text: `value.${name}.${value}` } })),
+});
