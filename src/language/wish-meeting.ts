@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { InitiativeId, MeetingId } from '../domain/ids';
 import { readMeetingTime } from '../domain/meeting-time';
 import type { Question } from '../queries/question';
+import type { DateMention } from './dates/date-mention';
 import { patternOf } from './says';
 import type { Asked } from './shapes/shape';
 import type { Said, Told } from './wish-words';
@@ -15,7 +16,7 @@ function meetingMeant({ slots, reader, today }: Asked, moved: boolean): MeetingI
   const named = mentions.find(({ meeting }) => meeting !== undefined)?.meeting;
   if (named !== undefined) return named as MeetingId;
   const bodies: readonly string[] = [...slots.bodies, ...slots.datedBodies];
-  const days = (moved ? mentions.slice(0, -1) : mentions).flatMap(({ span }) => span.from ?? []);
+  const days = (moved ? oldTimes(mentions) : mentions).flatMap(({ span }) => span.from ?? []);
   const meetings = reader.vocabulary.meetings.filter(
     ({ body, state }) => state !== 'cancelled' && (bodies.length === 0 || bodies.includes(body)),
   );
@@ -25,6 +26,10 @@ function meetingMeant({ slots, reader, today }: Asked, moved: boolean): MeetingI
     .filter(({ exact, when }) => exact && when.from !== null && when.from >= today)
     .sort((a, b) => (String(a.when.from) < String(b.when.from) ? -1 : 1))[0]?.id;
 }
+
+/** The times of what is to be moved: all but the last, which is the new one; "8/11 til 15/11" is one time and names both. */
+const oldTimes = (mentions: readonly DateMention[]): readonly DateMention[] =>
+  mentions.length === 1 && mentions[0]?.relation === 'between' ? mentions : mentions.slice(0, -1);
 
 /** What a form about a meeting is about, and what goes into it. */
 export function aboutMeeting(
