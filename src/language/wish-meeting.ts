@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import { addMonths, type Day, daysBetween } from '../domain/day';
 import type { InitiativeId, MeetingId } from '../domain/ids';
 import { readMeetingTime } from '../domain/meeting-time';
 import type { Question } from '../queries/question';
@@ -45,7 +45,7 @@ export function aboutMeeting(
   const about = { meeting };
   switch (form) {
     case 'move-meeting':
-      return { about, values: { day: lastDay(asked), time: meetingTimeSaid(slots) }, instead };
+      return { about, values: { day: newDay(asked), time: meetingTimeSaid(slots) }, instead };
     case 'add-agenda-item':
       return { about, values: { what: said.text, initiatives: initiative }, instead };
     case 'record-decision':
@@ -70,6 +70,31 @@ export const meetingTimeSaid = ({ folded }: Asked['slots']): string | undefined 
 /** "Møde i SSG 8/11 kl. 13-15": told, without a word of what is to be done with it. */
 export const tellsOfMeeting = (slots: Asked['slots']): boolean =>
   opensWithMeeting.test(slots.folded.text) && meetingTimeSaid(slots) !== undefined;
+
+/** Days after which the new day of a meeting is rather the one before it: "1/12 til 24/11" moves it a week ahead. */
+const farthest = 183;
+
+/** The day a meeting is moved to. As one time "1/12 til 24/11" is read as nearly a year, and is none. */
+function newDay(asked: Asked): Day | undefined {
+  const day = lastDay(asked);
+  const [only, other] = asked.slots.dates.mentions;
+  const isOne = only?.relation === 'between' && other === undefined && !only.yearGiven;
+  return isOne && day && only.span.from && daysBetween(only.span.from, day) > farthest
+    ? addMonths(day, -12)
+    : day;
+}
+
+/**
+ * "Flyt SSG 8/11 til 15/11", "aflys SSU 1/12": said of a body, and meant of its meeting. Without a day, only what is moved
+ * is a meeting: a body can end, too.
+ */
+export function meansMeeting({ deeds }: Pick<Said, 'deeds'>, asked: Asked): boolean {
+  const { slots } = asked;
+  const isMoved = deeds.includes('move') || deeds.includes('postpone');
+  if (slots.bodies.length + slots.datedBodies.length === 0) return false;
+  if (!isMoved && !(deeds.includes('cancel') && slots.dates.mentions.length > 0)) return false;
+  return meetingMeant(asked, isMoved) !== undefined;
+}
 
 /** The last day of the last time that was said; for what is to be done by then. */
 export function lastDay({ slots }: Asked): Day | undefined {

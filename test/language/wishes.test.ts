@@ -37,6 +37,12 @@ describe('what was said of it goes into the form', () => {
       'flyt SSG-mødet til 15. november',
       { about: { meeting: 'ssg-2023-11-08' }, values: { day: '2023-11-15' } },
     ],
+    ['flyt SSG 8/11 til 15/11', { about: { meeting: 'ssg-2023-11-08' }, values: { day: '2023-11-15' } }],
+    ['flyt SSU 1/12 til 24/11', { about: { meeting: 'ssu-2023-12-01' }, values: { day: '2023-11-24' } }],
+    ['flyt SSU fra 1/12 til 8/12', { about: { meeting: 'ssu-2023-12-01' }, values: { day: '2023-12-08' } }],
+    ['udskyd SSG til 15/11', { about: { meeting: 'ssg-2023-11-08' }, values: { day: '2023-11-15' } }],
+    ['move SSG 8/11 to 15/11', { about: { meeting: 'ssg-2023-11-08' }, values: { day: '2023-11-15' } }],
+    ['aflys SSU 1/12', { about: { meeting: 'ssu-2023-12-01' } }],
     ['aflys ssu-mødet 1/12', { about: { meeting: 'ssu-2023-12-01' } }],
     [
       'ssg godkendte selvskade med ændringer, notér beslutningen',

@@ -17,8 +17,7 @@ const isMeasured = process.env.PLAN_ROWS !== undefined;
 const count = Number(process.env.PLAN_ROWS ?? 240);
 const unclear = ['Kvarter i tvivl', 'Sammen om ældre borgere', '', 'Godkendt, men sat på pause'];
 
-const began = Date.UTC(2023, 9, 31, 9);
-let now = began;
+let now = Date.UTC(2023, 9, 31, 9);
 let desk: WithDesk;
 let messenger: RecordingMessenger;
 let deleted: string[];
@@ -75,18 +74,19 @@ function held(): number {
   return process.memoryUsage().heapUsed / 1e6;
 }
 
-/** Does what takes long while somebody else goes on asking; how often they were answered, and how long at the longest. */
+/** Does what takes long while somebody else goes on asking; how often they were answered before it was over. */
 async function whileOthersAsk(what: string, act: () => Promise<unknown>): Promise<number> {
   const waits: number[] = [];
   const start = performance.now();
-  let isOver = false;
+  let [isOver, meanwhile] = [false, 0];
   async function asking(): Promise<void> {
     while (!isOver) {
       const asked = performance.now();
-      now = Math.max(now, began + (asked - start));
+      now += 1;
       const reply = await tell({ ...common('karl'), kind: 'message', text: 'status på selvskade' });
       expect(reply?.text).toContain('selvskade');
       waits.push(performance.now() - asked);
+      if (!isOver) meanwhile += 1;
       await breathe();
     }
   }
@@ -102,7 +102,7 @@ async function whileOthersAsk(what: string, act: () => Promise<unknown>): Promis
   figures.push(
     `${what}: ${seconds} s, meanwhile ${waits.length} questions of another person answered in ${at(0.5)} ms (p99 ${at(0.99)}, longest ${at(1)}); longest stretch ${stretch.toFixed(0)} ms; ${held().toFixed(0)} MB held`,
   );
-  return waits.length;
+  return meanwhile;
 }
 
 const live = async (): Promise<number> =>
@@ -112,7 +112,7 @@ test('a long plan is dropped, looked through, taken in and taken back while othe
   const before = await live();
   figures.push(`${count} rows: ${held().toFixed(0)} MB held before`);
   const dropped: Event = { ...common('signe'), kind: 'files', files: [sentFile('plan.xlsx')], text: '' };
-  expect(await whileOthersAsk('read and compared', () => tell(dropped))).toBeGreaterThan(1);
+  let answered = await whileOthersAsk('read and compared', () => tell(dropped));
   const difference = cardIn('Rækker: ');
   expect(JSON.stringify(difference)).toContain('1 uklar');
 
@@ -136,7 +136,7 @@ test('a long plan is dropped, looked through, taken in and taken back while othe
     const looked = await tell(button(difference, 'Vis flere'));
     expect(looked?.text).toContain('Arbejdsplanen og registret');
   };
-  await whileOthersAsk('taken in', async () => {
+  answered += await whileOthersAsk('taken in', async () => {
     const working = await tell(take);
     expect(working?.text).toContain('Indlæser …');
     await listed();
@@ -145,9 +145,10 @@ test('a long plan is dropped, looked through, taken in and taken back while othe
   const taken = cardIn('rækker er indlæst');
   expect(JSON.stringify(taken)).toContain('1 række venter');
 
-  await whileOthersAsk('taken back', () => tell(button(taken, 'Fortryd importen')));
+  answered += await whileOthersAsk('taken back', () => tell(button(taken, 'Fortryd importen')));
   expect(await live()).toBe(before);
   expect(cardIn('rækker er taget tilbage')).toBeDefined();
+  expect(answered).toBeGreaterThan(0);
   if (isMeasured) await measureBeside();
 }, 3_600_000);
 
