@@ -142,3 +142,12 @@ describe('is no wish for a change', () => {
     'can you remind me when the SSG meets',
   ])('%s', (text) => expect(read(text).outcome).not.toBe('action'));
 });
+
+test('who asks everybody speaks of no initiative that a word of theirs looks like', () => {
+  const understanding = read('bed alle om status før SSU 1/12');
+  expect(understanding).toMatchObject({
+    outcome: 'action',
+    about: undefined,
+    wish: { form: 'ask-everybody', about: { meeting: 'ssu-2023-12-01' } },
+  });
+});
