@@ -29,7 +29,7 @@ test('the answers to a round arrive on its card in the channel, and a round that
   const signe = await at('signe', 'Signe Eksempel', 'channel');
   await setClock(signe.page, '2023-11-20T09:00', '20. november 2023');
   await ask(signe.page, '@Fremdrift sæt grænsen for gamle statusser til 14 dage');
-  await press(await cardWith(signe.page, 'Hvor gammel'), 'Gem');
+  await press(await cardWith(signe.page, 'Hvor mange dage'), 'Gem');
   await ask(signe.page, '@Fremdrift bed alle om status før SSU 1/12');
   const form = await cardWith(signe.page, 'Hvem skal spørges?');
   expect(await form.innerText()).toContain('SSU 1/12-2023');
