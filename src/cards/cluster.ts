@@ -33,7 +33,7 @@ export function clusterPage(
     facts: [
       {
         label: wording.text('label.municipalities'),
-        value: wording.list(municipalities.slice(0, mostShown).map((one) => clip(one.name, 40))),
+        value: wording.list(municipalities.slice(0, mostShown).map((one) => clip(one.name, 30))),
       },
       { label: wording.text('label.valid'), value: spanInWords(cluster.valid, wording) },
       {
