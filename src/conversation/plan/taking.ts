@@ -5,6 +5,7 @@ import { isClear, isOpen, type RowNow } from '../../domain/plan-row-now';
 import type { Register } from '../../domain/register';
 import type { Desk } from '../desk';
 import { type Said, saying } from '../occasion';
+import { untilRead } from '../readers';
 import type { Reply } from '../reply';
 import type { Carrying } from './in-commits';
 import { rowsIn } from './own-draft';
@@ -27,6 +28,7 @@ function carryingOf(
     ...(progress ? { progress } : {}),
     async commit(execution, op) {
       await breathe();
+      await untilRead(register);
       return desk.plans.commit(execution, by, op, now);
     },
   };
