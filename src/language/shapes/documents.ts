@@ -1,4 +1,3 @@
-import { isStopWord } from '../analyse';
 import { fold } from '../fold';
 import { isSaid, says } from '../says';
 import type { Slots } from '../slots';
@@ -18,7 +17,8 @@ const asksWhatItIs = ({ has }: Slots): boolean => has('meaning', 'what-is', 'des
 function unexplained(slots: Slots, choices: Reading): Reading {
   const papers = slots.cues.filter(({ value }) => value === 'agenda-draft' || value === 'status-document');
   const named = slots.words.filter(
-    (word, at) => papers.some(({ from, to }) => from <= at && at < to) && !isStopWord(word.text),
+    // Without its article.
+    ({ text }, at) => papers.some(({ from, to }) => from <= at && at < to) && text.length > 3,
   );
   const nearest = 'options' in choices ? choices.options.map((one) => ({ ...one, label: undefined })) : [];
   return { outcome: 'unknown-topic', words: wordsSaid(slots, named), nearest };

@@ -21,7 +21,10 @@ let now = Date.UTC(2023, 9, 31, 9);
 let desk: WithDesk;
 let messenger: RecordingMessenger;
 let deleted: string[];
-const figures: string[] = [];
+/** Prints a figure as soon as there is one: ten thousand rows take their time. */
+const say = (line: string): void => {
+  if (isMeasured) process.stdout.write(`  ${line}\n`);
+};
 const files = openFiles();
 
 beforeAll(async () => {
@@ -45,7 +48,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await desk.close();
-  if (isMeasured) process.stdout.write(`\n${figures.map((line) => `  ${line}\n`).join('')}`);
 });
 
 const common = (name: string) => ({
@@ -103,7 +105,7 @@ async function whileOthersAsk(what: string, act: () => Promise<unknown>): Promis
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const sorted = waits.sort((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(0);
-  figures.push(
+  say(
     `${what}: ${seconds} s, meanwhile ${waits.length} questions of another person answered in ${at(0.5)} ms (p99 ${at(0.99)}, longest ${at(1)}); longest stretch ${stretch.toFixed(0)} ms; ${held().toFixed(0)} MB held`,
   );
   // Who asks is not put off from one commit of the import to the next.
@@ -116,7 +118,7 @@ const live = async (): Promise<number> =>
 
 test('a long plan is dropped, looked through, taken in and taken back while others are answered', async () => {
   const before = await live();
-  figures.push(`${count} rows: ${held().toFixed(0)} MB held before`);
+  say(`${count} rows: ${held().toFixed(0)} MB held before`);
   const dropped: Event = { ...common('signe'), kind: 'files', files: [sentFile('plan.xlsx')], text: '' };
   let answered = await whileOthersAsk('read and compared', () => tell(dropped));
   const difference = cardIn('Rækker: ');
@@ -175,7 +177,7 @@ async function measureBeside(): Promise<void> {
   const other = openRegisters(desk.store);
   const anew = await other.current(home, now);
   const both = held();
-  figures.push(
+  say(
     `the register alone, ${anew.initiative.size} initiatives and ${anew.change.size} changes: ${(both - all).toFixed(0)} MB of ${all.toFixed(0)} MB`,
   );
   await other.close();
