@@ -4,7 +4,7 @@ import type { AnswerOf } from '../queries/answer';
 import { ask, helpButton } from './buttons';
 import { dotted, type Group, group, type Line, line, type Page, page } from './card';
 import { spanInWords } from './days';
-import { feedButton } from './feed-button';
+import { feedGroup } from './feed-group';
 import { initiativeLine, taskLine } from './lines';
 import { meetingLine } from './meeting-line';
 import { editedWords, reportedWords } from './reported';
@@ -88,7 +88,7 @@ export function bodyPage(answer: BodyAnswer, wording: Wording): Page {
         value: wording.list(successors.map(({ name }) => wording.name(name))),
       },
     ],
-    groups: groups(answer, wording),
+    groups: [...groups(answer, wording), feedGroup(body.id, wording)],
     notes: [
       ...body.notes.slice(0, 3).map((note) => wording.prose(note)),
       editedWords(answer.edited, wording),
@@ -104,7 +104,6 @@ export function bodyPage(answer: BodyAnswer, wording: Wording): Page {
         { kind: 'meetings', which: 'all', bodies: [body.id] },
         wording,
       ),
-      feedButton(body.id, wording),
       helpButton(wording),
     ],
   });

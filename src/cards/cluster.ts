@@ -3,7 +3,7 @@ import type { AnswerOf } from '../queries/answer';
 import { ask, helpButton } from './buttons';
 import { group, type Page, page } from './card';
 import { spanInWords } from './days';
-import { feedButton } from './feed-button';
+import { feedGroup } from './feed-group';
 import { initiativeLine, taskLine } from './lines';
 import { editedWords } from './reported';
 import { clip, type Wording } from './wording';
@@ -33,7 +33,7 @@ export function clusterPage(
     facts: [
       {
         label: wording.text('label.municipalities'),
-        value: wording.list(municipalities.slice(0, mostShown).map((one) => clip(one.name, 40))),
+        value: wording.list(municipalities.slice(0, mostShown).map((one) => clip(one.name, 30))),
       },
       { label: wording.text('label.valid'), value: spanInWords(cluster.valid, wording) },
       {
@@ -50,6 +50,7 @@ export function clusterPage(
         wording.text('label.open-tasks'),
         openTasks.slice(0, most).map((item) => taskLine(item, wording)),
       ),
+      feedGroup(cluster.id, wording),
     ],
     notes: [wording.prose(cluster.note), editedWords(edited, wording)],
     actions: [
@@ -65,7 +66,6 @@ export function clusterPage(
         : undefined,
       ask(wording.text('button.implementation'), { kind: 'implementation', cluster: cluster.id }, wording),
       ask(wording.text('button.municipalities'), { kind: 'municipalities', cluster: cluster.id }, wording),
-      feedButton(cluster.id, wording),
       ask(wording.text('button.clusters'), { kind: 'clusters' }, wording),
       helpButton(wording),
     ],

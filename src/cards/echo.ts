@@ -6,6 +6,7 @@ import type { Question } from '../queries/question';
 import { dotted } from './card';
 import { longDay, monthInWords, periodInWords } from './days';
 import { idSlots, wordSlots } from './echo-slots';
+import { namesInShort } from './names-in-short';
 import { capital, clip, type Wording, wording } from './wording';
 
 /**
@@ -67,9 +68,7 @@ const many = (value: unknown): string[] =>
 function conditions(question: Slots, names: Answer['names'], wording: Wording): string[] {
   const named = idSlots.flatMap((slot) => {
     const known = many(question[slot]).flatMap((id) => names[id] ?? []);
-    return known.length > 0
-      ? [wording.list(known.slice(0, 5).map((name) => clip(wording.name(name), 80)))]
-      : [];
+    return known.length > 0 ? [namesInShort(known, wording)] : [];
   });
   const worded = Object.entries(wordSlots).flatMap(([slot, prefix]) => {
     const words = many(question[slot]).map((word) =>

@@ -7,7 +7,7 @@ import { ask, dueButton } from './buttons';
 import { dotted, type Fact, group, type Page, page } from './card';
 import { daysAway } from './days';
 import { deadlineFacts } from './deadlines';
-import { feedButton } from './feed-button';
+import { feedGroup } from './feed-group';
 import { decisionLine } from './lines';
 import { meetingState } from './meeting-line';
 import { meetingWhen } from './meeting-time';
@@ -39,7 +39,6 @@ function around({ meeting, body, past }: AnswerOf<'meeting'>['meeting'], wording
           wording,
         )
       : undefined,
-    body && feedButton(body.id, wording),
     dueButton(wording),
   ];
 }
@@ -88,6 +87,7 @@ export function meetingPage(answer: AnswerOf<'meeting'>, wording: Wording): Page
         wording.text('label.decisions'),
         answer.decisions.map((item) => ({ ...decisionLine(item, wording), open: null, chevron: '' })),
       ),
+      ...(body ? [feedGroup(body.id, wording)] : []),
     ],
     notes: [wording.prose(meeting.note)],
     actions: around(answer.meeting, wording),

@@ -1,7 +1,7 @@
 import type { AnswerOf, InitiativeLine } from '../queries/answer';
 import { ask, helpButton, opening } from './buttons';
 import { group, type Line, type Page, page } from './card';
-import { feedButton } from './feed-button';
+import { feedGroup } from './feed-group';
 import { initiativeLine } from './lines';
 import { editedWords } from './reported';
 import { clip, type Wording } from './wording';
@@ -52,6 +52,7 @@ export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Word
         wording.text('label.initiatives'),
         initiatives.slice(0, most).map((item) => initiativeLine(item, wording)),
       ),
+      feedGroup(municipality.id, wording),
     ],
     notes: [editedWords(answer.edited, wording)],
     actions: [
@@ -70,7 +71,6 @@ export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Word
         : undefined,
       ask(wording.text(`button.municipality-${other}`), { ...question, aspect: other }, wording),
       ask(wording.text('button.municipalities'), { kind: 'municipalities' }, wording),
-      feedButton(municipality.id, wording),
       ask(wording.text('button.clusters'), { kind: 'clusters' }, wording),
       helpButton(wording),
     ],

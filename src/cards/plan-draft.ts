@@ -89,8 +89,13 @@ function actions(
   const turn = (page: number, key: string): Press => {
     const first = page * rowsOnPage + 1;
     const end = Math.min(total, first + rowsOnPage - 1);
-    const range = first === end ? first : `${first}–${end}`;
-    return planPress(wording.text(key, { range, total }), draft.id, { do: 'list', page }, wording);
+    const range = [...new Set([first, end])].map(wording.number).join('–');
+    return planPress(
+      wording.text(key, { range, total: wording.number(total) }),
+      draft.id,
+      { do: 'list', page },
+      wording,
+    );
   };
   const way = (key: string, step: Parameters<typeof planPress>[2]): Press =>
     planPress(wording.text(`plan-draft.${key}`), draft.id, step, wording);

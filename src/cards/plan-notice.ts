@@ -24,6 +24,15 @@ export type PlanNotice =
   | { kind: 'plan-reading'; file: string }
   | { kind: 'plan-working'; draft: string }
   | { kind: 'plan-undoing'; draft: string }
+  /** How far that is: rows read so far, or settled of all. */
+  | {
+      kind: 'plan-progress';
+      doing: 'reading' | 'taking' | 'undoing';
+      file?: string;
+      draft?: string;
+      done: number;
+      of: number | undefined;
+    }
   /** Something went wrong while rows were taken in or back. */
   | { kind: 'plan-interrupted'; draft: string }
   /** A draft of an older version of the file has open rows. */

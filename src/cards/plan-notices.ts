@@ -21,7 +21,7 @@ export function planNoticePage(notice: PlanNotice, wording: Wording): Page {
   const { kind } = notice;
   const say = (part: string, values?: Record<string, string | number>) =>
     wording.text(`notice.${kind}.${part}`, values);
-  const file = 'file' in notice ? clip(notice.file, fileCharacters) : '';
+  const file = 'file' in notice ? clip(notice.file ?? '', fileCharacters) : '';
   const help = helpButton(wording);
   switch (notice.kind) {
     case 'plan-secretariat': {
@@ -57,6 +57,16 @@ export function planNoticePage(notice: PlanNotice, wording: Wording): Page {
         lead: [say('lead')],
         actions: [planPress(wording.text('plan-draft.see'), notice.draft, { do: 'list' }, wording)],
       });
+    case 'plan-progress': {
+      const { doing, done, of = 0, draft } = notice;
+      const [settled, all] = [wording.number(done), wording.number(of)];
+      const see = draft && planPress(wording.text('plan-draft.see'), draft, { do: 'list' }, wording);
+      return page({
+        title: say(doing, { file, done: settled, of: all }),
+        lead: [say('lead')],
+        actions: [see || help],
+      });
+    }
     case 'plan-replace': {
       const { draft, at, open } = notice;
       const day = longDay(dayAt(at), wording.locale);

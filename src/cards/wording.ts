@@ -44,6 +44,8 @@ const choices = {
   en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
 };
 
+const numbers = { da: new Intl.NumberFormat('da-DK'), en: new Intl.NumberFormat('en-GB') };
+
 /** One card's words: its language and its day, and how things are said in them. */
 export interface Wording {
   locale: Locale;
@@ -55,6 +57,8 @@ export interface Wording {
   /** As `text`, from `key.one` or `key.other`, with `{count}`. */
   count(key: string, count: number, values?: Values): string;
   has(key: string): boolean;
+  /** A count as it is written: "10.000", "10,000". */
+  number(count: number): string;
   /** A name as it is; names are not quoted. */
   name(prose: Prose): string;
   /** What the register says; where it says so in Danish only, an English card quotes it. */
@@ -100,8 +104,10 @@ export function wording(locale: Locale, today: Day, freshDays = usualFreshDays):
     today,
     freshDays,
     text,
-    count: (key, count, values) => text(`${key}.${count === 1 ? 'one' : 'other'}`, { count, ...values }),
+    count: (key, count, values) =>
+      text(`${key}.${count === 1 ? 'one' : 'other'}`, { count: numbers[locale].format(count), ...values }),
     has: (key) => texts.has(key),
+    number: (count) => numbers[locale].format(count),
     name: (prose) => clip(inLocale(prose, locale), mostCharacters.name),
     prose: (prose) => {
       if (!prose) return '';

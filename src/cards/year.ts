@@ -1,7 +1,7 @@
 import type { YearItem } from '../queries/answer';
 import { ask, dueButton, helpButton, meetingsButton } from './buttons';
 import { type Button, type Group, group, type Line, line, type Page, page } from './card';
-import { feedButton } from './feed-button';
+import { feedGroup } from './feed-group';
 import { openPage } from './open-page';
 import { capital, clip, type Wording } from './wording';
 import { assumedNote, itemLine, narrowedTo, whole, type Year } from './year-lines';
@@ -29,12 +29,14 @@ export function yearPage(answer: Year, wording: Wording): YearPage {
       lead: [
         items.length === 0 ? wording.text('year.nothing') : `${capital(countsInWords(items, wording))}.`,
       ],
-      groups: items.length === 0 ? [] : monthGroups(answer, wording),
+      groups: [
+        ...(items.length === 0 ? [] : monthGroups(answer, wording)),
+        ...(question.parties?.length === 1 ? question.parties.map((id) => feedGroup(id, wording)) : []),
+      ],
       notes: [assumedNote(items, wording)],
       actions: [
         links && items.length > 0 ? openPage(wording.text('year.open'), links.page) : undefined,
         ...beside(answer, wording),
-        ...(question.parties?.length === 1 ? question.parties.map((id) => feedButton(id, wording)) : []),
         items.length === 0 ? meetingsButton(wording) : dueButton(wording),
         helpButton(wording),
       ],

@@ -1,4 +1,5 @@
 import type { Initiative } from '../domain/initiative';
+import { calledNames } from '../domain/initiative-called';
 import { isLive } from '../domain/live';
 import { holdsPersonalNumber } from '../domain/masking';
 import type { Prose } from '../domain/prose';
@@ -83,8 +84,7 @@ export function takenBy(
 ): Extract<Refusal, { reason: 'taken' }> | undefined {
   const same = sameWords(words);
   const isOne = (name: string | undefined): boolean => name !== undefined && sameWords(name) === same;
-  const isCalledSo = ({ title, aliases }: Initiative): boolean =>
-    [title.da, title.en, ...aliases].some(isOne);
+  const isCalledSo = (one: Initiative): boolean => calledNames(one).includes(same);
   if (initiative && isCalledSo(initiative)) return { reason: 'taken', by: 'same', name: initiative.title };
   const other = [...register.initiative.values()].find((one) => isLive(one) && isCalledSo(one));
   if (other) return { reason: 'taken', by: 'initiative', name: other.title };

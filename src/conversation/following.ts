@@ -9,8 +9,9 @@ import type { Said } from './occasion';
 import { tellPerson } from './post';
 import type { Reply } from './reply';
 import { shown } from './shown';
+import { tellOfRequests } from './undone-requests';
 import { answerRequests, sendRequest } from './update-request';
-import { refreshRound, sendRound, tellWithdrawn } from './update-round';
+import { refreshRound, sendRound } from './update-round';
 
 /**
  * Tells others what a change means for them, once, however often its button is pressed. What comes back
@@ -31,7 +32,7 @@ export async function following(
       return undefined;
     case 'undo':
       desk.afterwards(() => refreshRounds(said, desk, change));
-      desk.afterwards(() => tellWithdrawn(said, desk, change));
+      desk.afterwards(() => tellOfRequests(said, desk, change));
       return undefined;
     case 'update-status':
       answerRequests(said, desk, command, change);

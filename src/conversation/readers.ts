@@ -40,6 +40,19 @@ export async function readerFor(register: Register, today: Day): Promise<Reader>
   }
 }
 
+/**
+ * Waits while somebody waits for a reader of a register. Whoever commits again and again calls it between two commits:
+ * otherwise each renewal finds more names to take up than the one before, and who asks is answered at the very end.
+ */
+export async function untilRead(register: Register): Promise<void> {
+  for (;;) {
+    const underWay = [...(readers.get(register)?.values() ?? [])].flatMap((kept) => kept.underWay ?? []);
+    if (underWay.length === 0) return;
+    // What fails is told to who waits for it.
+    await Promise.allSettled(underWay);
+  }
+}
+
 /** What is kept for a day, as the one used last. */
 function keptFor(register: Register, today: Day): Kept {
   const byDay = readers.get(register) ?? new Map<Day, Kept>();

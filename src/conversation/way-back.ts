@@ -31,4 +31,5 @@ export const listOf: Readonly<Record<string, Question>> = {
   'grant-role': { kind: 'people' },
   'revoke-role': { kind: 'people' },
   'subscribe-calendar': { kind: 'feeds' },
+  'ask-everybody': { kind: 'freshness', by: 'lead' },
 };

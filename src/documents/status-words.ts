@@ -21,10 +21,30 @@ export function outlookLines({ signal, nextStep, expected }: StatusEntry, words:
   ].filter(Boolean);
 }
 
+/**
+ * Stretches of lines in order, each once: one that lies within or runs on from another is part of it. Where somebody wrote
+ * them otherwise, they stay as they are.
+ */
+function joinedLines(lines: readonly string[]): string[] {
+  const parts = lines.flatMap((one) => one.split(','));
+  if (parts.some((one) => !/^\d+(-\d+)?$/.test(one))) return lines.map((one) => one.replaceAll('-', '–'));
+  const stretches = parts
+    .map((one) => one.split('-').map(Number))
+    .map(([from = 0, to = from]) => ({ from, to }))
+    .sort((a, b) => a.from - b.from);
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to } of stretches) {
+    const last = joined.at(-1);
+    if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
+    else joined.push({ from, to });
+  }
+  return joined.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+}
+
 /** "Arbejdsplan 2023, linje 78–80". */
 export function citedWords({ source, lines }: Citation, words: Words): string {
   const title = plain(source.title);
-  const where = lines.map((one) => one.replaceAll('-', '–')).join(', ');
+  const where = joinedLines(lines).join(', ');
   return where === '' ? title : words.text('document.cited', { source: title, lines: where });
 }
 

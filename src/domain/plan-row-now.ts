@@ -1,3 +1,4 @@
+import type { InitiativeId } from './ids';
 import { isLive } from './live';
 import { type DraftRow, type PlanDraft, placeKey } from './plan-draft';
 import { comparedWith, fieldsToChange, type PlanItem, stateOf } from './plan-item';
@@ -30,8 +31,23 @@ export interface RowNow {
 }
 
 /** The rows of a draft as they stand now; `taken` are the places of those that were taken in. */
-export const rowsNow = ({ rows }: PlanDraft, register: Register, taken: ReadonlySet<string>): RowNow[] =>
-  rows.map((row, at) => rowNow(row, at, register, taken));
+export function rowsNow({ rows }: PlanDraft, register: Register, taken: ReadonlySet<string>): RowNow[] {
+  const named = byTitle(register);
+  return rows.map((row, at) => rowNow(row, at, register, { taken, named }));
+}
+
+type Titles = ReadonlyMap<string, readonly InitiativeId[]>;
+
+/** The initiatives by what they are called: looked through once, however many rows are new. */
+function byTitle(register: Register): Titles {
+  const named = new Map<string, InitiativeId[]>();
+  for (const one of register.initiative.values()) {
+    if (!isLive(one)) continue;
+    const title = sameWords(inLocale(one.title, 'da'));
+    named.set(title, [...(named.get(title) ?? []), one.id]);
+  }
+  return named;
+}
 
 /** Whether a row can be taken in as it is. */
 export const isClear = ({ state }: Pick<RowNow, 'state'>): boolean => state === 'changed' || state === 'new';
@@ -48,7 +64,7 @@ function rowNow(
   { item, leftOut }: DraftRow,
   at: number,
   register: Register,
-  taken: ReadonlySet<string>,
+  { taken, named }: { taken: ReadonlySet<string>; named: Titles },
 ): RowNow {
   const initiative = item.initiative && liveInitiative(register, item.initiative);
   const now = initiative && plannedNow(register, initiative);
@@ -56,7 +72,7 @@ function rowNow(
   if (taken.has(placeKey(item.where))) return as('taken');
   if (leftOut) return as('left-out');
   if (item.initiative === undefined) {
-    const asked = namedMeanwhile(item, register);
+    const asked = namedMeanwhile(item, named);
     return as(stateOf(asked), asked);
   }
   if (!now) return as('overtaken');
@@ -74,13 +90,10 @@ export function comparedAnew(item: PlanItem, register: Register): PlanItem {
 }
 
 /** A new initiative whose title somebody gave to one meanwhile may be that one. */
-function namedMeanwhile(item: PlanItem, register: Register): PlanItem {
+function namedMeanwhile(item: PlanItem, named: Titles): PlanItem {
   const { told, doubts, words } = item;
   if (doubts.some(({ about }) => about === 'initiative')) return item;
-  const named = sameWords(told.title ?? '');
-  const options = [...register.initiative.values()]
-    .filter((one) => isLive(one) && sameWords(inLocale(one.title, 'da')) === named)
-    .map(({ id }) => id);
+  const options = named.get(sameWords(told.title ?? '')) ?? [];
   return options.length === 0
     ? item
     : { ...item, doubts: [{ about: 'initiative', words, options: options.slice(0, 3) }, ...doubts] };

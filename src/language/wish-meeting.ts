@@ -1,7 +1,8 @@
-import type { Day } from '../domain/day';
+import { addMonths, type Day, daysBetween } from '../domain/day';
 import type { InitiativeId, MeetingId } from '../domain/ids';
 import { readMeetingTime } from '../domain/meeting-time';
 import type { Question } from '../queries/question';
+import type { DateMention } from './dates/date-mention';
 import { patternOf } from './says';
 import type { Asked } from './shapes/shape';
 import type { Said, Told } from './wish-words';
@@ -15,7 +16,7 @@ function meetingMeant({ slots, reader, today }: Asked, moved: boolean): MeetingI
   const named = mentions.find(({ meeting }) => meeting !== undefined)?.meeting;
   if (named !== undefined) return named as MeetingId;
   const bodies: readonly string[] = [...slots.bodies, ...slots.datedBodies];
-  const days = (moved ? mentions.slice(0, -1) : mentions).flatMap(({ span }) => span.from ?? []);
+  const days = (moved ? oldTimes(mentions) : mentions).flatMap(({ span }) => span.from ?? []);
   const meetings = reader.vocabulary.meetings.filter(
     ({ body, state }) => state !== 'cancelled' && (bodies.length === 0 || bodies.includes(body)),
   );
@@ -25,6 +26,10 @@ function meetingMeant({ slots, reader, today }: Asked, moved: boolean): MeetingI
     .filter(({ exact, when }) => exact && when.from !== null && when.from >= today)
     .sort((a, b) => (String(a.when.from) < String(b.when.from) ? -1 : 1))[0]?.id;
 }
+
+/** The times of what is to be moved: all but the last, which is the new one; "8/11 til 15/11" is one time and names both. */
+const oldTimes = (mentions: readonly DateMention[]): readonly DateMention[] =>
+  mentions.length === 1 && mentions[0]?.relation === 'between' ? mentions : mentions.slice(0, -1);
 
 /** What a form about a meeting is about, and what goes into it. */
 export function aboutMeeting(
@@ -40,7 +45,7 @@ export function aboutMeeting(
   const about = { meeting };
   switch (form) {
     case 'move-meeting':
-      return { about, values: { day: lastDay(asked), time: meetingTimeSaid(slots) }, instead };
+      return { about, values: { day: newDay(asked), time: meetingTimeSaid(slots) }, instead };
     case 'add-agenda-item':
       return { about, values: { what: said.text, initiatives: initiative }, instead };
     case 'record-decision':
@@ -65,6 +70,31 @@ export const meetingTimeSaid = ({ folded }: Asked['slots']): string | undefined 
 /** "Møde i SSG 8/11 kl. 13-15": told, without a word of what is to be done with it. */
 export const tellsOfMeeting = (slots: Asked['slots']): boolean =>
   opensWithMeeting.test(slots.folded.text) && meetingTimeSaid(slots) !== undefined;
+
+/** Days after which the new day of a meeting is rather the one before it: "1/12 til 24/11" moves it a week ahead. */
+const farthest = 183;
+
+/** The day a meeting is moved to. As one time "1/12 til 24/11" is read as nearly a year, and is none. */
+function newDay(asked: Asked): Day | undefined {
+  const day = lastDay(asked);
+  const [only, other] = asked.slots.dates.mentions;
+  const isOne = only?.relation === 'between' && other === undefined && !only.yearGiven;
+  return isOne && day && only.span.from && daysBetween(only.span.from, day) > farthest
+    ? addMonths(day, -12)
+    : day;
+}
+
+/**
+ * "Flyt SSG 8/11 til 15/11", "aflys SSU 1/12": said of a body, and meant of its meeting. Without a day, only what is moved
+ * is a meeting: a body can end, too.
+ */
+export function meansMeeting({ deeds }: Pick<Said, 'deeds'>, asked: Asked): boolean {
+  const { slots } = asked;
+  const isMoved = deeds.includes('move') || deeds.includes('postpone');
+  if (slots.bodies.length + slots.datedBodies.length === 0) return false;
+  if (!isMoved && !(deeds.includes('cancel') && slots.dates.mentions.length > 0)) return false;
+  return meetingMeant(asked, isMoved) !== undefined;
+}
 
 /** The last day of the last time that was said; for what is to be done by then. */
 export function lastDay({ slots }: Asked): Day | undefined {

@@ -13,7 +13,7 @@ import { tellsApproval } from './told-approval';
 import type { Wish } from './understanding';
 import { type Meaning, wishBook } from './wish-book';
 import { wishForms } from './wish-forms';
-import { tellsOfMeeting } from './wish-meeting';
+import { meansMeeting, tellsOfMeeting } from './wish-meeting';
 import { freeText } from './wish-text';
 import { wishWith } from './wish-values';
 import type { Said, Thing } from './wish-words';
@@ -132,8 +132,8 @@ export function wishOf(asked: Asked): Wish | undefined {
   if (said.deeds.length === 0 && namesWhatToMake(slots)) said.deeds.push('make');
   const isThere = slots.dates.mentions.some(({ meeting }) => meeting !== undefined);
   if (tellsOfMeeting(slots)) said.deeds.push(isThere ? 'move' : 'make');
-  // "Flyt SSG 8/11 til 15/11".
-  if (isThere && said.things.length === 0 && initiative === undefined) said.things.push('meeting');
+  if (said.things.length === 0 && initiative === undefined && (isThere || meansMeeting(said, asked)))
+    said.things.push('meeting');
   const form = formMeant(said, slots, initiative !== undefined, tellsApproval(asked));
   return form === undefined ? undefined : wishWith(form, said, asked, initiative);
 }

@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '../domain/day';
 import type { Meeting } from '../domain/meeting';
 import { comingMeetings, heldMeetings, standingMeetings } from './calendar';
 import { evidenceOf } from './citations';
@@ -7,7 +8,7 @@ import type { Known } from './known';
 import { meetingLine } from './lines';
 import { listed } from './paging';
 import type { QuestionOf } from './question';
-import { fallsIn, isExact, latestFirst, soonestFirst } from './when';
+import { fallsIn, isExact, latestFirst, orderDay, soonestFirst } from './when';
 
 type Asked = QuestionOf<'meetings'>;
 
@@ -49,13 +50,20 @@ function narrowed(meetings: readonly Meeting[], { which, period, bodies }: Asked
 const firstOfEach = (meetings: readonly Meeting[]): Meeting[] =>
   meetings.filter(({ body }, at) => meetings.findIndex((other) => other.body === body) === at);
 
-/** The latest known meeting of the same bodies; nothing where no body was named. */
-function nearestOf(known: Known, { bodies }: Asked) {
+/**
+ * Of the same bodies the meeting nearest to a period, without one the latest known; nothing where no body was named.
+ * What has no exact day is nearest only where nothing else is known.
+ */
+function nearestOf(known: Known, { bodies, period }: Asked) {
   if (!bodies) return undefined;
-  const [latest] = standingMeetings(known.register)
-    .filter((meeting) => anyOf<string>(bodies, [meeting.body]))
-    .sort((a, b) => latestFirst(a.when, b.when));
-  return latest && meetingLine(known, latest);
+  const theirs = standingMeetings(known.register).filter((meeting) => anyOf<string>(bodies, [meeting.body]));
+  const exact = theirs.filter(({ when }) => isExact(when));
+  const day = period?.from ?? period?.to;
+  const away = ({ when }: Meeting): number => (day ? Math.abs(daysBetween(day, orderDay(when) as Day)) : 0);
+  const [nearest] = (exact.length > 0 && day ? exact : theirs).sort(
+    (a, b) => away(a) - away(b) || latestFirst(a.when, b.when),
+  );
+  return nearest && meetingLine(known, nearest);
 }
 
 const recordsOf = ({ meeting }: { meeting: Meeting }) => [meeting, ...meeting.agenda];

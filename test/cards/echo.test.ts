@@ -40,6 +40,20 @@ describe('the echo of a question', () => {
     expect(said({ ...before, parties: ['klynge-aarhus'] })).toContain('frister · Aarhusklyngen · før 8.');
   });
 
+  it('has room for some of many names, and counts the others', () => {
+    const ids = [...register.initiative.keys()].slice(0, 6);
+    const all = Object.fromEntries(ids.map((id) => [id, register.initiative.get(id)?.title ?? {}]));
+    const asked = question.parse({ kind: 'tasks', initiatives: ids });
+    const short = echo({ question: asked as Question & never, names: all }, wording('da', today));
+    expect(short).toMatch(/^Jeg forstod: opgaver · .+ og [345] andre$/);
+    expect(short.length).toBeLessThan(160);
+    const clusters = Object.fromEntries([...register.cluster.values()].map(({ id, name }) => [id, name]));
+    const every = question.parse({ kind: 'tasks', parties: Object.keys(clusters) });
+    expect(
+      echo({ question: every as Question & never, names: clusters }, wording('da', today)),
+    ).not.toContain('andre');
+  });
+
   it('keeps vague words beside their range', () => {
     const early = { from: '2024-01-01', to: '2024-03-31', words: 'primo 2024' };
     expect(said({ kind: 'milestones', types: ['evaluation'], period: early })).toBe(

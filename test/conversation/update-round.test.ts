@@ -113,6 +113,37 @@ test('who has not answered is told once when a round is taken back, who has answ
   expect(JSON.stringify(told)).toContain('signe har trukket spørgsmålet om');
 });
 
+test('where that is taken back, they are asked again, and told anew when it is taken back after all', async () => {
+  await ask(['asta', 'bo']);
+  const round = await lastChange();
+  await answer(ips, 'asta', 'told-1');
+  await press('undo', { change: round, op: 'undo-1' }, 'signe');
+  const posted = messenger.posts.length;
+  const withdrawal = await lastChange();
+  await press('undo', { change: withdrawal, op: 'redo-1' }, 'signe');
+  await press('undo', { change: withdrawal, op: 'redo-1' }, 'signe');
+  await press('undo', { change: await lastChange(), op: 'undo-2' }, 'signe');
+  const told = messenger.posts.slice(posted);
+  expect(told.map(({ place }) => place)).toEqual(['chat-bo', 'chat-bo']);
+  expect(JSON.stringify(told[0])).toContain('signe beder om status på 1 indsats');
+  expect(JSON.stringify(told[1])).toContain('signe har trukket spørgsmålet om');
+});
+
+test('who was asked alone is asked again, too, and who cannot be written to is named', async () => {
+  const about = { initiative: quit };
+  const form = { form: 'ask-for-update', about, op: 'one-1', field_person: personIdOf('bo', tenant) };
+  await press('submit-form', { ...form, field_text: '' }, 'signe');
+  await press('undo', { change: await lastChange(), op: 'undo-1' }, 'signe');
+  messenger.send = async (place, post) => {
+    if (place === 'chat-bo') return { ok: false, reason: 'removed' };
+    messenger.posts.push({ place, post });
+    return { ok: true, post: `post-${messenger.posts.length}` };
+  };
+  await press('undo', { change: await lastChange(), op: 'redo-1' }, 'signe');
+  expect(messenger.posts.at(-1)?.place).toBe('chat-signe');
+  expect(JSON.stringify(messenger.posts.at(-1))).toContain('Jeg kunne ikke skrive til bo');
+});
+
 test('a button that is pressed twice asks nobody twice', async () => {
   await ask(['asta', 'bo']);
   const posted = messenger.posts.length;

@@ -99,6 +99,7 @@ describe('The status document of 31 October 2023', () => {
     expect(rowOf('overblik-overvaegtsindsatser').note.trim()).toBe(
       'Kilde: STATUS Sundhedsstyregruppens arbejdsplan for 2023, linje 62–70.',
     );
+    expect(rowOf('forebyggelse-behandling-selvskade').note).toContain('linje 411–421; Input');
     const { rows } = await read(await made(status, 'docx', 'da', spoken));
     const row = rowOf('forebyggelse-behandling-selvskade', rows);
     expect(row.note).toContain('Meldt i chatten af Signe Eksempel 31. oktober 2023.');

@@ -75,6 +75,10 @@ describe('The status as a workbook', () => {
     expect(workbook.title).toBe('Status på indsatserne til SSG 31. oktober 2023');
     const about = JSON.stringify(workbook.getWorksheet('Om arket')?.getSheetValues());
     expect(about).toContain('SSG 8/11-2023');
+    // On paper it is one page wide, and a long source has the height it needs.
+    const sheet = workbook.getWorksheet('Om arket');
+    expect(sheet?.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, orientation: 'landscape' });
+    expect(sheet?.getRow(9).height).toBeGreaterThan(15);
     const row = rowsIn(sheetIn(workbook)).find(({ Id }) => Id === 'forebyggelse-behandling-selvskade');
     expect(row).toMatchObject({
       Status: 'Går godt i Horsens <&> Vest.',

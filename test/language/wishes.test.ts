@@ -55,6 +55,12 @@ describe('what was said of it goes into the form', () => {
       'flyt SSG-mødet til 15. november',
       { about: { meeting: 'ssg-2023-11-08' }, values: { day: '2023-11-15' } },
     ],
+    ['flyt SSG 8/11 til 15/11', { about: { meeting: 'ssg-2023-11-08' }, values: { day: '2023-11-15' } }],
+    ['flyt SSU 1/12 til 24/11', { about: { meeting: 'ssu-2023-12-01' }, values: { day: '2023-11-24' } }],
+    ['flyt SSU fra 1/12 til 8/12', { about: { meeting: 'ssu-2023-12-01' }, values: { day: '2023-12-08' } }],
+    ['udskyd SSG til 15/11', { about: { meeting: 'ssg-2023-11-08' }, values: { day: '2023-11-15' } }],
+    ['move SSG 8/11 to 15/11', { about: { meeting: 'ssg-2023-11-08' }, values: { day: '2023-11-15' } }],
+    ['aflys SSU 1/12', { about: { meeting: 'ssu-2023-12-01' } }],
     ['aflys ssu-mødet 1/12', { about: { meeting: 'ssu-2023-12-01' } }],
     [
       'ssg godkendte selvskade med ændringer, notér beslutningen',
@@ -153,4 +159,13 @@ describe('is no wish for a change', () => {
     'remind me about self-harm',
     'can you remind me when the SSG meets',
   ])('%s', (text) => expect(read(text).outcome).not.toBe('action'));
+});
+
+test('who asks everybody speaks of no initiative that a word of theirs looks like', () => {
+  const understanding = read('bed alle om status før SSU 1/12');
+  expect(understanding).toMatchObject({
+    outcome: 'action',
+    about: undefined,
+    wish: { form: 'ask-everybody', about: { meeting: 'ssu-2023-12-01' } },
+  });
 });

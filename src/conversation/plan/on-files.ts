@@ -6,6 +6,7 @@ import { together } from '../replies';
 import type { Reply } from '../reply';
 import { inGoodTime } from './in-good-time';
 import { withheldPlan } from './own-draft';
+import { progressPost } from './progress';
 import { readIn } from './read-in';
 
 type Files = Extract<Event, { kind: 'files' }>;
@@ -31,8 +32,9 @@ export async function onFiles(occasion: Occasion<Files>, answered: () => Promise
 
 /** Reads a file in; where that takes long, who sent it is told so, and of the end by a post of its own. */
 async function reading(said: Said, desk: Desk, file: SentFile, hasWords: boolean): Promise<Reply> {
-  return inGoodTime(said, desk, 'message', readIn(said, desk, file, hasWords), {
+  return inGoodTime(said, desk, 'message', (progress) => readIn(said, desk, file, { hasWords, progress }), {
     meanwhile: { kind: 'plan-reading', file: file.name },
+    progress: progressPost(said, desk, { doing: 'reading', file: file.name }),
     failed: { kind: 'plan-not-fetched', file: file.name, reason: 'failed', most: 0 },
   });
 }

@@ -15,6 +15,7 @@ import { type Said, saying } from '../occasion';
 import type { Reply } from '../reply';
 import { planKnown } from './known';
 import { keeperOf, rowsIn } from './own-draft';
+import type { Progress } from './progress';
 import { showPlan } from './show-plan';
 
 /** Rows read before others get their turn. */
@@ -28,7 +29,12 @@ const longestName = 150;
  * Fetches a file, compares it with the register, and keeps what differs until somebody has settled it. The same file
  * again goes on where it was left; a new version takes the place of an old one that is open once somebody says so.
  */
-export async function readIn(said: Said, desk: Desk, sent: SentFile, hasWords: boolean): Promise<Reply> {
+export async function readIn(
+  said: Said,
+  desk: Desk,
+  sent: SentFile,
+  { hasWords, progress }: { hasWords: boolean; progress: Progress },
+): Promise<Reply> {
   const file = nameOf(sent, said);
   const failed = (reason: string): Reply =>
     saying({ kind: 'plan-not-fetched', file, reason, most: mostBytes / 1_000_000 }, said);
@@ -39,7 +45,7 @@ export async function readIn(said: Said, desk: Desk, sent: SentFile, hasWords: b
   const earlier = await openDraft(said, desk, file);
   if (earlier?.draft.hash === hash) return showPlan(said, earlier.draft, 0, { key: 'again' });
   try {
-    const read = await draftOf(said, { file, hash, bytes: fetched.bytes });
+    const read = await draftOf(said, { file, hash, bytes: fetched.bytes }, progress);
     if (read.rows.length === 0)
       return saying({ kind: 'plan-same', file, rows: read.untouched, unread: read.unread }, said);
     return await kept(said, desk, read, earlier, hasWords);
@@ -86,6 +92,7 @@ async function kept(
 async function draftOf(
   said: Said,
   { file, hash, bytes }: { file: string; hash: string; bytes: Buffer },
+  progress: Progress,
 ): Promise<PlanDraft> {
   const { register, now } = said;
   const known = await planKnown(register, dayAt(now));
@@ -101,7 +108,9 @@ async function draftOf(
     if (stateOf(read.item) === 'untouched') untouched += 1;
     else rows.push({ item: read.item });
     count += 1;
-    if (count % perTurn === 0) await breathe();
+    if (count % perTurn !== 0) continue;
+    progress(count);
+    await breathe();
   }
   const own = createHash('sha256').update(`${person} ${hash}`).digest('hex').slice(0, 12);
   return { id: `plan-${own}-${now}`, person, file, hash, at: now, untouched, unread, rows };

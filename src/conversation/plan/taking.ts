@@ -5,41 +5,55 @@ import { isClear, isOpen, type RowNow } from '../../domain/plan-row-now';
 import type { Register } from '../../domain/register';
 import type { Desk } from '../desk';
 import { type Said, saying } from '../occasion';
+import { untilRead } from '../readers';
 import type { Reply } from '../reply';
 import type { Carrying } from './in-commits';
 import { rowsIn } from './own-draft';
+import type { Progress } from './progress';
 import { lasting, titleOf } from './show-plan';
 import { standingOf, takeIn, takeOut } from './take-in';
 
 /** Who carries rows in and out here: roles are looked up anew for each commit, between which others have their turn. */
-function carryingOf({ event, register, now }: Said, desk: Desk): Carrying {
+function carryingOf(
+  { event, register, now }: Said,
+  desk: Desk,
+  progress?: (settled: number) => void,
+): Carrying {
   const { id, kind } = event.place;
   const by = desk.actorOf(event.actor, register);
   return {
     actorOf: (current) => desk.actorOf(event.actor, current),
     place: { id, kind },
     now,
+    ...(progress ? { progress } : {}),
     async commit(execution, op) {
       await breathe();
+      await untilRead(register);
       return desk.plans.commit(execution, by, op, now);
     },
   };
 }
 
 /** Takes rows of a draft in, under ids that belong to the register as it is now: what is pressed twice finds nothing left. */
-export const takeRows = (said: Said, desk: Desk, draft: PlanDraft, rows: readonly RowNow[]) =>
+export const takeRows = (
+  said: Said,
+  desk: Desk,
+  draft: PlanDraft,
+  rows: readonly RowNow[],
+  progress?: Progress,
+) =>
   takeIn(
     rows.map(({ item }) => item),
     { import: draft.id, file: draft.file },
     `${draft.id}-${said.register.sequence}`,
-    carryingOf(said, desk),
+    carryingOf(said, desk, (settled) => progress?.(settled, rows.length)),
   );
 
 /** Takes in all rows that are clear, and says what came of it. */
-export async function takeAll(said: Said, desk: Desk, draft: PlanDraft): Promise<Reply> {
+export async function takeAll(said: Said, desk: Desk, draft: PlanDraft, progress: Progress): Promise<Reply> {
   const { register } = said;
   const rows = rowsIn(draft, register).filter(isClear);
-  const { same, refused } = await takeRows(said, desk, draft, rows);
+  const { same, refused } = await takeRows(said, desk, draft, rows, progress);
   const after = rowsIn(draft, register);
   const initiatives = initiativesOf(register, draft.id);
   const chosen = new Set(rows.map(({ at }) => at));
@@ -68,10 +82,13 @@ export async function undoAll(
   said: Said,
   desk: Desk,
   { id, file, hasDraft }: { id: string; file: string; hasDraft: boolean },
+  progress: Progress,
 ): Promise<Reply> {
   const { register } = said;
   const run = `undo-${id}-${register.sequence}`;
-  const { done, refused } = await takeOut(register, id, run, carryingOf(said, desk));
+  const all = standingOf(register, id).length;
+  const carrying = carryingOf(said, desk, (settled) => progress(settled, all));
+  const { done, refused } = await takeOut(register, id, run, carrying);
   const kept = refused.map(({ one }): PlanLine => {
     const [initiative] = one.documents.flatMap(({ initiatives }) => initiatives);
     const title = initiative && register.initiative.get(initiative)?.title;

@@ -47,9 +47,10 @@ function statusSheet(sheet: Worksheet, status: Status, words: Words): void {
     printArea: `A$1:${sheet.getColumn(printed).letter}$${rows.length + 1}`,
   };
   sheet.headerFooter = { oddFooter: '&R&P / &N' };
+  const widths = columns.map(({ width }) => width);
   sheet.eachRow((row, at) => {
     row.alignment = { vertical: 'top', wrapText: true };
-    row.height = heightOf(row, columns);
+    row.height = heightOf(row, widths);
     if (at > 1) return;
     row.font = { ...font, bold: true, color: { argb: 'FFFFFFFF' } };
     row.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F3864' } };
@@ -59,8 +60,8 @@ function statusSheet(sheet: Worksheet, status: Status, words: Words): void {
 /**
  * The height a row needs for its wrapped texts, in points: not every program works it out by itself. Excel's most is 409.
  */
-function heightOf(row: Row, columns: readonly Column[]): number {
-  const lines = columns.map(({ width }, at) => {
+function heightOf(row: Row, widths: readonly number[]): number {
+  const lines = widths.map((width, at) => {
     const { value } = row.getCell(at + 1);
     const paragraphs = typeof value === 'string' ? value.split('\n') : [''];
     return paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / (width - 3))), 0);
@@ -78,7 +79,9 @@ const shownIn = ({ value, isDay }: Column, row: PlacedRow): string | Date | null
 /** What the sheet is of, for whoever meets it later. */
 function aboutSheet(sheet: Worksheet, status: Status, words: Words): void {
   const { body, asOf, since, meeting, total, changed, missing, old, freshDays } = status;
-  sheet.columns = [{ width: 34 }, { width: 80 }];
+  const widths = [34, 80];
+  sheet.columns = widths.map((width) => ({ width }));
+  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   const facts: [string, string | number][] = [
     [words.text('document.fact.body'), said(body.name, words)],
     [words.text('document.fact.as-of'), words.day(asOf)],
@@ -99,6 +102,7 @@ function aboutSheet(sheet: Worksheet, status: Status, words: Words): void {
   for (const fact of facts) sheet.addRow(fact);
   sheet.eachRow((row) => {
     row.alignment = { vertical: 'top', wrapText: true, horizontal: 'left' };
+    row.height = heightOf(row, widths);
     row.font = font;
     row.getCell(1).font = { ...font, bold: true };
   });

@@ -3716,7 +3716,7 @@ export const danish: Lexicon = {
       'skriver referat',
       'tager referat',
       'referent',
-      'varer mødet',
+      'længe varer mødet',
       'borgmester',
       'borgmesteren',
       'mener',

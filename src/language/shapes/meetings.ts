@@ -75,6 +75,11 @@ export const meetings: Shape = (asked) => {
     const one = meeting ?? (previous?.kind === 'meeting' ? previous.meeting : undefined) ?? coming[0]?.id;
     if (one) return asking({ kind: 'meeting', meeting: one });
   }
+  // "Hvornår var SSU-mødet 29/9?": that one, and not the next.
+  const named = slots.has('when') && !slots.has('next', 'last') && slots.when?.meeting;
+  const other =
+    named && coming[0]?.id !== named && asked.reader.vocabulary.meetings.find(({ id }) => id === named);
+  if (other && !limit) return asking({ kind: 'meeting', meeting: other.id });
   // "Næste SSG" is read as its day; "møder før 8/11" as a period, whatever meeting falls on that day.
   const isMeeting = slots.when?.meeting !== undefined && isOn(slots.when);
   const period = slots.when && !isMeeting ? periodOf(slots.when) : undefined;

@@ -1,33 +1,17 @@
-import { PassThrough } from 'node:stream';
-import { stream } from 'exceljs';
 import { mostInBatch } from '../../../src/conversation/plan/batches';
 import { inCommits } from '../../../src/conversation/plan/in-commits';
 import { planKnown } from '../../../src/conversation/plan/known';
 import { mostRows, readPlan } from '../../../src/documents/plan/read-plan';
 import type { Day } from '../../../src/domain/day';
 import { type PlanItem, stateOf } from '../../../src/domain/plan-item';
+import { newRows, workbook } from '../../support/plan-workbook';
 import { seedRegister } from '../../support/register';
 import { seedKnown } from '../support/known';
-
-/** A workbook of so many new initiatives. */
-async function workbook(rows: number): Promise<Buffer> {
-  const out = new PassThrough();
-  const chunks: Buffer[] = [];
-  out.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const book = new stream.xlsx.WorkbookWriter({ stream: out });
-  const sheet = book.addWorksheet('Plan');
-  sheet.addRow(['Indsats', 'Fokusområde', 'Fase', 'Status pr. 31/10-2023']).commit();
-  for (let row = 1; row <= rows; row += 1)
-    sheet.addRow([`Kvarter ${row}`, 'Sammen om ældre borgere', 'Idé', `Melding ${row}`]).commit();
-  sheet.commit();
-  await book.commit();
-  return Buffer.concat(chunks);
-}
 
 it('reads 10,000 rows of Excel', async () => {
   let [count, last] = [0, 0];
   for await (const read of readPlan(
-    await workbook(10_000),
+    await workbook(newRows(10_000)),
     await planKnown(seedRegister(), '2023-10-31' as Day),
   ))
     if (read.kind === 'item' && stateOf(read.item) === 'new')
@@ -49,7 +33,7 @@ it('has no more rows at hand than one commit takes, and tells after each how far
   const held: number[] = [];
   const told: number[] = [];
   async function* rows(): AsyncGenerator<PlanItem> {
-    for await (const read of readPlan(await workbook(100), seedKnown()))
+    for await (const read of readPlan(await workbook(newRows(100)), seedKnown()))
       if (read.kind === 'item') {
         pulled += 1;
         yield read.item;
