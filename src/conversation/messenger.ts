@@ -2,6 +2,7 @@ import type { Card } from '../cards/card';
 import type { ParkedPlaces } from '../domain/parked';
 import type { Locale } from '../domain/prose';
 import type { Place } from './event';
+import type { FileInChat } from './files';
 
 /** Somebody as the channel knows them: who is mentioned is told of it. */
 export interface Mention {
@@ -11,9 +12,11 @@ export interface Mention {
 
 /**
  * What is posted without having been asked for: a card with its line for the notification, or that line alone, which
- * may be addressed to somebody. The card's text stands in where a place takes no cards.
+ * may be addressed to somebody. The card's text stands in where a place takes no cards, and the card where it takes no file.
  */
-export type Post = { card: Card; summary: string; text?: string } | { line: string; mention?: Mention };
+export type Post =
+  | { card: Card; summary: string; text?: string; file?: FileInChat }
+  | { line: string; mention?: Mention };
 
 /**
  * Why a post surely did not arrive: the bot has never been in this place, it was removed or silenced there (the place is

@@ -13,8 +13,10 @@ import { within } from '../lib/within';
 import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { answeringInvokes } from './answering-invokes';
+import { openBackground } from './background';
 import { isComposing } from './compose';
 import { Refusal, refusesCards } from './failures';
+import { handingOver } from './handing-over';
 import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
@@ -24,7 +26,7 @@ import type { PlaceBook } from './known-place';
 import { follow, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
-import { inWords, message } from './outbound';
+import { shapesOf } from './outbound';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
@@ -57,6 +59,19 @@ export interface TeamsBot {
   settled(): Promise<void>;
 }
 
+/** Answers with the best shape of a reply that is not refused. */
+async function say(context: TurnContext, reply: Reply): Promise<void> {
+  const shapes = shapesOf(reply);
+  for (const [at, shape] of shapes.entries()) {
+    try {
+      await context.sendActivity(shape);
+      return;
+    } catch (error) {
+      if (!refusesCards(error) || at === shapes.length - 1) throw error;
+    }
+  }
+}
+
 /** The bot as Teams knows it: activities in, the conversation's replies out. */
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
@@ -65,9 +80,12 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
-  const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
+  const background = openBackground(patience.everyone, unsaid);
+  const inPlace = showToEveryone(messenger, background);
+  const hear = (event: Event) => converse(event, clock.now());
+  const files = handingOver({ messenger, background, converse: hear, failed });
   const holdsBack = holdingBack(parts);
-  const invoke = answeringInvokes({ ...parts, patience, inPlace, failed, unsaid });
+  const invoke = answeringInvokes({ ...parts, patience, inPlace, files, failed, unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
@@ -81,15 +99,12 @@ export function teamsBot(parts: BotParts): TeamsBot {
 
   async function post(context: TurnContext, event: Event, replyToId?: string): Promise<void> {
     const showTyping = () => context.sendActivity({ type: 'typing' });
-    const answer = within(patience.message, converse(event, clock.now()));
+    const answer = within(patience.message, hear(event));
     const reply = await whileWaiting(patience.typing, showTyping, answer).catch((error: unknown) =>
       failed(event, error),
     );
     if (reply === undefined) return;
-    await context.sendActivity(message(reply)).catch((error: unknown) => {
-      if (!refusesCards(error)) throw error;
-      return context.sendActivity(inWords(reply));
-    });
+    await say(context, reply);
     inPlace.show(event, replyToId, reply);
   }
 
@@ -99,7 +114,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     const left = happened ? await follow(happened, places, clock.now()) : [];
     const event = eventFrom(activity);
     for (const one of left) answered.forget(welcomeTo(one));
-    if (event?.kind === 'removed') return takenOut(event, left, (each) => converse(each, clock.now()));
+    if (event?.kind === 'removed') return takenOut(event, left, hear);
     if (event && (await holdsBack(context, event))) return;
     if (activity.type === 'invoke') return invoke(context, event, activity.replyToId);
     if (event === undefined) return;
@@ -124,7 +139,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     },
     messenger,
     async settled() {
-      await inPlace.settled();
+      await background.settled();
       await places.settled();
     },
   };

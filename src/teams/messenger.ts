@@ -5,13 +5,14 @@ import type { Clock } from '../lib/clock';
 import type { Adapter } from './adapter';
 import { ConnectorFailure } from './failures';
 import { localeOf } from './inbound';
-import { inWords, message } from './outbound';
+import { message, shapesOf } from './outbound';
 import type { Pace } from './pace';
 import type { Places } from './places';
 
 /**
  * Posts through the connector to the places the bot knows, no faster than the service takes it. A place in which it may
- * not post is parked, and not spoken to before it is spoken to there again. A card that is refused is said in words.
+ * not post is parked, and not spoken to before it is spoken to there again. A file that is refused is told of by a card, a
+ * card that is refused is said in words.
  */
 export function teamsMessenger(
   adapter: Adapter,
@@ -60,10 +61,11 @@ export function teamsMessenger(
           },
           true,
         );
-      let delivered = await inShape(message(post));
-      const isRefused = !delivered.ok && delivered.reason === 'refused';
-      if (isRefused && 'card' in post && post.text !== undefined)
-        delivered = await inShape(inWords({ text: post.text, summary: post.summary }));
+      let delivered: { ok: true } | Undelivered = { ok: false, reason: 'refused' };
+      for (const shape of shapesOf(post)) {
+        delivered = await inShape(shape);
+        if (delivered.ok || delivered.reason !== 'refused') break;
+      }
       return delivered.ok ? { ok: true, post: sent } : delivered;
     },
     update: (place, postId, post) =>

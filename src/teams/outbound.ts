@@ -2,6 +2,7 @@ import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Mention, Post } from '../conversation/messenger';
 import type { Reply } from '../conversation/reply';
 import { cardType } from '../lib/card-type';
+import { fileAttachment } from './file-cards';
 
 /**
  * A card with its one-line summary: what the notification and the chat list show, and what is read aloud. Beside a card
@@ -9,7 +10,8 @@ import { cardType } from '../lib/card-type';
  */
 export function message(post: Post): Partial<Activity> {
   if ('line' in post) return post.mention ? addressed(post.line, post.mention) : plainly(post.line);
-  const { card, summary } = post;
+  const { card, summary, file } = post;
+  if (file) return { type: 'message', summary, attachments: [fileAttachment(file)] };
   return { type: 'message', summary, attachments: [{ contentType: cardType, content: card }] };
 }
 
@@ -38,8 +40,22 @@ export const inWords = ({ text, summary }: Pick<Reply, 'text' | 'summary'>): Par
   textFormat: 'plain',
 });
 
+/** How a post can be said, the best first: whoever refuses one is sent the next. */
+export function shapesOf(post: Post): Partial<Activity>[] {
+  if ('line' in post) return [message(post)];
+  const { card, summary, text, file } = post;
+  const inCards = file ? [message(post), message({ card, summary })] : [message(post)];
+  return text === undefined ? inCards : [...inCards, inWords({ text, summary })];
+}
+
 /** Answers a pressed button with the card that takes the old one's place. */
-export function replacement({ card }: Pick<Reply, 'card'>): InvokeResponse {
+export function replacement({
+  card,
+  summary,
+  file,
+}: Pick<Reply, 'card' | 'summary' | 'file'>): InvokeResponse {
+  // A file is a message of its own.
+  if (file) return inPassing({ summary });
   return { status: 200, body: { statusCode: 200, type: cardType, value: card } };
 }
 
