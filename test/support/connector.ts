@@ -15,7 +15,7 @@ export interface Call {
     text?: string;
     replyToId?: string;
     entities?: { type?: string; citation?: unknown }[];
-    attachments?: { contentType: string; content: unknown }[];
+    attachments?: { contentType: string; content: unknown; name?: string; contentUrl?: string }[];
   };
 }
 

@@ -84,8 +84,11 @@ export function changeMessage(message) {
 
 /** Takes a message away, and its post when nothing is left in it. */
 export function removeMessage(id) {
-  const post = elementOf(id)?.closest('.post');
-  elementOf(id)?.remove();
+  const gone = elementOf(id);
+  const post = gone?.closest('.post');
+  const wasInside = gone?.contains(document.activeElement);
+  gone?.remove();
+  if (wasInside) [...box.querySelectorAll('article')].at(-1)?.focus({ preventScroll: true });
   if (post && !post.querySelector('article')) post.remove();
 }
 
