@@ -40,9 +40,8 @@ export function fileNoticePage(notice: FileNotice, wording: Wording): Page {
   const { text } = wording;
   const link = fileLink(answer, format);
   const fetch = link === undefined ? undefined : openPage(text(`file.link.${format}`), link);
-  const way = text(`notice.${kind}.${link === undefined ? 'without-link' : 'link'}`, {
-    days: linkDays.document ?? 0,
-  });
+  const way = () =>
+    text(`notice.${kind}.${link === undefined ? 'without-link' : 'link'}`, { days: linkDays.document ?? 0 });
   const again = offerFile(text('file.again'), answer, format, wording);
   const see = ask(text('file.see'), answer.question, wording);
   const lead = (values?: Record<string, string>) => text(`notice.${kind}.lead`, values);
@@ -51,15 +50,15 @@ export function fileNoticePage(notice: FileNotice, wording: Wording): Page {
   switch (notice.kind) {
     case 'file-offered': {
       const { name } = notice;
-      return page({ ...told, lead: [way], actions: [fetch, ...ways], summary: lead({ name }) });
+      return page({ ...told, lead: [way()], actions: [fetch, ...ways], summary: lead({ name }) });
     }
     case 'file-put':
       return page({ ...told, lead: [lead()], actions: [openPage(text('file.open'), notice.at), ...ways] });
     case 'file-declined':
-      return page({ ...told, lead: [lead(), way], actions: [fetch, again, ...ways] });
+      return page({ ...told, lead: [lead(), way()], actions: [fetch, again, ...ways] });
     case 'file-lost': {
       const why = text(`notice.file-lost.${notice.reason}`);
-      return page({ ...told, lead: [why, way], actions: [fetch, again, ...ways] });
+      return page({ ...told, lead: [why, way()], actions: [fetch, again, ...ways] });
     }
   }
 }
