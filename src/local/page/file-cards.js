@@ -54,7 +54,12 @@ function consent({ name, content }, answer) {
     });
     buttons.append(button);
   }
-  card.append(put('p', '', content.description ?? ''), put('p', 'file-ask', say('fileAsk')), buttons, trouble);
+  card.append(
+    put('p', '', content.description ?? ''),
+    put('p', 'file-ask', say('fileAsk')),
+    buttons,
+    trouble,
+  );
   return card;
 }
 

@@ -49,8 +49,7 @@ export function avatarOf(name, isBot) {
 }
 
 /** The names of the files that were sent with a message. */
-const filesOf = (message) =>
-  message.attachments.flatMap((one) => (isFileCard(one) ? [] : (one.name ?? [])));
+const filesOf = (message) => message.attachments.flatMap((one) => (isFileCard(one) ? [] : (one.name ?? [])));
 
 /** What a message says in one line: for the list of chats and for those who listen. */
 export function gist(message) {
