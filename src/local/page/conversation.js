@@ -75,11 +75,14 @@ export function changeMessage(message) {
   const { activeElement } = document;
   const pressedHere = activeElement === document.body && old.querySelector('[aria-busy]');
   const wasInside = pressedHere || old.contains(activeElement);
+  const wasFile = old.querySelector('.file-card') !== null;
   const element = drawMessage(message, shown.onAction, shown.menuOf(message));
   for (const kept of ['answer', 'follows']) element.classList.toggle(kept, old.classList.contains(kept));
   old.replaceWith(element);
   if (wasInside) element.focus({ preventScroll: true });
-  if (element.getBoundingClientRect().top < box.getBoundingClientRect().top) bring(element);
+  const { top } = element.getBoundingClientRect();
+  // What came of a file is longer than the question it stands in the place of.
+  if (top < box.getBoundingClientRect().top || wasFile) bring(element);
 }
 
 /** Takes a message away, and its post when nothing is left in it. */
