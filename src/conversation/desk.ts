@@ -29,8 +29,8 @@ export interface Desk {
   links: Links | undefined;
   /** Puts a file into somebody's OneDrive. */
   putFile: PutFile;
-  /** Does something after the answer: nobody waits for it, and no answer fails with it. */
-  afterwards(work: () => Promise<void>): void;
+  /** Does something after the answer, so many milliseconds after it: nobody waits for it, and no answer fails with it. */
+  afterwards(work: () => Promise<void>, milliseconds?: number): void;
   /** Told of what should have followed from an answer and did not. */
   lost(error: unknown): void;
   /** Whether something is said to somebody for the first time; it counts as said from now on, beyond a restart. */

@@ -1,21 +1,33 @@
 import type { Card } from '../cards/card';
+import type { CitedSource } from '../cards/citations';
 import type { ParkedPlaces } from '../domain/parked';
 import type { Locale } from '../domain/prose';
 import type { Place } from './event';
 import type { FileInChat } from './files';
 
-/** Somebody as the channel knows them: who is mentioned is told of it. */
+/** Somebody as the channel knows them there, and everywhere: who is mentioned is told of it. */
 export interface Mention {
   id: string;
   name: string;
+  objectId: string;
+  tenant: string;
 }
 
 /**
  * What is posted without having been asked for: a card with its line for the notification, or that line alone, which
- * may be addressed to somebody. The card's text stands in where a place takes no cards, and the card where it takes no file.
+ * may be addressed to somebody. The card's text, with the sources it names, stands in where a place takes no cards, and the
+ * card where it takes no file.
  */
 export type Post =
-  | { card: Card; summary: string; text?: string; file?: FileInChat }
+  | {
+      card: Card;
+      summary: string;
+      text?: string;
+      file?: FileInChat;
+      sources?: readonly CitedSource[];
+      /** It answers somebody; people are asked whether it helped. */
+      asksFeedback?: boolean;
+    }
   | { line: string; mention?: Mention };
 
 /**

@@ -3,6 +3,7 @@ import type { Log } from '../lib/log';
 import { mountComposeActs } from './compose-acts';
 import { mountConnector } from './connector';
 import { mountFaults } from './faults';
+import { mountFeedback } from './feedback';
 import { mountFileConsent } from './file-consent';
 import { openLocalFiles } from './files';
 import { guarded, type LocalServer } from './http';
@@ -47,6 +48,7 @@ export function mountLocal(server: LocalServer, options: LocalOptions): LocalCli
   mountPageFiles(routes, world, files);
   mountFileConsent(routes, world, files);
   mountFaults(routes, world);
+  mountFeedback(routes, world);
   mountPage(routes);
   return { close: () => stream.close() };
 }

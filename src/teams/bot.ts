@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
-import type { Reply } from '../conversation/reply';
+import { type Reply, takesFeedback } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
@@ -15,7 +15,8 @@ import { type InboundActivity, inboundActivity } from './activity';
 import { answeringInvokes } from './answering-invokes';
 import { openBackground } from './background';
 import { isComposing } from './compose';
-import { Refusal, refusesCards } from './failures';
+import { Refusal } from './failures';
+import { AskedBefore, askedIn } from './feedback';
 import { handingOver } from './handing-over';
 import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
@@ -26,10 +27,10 @@ import type { PlaceBook } from './known-place';
 import { follow, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
-import { shapesOf } from './outbound';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
+import { say } from './say';
 
 export interface BotParts {
   /** Answers an event; `undefined` = nothing is to be said. */
@@ -59,19 +60,6 @@ export interface TeamsBot {
   settled(): Promise<void>;
 }
 
-/** Answers with the best shape of a reply that is not refused. */
-async function say(context: TurnContext, reply: Reply): Promise<void> {
-  const shapes = shapesOf(reply);
-  for (const [at, shape] of shapes.entries()) {
-    try {
-      await context.sendActivity(shape);
-      return;
-    } catch (error) {
-      if (!refusesCards(error) || at === shapes.length - 1) throw error;
-    }
-  }
-}
-
 /** The bot as Teams knows it: activities in, the conversation's replies out. */
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
@@ -80,8 +68,11 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
+  const askedBefore = new AskedBefore();
+  const isAnswer = (place: string, post: string) =>
+    askedBefore.of(place, post, performance.now()) !== undefined;
   const background = openBackground(patience.everyone, unsaid);
-  const inPlace = showToEveryone(messenger, background);
+  const inPlace = showToEveryone(messenger, { background, isAnswer });
   const hear = (event: Event) => converse(event, clock.now());
   const files = handingOver({ messenger, background, converse: hear, failed });
   const holdsBack = holdingBack(parts);
@@ -97,6 +88,12 @@ export function teamsBot(parts: BotParts): TeamsBot {
     return failure(reference, event.locale ?? 'da', again);
   }
 
+  /** What is said of an answer, with what that was given to. */
+  const recalled = (event: Event | undefined, post: string | undefined): Event | undefined =>
+    event?.kind === 'feedback'
+      ? { ...event, about: askedBefore.of(event.place.id, post, performance.now()) }
+      : event;
+
   async function post(context: TurnContext, event: Event, replyToId?: string): Promise<void> {
     const showTyping = () => context.sendActivity({ type: 'typing' });
     const answer = within(patience.message, hear(event));
@@ -104,7 +101,10 @@ export function teamsBot(parts: BotParts): TeamsBot {
       failed(event, error),
     );
     if (reply === undefined) return;
-    await say(context, reply);
+    const said = { ...reply, asksFeedback: event.kind === 'message' && takesFeedback(reply) };
+    const sent = await say(context, said);
+    if (event.kind === 'message' && said.asksFeedback && sent)
+      askedBefore.note(event.place.id, sent.id, askedIn(event), performance.now());
     inPlace.show(event, replyToId, reply);
   }
 
@@ -112,7 +112,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     const happened = lifecycleOf(activity);
     if (happened ? happened.kind === 'added' : !isComposing(activity.name)) places.remember(context.activity);
     const left = happened ? await follow(happened, places, clock.now()) : [];
-    const event = eventFrom(activity);
+    const event = recalled(eventFrom(activity), activity.replyToId);
     for (const one of left) answered.forget(welcomeTo(one));
     if (event?.kind === 'removed') return takenOut(event, left, hear);
     if (event && (await holdsBack(context, event))) return;

@@ -4,13 +4,19 @@ import type { Reply } from '../conversation/reply';
 import type { Background } from './background';
 import { Typists } from './typists';
 
+interface Manner {
+  background: Background;
+  /** Whether a post answers somebody, who may still say whether it helped. */
+  isAnswer?(place: Place['id'], post: string): boolean;
+}
+
 /**
  * Shows what a change means to everybody who sees the card that was pressed: the card as it is now, and in a shared
  * place a line below it. In a personal chat the pressed card becomes what was answered, and stays so. While somebody
  * else fills in a form on that card it is left alone, since Teams would throw away what they typed; it is changed when
  * they are done.
  */
-export function showToEveryone(messenger: Messenger, background: Background) {
+export function showToEveryone(messenger: Messenger, { background, isAnswer = () => false }: Manner) {
   const typists = new Typists();
   /** Cards to be shown in the place of posts on which somebody is typing. */
   const waiting = new Map<string, () => Promise<unknown>>();
@@ -22,7 +28,8 @@ export function showToEveryone(messenger: Messenger, background: Background) {
       background.run(() => messenger.update(id, post, { ...reply, card }));
       return;
     }
-    waiting.set(post, () => messenger.update(id, post, { card, summary }));
+    const now = { card, summary, ...(isAnswer(id, post) ? { asksFeedback: true } : {}) };
+    waiting.set(post, () => messenger.update(id, post, now));
     if (announcement !== undefined) background.run(() => messenger.send(id, { line: announcement }));
   }
 

@@ -39,7 +39,7 @@ function opened(fails = false) {
     },
   };
   const background = openBackground(0, (error) => void failures.push(error));
-  const edge = { ...showToEveryone(messenger, background), settled: background.settled };
+  const edge = { ...showToEveryone(messenger, { background }), settled: background.settled };
   const kinds = async () => {
     await edge.settled();
     return done.splice(0).map(([what]) => what);
