@@ -30,6 +30,7 @@ import { once } from './once';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
+import type { Rate } from './rate';
 import { say } from './say';
 
 export interface BotParts {
@@ -39,6 +40,8 @@ export interface BotParts {
   failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
   /** What is said to who sends faster than anybody types; without it nobody is held back. */
   hurried?(locale: Locale): Reply;
+  /** How much that is, in place of the usual. */
+  rate?: Rate;
   clock: Clock;
   access: Access;
   log: Log;
