@@ -30,6 +30,7 @@ import { openSaidOnce } from './registers/said-once';
 import { openSpeakers } from './registers/speakers';
 import { seedToday } from './seed/seed';
 import { openStore } from './store/open';
+import { openPutFile } from './teams/put-file';
 import { openLinks } from './web/links';
 import { mountWeb } from './web/mount';
 
@@ -79,6 +80,7 @@ export async function openApp(
     said: openSaidOnce(store),
     rounds: openRoundPosts(store),
     messenger: later.messenger,
+    putFile: openPutFile(access),
     links: openLinks({ key, address: () => (isLocal ? here() : publicUrl) }),
     newId: randomUUID,
     failed: (error) => log.error({ err: error }, 'A question without an answer was not kept'),

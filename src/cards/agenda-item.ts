@@ -3,15 +3,15 @@ import { phaseWord, statusDate } from './badge';
 import { ask } from './buttons';
 import { dotted, group, line, type Page, page } from './card';
 import { deadlineFacts } from './deadlines';
+import { fileButton } from './file-button';
 import { meetingWhen } from './meeting-time';
-import { openPage } from './open-page';
 import { capital, clip, type Wording } from './wording';
 
 type Item = AnswerOf<'agenda-item'>;
 
 /** What a proposed agenda item says, what somebody still has to write in it, and where its file is. */
 export function agendaItemPage(answer: Item, wording: Wording): Page {
-  const { facts, called, meeting, item, gaps, links } = answer;
+  const { facts, called, meeting, item, gaps, files } = answer;
   const { initiative, status } = facts;
   const gapLine = (gap: AgendaGap) =>
     line({ title: capital(wording.text(`document.gap.${gap}`, { body: called })), weight: 'Default' });
@@ -36,9 +36,9 @@ export function agendaItemPage(answer: Item, wording: Wording): Page {
       },
     ],
     groups: gaps.length > 0 ? [group(wording.text('agenda-item.gaps'), gaps.map(gapLine))] : [],
-    notes: [links ? undefined : wording.text('document.no-address')],
+    notes: [files ? undefined : wording.text('document.no-address')],
     actions: [
-      links && openPage(wording.text('button.word'), links.docx),
+      fileButton(answer, 'docx', wording),
       ask(
         wording.text('button.of-initiative'),
         { kind: 'initiative', initiative: initiative.id, aspect: 'status' },

@@ -1,5 +1,6 @@
+import type { FileFormat } from '../domain/link-target';
 import type { Locale } from '../domain/prose';
-import type { Question } from '../queries/question';
+import type { Question, QuestionOf } from '../queries/question';
 import type { Press } from './acts';
 import type { OpenPage } from './open-page';
 import type { Repeat } from './repeat';
@@ -10,6 +11,24 @@ export interface Ask {
   title: string;
   verb: 'ask';
   data: { question: Question; locale: Locale };
+}
+
+/** The same, answered in a dialog; a client without dialogs sends it as a message, with the same verb beside the same data. */
+export interface AskInDialog {
+  type: 'Action.Submit';
+  title: string;
+  data: Ask['data'] & { verb: 'ask'; msteams: { type: 'task/fetch' } };
+}
+
+/** A question whose answer can be written into a file. */
+export type FileQuestion = QuestionOf<'status-document' | 'agenda-item'>;
+
+/** A button that asks whether a file may be put into one's own OneDrive. */
+export interface OfferFile {
+  type: 'Action.Execute';
+  title: string;
+  verb: 'offer-file';
+  data: { question: FileQuestion; format: FileFormat; locale: Locale };
 }
 
 /** A button that asks for other readings of what somebody wrote; `previous` is what it may have leaned on. */
@@ -29,4 +48,4 @@ export interface Say {
 }
 
 /** Whatever can be pressed. */
-export type Button = Ask | Correct | Say | Press | Repeat | OpenPage;
+export type Button = Ask | AskInDialog | OfferFile | Correct | Say | Press | Repeat | OpenPage;

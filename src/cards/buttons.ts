@@ -1,5 +1,6 @@
 import { addDays } from '../domain/day';
 import type { Question } from '../queries/question';
+import type { AskInDialog } from './button';
 import type { Ask } from './card';
 import { clip, type Wording } from './wording';
 
@@ -10,6 +11,16 @@ export const ask = (title: string, question: Question, { locale }: Pick<Wording,
   verb: 'ask',
   data: { question, locale },
 });
+
+/** A button whose answer is shown in a dialog, where the client has them. */
+export const askInDialog = (
+  title: string,
+  question: Question,
+  wording: Pick<Wording, 'locale'>,
+): AskInDialog => {
+  const { title: clipped, verb, data } = ask(title, question, wording);
+  return { type: 'Action.Submit', title: clipped, data: { ...data, verb, msteams: { type: 'task/fetch' } } };
+};
 
 /** What pressing a line asks, with a title for those who hear the card: "Åbn: Rygestop". */
 export const opening = (name: string, question: Question, wording: Wording): Ask =>

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../queries/answer';
-import { ask } from './buttons';
+import { ask, askInDialog } from './buttons';
 import { type Group, group, line, type Page, page } from './card';
 import { commands, commandsGroup, sayCommand } from './commands';
 import { examples, examplesGroup } from './help-examples';
@@ -17,7 +17,7 @@ export function helpPage(answer: Help, wording: Wording): Page {
   const lead = wording.text(`help.lead.${topic}`);
   const title = wording.text(`help.title.${topic}`);
   const help = ask(wording.text('help.button.help'), { kind: 'help', topic: 'help' }, wording);
-  const tour = ask(wording.text('help.button.tour'), { kind: 'help', topic: 'tour' }, wording);
+  const tour = askInDialog(wording.text('help.button.tour'), { kind: 'help', topic: 'tour' }, wording);
   const language = sayCommand(wording.text('help.button.language'), 'language', wording);
   switch (topic) {
     case 'welcome':

@@ -3,6 +3,7 @@ import type { Prose } from '../domain/prose';
 import type { Question } from '../queries/question';
 import type { MissedAsked } from './acts';
 import type { DigestNotice } from './digest-notice';
+import type { FileNotice } from './file-notices';
 import type { PeopleNotice } from './people-notice';
 import type { PlanNotice } from './plan-notice';
 import type { Refused } from './refused';
@@ -57,6 +58,7 @@ export type Notice =
   | PeopleNotice
   | PlanNotice
   | DigestNotice
+  | FileNotice
   | ReminderNotice
   | MissedNotice;
 

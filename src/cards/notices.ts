@@ -2,6 +2,7 @@ import { dueButton, helpButton, initiativesButton, meetingsButton } from './butt
 import { type Page, page } from './card';
 import { clarifyPage } from './clarify-notice';
 import { digestNoticePage, isDigestNotice } from './digest-notices';
+import { fileNoticePage, isFileNotice } from './file-notices';
 import { missedNoticePage } from './missed-notices';
 import type { Notice } from './notice';
 import { choices, optionsOf } from './notice-choices';
@@ -17,6 +18,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
   if (isDigestNotice(notice)) return digestNoticePage(notice, wording);
   if (isReminderNotice(notice)) return reminderNoticePage(notice, wording);
   if (isPeopleNotice(notice)) return peopleNoticePage(notice, wording);
+  if (isFileNotice(notice)) return fileNoticePage(notice, wording);
   if (isPlanNotice(notice)) return planNoticePage(notice, wording);
   const title = (key: string) => wording.text(`notice.${key}.title`);
   const lead = (key: string, values?: Record<string, string | number>) =>

@@ -21,9 +21,10 @@ export interface Offers {
 /** Forms on a card of their own; more are behind one button. */
 const mostForms = 1;
 
-/** What goes before all else: what opens outside, and what waits to be settled. */
+/** What goes before all else: what opens outside, files, and what waits to be settled. */
 const goesFirst = (one: Button): boolean =>
-  one.type === 'Action.OpenUrl' || (one.type === 'Action.Execute' && one.verb === 'settle-reminders');
+  one.type === 'Action.OpenUrl' ||
+  (one.type === 'Action.Execute' && (one.verb === 'offer-file' || one.verb === 'settle-reminders'));
 
 /** The buttons of a card: what goes first, what somebody may do, then what it asks itself, and last who changed it. */
 export function offeredButtons(

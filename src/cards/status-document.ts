@@ -4,8 +4,8 @@ import { ageNote, statusDate } from './badge';
 import { ask, helpButton, initiativesButton, opening } from './buttons';
 import { type Button, dotted, type Group, group, type Line, line, type Page, page } from './card';
 import { longDay } from './days';
+import { fileButton } from './file-button';
 import { meetingWhen } from './meeting-time';
-import { openPage } from './open-page';
 import { partyNames } from './parties';
 import { capital, clip, type Wording } from './wording';
 
@@ -16,7 +16,7 @@ const most = 4;
 
 /** What a status document says in short, whom it lacks something from, and where its files are. */
 export function statusDocumentPage(answer: Status, wording: Wording): Page {
-  const { called, asOf, total, links } = answer;
+  const { called, asOf, total, files } = answer;
   const about = { body: clip(called, 60) };
   const isEmpty = total === 0;
   return page({
@@ -24,7 +24,7 @@ export function statusDocumentPage(answer: Status, wording: Wording): Page {
     subtitle: occasion(answer, wording),
     lead: isEmpty ? [wording.text('document.status.none-next')] : counts(answer, wording),
     groups: isEmpty ? [] : [lackingGroup(answer, wording)],
-    notes: [isEmpty || links ? undefined : wording.text('document.no-address')],
+    notes: [isEmpty || files ? undefined : wording.text('document.no-address')],
     actions: isEmpty ? [initiativesButton(wording), helpButton(wording)] : actions(answer, wording),
     summary: wording.text('status-document.summary', { ...about, day: longDay(asOf, wording.locale) }),
   });
@@ -82,13 +82,11 @@ function lackingLine({ initiative, lead, status }: StatusRow, asOf: Day, wording
   });
 }
 
-function actions(
-  { links, missing, old, meeting, asOf, today }: Status,
-  wording: Wording,
-): (Button | undefined)[] {
+function actions(answer: Status, wording: Wording): (Button | undefined)[] {
+  const { missing, old, meeting, asOf, today } = answer;
   return [
-    links && openPage(wording.text('button.word'), links.docx),
-    links && openPage(wording.text('button.excel'), links.xlsx),
+    fileButton(answer, 'docx', wording),
+    fileButton(answer, 'xlsx', wording),
     missing.length + old.length > 0 && asOf === today
       ? ask(
           wording.text('button.all-stale'),

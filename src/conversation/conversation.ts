@@ -12,6 +12,7 @@ import { onFeedback } from './feedback';
 import { ShortMemories } from './memory';
 import { onMessageAction } from './message-action';
 import { onAction } from './on-action';
+import { onFileConsent } from './on-file-consent';
 import { onInstalled, onRemoved } from './on-installed';
 import { onMessage } from './on-message';
 import { onFiles } from './plan/on-files';
@@ -83,6 +84,8 @@ export function openConversation(
         const words = { ...written, kind: 'message' } as const;
         return onFiles({ ...occasion, event }, () => onMessage({ ...occasion, event: words }, memories));
       }
+      case 'file-consent':
+        return onFileConsent({ ...occasion, event });
       case 'message-action':
         return onMessageAction({ ...occasion, event });
       case 'feedback':

@@ -8,6 +8,7 @@ import type { Executed, Execution } from '../registers/execute';
 import type { Missed } from '../registers/missed-log';
 import type { RoundPost } from '../registers/round-posts';
 import type { Event } from './event';
+import type { PutFile } from './files';
 import type { Links } from './links';
 import type { Messenger } from './messenger';
 import type { PlanDesk } from './plan/plan-desk';
@@ -26,6 +27,8 @@ export interface Desk {
   messenger: Messenger;
   /** Makes links to pages and files; `undefined` where the program has no address that others can open. */
   links: Links | undefined;
+  /** Puts a file into somebody's OneDrive. */
+  putFile: PutFile;
   /** Does something after the answer, so many milliseconds after it: nobody waits for it, and no answer fails with it. */
   afterwards(work: () => Promise<void>, milliseconds?: number): void;
   /** Told of what should have followed from an answer and did not. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
-import type { SentFile } from './files';
+import type { SentFile, UploadPlace } from './files';
 
 /** Who speaks, as the activity itself names them. Roles are looked up by object id and tenant, never taken from here. */
 export interface Actor {
@@ -47,6 +47,11 @@ export type Event = Common &
     | { kind: 'action'; verb: string; data: unknown }
     /** The same, pressed to open a dialog or in one: what it shows is shown there. */
     | { kind: 'dialog'; verb: string; data: unknown }
+    /**
+     * Somebody answered whether a file may be put into their OneDrive, and where; `context` is what the question carried
+     * and is parsed here.
+     */
+    | { kind: 'file-consent'; accepted: boolean; context: unknown; to: UploadPlace | undefined }
     /** Somebody wants to do something with a message that anybody wrote; `text` is plain. */
     | { kind: 'message-action'; command: string; message: { text: string; link: string | undefined } }
     /** Somebody looks for something to show to others; `text` is what they typed so far. */

@@ -3,6 +3,7 @@ import type { CitedSource } from '../cards/citations';
 import type { ParkedPlaces } from '../domain/parked';
 import type { Locale } from '../domain/prose';
 import type { Place } from './event';
+import type { FileInChat } from './files';
 
 /** Somebody as the channel knows them there, and everywhere: who is mentioned is told of it. */
 export interface Mention {
@@ -14,13 +15,15 @@ export interface Mention {
 
 /**
  * What is posted without having been asked for: a card with its line for the notification, or that line alone, which
- * may be addressed to somebody. The card's text, with the sources it names, stands in where a place takes no cards.
+ * may be addressed to somebody. The card's text, with the sources it names, stands in where a place takes no cards, and the
+ * card where it takes no file.
  */
 export type Post =
   | {
       card: Card;
       summary: string;
       text?: string;
+      file?: FileInChat;
       sources?: readonly CitedSource[];
       /** It answers somebody; people are asked whether it helped. */
       asksFeedback?: boolean;

@@ -39,18 +39,21 @@ export const saying = (notice: Notice, { locale, now }: Said): Reply =>
   noticing(notice, 'action', locale, dayAt(now));
 
 /** What is kept beside the register, and some answers depend on. */
-export function besideOf({
-  desk,
-  now,
-  locale,
-}: Pick<Said, 'desk' | 'now' | 'locale'>): Omit<Asking, 'today'> {
-  const links = desk?.links;
+export function besideOf(said: Pick<Said, 'event' | 'desk' | 'now' | 'locale'>): Omit<Asking, 'today'> {
+  const { event, desk } = said;
   return {
     configured: desk?.configured,
     deliveries: desk?.digests.known(),
     reminded: desk?.reminders.known(),
     untold: desk?.untold(),
     parked: desk?.messenger.parked(),
-    links: links && { locale, to: (target) => links.to(target, now) },
+    links: linksOf(said),
+    filesInChat: desk !== undefined && event.place.kind === 'personal',
   };
+}
+
+/** What makes links in the language of an answer, where there can be some. */
+export function linksOf({ desk, now, locale }: Pick<Said, 'desk' | 'now' | 'locale'>): Asking['links'] {
+  const links = desk?.links;
+  return links && { locale, to: (target) => links.to(target, now) };
 }

@@ -5,6 +5,7 @@ import { changeId } from '../domain/ids';
 import { locale } from '../domain/prose';
 import { question } from '../queries/question';
 import { onAccessAct } from './access';
+import { askedFile } from './asked-file';
 import { onChangeAct } from './change';
 import { correcting } from './correct';
 import type { Event } from './event';
@@ -13,6 +14,7 @@ import { askedHere } from './here';
 import type { ShortMemories } from './memory';
 import { onMissedAct } from './missed';
 import { besideOf, type Occasion } from './occasion';
+import { offerFile } from './offer-file';
 import { keyOf, longestMessage, onMessage } from './on-message';
 import { withheld } from './people';
 import { onPlanAct } from './plan/on-plan-act';
@@ -30,6 +32,7 @@ const action = z.discriminatedUnion('verb', [
     data: z.object({ question, locale, change: changeId.optional() }),
   }),
   z.object({ verb: z.literal('say'), data: z.object({ text: z.string().max(200), locale }) }),
+  z.object({ verb: z.literal('offer-file'), data: askedFile }),
   z.object({
     verb: z.literal('correct'),
     data: z.object({ text: z.string().max(longestMessage), previous: question.optional(), locale }),
@@ -58,6 +61,7 @@ export async function onAction(
     );
   if (verb === 'correct') return correcting(register, data, today);
   const said = { ...occasion, locale: data.locale };
+  if (verb === 'offer-file') return offerFile(said, data);
   const question = askedHere(data.question, said);
   const kept = withheld(question, said);
   if (kept) return kept;

@@ -12,6 +12,7 @@ import type { RoundPosts } from '../registers/round-posts';
 import type { SaidOnce } from '../registers/said-once';
 import { secretariatIn } from './colleagues';
 import type { Desk, FindDesk, MissedDesk } from './desk';
+import type { PutFile } from './files';
 import { knownIn } from './known-deliveries';
 import type { FindLinks } from './links';
 import type { Messenger } from './messenger';
@@ -44,6 +45,7 @@ export interface DeskParts {
   plans(collaboration: string): PlanDesk;
   /** What links are made with, in each collaboration. */
   links: FindLinks;
+  putFile: PutFile;
   secretariat: readonly Member[];
   /** The collaborations that keep what found no answer. */
   missedQuestions: readonly string[];
@@ -91,6 +93,7 @@ export function openDesks(parts: DeskParts): {
     collaboration,
     messenger,
     links: await parts.links(collaboration),
+    putFile: parts.putFile,
     lost,
     afterwards,
     isFirst: (what, now) => said.isFirst(collaboration, what, now),

@@ -4,6 +4,7 @@ import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Answer } from '../queries/answer';
 import type { Question } from '../queries/question';
+import type { FileInChat } from './files';
 
 export type { Card, CitedSource };
 
@@ -36,6 +37,8 @@ export interface Reply {
   isForm?: true;
   /** The card is made for a dialog, which is called so. */
   dialog?: { title: string };
+  /** A file in the chat; the card stands in for it where Teams does not take it. */
+  file?: FileInChat;
   /** What was found, in its order; where that is nothing, the card says what to do. */
   results?: readonly Result[];
   /**

@@ -38,7 +38,7 @@ const isSearch = (command: string): command is SearchCommand => Object.hasOwn(se
 
 /** Everything that can be found, what is wanted most often first. */
 function offered({ register, event, now, ...beside }: Occasion, { lists, named, find }: Search): Findable[] {
-  const asking = { today: dayAt(now), ...besideOf({ ...beside, now, locale: event.locale ?? 'da' }) };
+  const asking = { today: dayAt(now), ...besideOf({ ...beside, event, now, locale: event.locale ?? 'da' }) };
   const ids = lists(partiesOf(register, event.actor)).flatMap(
     (question): readonly string[] => ask(register, question, asking).about[named],
   );

@@ -1,10 +1,9 @@
+import type { FileFormat } from '../domain/link-target';
 import type { Answer } from '../queries/answer';
 import { statusXlsx } from './excel/status-workbook';
 import { agendaItemDocx } from './word/agenda-item';
 import { statusDocx } from './word/status-document';
 import type { Words } from './words';
-
-export type Format = 'docx' | 'xlsx';
 
 /** A document as somebody fetches it. */
 export interface DocumentFile {
@@ -14,7 +13,7 @@ export interface DocumentFile {
   content: Buffer;
 }
 
-const types: Readonly<Record<Format, string>> = {
+const types: Readonly<Record<FileFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
@@ -22,7 +21,7 @@ const types: Readonly<Record<Format, string>> = {
 /** Writes an answer into a file; `undefined` for one that no file of that format is made of. */
 export async function documentFile(
   answer: Answer,
-  format: Format,
+  format: FileFormat,
   words: Words,
 ): Promise<DocumentFile | undefined> {
   if (answer.kind === 'status-document') {
@@ -35,7 +34,7 @@ export async function documentFile(
 }
 
 /** Names are of letters, digits and dashes, whatever a body is called. */
-const file = (name: string, format: Format, content: Buffer): DocumentFile => ({
+const file = (name: string, format: FileFormat, content: Buffer): DocumentFile => ({
   name: `${name.toLocaleLowerCase('da-DK').replace(/[^a-z0-9æøå-]+/g, '-')}.${format}`,
   type: types[format],
   content,

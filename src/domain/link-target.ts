@@ -15,13 +15,17 @@ const narrowed = {
   focusAreas: z.array(focusAreaId).optional(),
 };
 
+/** What a document can be written as. */
+export const fileFormat = z.enum(['docx', 'xlsx']);
+export type FileFormat = z.infer<typeof fileFormat>;
+
 /** What a signed link leads to. Everything in it was decided by whoever made the link, nothing by whoever follows it. */
 export const linkTarget = z.discriminatedUnion('kind', [
   /** A file that is made when it is fetched. */
   z.object({
     kind: z.literal('document'),
     document: z.enum(['status', 'agenda-item']),
-    format: z.enum(['docx', 'xlsx']),
+    format: fileFormat,
     locale,
     body: bodyId.optional(),
     asOf: day.optional(),

@@ -6,7 +6,9 @@ export interface Attachment {
   contentType: string;
   content?: unknown;
   /** What a file is called. */
-  name?: string;
+  name?: string | undefined;
+  /** Where a file is seen. */
+  contentUrl?: string | undefined;
 }
 
 /** What a message says. */

@@ -9,6 +9,7 @@ import {
   personalChatIdOf,
 } from './chats';
 import { loses } from './faults';
+import { asksForFile } from './file-consent';
 import { bodyOf, type Handle, type LocalServer, Refusal, sendJson } from './http';
 import { personaOf } from './personas';
 import { mountRoster } from './roster';
@@ -20,7 +21,14 @@ const activity = z.looseObject({
   textFormat: z.string().optional(),
   summary: z.string().optional(),
   attachments: z
-    .array(z.looseObject({ contentType: z.string(), content: z.unknown().optional() }))
+    .array(
+      z.looseObject({
+        contentType: z.string(),
+        content: z.unknown().optional(),
+        name: z.string().optional(),
+        contentUrl: z.string().optional(),
+      }),
+    )
     .optional(),
   entities: z.array(z.unknown()).optional(),
   replyToId: z.string().optional(),
@@ -37,7 +45,9 @@ const creation = z.looseObject({
 /** Teams refuses messages of more than about 100 KB, counted in UTF-16. */
 const mostCharacters = 100 * 512;
 
-function contentOf(sent: z.infer<typeof activity>): Content {
+function contentOf(at: Chat, sent: z.infer<typeof activity>): Content {
+  if (at.kind !== 'personal' && sent.attachments?.some(asksForFile))
+    throw new Refusal(400, 'BadArgument', 'Files are handed over in a personal chat only.');
   if (JSON.stringify(sent).length > mostCharacters) {
     throw new Refusal(413, 'MessageSizeTooBig', 'The message is too big for Teams.');
   }
@@ -76,7 +86,7 @@ export function mountConnector(server: LocalServer, world: World): void {
     if (sent.type === 'typing') {
       world.stream.tell(at.members, () => ({ kind: 'typing', chat: at.id, thread: under }));
     }
-    const content = contentOf(sent);
+    const content = contentOf(at, sent);
     const ofItself = sent.type === 'message' && request.params?.activityId === undefined;
     const lost = ofItself && !sent.replyToId ? loses(world, at) : undefined;
     if (lost === 'post') return void request.socket.destroy();
@@ -90,7 +100,7 @@ export function mountConnector(server: LocalServer, world: World): void {
     const id = wanted.channelData?.channel?.id ?? (member && personalChatIdOf(member));
     if (id === undefined) throw new Refusal(403, 'ForbiddenOperationException', 'Nobody here has that id.');
     const { at } = placeOf(id);
-    const first = wanted.activity && world.add(at, undefined, undefined, contentOf(wanted.activity));
+    const first = wanted.activity && world.add(at, undefined, undefined, contentOf(at, wanted.activity));
     sendJson(response, 201, {
       id: conversationIdOf(at, first?.id),
       ...(first ? { activityId: first.id } : {}),
@@ -104,7 +114,7 @@ export function mountConnector(server: LocalServer, world: World): void {
   server.put(`${base}/:conversationId/activities/:activityId`, async (request, response) => {
     const { at } = placeOf(request.params?.conversationId);
     const message = messageIn(at, request.params?.activityId);
-    world.change(at, message, contentOf(await bodyOf(request, activity)));
+    world.change(at, message, contentOf(at, await bodyOf(request, activity)));
     sendJson(response, 200, { id: message.id });
   });
   server.del(`${base}/:conversationId/activities/:activityId`, async (request, response) => {

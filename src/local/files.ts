@@ -13,23 +13,35 @@ const most = 20;
 /** The stand-in for the OneDrive in which Teams puts what people attach. */
 export interface LocalFiles {
   keep(file: LocalFile): void;
+  /** Lets a file of that name be put here once. */
+  expect(id: string, name: string): void;
+  /** What an expected file is called; from then on it is expected no more. */
+  expected(id: string): string | undefined;
   find(id: string): LocalFile | undefined;
 }
 
 export function openLocalFiles(): LocalFiles {
   const files = new Map<string, LocalFile>();
+  const names = new Map<string, string>();
+  const put = <T>(into: Map<string, T>, id: string, one: T): void => {
+    into.set(id, one);
+    const [oldest] = into.keys();
+    if (into.size > most && oldest !== undefined) into.delete(oldest);
+  };
   return {
-    keep(file) {
-      files.set(file.id, file);
-      const [oldest] = files.keys();
-      if (files.size > most && oldest !== undefined) files.delete(oldest);
+    keep: (file) => put(files, file.id, file),
+    expect: (id, name) => put(names, id, name),
+    expected(id) {
+      const name = names.get(id);
+      names.delete(id);
+      return name;
     },
     find: (id) => files.get(id),
   };
 }
 
 /** What a file's name ends in, without the dot: "docx". */
-const typeOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+export const typeOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 const isImage = (name: string): boolean => ['png', 'jpg', 'jpeg', 'gif', 'webp'].includes(typeOf(name));
 

@@ -45,15 +45,15 @@ export function strangerIn(request: LocalRequest): string | undefined {
   if (origin !== undefined && !isLoopback(origin.replace(/^https?:\/\//, ''))) {
     return 'Only a page of this machine may ask.';
   }
-  const writes = request.method === 'POST' || request.method === 'PUT';
-  if (writes && !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
+  // A form can do nothing but post; before anything else a browser asks, and is told no.
+  if (request.method === 'POST' && !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
     return 'What is sent must be JSON.';
   }
   return undefined;
 }
 
-async function readBody(request: LocalRequest, longest: number): Promise<unknown> {
-  if (request.body !== undefined || request.readableEnded) return request.body;
+/** The bytes of a body, so many at the most. Throws a `Refusal` (413) for more. */
+export async function bytesOf(request: LocalRequest, longest: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
@@ -62,8 +62,14 @@ async function readBody(request: LocalRequest, longest: number): Promise<unknown
     if (length <= longest) parts.push(part);
   }
   if (length > longest) throw new Refusal(413, 'MessageSizeTooBig', 'The message is too big.');
+  return Buffer.concat(parts);
+}
+
+async function readBody(request: LocalRequest, longest: number): Promise<unknown> {
+  if (request.body !== undefined || request.readableEnded) return request.body;
+  const bytes = await bytesOf(request, longest);
   try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8'));
+    return JSON.parse(bytes.toString('utf8'));
   } catch {
     throw new Refusal(400, 'BadSyntax', 'The body is not JSON.');
   }

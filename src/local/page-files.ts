@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { messageActivity } from './activities';
 import { deliver } from './deliveries';
-import { attachmentOf, openLocalFiles } from './files';
+import { attachmentOf, type LocalFiles } from './files';
 import { bodyOf, type LocalServer, Refusal, sendJson } from './http';
 import { chatOf, occasionOf, personaIn, who } from './people';
 import type { World } from './world';
@@ -23,9 +23,7 @@ const attaching = who.extend({
  * Mounts the paper clip: what is attached is kept here as Teams keeps it in OneDrive, and the bot is told where it can be
  * fetched. Files reach a bot in a personal chat only.
  */
-export function mountPageFiles(server: LocalServer, world: World): void {
-  const kept = openLocalFiles();
-
+export function mountPageFiles(server: LocalServer, world: World, kept: LocalFiles): void {
   server.post('/local/api/attach', async (request, response) => {
     const asked = await bodyOf(request, attaching, longest);
     const persona = personaIn(asked.persona);
@@ -62,7 +60,7 @@ export function mountPageFiles(server: LocalServer, world: World): void {
     response.writeHead(200, {
       'content-type': 'application/octet-stream',
       'content-length': file.bytes.length,
-      'content-disposition': 'attachment',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     });

@@ -11,7 +11,7 @@ import { nextToMeet } from './status-document';
 
 /** One initiative as an item on an agenda: all that is known of it, where it is to be taken up, and what is lacking. */
 export const agendaItem: Query<'agenda-item'> = (known, question) => {
-  const { register, links } = known;
+  const { register, links, filesInChat } = known;
   const found = initiative(known, {
     kind: 'initiative',
     initiative: question.initiative,
@@ -47,17 +47,19 @@ export const agendaItem: Query<'agenda-item'> = (known, question) => {
     payload: {
       ...shown,
       gaps: gapsIn(shown),
-      links: links && {
-        docx: links.to({
-          kind: 'document',
-          document: 'agenda-item',
-          format: 'docx',
-          locale: links.locale,
-          body: id,
-          asOf: known.today,
-          initiative: question.initiative,
-        }),
-      },
+      files: filesInChat
+        ? 'chat'
+        : links && {
+            docx: links.to({
+              kind: 'document',
+              document: 'agenda-item',
+              format: 'docx',
+              locale: links.locale,
+              body: id,
+              asOf: known.today,
+              initiative: question.initiative,
+            }),
+          },
     },
   };
 };

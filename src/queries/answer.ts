@@ -268,6 +268,9 @@ export interface Few<T> {
 /** What an agenda item says and the register may not hold. */
 export type AgendaGap = 'wanted' | 'description' | 'status' | 'lead' | 'meeting';
 
+/** Where files can be fetched, or that they are handed over in the chat; `undefined`: neither can be. */
+export type FilesAt<F extends string> = Readonly<Record<F, string>> | 'chat' | undefined;
+
 /** An agreement with the approvals that were asked for, some of which are awaited. */
 export interface Awaited {
   initiative: Initiative;
@@ -472,8 +475,7 @@ export interface Payloads {
     freshDays: number;
     /** How many were finished before, and are left out. */
     finished: number;
-    /** Where the files can be fetched, if there is an address they can be fetched from. */
-    links: { docx: string; xlsx: string } | undefined;
+    files: FilesAt<'docx' | 'xlsx'>;
   };
   'agenda-item': {
     body: NamedParty;
@@ -486,8 +488,7 @@ export interface Payloads {
     item: AgendaLine | undefined;
     /** What somebody has to write: the register holds nothing of it. */
     gaps: AgendaGap[];
-    /** Where the file can be fetched, if there is an address it can be fetched from. */
-    links: { docx: string } | undefined;
+    files: FilesAt<'docx'>;
   };
   feeds: { list: Listed<FeedLine> };
   freshness: {

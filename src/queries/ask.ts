@@ -98,7 +98,10 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */
 export interface Asking
-  extends Pick<Known, 'configured' | 'deliveries' | 'reminded' | 'untold' | 'parked' | 'links'> {
+  extends Pick<
+    Known,
+    'configured' | 'deliveries' | 'reminded' | 'untold' | 'parked' | 'links' | 'filesInChat'
+  > {
   today: Day;
 }
 

@@ -26,6 +26,8 @@ export interface Known {
   readonly deliveries?: ReadonlyMap<string, Delivery> | undefined;
   /** Makes links to pages and pictures in the language of the answer, where there can be some. */
   readonly links?: { locale: Locale; to(target: LinkTarget): string } | undefined;
+  /** Files are handed over in the chat they are asked for in: nobody else reads along there. */
+  readonly filesInChat?: boolean | undefined;
   /** What became of the reminders, likewise. */
   readonly reminded?: ReadonlyMap<string, Delivery> | undefined;
   /** How many pieces of news wait for somebody of the secretariat who can be reached. */

@@ -3,6 +3,7 @@ import { addDays, type Day, yearOf } from '../domain/day';
 import type { BodyId } from '../domain/ids';
 import type { Meeting } from '../domain/meeting';
 import { partyOf } from '../domain/register';
+import type { FilesAt } from './answer';
 import { comingMeetings, heldMeetings } from './calendar';
 import { isConcerned } from './concern';
 import { deciding } from './digest-meetings';
@@ -56,7 +57,7 @@ export const statusDocument: Query<'status-document'> = (now, question) => {
       old: rows.filter((row) => row.isOld && row.status !== undefined),
       freshDays: register.freshDays,
       finished: all.length - rows.length,
-      links: linksTo(now, { document: 'status', body: id, asOf: today, since }),
+      files: filesAt(now, { document: 'status', body: id, asOf: today, since }),
     },
   };
 };
@@ -64,8 +65,12 @@ export const statusDocument: Query<'status-document'> = (now, question) => {
 /** Whether a body decides for the whole collaboration, and so sees all of its work. */
 export const seesAll = (body: string): boolean => deciding.includes(body);
 
-/** The addresses of both files, as of the day that is shown. */
-function linksTo({ links }: Known, wanted: { document: 'status'; body: BodyId; asOf: Day; since: Day }) {
+/** Both files, as of the day that is shown. */
+function filesAt(
+  { links, filesInChat }: Known,
+  wanted: { document: 'status'; body: BodyId; asOf: Day; since: Day },
+): FilesAt<'docx' | 'xlsx'> {
+  if (filesInChat) return 'chat';
   const { locale, to } = links ?? {};
   if (!locale || !to) return undefined;
   const link = (format: 'docx' | 'xlsx'): string => to({ kind: 'document', ...wanted, format, locale });

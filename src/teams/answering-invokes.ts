@@ -5,6 +5,7 @@ import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import { TooSlow, within } from '../lib/within';
 import { OpenedFrom } from './dialogs';
+import type { handingOver } from './handing-over';
 import type { showToEveryone } from './in-place';
 import { mannerOf } from './invokes';
 import { message } from './outbound';
@@ -16,18 +17,25 @@ interface Parts {
   log: Log;
   patience: Patience;
   inPlace: ReturnType<typeof showToEveryone>;
+  files: ReturnType<typeof handingOver>;
   /** What is said where answering failed. */
   failed(event: Event, error: unknown): Reply;
   unsaid(error: unknown): void;
 }
 
 /** Answers invokes: whatever happens, with an invoke response, since Teams takes anything else for a bot out of reach. */
-export function answeringInvokes({ converse, clock, log, patience, inPlace, failed, unsaid }: Parts) {
+export function answeringInvokes({ converse, clock, log, patience, inPlace, files, failed, unsaid }: Parts) {
   const openedFrom = new OpenedFrom();
 
-  /** What was changed after nobody waited for it any more is shown all the same; nobody waits for that either. */
+  /** What is seen beside the answer. */
+  function show(event: Event, post: string | undefined, reply: Reply): void {
+    inPlace.show(event, post, reply);
+    files.ask(event, reply);
+  }
+
+  /** What came about after nobody waited for it any more is shown all the same; nobody waits for that either. */
   function showLate(event: Event, post: string | undefined, work: Promise<Reply | undefined>): void {
-    work.then((reply) => reply?.everyone && inPlace.show(event, post, reply)).catch(unsaid);
+    work.then((reply) => (reply?.everyone || reply?.file) && show(event, post, reply)).catch(unsaid);
   }
 
   return async (context: TurnContext, event: Event | undefined, replyToId?: string): Promise<void> => {
@@ -39,13 +47,19 @@ export function answeringInvokes({ converse, clock, log, patience, inPlace, fail
       await respond(manner?.unknown() ?? { status: 200, body: {} });
       return;
     }
+    if (event.kind === 'file-consent') {
+      // Sending a file may take longer than Teams waits.
+      files.settle(event, replyToId);
+      await respond(manner.unknown());
+      return;
+    }
     const post = openedFrom.postOf(event, name, replyToId);
     const work = converse(event, clock.now());
     try {
       const reply = await within(patience.invoke, work);
       await respond(reply === undefined ? manner.unknown() : manner.reply(reply, post !== undefined));
       if (reply && manner.posts) await context.sendActivity(message(reply)).catch(unsaid);
-      else if (reply) inPlace.show(event, post, reply);
+      else if (reply) show(event, post, reply);
     } catch (error) {
       await respond(manner.failed(failed(event, error)));
       if (error instanceof TooSlow) showLate(event, post, work);

@@ -13,9 +13,11 @@ import { within } from '../lib/within';
 import { type Access, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { answeringInvokes } from './answering-invokes';
+import { openBackground } from './background';
 import { isComposing } from './compose';
-import { Refusal, refusesCards } from './failures';
+import { Refusal } from './failures';
 import { AskedBefore, askedIn } from './feedback';
+import { handingOver } from './handing-over';
 import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
@@ -25,11 +27,11 @@ import type { PlaceBook } from './known-place';
 import { follow, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
-import { inWords, message } from './outbound';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
 import type { Rate } from './rate';
+import { say } from './say';
 
 export interface BotParts {
   /** Answers an event; `undefined` = nothing is to be said. */
@@ -72,9 +74,12 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const askedBefore = new AskedBefore();
   const isAnswer = (place: string, post: string) =>
     askedBefore.of(place, post, performance.now()) !== undefined;
-  const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid, isAnswer });
+  const background = openBackground(patience.everyone, unsaid);
+  const inPlace = showToEveryone(messenger, { background, isAnswer });
+  const hear = (event: Event) => converse(event, clock.now());
+  const files = handingOver({ messenger, background, converse: hear, failed });
   const holdsBack = holdingBack(parts);
-  const invoke = answeringInvokes({ ...parts, patience, inPlace, failed, unsaid });
+  const invoke = answeringInvokes({ ...parts, patience, inPlace, files, failed, unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
   /** The one place where what nobody expected becomes a reply and a log line. */
@@ -94,16 +99,13 @@ export function teamsBot(parts: BotParts): TeamsBot {
 
   async function post(context: TurnContext, event: Event, replyToId?: string): Promise<void> {
     const showTyping = () => context.sendActivity({ type: 'typing' });
-    const answer = within(patience.message, converse(event, clock.now()));
+    const answer = within(patience.message, hear(event));
     const reply = await whileWaiting(patience.typing, showTyping, answer).catch((error: unknown) =>
       failed(event, error),
     );
     if (reply === undefined) return;
     const said = { ...reply, asksFeedback: event.kind === 'message' && takesFeedback(reply) };
-    const sent = await context.sendActivity(message(said)).catch((error: unknown) => {
-      if (!refusesCards(error)) throw error;
-      return context.sendActivity(inWords(said));
-    });
+    const sent = await say(context, said);
     if (event.kind === 'message' && said.asksFeedback && sent)
       askedBefore.note(event.place.id, sent.id, askedIn(event), performance.now());
     inPlace.show(event, replyToId, reply);
@@ -115,7 +117,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     const left = happened ? await follow(happened, places, clock.now()) : [];
     const event = recalled(eventFrom(activity), activity.replyToId);
     for (const one of left) answered.forget(welcomeTo(one));
-    if (event?.kind === 'removed') return takenOut(event, left, (each) => converse(each, clock.now()));
+    if (event?.kind === 'removed') return takenOut(event, left, hear);
     if (event && (await holdsBack(context, event))) return;
     if (activity.type === 'invoke') return invoke(context, event, activity.replyToId);
     if (event === undefined) return;
@@ -140,7 +142,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     },
     messenger,
     async settled() {
-      await inPlace.settled();
+      await background.settled();
       await places.settled();
     },
   };

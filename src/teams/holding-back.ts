@@ -32,7 +32,10 @@ export function holdingBack({ hurried, rate = usualRate, log }: Parts) {
     if (type === 'invoke') {
       const value = mannerOf(name)?.failed(reply) ?? inPassing(reply);
       await context.sendActivity({ type: 'invokeResponse', value });
-    } else if (isNew) await context.sendActivity(message(reply));
+    }
+    // Whoever answered the question for a file sees nothing of the response; the question stays.
+    const isSeen = type === 'invoke' && event.kind !== 'file-consent';
+    if (isNew && !isSeen) await context.sendActivity(message(reply));
     return true;
   };
 }

@@ -3,6 +3,7 @@ import type { Actor, Event, Place } from '../conversation/event';
 import { cardAction, type InboundActivity } from './activity';
 import { composed, isComposing } from './compose';
 import { feedbackIn, submitsFeedback } from './feedback';
+import { consented, fileConsent } from './file-cards';
 import { lifecycleOf } from './lifecycle';
 import { mentionedIn, said } from './said';
 import { filesIn } from './sent-files';
@@ -50,6 +51,10 @@ function invoked({ name, value }: InboundActivity, common: Common): Event | unde
   if (name === 'adaptiveCard/action') {
     const pressed = cardAction.safeParse(value).data?.action;
     return pressed && { ...common, kind: 'action', verb: pressed.verb, data: pressed.data };
+  }
+  if (name === fileConsent) {
+    const answer = consented(value);
+    return answer && { ...common, kind: 'file-consent', ...answer };
   }
   // Whatever is put where one writes is read by others, wherever that is.
   const place = common.place.kind === 'channel' ? common.place : { ...common.place, kind: 'group' as const };

@@ -2,6 +2,7 @@ import type { InvokeResponse } from 'botbuilder';
 import type { Reply } from '../conversation/reply';
 import { dialogDone, dialogMessage, dialogWith, insertable, searchMessage } from './dialogs';
 import { submitsFeedback } from './feedback';
+import { fileConsent } from './file-cards';
 import { inPassing, replacement, unknownButton } from './outbound';
 
 /** How one kind of invoke is answered; whatever happens, it is. */
@@ -22,7 +23,10 @@ const onCard: Manner = {
 };
 
 const inDialog: Manner = {
-  reply: (reply, isShown) => (reply.everyone && isShown ? dialogDone() : dialogWith(reply)),
+  reply: (reply, isShown) => {
+    if (reply.file) return dialogMessage(reply.summary);
+    return reply.everyone && isShown ? dialogDone() : dialogWith(reply);
+  },
   unknown: () => dialogMessage('This is not known here any more.'),
   failed: (reply) => (reply.dialog ? dialogWith(reply) : dialogMessage(reply.text)),
 };
@@ -44,6 +48,9 @@ const searching: Manner = {
   failed: ({ text }) => searchMessage(wordsOf(text)),
 };
 
+/** The question for a file has no answer of its own: what came of it is shown in its place. */
+const silently: Manner = { reply: dialogDone, unknown: dialogDone, failed: dialogDone };
+
 /** What a card says, without its heading's underline of buttons: they cannot be pressed there. */
 const wordsOf = (text: string): string => text.replace(/\n+\[[^\n]*\]$/u, '');
 
@@ -58,6 +65,7 @@ const manners: Readonly<Record<string, Manner>> = {
   'composeExtension/fetchTask': inDialog,
   'composeExtension/submitAction': whereOneWrites,
   'composeExtension/query': searching,
+  [fileConsent]: silently,
   [submitsFeedback]: feedback,
 };
 

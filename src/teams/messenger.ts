@@ -6,7 +6,7 @@ import type { Adapter } from './adapter';
 import { ConnectorFailure } from './failures';
 import { localeOf } from './inbound';
 import { keyOf } from './known-place';
-import { inWords, message } from './outbound';
+import { message, shapesOf } from './outbound';
 import type { Pace } from './pace';
 import type { Places } from './places';
 
@@ -15,7 +15,8 @@ type Found = NonNullable<Awaited<ReturnType<Places['find']>>>;
 /**
  * Posts through the connector to the places the bot knows, no faster than the service takes it and than people like it:
  * whom a post notifies, in their own chat or by a mention, has their own pace. A place in which it may
- * not post is parked, and not spoken to before it is spoken to there again. A card that is refused is said in words.
+ * not post is parked, and not spoken to before it is spoken to there again. A file that is refused is told of by a card,
+ * and a card that is refused is said in words.
  */
 export function teamsMessenger(
   adapter: Adapter,
@@ -65,10 +66,11 @@ export function teamsMessenger(
           },
           post,
         );
-      let delivered = await inShape(message(post));
-      const isRefused = !delivered.ok && delivered.reason === 'refused';
-      if (isRefused && 'card' in post && post.text !== undefined)
-        delivered = await inShape(inWords({ ...post, text: post.text }));
+      let delivered: { ok: true } | Undelivered = { ok: false, reason: 'refused' };
+      for (const shape of shapesOf(post)) {
+        delivered = await inShape(shape);
+        if (delivered.ok || delivered.reason !== 'refused') break;
+      }
       return delivered.ok ? { ok: true, post: sent } : delivered;
     },
     update: (place, postId, post) =>

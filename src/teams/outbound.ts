@@ -3,6 +3,7 @@ import type { Mention, Post } from '../conversation/messenger';
 import type { Card, Reply } from '../conversation/reply';
 import { cardType } from '../lib/card-type';
 import { cited } from './cited';
+import { fileAttachment } from './file-cards';
 
 /**
  * A card with its one-line summary: what the notification and the chat list show, and what is read aloud. Beside a card
@@ -10,7 +11,8 @@ import { cited } from './cited';
  */
 export function message(post: Post): Partial<Activity> {
   if ('line' in post) return post.mention ? addressed(post.line, post.mention) : plainly(post.line);
-  const { card, summary, asksFeedback = false } = post;
+  const { card, summary, file, asksFeedback = false } = post;
+  if (file) return { type: 'message', summary, attachments: [fileAttachment(file)] };
   const attachments = [{ contentType: cardType, content: card }];
   return { type: 'message', summary, ...aloud(card), ...thumbs(asksFeedback), attachments };
 }
@@ -62,8 +64,22 @@ export const inWords = ({
   ...cited(text, sources),
 });
 
+/** How a post can be said, the best first: whoever refuses one is sent the next. */
+export function shapesOf(post: Post): Partial<Activity>[] {
+  if ('line' in post) return [message(post)];
+  const { file, ...told } = post;
+  const inCards = [...(file ? [message(post)] : []), message(told)];
+  return post.text === undefined ? inCards : [...inCards, inWords({ ...told, text: post.text })];
+}
+
 /** Answers a pressed button with the card that takes the old one's place. */
-export function replacement({ card }: Pick<Reply, 'card'>): InvokeResponse {
+export function replacement({
+  card,
+  summary,
+  file,
+}: Pick<Reply, 'card' | 'summary' | 'file'>): InvokeResponse {
+  // A file is a message of its own.
+  if (file) return inPassing({ summary });
   return { status: 200, body: { statusCode: 200, type: cardType, value: card } };
 }
 

@@ -40,6 +40,7 @@ export const documentSamples = {
   'status-document': [
     asked('for the steering group', status),
     asked('without links', status, {}),
+    asked('in a chat', status, { filesInChat: true }),
     asked('of an earlier day', { ...status, on: '2022-10-01' }),
     asked('since a day', { ...status, since: '2023-09-01' }),
     asked('with leads', status, { links }, led),
@@ -49,6 +50,7 @@ export const documentSamples = {
   'agenda-item': [
     asked('that has gaps', item),
     asked('without links', item, {}),
+    asked('in a chat', item, { filesInChat: true }),
     asked('on the agenda, with a lead', { ...item, initiative: 'dataanalyse-akutomraadet' }, { links }, led),
     asked('without a meeting', { ...item, body: 'piu', initiative: 'ips-ambassadoer-beskaeftigelse' }),
   ],

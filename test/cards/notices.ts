@@ -1,5 +1,6 @@
 import type { Notice, Option } from '../../src/cards/notice';
 import type { Day } from '../../src/domain/day';
+import { everyFileNotice } from './file-material';
 import { initiativeOf } from './material';
 import { everyPlanNotice } from './plan-material';
 
@@ -97,6 +98,7 @@ export const everyNotice: [string, Notice][] = [
     { kind: 'settled-reminders', day: '2023-11-07' as Day, how },
   ]),
   ...everyPlanNotice,
+  ...everyFileNotice,
   ['failure', { kind: 'failure', reference: 'a1b2-c3d4' }],
   [
     'failure in a dialog',

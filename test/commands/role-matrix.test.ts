@@ -188,6 +188,7 @@ async function may({ command, register }: Stage, speaking: Speaking): Promise<bo
     failed: () => {},
     lost: () => {},
     links: async () => undefined,
+    putFile: async () => ({ ok: false, reason: 'unreachable' }),
     plans: () => noPlans,
     forged: () => {},
   });

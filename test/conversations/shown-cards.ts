@@ -4,8 +4,8 @@ import { elementsOf, initialValues } from './fields';
 /** A pressed button, with the card it stands on and what the card's fields held. */
 export interface Press {
   title: string;
-  /** One that opens a dialog, or stands in one. */
-  kind: 'action' | 'dialog';
+  /** One that opens a dialog, or stands in one; or Teams' own for a file. */
+  kind: 'action' | 'dialog' | 'file-consent';
   verb: string;
   data: unknown;
   card: Card;
@@ -33,6 +33,7 @@ export function shownCards() {
           const data = { ...initialValues(card), ...typed, ...(button.data as object) };
           const isInDialog = button.type === 'Action.Submit';
           const verb = String(isInDialog ? Reflect.get(data, 'verb') : button.verb);
+          if (button.type === 'FileConsent') return { title, card, kind: 'file-consent', verb: '', data };
           return { title, card, kind: isInDialog ? 'dialog' : 'action', verb, data };
         }
       }
@@ -43,4 +44,4 @@ export function shownCards() {
 }
 
 const buttonsOn = (card: Card | undefined) =>
-  elementsOf(card, (type) => type === 'Action.Execute' || type === 'Action.Submit');
+  elementsOf(card, (type) => ['Action.Execute', 'Action.Submit', 'FileConsent'].includes(type));

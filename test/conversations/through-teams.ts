@@ -1,7 +1,9 @@
 import { plainText } from '../../src/cards/plain-text';
 import type { Event } from '../../src/conversation/event';
+import type { FileInChat } from '../../src/conversation/files';
 import type { Card, Reply } from '../../src/conversation/reply';
 import { teamsBot } from '../../src/teams/bot';
+import { fileAttachment } from '../../src/teams/file-cards';
 import { type Call, type ConnectorStandIn, openConnector } from '../support/connector';
 import { silentLog } from '../support/log';
 import type { OpenVoice } from './transcript';
@@ -51,6 +53,18 @@ function activityOf(event: Event, serviceUrl: string, post: string | undefined):
         ? { ...common, type: 'invoke', name: 'task/fetch', replyToId: post, value }
         : { ...common, type: 'invoke', name: 'task/submit', value };
     }
+    case 'file-consent': {
+      const { accepted, context, to } = event;
+      const uploadInfo = to && {
+        uploadUrl: to.link,
+        contentUrl: to.page,
+        uniqueId: to.id,
+        name: to.name,
+        fileType: to.type,
+      };
+      const value = { type: 'fileUpload', action: accepted ? 'accept' : 'decline', context, uploadInfo };
+      return { ...common, type: 'invoke', name: 'fileConsent/invoke', replyToId: post, value };
+    }
     default:
       throw new Error(`A conversation does not show ${event.kind}`);
   }
@@ -85,6 +99,7 @@ export function throughTeams(rejections: string[]): OpenVoice {
     /** What somebody sees for a reply, wherever Teams shows it. */
     function seen(reply: Reply, body: unknown, from: number): Card {
       const calls = connector.calls.slice(from);
+      if (reply.file) return arrived(reply, calls);
       const posted = calls.find(({ method, body: { type } }) => method === 'POST' && type === 'message');
       const shown = [
         cardIn(body, 'value'),
@@ -106,8 +121,8 @@ export function throughTeams(rejections: string[]): OpenVoice {
       async speak(event, now) {
         clock = now;
         const from = connector.calls.length;
-        const card = event.kind === 'action' || event.kind === 'dialog' ? event.data : undefined;
-        const post = card === undefined ? undefined : posts.at(-1);
+        const isPress = event.kind === 'action' || event.kind === 'dialog' || event.kind === 'file-consent';
+        const post = isPress ? posts.at(-1) : undefined;
         const { status, body } = await bot.receive('', activityOf(event, connector.url, post));
         await bot.settled();
         const reply = replies.at(-1);
@@ -118,7 +133,8 @@ export function throughTeams(rejections: string[]): OpenVoice {
         );
         if (at >= 0) posts.push(`post-${at + 1}`);
         // What stands above a dialog is no part of its card.
-        return { card: shown, text: reply.dialog ? reply.text : plainText(shown) };
+        const text = reply.dialog ? reply.text : plainText(shown);
+        return { card: shown, text, ...(reply.file ? { file: reply.file } : {}) };
       },
       async close() {
         rejections.push(...connector.rejections);
@@ -127,6 +143,18 @@ export function throughTeams(rejections: string[]): OpenVoice {
       },
     };
   };
+}
+
+/** A file is a message by itself. */
+function arrived({ file, card, summary }: Reply, calls: readonly Call[]): Card {
+  const { contentType, name, content } = fileAttachment(file as FileInChat);
+  const whole = JSON.stringify({ contentType, name, content });
+  const sent = calls.map(({ body }) => {
+    const [one] = body.attachments ?? [];
+    return JSON.stringify({ contentType: one?.contentType, name: one?.name, content: one?.content });
+  });
+  if (!sent.includes(whole)) throw new Error(`A file did not arrive: ${summary}`);
+  return card;
 }
 
 const cardIn = (value: unknown, name: string): unknown =>

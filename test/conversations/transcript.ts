@@ -1,7 +1,7 @@
 import { plainText } from '../../src/cards/plain-text';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Event } from '../../src/conversation/event';
-import type { SentFile } from '../../src/conversation/files';
+import type { Put, SentFile } from '../../src/conversation/files';
 import type { Reply } from '../../src/conversation/reply';
 import { openWithDesk, tenant } from '../support/desk';
 import { type RecordingMessenger, recordingMessenger } from '../support/messenger';
@@ -11,6 +11,7 @@ import { seedRegister } from '../support/register';
 import { laterThan } from './clock';
 import { filled } from './fields';
 import { type Press, shownCards } from './shown-cards';
+import { cardOfFile, consentOf, driveIn } from './shown-files';
 import { openWitness, type Witness } from './witness';
 
 /** A conversation as it goes now, and what came of the commands in it: "update-status done". */
@@ -31,6 +32,8 @@ export interface Replay {
  *     **Karen tilføjer:** Fremdrift                the bot is added to where they speak
  *     **Karen udfylder:** Ord = fodbold            a field of the last card, by its label, for the next button
  *     **Karen udfylder:** Ord = bold × 60          the word sixty times
+ *     **Karen trykker:** Tillad                    Teams' own button for a file that is offered
+ *     OneDrive: full                               what becomes of the next file that is put there (open, gone, unreachable)
  *     **Karen slipper:** plan.csv                  a file, its text in the block of that name before it
  *     kl. 09:25                                    time passes; "dag: 2023-11-02" is nine o'clock on another day
  *
@@ -53,6 +56,7 @@ export async function replayed(file: string, openVoice: OpenVoice = directly): P
   const people = roles === undefined ? [] : peopleIn(roles);
   const { happened, carriedOut, answered } = openWitness();
   const files = openFiles();
+  const drive: { next: Put } = { next: { ok: true } };
   const desk =
     secretariat === undefined
       ? undefined
@@ -62,11 +66,15 @@ export async function replayed(file: string, openVoice: OpenVoice = directly): P
           messenger,
           witness: carriedOut,
           files: files.fetch,
+          putFile: async () => drive.next,
         });
   const conversation = desk ?? openConversation(async () => seedRegister());
   const voice = await openVoice(conversation);
   try {
-    return { spoken: await spoken(file, voice.speak, messenger, answered, files, desk?.settled), happened };
+    return {
+      spoken: await spoken(file, voice.speak, messenger, answered, files, drive, desk?.settled),
+      happened,
+    };
   } finally {
     await voice.close();
     await desk?.close();
@@ -79,6 +87,7 @@ async function spoken(
   messenger: RecordingMessenger,
   answered: Witness['answered'],
   files: ReturnType<typeof openFiles>,
+  drive: { next: Put },
   settled: () => Promise<void> = async () => {},
 ): Promise<string> {
   const today = /today: (\d{4}-\d{2}-\d{2})/.exec(file)?.[1];
@@ -104,6 +113,7 @@ async function spoken(
     }
     if (line.startsWith('>') || /^\*\*(Til|To) \p{L}+:\*\*$/u.test(line)) continue;
     clock = laterThan(clock, line);
+    drive.next = driveIn(line) ?? drive.next;
     const said =
       /^\*\*(\p{L}+)( trykker| presses| trykker igen| presses again| udfylder| fills in| tilføjer| adds| slipper| drops)?:\*\* (.*)$/u.exec(
         line,
@@ -137,7 +147,7 @@ async function spoken(
     const press = isAgain(does) ? last : isPress && cards.button(name, text, fields.get(name));
     if (press) pressed.set(name, press);
     const event: Event = press
-      ? { ...common, kind: press.kind, verb: press.verb, data: press.data }
+      ? { ...common, ...eventOf(press) }
       : isAdding
         ? { ...common, kind: 'installed', addedBy: name }
         : isDrop
@@ -145,10 +155,11 @@ async function spoken(
           : { ...common, kind: 'message', text };
     const reply = await speak(event, now);
     await settled();
-    answered(event, press ? press.card : undefined, reply.card);
-    cards.show(name, reply.card);
+    const shown = reply.file ? cardOfFile(reply.file, locale) : reply.card;
+    answered(event, press ? press.card : undefined, shown);
+    cards.show(name, shown);
     fields.delete(name);
-    lines.push(line, '', ...quoted(reply.text));
+    lines.push(line, '', ...quoted(reply.file ? plainText(shown) : reply.text));
     for (const { place, post } of messenger.posts.splice(0)) {
       const to = place.replace(chatOf(''), '');
       if ('card' in post) cards.show(to, post.card);
@@ -167,6 +178,12 @@ function dropped(text: string): { files: SentFile[]; text: string } {
   const [names = '', words = ''] = text.split(' + ');
   return { files: names.split(', ').map((name) => sentFile(name)), text: words };
 }
+
+/** What pressing a button tells the bot. */
+const eventOf = (press: Press) => {
+  const { kind, verb, data } = press;
+  return kind === 'file-consent' ? { kind, ...consentOf(data) } : { kind, verb, data };
+};
 
 const isAgain = (does: string | undefined): boolean => does === ' trykker igen' || does === ' presses again';
 
@@ -189,7 +206,7 @@ const quoted = (text: string): string[] => [
 
 /** The way to the bot: what is said comes back as it is seen. */
 export interface Voice {
-  speak(event: Event, now: number): Promise<Pick<Reply, 'card' | 'text'>>;
+  speak(event: Event, now: number): Promise<Pick<Reply, 'card' | 'text' | 'file'>>;
   close(): Promise<void>;
 }
 export type OpenVoice = (conversation: Conversation) => Promise<Voice>;

@@ -1,6 +1,7 @@
 import { documentWords } from '../../src/cards/document-words';
-import { documentFile, type Format } from '../../src/documents/file';
+import { documentFile } from '../../src/documents/file';
 import type { Day } from '../../src/domain/day';
+import type { FileFormat } from '../../src/domain/link-target';
 import type { Locale } from '../../src/domain/prose';
 import { type AnyRecord, parseRecord } from '../../src/domain/record';
 import { type Register, registerOf } from '../../src/domain/register';
@@ -56,7 +57,7 @@ export const spoken = registerOf([
 /** A document about a register, as a file. */
 export async function made(
   wanted: object,
-  format: Format,
+  format: FileFormat,
   locale: Locale = 'da',
   register: Register = shipped,
   on: Day = today,

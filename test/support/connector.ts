@@ -17,7 +17,7 @@ export interface Call {
     speak?: string;
     channelData?: { feedbackLoop?: { type?: string } };
     entities?: { type?: string; citation?: unknown }[];
-    attachments?: { contentType: string; content: unknown }[];
+    attachments?: { contentType: string; content: unknown; name?: string; contentUrl?: string }[];
   };
 }
 

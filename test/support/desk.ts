@@ -1,7 +1,7 @@
 import { type Command, command as commandSchema } from '../../src/commands/command';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Desk } from '../../src/conversation/desk';
-import type { FetchFile } from '../../src/conversation/files';
+import type { FetchFile, PutFile } from '../../src/conversation/files';
 import type { FindLinks, Links } from '../../src/conversation/links';
 import type { Messenger } from '../../src/conversation/messenger';
 import { openDesks } from '../../src/conversation/open-desks';
@@ -47,6 +47,8 @@ export interface DeskOptions {
   links?: FindLinks;
   /** Where files are fetched from by their links. */
   files?: FetchFile;
+  /** What becomes of files that are put into somebody's OneDrive. */
+  putFile?: PutFile;
   /** Whether what takes long is waited for; without one everything is. */
   soon?: PlanDesk['soon'];
 }
@@ -97,6 +99,7 @@ export async function openWithDesk({
   altered = (store) => store,
   links = async () => exampleLinks,
   files = async () => ({ ok: false, reason: 'gone' }),
+  putFile = async () => ({ ok: true }),
   soon = (work) => work,
 }: DeskOptions): Promise<WithDesk> {
   const store = await place.open();
@@ -131,6 +134,7 @@ export async function openWithDesk({
     failed: (error) => void failures.push(error),
     lost: (error) => void failures.push(error),
     links,
+    putFile,
     forged: (what) => void forgeries.push(what),
   });
   return {

@@ -1,4 +1,4 @@
-import { strictly, wrongCitation } from './strictness';
+import { strictly, wrongCitation, wrongFile } from './strictness';
 
 const root = (citation: unknown) => ({ type: 'https://schema.org/Message', citation });
 const claim = (position: number, appearance: object = {}) => ({
@@ -26,6 +26,35 @@ describe('the connector of the tests refuses', () => {
     [undefined, { text: 'ja [1] uden kilder' }],
   ])('%s', (why, body) => {
     expect(wrongCitation(body)).toBe(why);
+  });
+
+  const content = { description: 'x', sizeInBytes: 1, acceptContext: {}, declineContext: {} };
+  const kind = 'application/vnd.microsoft.teams.card.file.';
+  const asked = { contentType: `${kind}consent`, name: 'a.docx', content };
+  const put = {
+    contentType: `${kind}info`,
+    name: 'a.docx',
+    contentUrl: 'https://x-my.sharepoint.com/a.docx',
+    content: { uniqueId: 'x', fileType: 'docx' },
+  };
+  const other = { contentType: 'application/vnd.microsoft.card.adaptive', content: {} };
+  test.each<[string | undefined, string, { contentType: string; content: unknown }[]]>([
+    [undefined, 'a:chat', [asked]],
+    [undefined, 'a:chat', [put]],
+    [undefined, '19:channel', [other]],
+    ['FileOutsidePersonalChat', '19%3Achannel', [asked]],
+    ['FileOutsidePersonalChat', '19:group', [put]],
+    ['FileBesideOthers', 'a:chat', [asked, other]],
+    ['FileBesideOthers', 'a:chat', [asked, asked]],
+    ['FileName', 'a:chat', [{ ...asked, name: 'uden endelse' } as typeof asked]],
+    ['FileName', 'a:chat', [{ ...asked, name: 'a/b.docx' } as typeof asked]],
+    ['FileSize', 'a:chat', [{ ...asked, content: { ...content, sizeInBytes: 0 } }]],
+    ['FileDescription', 'a:chat', [{ ...asked, content: { ...content, description: undefined } }]],
+    ['FileContext', 'a:chat', [{ ...asked, content: { ...content, declineContext: 'x' } }]],
+    ['FileInfo', 'a:chat', [{ ...put, contentUrl: 'a.docx' } as typeof put]],
+    ['FileCard', 'a:chat', [{ ...asked, contentType: `${kind}other` }]],
+  ])('%s of a file in %s', (why, place, attachments) => {
+    expect(wrongFile({ attachments }, place)).toBe(why);
   });
 
   test('what is larger than 100 kB of UTF-16, and takes what is not', () => {

@@ -5,7 +5,7 @@ import type { Answer, Call } from './connector';
  * What Teams refuses, as its documentation says: the payload's size and the rates in
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages and .../bots/how-to/rate-limit,
  * citations and feedback in .../bots/how-to/bot-messages-ai-generated-content, updates of what others wrote in
- * .../bots/how-to/update-and-delete-bot-messages.
+ * .../bots/how-to/update-and-delete-bot-messages, files in .../bots/how-to/bots-filesv4.
  */
 export interface Strictness {
   /** Why a call is refused, with the answer it gets; `undefined`: it is taken. */
@@ -34,6 +34,8 @@ export function strictly(now: () => number): Strictness {
         return refusal(403, 'NotTheSender');
       const wrong = wrongCitation(body) ?? wrongMessage(body);
       if (wrong) return refusal(400, wrong);
+      const wrongly = wrongFile(body, place);
+      if (wrongly) return refusal(400, wrongly);
       if (method !== 'POST' || body.type === 'typing') return undefined;
       const times = [...(sent.get(place) ?? []), now()];
       sent.set(place, times);
@@ -76,4 +78,27 @@ export function wrongCitation({ text = '', entities = [] }: Call['body']): strin
     if (position === undefined || !named.has(position)) return 'CitationPosition';
   }
   return claims.length < named.size && claims.length > 0 ? 'CitationMissing' : undefined;
+}
+
+const fileCards = 'application/vnd.microsoft.teams.card.file.';
+
+/** What is wrong with the files that a message asks for or shows, if anything; the ids of shared places begin alike. */
+export function wrongFile({ attachments = [] }: Call['body'], place: string): string | undefined {
+  const cards = attachments.filter(({ contentType }) => contentType.startsWith(fileCards));
+  if (cards.length === 0) return undefined;
+  if (decodeURIComponent(place).startsWith('19:')) return 'FileOutsidePersonalChat';
+  if (cards.length !== attachments.length || cards.length > 1) return 'FileBesideOthers';
+  for (const { contentType, name = '', contentUrl = '', content } of cards) {
+    const carried = Object(content) as Record<string, unknown>;
+    if (!/^[^"*:<>?/\\|]+\.[a-z]+$/.test(name)) return 'FileName';
+    if (contentType === `${fileCards}consent`) {
+      const { sizeInBytes, description, acceptContext, declineContext } = carried;
+      if (!Number.isInteger(sizeInBytes) || Number(sizeInBytes) < 1) return 'FileSize';
+      if (typeof description !== 'string' || description === '') return 'FileDescription';
+      if (Object(acceptContext) !== acceptContext || Object(declineContext) !== declineContext)
+        return 'FileContext';
+    } else if (contentType !== `${fileCards}info`) return 'FileCard';
+    else if (!URL.canParse(contentUrl) || !carried.uniqueId || !carried.fileType) return 'FileInfo';
+  }
+  return undefined;
 }

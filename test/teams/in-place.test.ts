@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Event } from '../../src/conversation/event';
 import type { Post } from '../../src/conversation/messenger';
+import { openBackground } from '../../src/teams/background';
 import { showToEveryone } from '../../src/teams/in-place';
 import { Typists } from '../../src/teams/typists';
 import { recordingMessenger } from '../support/messenger';
@@ -37,7 +38,8 @@ function opened(fails = false) {
       return { ok: true } as const;
     },
   };
-  const edge = showToEveryone(messenger, { after: 0, failed: (error) => void failures.push(error) });
+  const background = openBackground(0, (error) => void failures.push(error));
+  const edge = { ...showToEveryone(messenger, { background }), settled: background.settled };
   const kinds = async () => {
     await edge.settled();
     return done.splice(0).map(([what]) => what);

@@ -75,6 +75,7 @@ export async function updateBench(): Promise<void> {
     failed: () => {},
     lost: () => {},
     links: async () => undefined,
+    putFile: async () => ({ ok: false, reason: 'unreachable' }),
     forged: () => {},
   });
   const { converse } = openConversation((_where, at) => registers.current(collaboration, at), desks.find);

@@ -1,9 +1,10 @@
 import { showDialog } from './dialog.js';
 import { currentTheme } from './looks.js';
 import { say } from './text.js';
-import { dialogStep, press, sendText, submit } from './wire.js';
+import { answerConsent, dialogStep, press, sendText, submit } from './wire.js';
 
 function send(chat, message, asked) {
+  if (asked.kind === 'consent') return answerConsent(chat.id, message.id, asked.accept);
   if (asked.kind === 'execute') {
     const { verb, id, data } = asked;
     return press(chat.id, message.id, { verb: verb ?? '', id, data }, 'manual');

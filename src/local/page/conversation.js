@@ -80,17 +80,23 @@ export function changeMessage(message) {
   const { activeElement } = document;
   const pressedHere = activeElement === document.body && old.querySelector('[aria-busy]');
   const wasInside = pressedHere || old.contains(activeElement);
+  const wasFile = old.querySelector('.file-card') !== null;
   const element = drawMessage(message, shown.onAction, shown.partsOf(message));
   for (const kept of ['answer', 'follows']) element.classList.toggle(kept, old.classList.contains(kept));
   old.replaceWith(element);
   if (wasInside) element.focus({ preventScroll: true });
-  if (element.getBoundingClientRect().top < box.getBoundingClientRect().top) bring(element);
+  const { top } = element.getBoundingClientRect();
+  // What came of a file is longer than the question it stands in the place of.
+  if (top < box.getBoundingClientRect().top || wasFile) bring(element);
 }
 
 /** Takes a message away, and its post when nothing is left in it. */
 export function removeMessage(id) {
-  const post = elementOf(id)?.closest('.post');
-  elementOf(id)?.remove();
+  const gone = elementOf(id);
+  const post = gone?.closest('.post');
+  const wasInside = gone?.contains(document.activeElement);
+  gone?.remove();
+  if (wasInside) [...box.querySelectorAll('article')].at(-1)?.focus({ preventScroll: true });
   if (post && !post.querySelector('article')) post.remove();
 }
 

@@ -1,4 +1,5 @@
 import { drawCard } from './cards.js';
+import { drawFileCard, isFileCard } from './file-cards.js';
 import { markdown } from './markdown.js';
 import { currentLocale, say } from './text.js';
 
@@ -48,7 +49,7 @@ export function avatarOf(name, isBot) {
 }
 
 /** The names of the files that were sent with a message. */
-const filesOf = (message) => message.attachments.flatMap(({ name }) => name ?? []);
+const filesOf = (message) => message.attachments.flatMap((one) => (isFileCard(one) ? [] : (one.name ?? [])));
 
 /** What a message says in one line: for the list of chats and for those who listen. */
 export function gist(message) {
@@ -97,6 +98,8 @@ export function drawMessage(message, onAction, { menu, thumbs }) {
   const files = filesOf(message);
   if (files.length > 0) body.append(make('ul', 'sent-files', ...files.map((name) => make('li', '', name))));
   for (const attachment of message.attachments) {
+    if (isFileCard(attachment))
+      body.append(drawFileCard(attachment, (accept) => onAction(message, { kind: 'consent', accept })));
     if (attachment.contentType !== cardType) continue;
     body.append(drawCard(attachment.content, (asked) => onAction(message, asked)));
   }

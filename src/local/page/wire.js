@@ -37,6 +37,8 @@ export const sendFiles = (chat, text, files) => post('attach', { chat, text, fil
 export const press = (chat, message, action, trigger) => post('press', { chat, message, action, trigger });
 export const submit = (chat, message, data, text) =>
   post('submit', { chat, message, data, ...(text ? { text } : {}) });
+/** Allows or refuses that a file is put into one's OneDrive. */
+export const answerConsent = (chat, message, accept) => post('consent', { chat, message, accept });
 export const dialogStep = (chat, message, step, data, theme) =>
   post('dialog', { chat, message, step, data, theme });
 export const setFault = (chat, fault) => post('faults', { chat, fault });
