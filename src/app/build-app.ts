@@ -21,6 +21,8 @@ export interface Rooms {
   failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
   /** What is said to who sends faster than anybody types. */
   hurried?(locale: Locale): Reply;
+  /** What is said to who is of an organisation that is not answered. */
+  stranger?(locale: Locale, tenant: string | undefined): Reply;
   /** Where the places to speak in are kept beyond a restart. */
   book?: PlaceBook;
   /** Where several programs may speak: who they are. */

@@ -8,6 +8,7 @@ import type { PlanNotice } from './plan-notice';
 import type { Refused } from './refused';
 import type { ReminderNotice } from './reminder-notices';
 import type { Again } from './repeat';
+import type { WordsNotice } from './words-notices';
 
 /** A question offered as a button. */
 export interface Option {
@@ -58,6 +59,7 @@ export type Notice =
   | PlanNotice
   | DigestNotice
   | ReminderNotice
+  | WordsNotice
   | MissedNotice;
 
 /** What is said about the questions that found no answer, and about synonyms. */

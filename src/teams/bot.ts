@@ -10,24 +10,26 @@ import type { Meter } from '../lib/meter';
 import type { Share } from '../lib/share';
 import { currentTurn } from '../lib/turn';
 import { within } from '../lib/within';
-import { type Access, checkOrigin } from './access';
+import { type Access, answersIn, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { answeringInvokes } from './answering-invokes';
 import { isComposing } from './compose';
-import { Refusal, refusesCards } from './failures';
+import { mayHaveArrived, Refusal, refusesCards } from './failures';
 import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom } from './inbound';
 import { introduced } from './introduced';
+import { introductions } from './introductions';
 import type { PlaceBook } from './known-place';
-import { follow, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
+import { follow, inItsChannel, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inWords, message } from './outbound';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
+import { turningAway } from './turning-away';
 
 export interface BotParts {
   /** Answers an event; `undefined` = nothing is to be said. */
@@ -36,6 +38,8 @@ export interface BotParts {
   failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
   /** What is said to who sends faster than anybody types; without it nobody is held back. */
   hurried?(locale: Locale): Reply;
+  /** What is said to who is of an organisation that is not answered; without it nothing is. */
+  stranger?(locale: Locale, tenant: string | undefined): Reply;
   clock: Clock;
   access: Access;
   log: Log;
@@ -67,6 +71,13 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const messenger = teamsMessenger(adapter, places, pace, clock);
   const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
   const holdsBack = holdingBack(parts);
+  const turnAway = turningAway({ ...parts, unsaid });
+  const introducing = introductions({
+    converse: (event) => converse(event, clock.now()),
+    messenger,
+    pauses: patience.introductions,
+    unsaid,
+  });
   const invoke = answeringInvokes({ ...parts, patience, inPlace, failed, unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
@@ -86,14 +97,19 @@ export function teamsBot(parts: BotParts): TeamsBot {
       failed(event, error),
     );
     if (reply === undefined) return;
-    await context.sendActivity(message(reply)).catch((error: unknown) => {
+    const said = context.sendActivity(message(reply)).catch((error: unknown) => {
       if (!refusesCards(error)) throw error;
       return context.sendActivity(inWords(reply));
+    });
+    await said.catch(async (error: unknown) => {
+      if (event.kind === 'installed' && !mayHaveArrived(error)) await introducing.lost(event).catch(unsaid);
+      throw error;
     });
     inPlace.show(event, replyToId, reply);
   }
 
   async function turn(context: TurnContext, activity: InboundActivity): Promise<void> {
+    if (!answersIn(access, activity)) return turnAway(context, activity);
     const happened = lifecycleOf(activity);
     if (happened ? happened.kind === 'added' : !isComposing(activity.name)) places.remember(context.activity);
     const left = happened ? await follow(happened, places, clock.now()) : [];
@@ -113,8 +129,9 @@ export function teamsBot(parts: BotParts): TeamsBot {
   return {
     async receive(authorization, body) {
       try {
-        const { data: activity } = inboundActivity.safeParse(body);
-        if (!activity) throw new Refusal(400, 'MalformedActivity', 'The body is not a complete activity.');
+        const { data } = inboundActivity.safeParse(body);
+        if (!data) throw new Refusal(400, 'MalformedActivity', 'The body is not a complete activity.');
+        const activity = inItsChannel(data);
         checkOrigin(access, activity);
         const answer = await adapter.turn(authorization, activity, (context) => turn(context, activity));
         return answer ?? { status: 200 };
@@ -124,6 +141,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     },
     messenger,
     async settled() {
+      await introducing.settled();
       await inPlace.settled();
       await places.settled();
     },

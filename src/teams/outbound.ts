@@ -30,11 +30,15 @@ function addressed(line: string, { id, name }: Mention): Partial<Activity> {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** What a card says, for those to whom no card can be sent. */
-export const inWords = ({ text, summary }: Pick<Reply, 'text' | 'summary'>): Partial<Activity> => ({
+/** What a card says, for those to whom no card can be sent, and what they can write where others press. */
+export const inWords = ({
+  text,
+  summary,
+  instead,
+}: Pick<Reply, 'text' | 'summary' | 'instead'>): Partial<Activity> => ({
   type: 'message',
   summary,
-  text,
+  text: instead === undefined ? text : `${text}\n\n${instead}`,
   textFormat: 'plain',
 });
 

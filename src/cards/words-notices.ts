@@ -1,0 +1,32 @@
+import { group, line, type Page, page } from './card';
+import type { Notice } from './notice';
+import { clip, type Wording } from './wording';
+
+/** What is said where no button helps: the way on is in words. */
+export type WordsNotice =
+  /** They are of an organisation, or write from one, that the bot does not answer in; its id is what can be let in. */
+  | { kind: 'stranger'; tenant: string | undefined }
+  /** What somebody wrote into a field, where one has to choose, is none of its choices. */
+  | { kind: 'no-such-choice'; missing: string; label: string; choices: readonly string[] };
+
+export const isWordsNotice = (notice: Notice): notice is WordsNotice =>
+  notice.kind === 'stranger' || notice.kind === 'no-such-choice';
+
+/** Choices that are named; more would be no help. */
+const mostNamed = 20;
+
+export function wordsNoticePage(notice: WordsNotice, wording: Wording): Page {
+  if (notice.kind === 'stranger')
+    return page({
+      title: wording.text('notice.stranger.title'),
+      lead: [wording.text('notice.stranger.lead')],
+      facts: [{ label: wording.text('notice.stranger.tenant'), value: clip(notice.tenant ?? '', 80) }],
+    });
+  const { missing, label, choices } = notice;
+  const named = choices.slice(0, mostNamed).map((title) => line({ title, weight: 'Default' }));
+  return page({
+    title: wording.text('notice.no-such-choice.title', { words: clip(missing, 80), field: clip(label, 80) }),
+    lead: [wording.text('notice.no-such-choice.lead')],
+    groups: [group('', named)],
+  });
+}

@@ -1,0 +1,92 @@
+import type { Pressable, ShownButton, ShownField } from './pressable';
+
+/** A press that somebody wrote: what the button sends, or the choice that is not there. */
+export type WrittenPress =
+  | { verb: string; data: object }
+  | { missing: string; label: string; choices: readonly string[] };
+
+/** The day somebody wrote, as `YYYY-MM-DD`; `undefined` where it is none. */
+export type ReadDay = (text: string) => string | undefined;
+
+/** As people write what they read: without the marks around it, whichever letters are large. */
+const plainly = (text: string): string =>
+  text
+    .replace(/^[\s[»«"“”›]+|[\s\]»«"“”›]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+    .toLocaleLowerCase('da');
+
+/** A title that was too long ends with three dots; its beginning is enough, and so is the whole of it. */
+function isTitled(title: string, written: string): boolean {
+  const plain = plainly(title);
+  if (plain === written) return true;
+  const beginning = plain.endsWith('…') ? plain.slice(0, -1).trim() : undefined;
+  return beginning !== undefined && beginning !== '' && written.startsWith(beginning);
+}
+
+/** The one button of that title; none where several of it do different things. */
+function titled(buttons: readonly ShownButton[], line: string): ShownButton | undefined {
+  const found = buttons.filter(({ title }) => isTitled(title, plainly(line)));
+  const [first] = found;
+  const does = ({ verb, data }: ShownButton): string => JSON.stringify([verb, data]);
+  return first && found.every((one) => does(one) === does(first)) ? first : undefined;
+}
+
+/** Which fields are filled in by lines such as "Titel: Ring til Randers"; what follows a field without a label of its own goes on in it. */
+function linesByField(
+  fields: readonly ShownField[],
+  lines: readonly string[],
+): Map<ShownField, string> | undefined {
+  const said = new Map<ShownField, string>();
+  let last: ShownField | undefined;
+  for (const line of lines) {
+    const [, label = '', rest = ''] = /^([^:]+):\s*(.*)$/u.exec(line) ?? [];
+    const field = fields.find((one) => plainly(one.label.replace(/[:*\s]+$/u, '')) === plainly(label));
+    if (!field && !last) return undefined;
+    const into = field ?? last;
+    if (into) said.set(into, field ? rest : `${said.get(into)}\n${line}`);
+    last = into;
+  }
+  return said;
+}
+
+const yes = ['ja', 'yes', 'x', 'true'];
+
+/** What a field sends for what was written; a choice that is not there is told of. */
+function sentFor(field: ShownField, text: string, readDay: ReadDay): string | { missing: string } {
+  if (field.kind === 'tick') return String(yes.includes(plainly(text)));
+  if (field.kind === 'day') return readDay(text) ?? text;
+  if (field.choices.length === 0 || text === '') return text;
+  const parts = field.kind === 'choices' ? text.split(/\s*[,;+]\s*/u) : [text];
+  const chosen: string[] = [];
+  for (const part of parts) {
+    const choice = field.choices.find(({ title }) => isTitled(title, plainly(part)));
+    if (!choice) return { missing: part };
+    chosen.push(choice.value);
+  }
+  return chosen.join(',');
+}
+
+/**
+ * What somebody pressed by writing what stands on a button of a card they were shown, below lines that fill in its fields
+ * by their labels. It sends what pressing it would; `undefined` where that is not what they wrote.
+ */
+export function writtenPress(
+  { buttons, fields }: Pressable,
+  text: string,
+  readDay: ReadDay,
+): WrittenPress | undefined {
+  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  const button = titled(buttons, lines.at(-1) ?? '');
+  const said = button && linesByField(fields, lines.slice(0, -1));
+  if (!button || !said) return undefined;
+  if (!button.sendsFields) return said.size === 0 ? { verb: button.verb, data: button.data } : undefined;
+  const values: Record<string, string> = {};
+  for (const field of fields) if (field.value !== undefined) values[field.id] = field.value;
+  for (const [field, written] of said) {
+    const value = sentFor(field, written.trim(), readDay);
+    if (typeof value !== 'string')
+      return { ...value, label: field.label, choices: field.choices.map(({ title }) => title) };
+    values[field.id] = value;
+  }
+  return { verb: button.verb, data: { ...values, ...button.data } };
+}
