@@ -31,6 +31,13 @@ function titled(buttons: readonly ShownButton[], line: string): ShownButton | un
   return first && found.every((one) => does(one) === does(first)) ? first : undefined;
 }
 
+/** What stands behind a field's label and a colon; a label may hold one itself. */
+function afterLabel({ label }: ShownField, line: string): string | undefined {
+  const name = label.replace(/[:*\s]+$/u, '');
+  const isIt = plainly(line.slice(0, name.length)) === plainly(name);
+  return isIt ? /^\s*:\s*(.*)$/u.exec(line.slice(name.length))?.[1] : undefined;
+}
+
 /** Which fields are filled in by lines such as "Titel: Ring til Randers"; what follows a field without a label of its own goes on in it. */
 function linesByField(
   fields: readonly ShownField[],
@@ -39,12 +46,13 @@ function linesByField(
   const said = new Map<ShownField, string>();
   let last: ShownField | undefined;
   for (const line of lines) {
-    const [, label = '', rest = ''] = /^([^:]+):\s*(.*)$/u.exec(line) ?? [];
-    const field = fields.find((one) => plainly(one.label.replace(/[:*\s]+$/u, '')) === plainly(label));
-    if (!field && !last) return undefined;
-    const into = field ?? last;
-    if (into) said.set(into, field ? rest : `${said.get(into)}\n${line}`);
-    last = into;
+    const found = fields.flatMap((field) => {
+      const rest = afterLabel(field, line);
+      return rest === undefined ? [] : [{ field, rest }];
+    })[0];
+    last = found?.field ?? last;
+    if (last === undefined) return undefined;
+    said.set(last, found ? found.rest : `${said.get(last)}\n${line}`);
   }
   return said;
 }
@@ -54,7 +62,8 @@ const yes = ['ja', 'yes', 'x', 'true'];
 /** What a field sends for what was written; a choice that is not there is told of. */
 function sentFor(field: ShownField, text: string, readDay: ReadDay): string | { missing: string } {
   if (field.kind === 'tick') return String(yes.includes(plainly(text)));
-  if (field.kind === 'day') return readDay(text) ?? text;
+  // A form reads a whole date by itself.
+  if (field.kind === 'day') return /\d{4}$/u.test(text) ? text : (readDay(text) ?? text);
   if (field.choices.length === 0 || text === '') return text;
   const parts = field.kind === 'choices' ? text.split(/\s*[,;+]\s*/u) : [text];
   const chosen: string[] = [];

@@ -22,4 +22,8 @@ describe('golden conversations without a button', () => {
     );
     expect(spoken).toBe(file);
   });
+
+  test('press every kind of button there is, but those that only notices outside conversations carry', () => {
+    expect([...verbs].sort()).toEqual(VERBS);
+  });
 });

@@ -1,3 +1,4 @@
+import { inputId } from '../../src/cards/form-fields';
 import { pressableOf, type ShownButton, type ShownField } from '../../src/cards/pressable';
 import type { Event } from '../../src/conversation/event';
 import type { Card } from '../../src/conversation/reply';
@@ -16,15 +17,29 @@ function lineFor({ label, choices, kind }: ShownField, value: string): string {
   return `${label}: ${words}`;
 }
 
+/**
+ * Words for a day are read where they are written, and refused where a field holds them; whom Teams finds in the
+ * organisation comes as an id that nobody writes.
+ */
+const canBeWritten = ({ kind, choices }: ShownField, value: string): boolean =>
+  kind === 'day'
+    ? !/\p{L}/u.test(value)
+    : choices.length === 0 ||
+      value.split(',').every((one) => one === '' || choices.some((choice) => choice.value === one));
+
 /** The words that stand for a press on a card: its fields line by line, and then what stands on the button. */
 function wordsFor(card: Card, { verb, data }: Pressed): string | undefined {
   const { buttons, fields } = pressableOf(card);
   const sent = data as Fields;
+  const carried = Object.keys(sent).filter((name) => !name.startsWith(inputId('')));
   const isIt = (one: ShownButton): boolean =>
-    one.verb === verb && Object.entries(one.data).every(([name, value]) => same(sent[name], value));
+    one.verb === verb &&
+    carried.length === Object.keys(one.data).length &&
+    carried.every((name) => same(sent[name], one.data[name]));
   const button = buttons.find(isIt);
   if (!button || buttons.some((one) => one.title === button.title && !isIt(one))) return undefined;
   const filled = fields.filter(({ id, value }) => sent[id] !== undefined && sent[id] !== value);
+  if (!filled.every((field) => canBeWritten(field, String(sent[field.id])))) return undefined;
   const lines = button.sendsFields ? filled.map((field) => lineFor(field, String(sent[field.id]))) : [];
   return [...lines, button.title].join('\n');
 }
