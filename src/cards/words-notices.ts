@@ -1,3 +1,4 @@
+import { helpButton } from './buttons';
 import { group, line, type Page, page } from './card';
 import type { Notice } from './notice';
 import { clip, type Wording } from './wording';
@@ -16,6 +17,7 @@ export const isWordsNotice = (notice: Notice): notice is WordsNotice =>
 const mostNamed = 20;
 
 export function wordsNoticePage(notice: WordsNotice, wording: Wording): Page {
+  // A button would be turned away as well.
   if (notice.kind === 'stranger')
     return page({
       title: wording.text('notice.stranger.title'),
@@ -28,5 +30,6 @@ export function wordsNoticePage(notice: WordsNotice, wording: Wording): Page {
     title: wording.text('notice.no-such-choice.title', { words: clip(missing, 80), field: clip(label, 80) }),
     lead: [wording.text('notice.no-such-choice.lead')],
     groups: [group('', named)],
+    actions: [helpButton(wording)],
   });
 }

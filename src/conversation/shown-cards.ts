@@ -5,12 +5,20 @@ import type { Card } from './reply';
 
 /** How long a button may be pressed by writing what stands on it, in milliseconds. */
 const lasting = 60 * 60_000;
-/** How many cards are remembered at once, at up to some kilobytes each; those shown longest ago are forgotten first. */
+/** How many people and places are remembered at once, at up to some kilobytes each; the oldest are forgotten first. */
 const most = 1_000;
+/** Whoever looks at something else meanwhile still has the form they left. */
+const each = 2;
 
-/** What can be pressed on the card that each person, and each shared place, was shown last: best effort, in memory. */
+interface Shown {
+  pressable: Pressable;
+  at: number;
+}
+
+/** What can be pressed on the last cards that each person, and each shared place, was shown: best effort, in memory. */
 export class ShownCards {
-  private readonly shown = new Map<string, { pressable: Pressable; at: number }>();
+  /** The newest first. */
+  private readonly shown = new Map<string, readonly Shown[]>();
 
   note(event: Event, card: Card, now: number): void {
     const pressable = pressableOf(card);
@@ -20,17 +28,18 @@ export class ShownCards {
     if (event.place.kind !== 'personal') this.keep(event.place.id, { pressable, at: now });
   }
 
-  /** The card somebody was answered with last, and then the last one that stands there for everybody. */
+  /** The cards somebody was answered with last, and then the last ones that stand there for everybody. */
   seenBy(event: Event, now: number): Pressable[] {
-    return [keyOf(event), event.place.id].flatMap((key) => {
-      const entry = this.shown.get(key);
-      return entry && now >= entry.at && now - entry.at < lasting ? [entry.pressable] : [];
-    });
+    return [keyOf(event), event.place.id]
+      .flatMap((key) => this.shown.get(key) ?? [])
+      .filter(({ at }) => now >= at && now - at < lasting)
+      .map(({ pressable }) => pressable);
   }
 
-  private keep(key: string, entry: { pressable: Pressable; at: number }): void {
+  private keep(key: string, entry: Shown): void {
+    const before = this.shown.get(key) ?? [];
     this.shown.delete(key);
-    this.shown.set(key, entry);
+    this.shown.set(key, [entry, ...before].slice(0, each));
     const [oldest] = this.shown.keys();
     if (this.shown.size > most && oldest !== undefined) this.shown.delete(oldest);
   }

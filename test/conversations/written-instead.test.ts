@@ -23,7 +23,17 @@ describe('golden conversations without a button', () => {
     expect(spoken).toBe(file);
   });
 
-  test('press every kind of button there is, but those that only notices outside conversations carry', () => {
-    expect([...verbs].sort()).toEqual(VERBS);
+  test('press every kind of button that changes, opens, asks, settles or takes back', () => {
+    for (const verb of [
+      'ask',
+      'say',
+      'correct',
+      'open-form',
+      'submit-form',
+      'submit-values',
+      'list-forms',
+      'undo',
+    ])
+      expect(verbs).toContain(verb);
   });
 });
