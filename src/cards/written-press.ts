@@ -1,4 +1,6 @@
+import { locale } from '../domain/prose';
 import type { Pressable, ShownButton, ShownField } from './pressable';
+import { textsOf } from './wording';
 
 /** A press that somebody wrote: what the button sends, or the choice that is not there. */
 export type WrittenPress =
@@ -15,6 +17,15 @@ const plainly = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .toLocaleLowerCase('da');
 
+/** The words that say a button is meant, "tryk" and "press", with what people put after them. */
+const marked = new RegExp(
+  `^\\s*(?:${locale.options.map((one) => textsOf(one).get('in-words.mark')).join('|')})\\b(?:\\s+(?:på|on))?[\\s:]+(.+)$`,
+  'iu',
+);
+
+/** What stands on the button that a line says to press; `undefined` where it says something else. */
+const namedIn = (line: string): string | undefined => marked.exec(line)?.[1];
+
 /** A title that was too long ends with three dots; its beginning is enough, and so is the whole of it. */
 function isTitled(title: string, written: string): boolean {
   const plain = plainly(title);
@@ -24,8 +35,8 @@ function isTitled(title: string, written: string): boolean {
 }
 
 /** The one button of that title; none where several of it do different things. */
-function titled(buttons: readonly ShownButton[], line: string): ShownButton | undefined {
-  const found = buttons.filter(({ title }) => isTitled(title, plainly(line)));
+function titled(buttons: readonly ShownButton[], written: string): ShownButton | undefined {
+  const found = buttons.filter(({ title }) => isTitled(title, plainly(written)));
   const [first] = found;
   const does = ({ verb, data }: ShownButton): string => JSON.stringify([verb, data]);
   return first && found.every((one) => does(one) === does(first)) ? first : undefined;
@@ -76,8 +87,9 @@ function sentFor(field: ShownField, text: string, readDay: ReadDay): string | { 
 }
 
 /**
- * What somebody pressed by writing what stands on a button of a card they were shown, below lines that fill in its fields
- * by their labels. It sends what pressing it would; `undefined` where that is not what they wrote.
+ * What somebody pressed in words: "tryk Gem", what stands on a button of a card they were shown, below lines that fill in
+ * its fields by their labels. It sends what pressing it would; `undefined` where that is not what they wrote. Without
+ * the word in front it is not meant: many a button is called what a question or a wish is.
  */
 export function writtenPress(
   { buttons, fields }: Pressable,
@@ -85,7 +97,8 @@ export function writtenPress(
   readDay: ReadDay,
 ): WrittenPress | undefined {
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
-  const button = titled(buttons, lines.at(-1) ?? '');
+  const title = namedIn(lines.at(-1) ?? '');
+  const button = title === undefined ? undefined : titled(buttons, title);
   const said = button && linesByField(fields, lines.slice(0, -1));
   if (!button || !said) return undefined;
   if (!button.sendsFields) return said.size === 0 ? { verb: button.verb, data: button.data } : undefined;

@@ -29,7 +29,7 @@ const dayIn =
     return from !== null && from === to ? from : undefined;
   };
 
-/** What somebody pressed by writing what stands on a button they see; `undefined` where they wrote something else. */
+/** What somebody pressed in words, on a card they see; `undefined` where they wrote something else. */
 export function pressedInWords(
   { event, now }: Occasion<Message>,
   cards: ShownCards,

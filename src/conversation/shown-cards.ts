@@ -3,7 +3,7 @@ import type { Event } from './event';
 import { keyOf } from './on-message';
 import type { Card } from './reply';
 
-/** How long a button may be pressed by writing what stands on it, in milliseconds. */
+/** How long a button may be pressed in words, in milliseconds. */
 const lasting = 60 * 60_000;
 /** How many people and places are remembered at once, at up to some kilobytes each; the oldest are forgotten first. */
 const most = 1_000;

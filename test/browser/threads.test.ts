@@ -84,10 +84,10 @@ test('who cannot press writes what stands on a button, fills a form in by lines,
     await says(last(), shown);
   };
   await writes('status på selvskade', 'Under forberedelse');
-  await writes('opdatér status', 'Gem');
+  await writes('tryk Opdatér status', 'Gem');
   await writes(
-    'Status: Pilotprojektet er i gang.\nHvordan går det?: I risiko\nGem',
+    'Status: Pilotprojektet er i gang.\nHvordan går det?: I risiko\ntryk Gem',
     'Pilotprojektet er i gang.',
   );
-  await writes('fortryd ændringen', 'Fortrudt');
+  await writes('Tryk på »Fortryd ændringen«', 'Fortrudt');
 });

@@ -41,7 +41,7 @@ function wordsFor(card: Card, { verb, data }: Pressed): string | undefined {
   const filled = fields.filter(({ id, value }) => sent[id] !== undefined && sent[id] !== value);
   if (!filled.every((field) => canBeWritten(field, String(sent[field.id])))) return undefined;
   const lines = button.sendsFields ? filled.map((field) => lineFor(field, String(sent[field.id]))) : [];
-  return [...lines, button.title].join('\n');
+  return [...lines, `tryk ${button.title}`].join('\n');
 }
 
 /**

@@ -78,7 +78,9 @@ describe('who is answered', () => {
     '%s may change what they were let in to, and it is done in words',
     async (_who, sender) => {
       expect(await answered(sender, 'opdatér status på selvskade')).toContain('[Gem]');
-      expect(await answered(sender, 'Status: Klar til næste møde.\nGem')).toContain('Klar til næste møde.');
+      expect(await answered(sender, 'Status: Klar til næste møde.\ntryk Gem')).toContain(
+        'Klar til næste møde.',
+      );
     },
   );
 
