@@ -8,7 +8,7 @@ import type { PlanNotice } from './plan-notice';
 import type { Refused } from './refused';
 import type { ReminderNotice } from './reminder-notices';
 import type { Again } from './repeat';
-import type { WordsNotice } from './words-notices';
+import type { WordsNotice } from './words-notice';
 
 /** A question offered as a button. */
 export interface Option {

@@ -2,13 +2,7 @@ import { helpButton } from './buttons';
 import { group, line, type Page, page } from './card';
 import type { Notice } from './notice';
 import { clip, type Wording } from './wording';
-
-/** What is said where no button helps: the way on is in words. */
-export type WordsNotice =
-  /** They are of an organisation, or write from one, that the bot does not answer in; its id is what can be let in. */
-  | { kind: 'stranger'; tenant: string | undefined }
-  /** What somebody wrote into a field, where one has to choose, is none of its choices. */
-  | { kind: 'no-such-choice'; missing: string; label: string; choices: readonly string[] };
+import type { WordsNotice } from './words-notice';
 
 export const isWordsNotice = (notice: Notice): notice is WordsNotice =>
   notice.kind === 'stranger' || notice.kind === 'no-such-choice';
@@ -16,6 +10,7 @@ export const isWordsNotice = (notice: Notice): notice is WordsNotice =>
 /** Choices that are named; more would be no help. */
 const mostNamed = 20;
 
+/** What says in words what no button can do. */
 export function wordsNoticePage(notice: WordsNotice, wording: Wording): Page {
   // A button would be turned away as well.
   if (notice.kind === 'stranger')
