@@ -2,56 +2,30 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
-import type { Reply } from '../conversation/reply';
-import type { Locale } from '../domain/prose';
-import type { Clock } from '../lib/clock';
-import type { Log } from '../lib/log';
-import type { Meter } from '../lib/meter';
-import type { Share } from '../lib/share';
+import { type Reply, takesFeedback } from '../conversation/reply';
 import { currentTurn } from '../lib/turn';
 import { within } from '../lib/within';
-import { type Access, answersIn, checkOrigin } from './access';
+import { answersIn, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { answeringInvokes } from './answering-invokes';
+import type { BotParts } from './bot-parts';
 import { isComposing } from './compose';
 import { mayHaveArrived, Refusal, refusesCards } from './failures';
+import { AskedBefore, askedIn } from './feedback';
 import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom } from './inbound';
 import { introduced } from './introduced';
 import { introductions } from './introductions';
-import type { PlaceBook } from './known-place';
 import { follow, inItsChannel, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { inWords, message } from './outbound';
 import { openOutward } from './outward';
-import { channelPatience, type Patience, whileWaiting } from './patience';
+import { channelPatience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
 import { turningAway } from './turning-away';
-
-export interface BotParts {
-  /** Answers an event; `undefined` = nothing is to be said. */
-  converse(event: Event, now: number): Promise<Reply | undefined>;
-  /** What is said when answering failed: kind, with the reference of the log; in a dialog with a way to try `again`. */
-  failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
-  /** What is said to who sends faster than anybody types; without it nobody is held back. */
-  hurried?(locale: Locale): Reply;
-  /** What is said to who is of an organisation that is not answered; without it nothing is. */
-  stranger?(locale: Locale, tenant: string | undefined): Reply;
-  clock: Clock;
-  access: Access;
-  log: Log;
-  /** Told of what is asked of the connector. */
-  meter?: Meter;
-  /** In place of what suits the channel. */
-  patience?: Partial<Patience>;
-  /** Where the places to speak in are kept; without one they are forgotten with the program. */
-  book?: PlaceBook;
-  /** What this program may send of what all may, on `performance.now`; all of it where nobody says. */
-  share?(): Share | undefined;
-}
 
 export interface TeamsBot {
   /** Takes in one activity as it came over HTTP. Never throws: whatever happens is an answer, and one log line. */
@@ -69,7 +43,10 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
-  const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
+  const askedBefore = new AskedBefore();
+  const isAnswer = (place: string, post: string) =>
+    askedBefore.of(place, post, performance.now()) !== undefined;
+  const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid, isAnswer });
   const holdsBack = holdingBack(parts);
   const turnAway = turningAway({ ...parts, unsaid });
   const introducing = introductions({
@@ -90,6 +67,12 @@ export function teamsBot(parts: BotParts): TeamsBot {
     return failure(reference, event.locale ?? 'da', again);
   }
 
+  /** What is said of an answer, with what that was given to. */
+  const recalled = (event: Event | undefined, post: string | undefined): Event | undefined =>
+    event?.kind === 'feedback'
+      ? { ...event, about: askedBefore.of(event.place.id, post, performance.now()) }
+      : event;
+
   async function post(context: TurnContext, event: Event, replyToId?: string): Promise<void> {
     const showTyping = () => context.sendActivity({ type: 'typing' });
     const answer = within(patience.message, converse(event, clock.now()));
@@ -97,14 +80,17 @@ export function teamsBot(parts: BotParts): TeamsBot {
       failed(event, error),
     );
     if (reply === undefined) return;
-    const said = context.sendActivity(message(reply)).catch((error: unknown) => {
+    const said = { ...reply, asksFeedback: event.kind === 'message' && takesFeedback(reply) };
+    const sending = context.sendActivity(message(said)).catch((error: unknown) => {
       if (!refusesCards(error)) throw error;
-      return context.sendActivity(inWords(reply));
+      return context.sendActivity(inWords(said));
     });
-    await said.catch(async (error: unknown) => {
+    const sent = await sending.catch(async (error: unknown) => {
       if (event.kind === 'installed' && !mayHaveArrived(error)) await introducing.lost(event).catch(unsaid);
       throw error;
     });
+    if (event.kind === 'message' && said.asksFeedback && sent)
+      askedBefore.note(event.place.id, sent.id, askedIn(event), performance.now());
     inPlace.show(event, replyToId, reply);
   }
 
@@ -113,7 +99,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     const happened = lifecycleOf(activity);
     if (happened ? happened.kind === 'added' : !isComposing(activity.name)) places.remember(context.activity);
     const left = happened ? await follow(happened, places, clock.now()) : [];
-    const event = eventFrom(activity);
+    const event = recalled(eventFrom(activity), activity.replyToId);
     for (const one of left) answered.forget(welcomeTo(one));
     if (event?.kind === 'removed') return takenOut(event, left, (each) => converse(each, clock.now()));
     if (event && (await holdsBack(context, event))) return;
