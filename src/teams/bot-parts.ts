@@ -8,6 +8,7 @@ import type { Share } from '../lib/share';
 import type { Access } from './access';
 import type { PlaceBook } from './known-place';
 import type { Patience } from './patience';
+import type { Rate } from './rate';
 
 /** What the bot is put together of. */
 export interface BotParts {
@@ -17,6 +18,8 @@ export interface BotParts {
   failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
   /** What is said to who sends faster than anybody types; without it nobody is held back. */
   hurried?(locale: Locale): Reply;
+  /** How much that is, in place of the usual. */
+  rate?: Rate;
   /** What is said to who is of an organisation that is not answered; without it nothing is. */
   stranger?(locale: Locale, tenant: string | undefined): Reply;
   clock: Clock;
