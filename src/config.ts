@@ -12,7 +12,7 @@ export { readStorage, type Storage } from './config/storage';
 
 /** Who may speak to the bot: only this machine, or Teams with an app registration. */
 export type Access =
-  | { kind: 'local' }
+  | { kind: 'local'; tenants?: readonly string[] }
   | {
       kind: 'teams';
       appId: string;
@@ -58,7 +58,7 @@ export function readConfig(env: Environment): Config {
       azureMonitor: set.APPLICATIONINSIGHTS_CONNECTION_STRING,
     },
     publicUrl: set.FREMDRIFT_PUBLIC_URL,
-    access: local ? { kind: 'local' } : teamsAccess(set),
+    access: local ? localAccess(set) : teamsAccess(set),
   };
 }
 
@@ -110,6 +110,12 @@ function contradictions(set: Settings): string[] {
   return problems;
 }
 
+const lowered = (ids: readonly string[]): string[] => ids.map((id) => id.toLowerCase());
+
+/** The local program answers everybody, unless it is told whom: then it shows what others are told. */
+const localAccess = ({ ALLOWED_TENANTS: ids }: Settings): Access =>
+  ids ? { kind: 'local', tenants: lowered(ids) } : { kind: 'local' };
+
 function teamsAccess(set: Settings): Access {
   const home = set.MicrosoftAppTenantId === undefined ? [] : [set.MicrosoftAppTenantId];
   return {
@@ -118,6 +124,6 @@ function teamsAccess(set: Settings): Access {
     appType: set.MicrosoftAppType,
     appTenant: set.MicrosoftAppTenantId,
     password: set.MicrosoftAppPassword,
-    tenants: (set.ALLOWED_TENANTS ?? home).map((id) => id.toLowerCase()),
+    tenants: lowered(set.ALLOWED_TENANTS ?? home),
   };
 }

@@ -24,6 +24,8 @@ export interface Rooms {
   hurried?(locale: Locale): Reply;
   /** How much that is, in place of the usual. */
   rate?: Rate;
+  /** What is said to who is of an organisation that is not answered. */
+  stranger?(locale: Locale, tenant: string | undefined): Reply;
   /** Where the places to speak in are kept beyond a restart. */
   book?: PlaceBook;
   /** Where several programs may speak: who they are. */

@@ -25,10 +25,12 @@ export function clusterPage(
     title: name,
     lead: [
       question.people ? wording.text('cluster.missing-people') : undefined,
-      [
-        wording.count('cluster.initiatives', initiatives.length),
-        wording.count('cluster.tasks', openTasks.length),
-      ].join(' · '),
+      initiatives.length + openTasks.length === 0
+        ? wording.text('cluster.nothing')
+        : [
+            wording.count('cluster.initiatives', initiatives.length),
+            wording.count('cluster.tasks', openTasks.length),
+          ].join(' · '),
     ],
     facts: [
       {

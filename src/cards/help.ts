@@ -49,6 +49,7 @@ export function helpPage(answer: Help, wording: Wording): Page {
         notes: [
           wording.text(`help.here.${place}`),
           place === 'personal' ? wording.text('help.files') : undefined,
+          wording.text('in-words.help'),
         ],
         actions: [tour, ...examples(answer, wording).slice(0, 2), language],
         summary: lead,

@@ -9,6 +9,7 @@ import type { PlanNotice } from './plan-notice';
 import type { Refused } from './refused';
 import type { ReminderNotice } from './reminder-notices';
 import type { Again } from './repeat';
+import type { WordsNotice } from './words-notice';
 
 /** A question offered as a button. */
 export interface Option {
@@ -60,6 +61,7 @@ export type Notice =
   | DigestNotice
   | FileNotice
   | ReminderNotice
+  | WordsNotice
   | MissedNotice;
 
 /** What is said about the questions that found no answer, and about synonyms. */

@@ -12,6 +12,7 @@ import { refusedPage } from './refused';
 import { isReminderNotice, reminderNoticePage } from './reminder-notices';
 import { repeating } from './repeat';
 import { capital, clip, type Wording } from './wording';
+import { isWordsNotice, wordsNoticePage } from './words-notices';
 
 /** What the bot says when it has no answer, always with a way forward. */
 export function noticePage(notice: Notice, wording: Wording): Page {
@@ -20,6 +21,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
   if (isPeopleNotice(notice)) return peopleNoticePage(notice, wording);
   if (isFileNotice(notice)) return fileNoticePage(notice, wording);
   if (isPlanNotice(notice)) return planNoticePage(notice, wording);
+  if (isWordsNotice(notice)) return wordsNoticePage(notice, wording);
   const title = (key: string) => wording.text(`notice.${key}.title`);
   const lead = (key: string, values?: Record<string, string | number>) =>
     wording.text(`notice.${key}.lead`, values);

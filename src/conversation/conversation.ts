@@ -1,3 +1,4 @@
+import { insteadOf } from '../cards/instead';
 import { warmCards } from '../cards/render';
 import type { Again } from '../cards/repeat';
 import { type Day, dayAt } from '../domain/day';
@@ -15,15 +16,21 @@ import { onAction } from './on-action';
 import { onFileConsent } from './on-file-consent';
 import { onInstalled, onRemoved } from './on-installed';
 import { onMessage } from './on-message';
+import { onWrittenPress, pressedInWords } from './on-written-press';
 import { onFiles } from './plan/on-files';
 import { readerFor } from './readers';
 import { noticing } from './replies';
 import type { Reply } from './reply';
 import { onSearch } from './search';
+import { ShownCards } from './shown-cards';
 import { forgottenLanguages, spokenBy } from './spoken';
 import { whereaboutsOf } from './whereabouts';
 
 type Message = Extract<Event, { kind: 'message' | 'files' }>;
+
+/** Whether what is answered is a card in the place itself, that somebody sees since they asked for it. */
+const isShownThere = (event: Event): boolean =>
+  event.kind === 'action' ? event.verb !== 'refresh' : ['message', 'files', 'installed'].includes(event.kind);
 
 export interface Conversation {
   /**
@@ -36,6 +43,8 @@ export interface Conversation {
   failure(reference: string, locale: Locale, now: number, again?: Again): Reply;
   /** What is said to somebody who sends more than is answered. */
   hurried(locale: Locale, now: number): Reply;
+  /** What is said to somebody of an organisation that is not answered. */
+  stranger(locale: Locale, tenant: string | undefined, now: number): Reply;
   /** Gets ready what the first question would wait for, in steps between which others get their turn. */
   warm(now: number): Promise<void>;
 }
@@ -53,6 +62,7 @@ export function openConversation(
   languages: Languages = forgottenLanguages(),
 ): Conversation {
   const memories = new ShortMemories();
+  const cards = new ShownCards();
 
   const unbound = (event: Event, today: Day): Reply => {
     const { place = '', team, tenant } = whereaboutsOf(event);
@@ -74,8 +84,12 @@ export function openConversation(
     }
     desk?.meet(event.actor, register, now);
     switch (event.kind) {
-      case 'message':
-        return onMessage({ ...occasion, event }, memories);
+      case 'message': {
+        const written = { ...occasion, event };
+        const press = pressedInWords(written, cards);
+        const pressed = press && (await onWrittenPress(written, press, memories));
+        return pressed ?? onMessage(written, memories);
+      }
       case 'action':
       case 'dialog':
         return onAction({ ...occasion, event }, memories);
@@ -99,7 +113,12 @@ export function openConversation(
   async function converse(event: Event, now: number): Promise<Reply | undefined>;
   async function converse(event: Event, now: number): Promise<Reply | undefined> {
     const reply = await replied(event, now);
-    return reply && isInDialog(event) ? forDialog(reply) : reply;
+    if (!reply) return undefined;
+    if (isInDialog(event)) return forDialog(reply);
+    if (!isShownThere(event)) return reply;
+    cards.note(event, reply.card, now);
+    const instead = insteadOf(reply.card, reply.locale, dayAt(now));
+    return instead === undefined ? reply : { ...reply, instead };
   }
 
   return {
@@ -114,5 +133,6 @@ export function openConversation(
       return again ? forDialog(reply) : reply;
     },
     hurried: (locale, now) => noticing({ kind: 'hurried' }, 'none', locale, dayAt(now)),
+    stranger: (locale, tenant, now) => noticing({ kind: 'stranger', tenant }, 'none', locale, dayAt(now)),
   };
 }

@@ -24,6 +24,8 @@ export interface Reply {
   card: Card;
   /** The card read aloud: the notification's summary, the fall-back where cards are blocked, and what `ask` prints. */
   text: string;
+  /** What to write in place of pressing its buttons, where no card can be shown. */
+  instead?: string;
   /** One line for the notification. */
   summary: string;
   /** The sources that the text names. */

@@ -37,7 +37,8 @@ function envelope(occasion: Occasion, id: string): Activity {
     conversation: {
       id: conversationIdOf(chat, occasion.thread),
       conversationType: chat.kind,
-      tenantId: persona.tenant,
+      // A channel is of the organisation it was made in, whoever writes there.
+      tenantId: inTeam ? channel.tenant : persona.tenant,
       ...(inTeam ? { isGroup: true, name: channel.name } : {}),
     },
     channelData: {

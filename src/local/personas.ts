@@ -82,6 +82,7 @@ export const bot = { id: '28:00000000-0000-4000-8000-000000000b07', name: 'Fremd
 
 /** The team whose one channel everybody on the local page shares. Its id is that of its general channel, as in Teams. */
 export const channel = {
+  tenant: home,
   id: '19:00000000000000000000000000000c4a@thread.tacv2',
   name: 'Generelt',
   team: { id: '19:00000000000000000000000000000c4a@thread.tacv2', name: 'Sundhedsaftale' },

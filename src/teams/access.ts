@@ -1,10 +1,11 @@
 import { isLoopback } from '../lib/loopback';
 import type { InboundActivity } from './activity';
 import { Refusal } from './failures';
+import { tenantsNamed } from './tenants';
 
 /** Who may speak to the bot: only this machine, unauthenticated, or Teams with an app registration. */
 export type Access =
-  | { kind: 'local' }
+  | { kind: 'local'; tenants?: readonly string[] }
   | {
       kind: 'teams';
       appId: string;
@@ -30,14 +31,18 @@ export function mayCall(access: Access, address: string): boolean {
   );
 }
 
-/** @throws Refusal when the activity comes from where this bot does not answer. */
+/** @throws Refusal when what is answered would go to where this bot sends nothing. */
 export function checkOrigin(access: Access, activity: InboundActivity): void {
   if (!mayCall(access, activity.serviceUrl))
     throw new Refusal(403, 'ServiceUrlRefused', 'This bot does not send replies to that service URL.');
-  if (access.kind === 'local') return;
-  const named = [activity.conversation.tenantId, activity.channelData?.tenant?.id].filter(
-    (tenant) => tenant !== undefined,
-  );
-  if (named.length === 0 || !named.every((tenant) => access.tenants.includes(tenant.toLowerCase())))
-    throw new Refusal(403, 'TenantRefused', 'This bot does not answer in that tenant.');
+}
+
+/**
+ * Whether an activity is of organisations that are answered: the place's and the sender's both. The local program answers
+ * everybody, unless it is told whom.
+ */
+export function answersIn({ tenants }: Access, activity: InboundActivity): boolean {
+  if (tenants === undefined) return true;
+  const named = tenantsNamed(activity);
+  return named.length > 0 && named.every((tenant) => tenants.includes(tenant.toLowerCase()));
 }

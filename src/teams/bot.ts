@@ -3,19 +3,15 @@ import type { TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
 import { type Reply, takesFeedback } from '../conversation/reply';
-import type { Locale } from '../domain/prose';
-import type { Clock } from '../lib/clock';
-import type { Log } from '../lib/log';
-import type { Meter } from '../lib/meter';
-import type { Share } from '../lib/share';
 import { currentTurn } from '../lib/turn';
 import { within } from '../lib/within';
-import { type Access, checkOrigin } from './access';
+import { answersIn, checkOrigin } from './access';
 import { type InboundActivity, inboundActivity } from './activity';
 import { answeringInvokes } from './answering-invokes';
 import { openBackground } from './background';
+import type { BotParts } from './bot-parts';
 import { isComposing } from './compose';
-import { Refusal } from './failures';
+import { mayHaveArrived, Refusal } from './failures';
 import { AskedBefore, askedIn } from './feedback';
 import { handingOver } from './handing-over';
 import { holdingBack } from './holding-back';
@@ -23,37 +19,15 @@ import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
 import { eventFrom } from './inbound';
 import { introduced } from './introduced';
-import type { PlaceBook } from './known-place';
-import { follow, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
+import { introductions } from './introductions';
+import { follow, inItsChannel, lifecycleOf, takenOut, welcomeTo } from './lifecycle';
 import { teamsMessenger } from './messenger';
 import { once } from './once';
 import { openOutward } from './outward';
-import { channelPatience, type Patience, whileWaiting } from './patience';
+import { channelPatience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
-import type { Rate } from './rate';
 import { say } from './say';
-
-export interface BotParts {
-  /** Answers an event; `undefined` = nothing is to be said. */
-  converse(event: Event, now: number): Promise<Reply | undefined>;
-  /** What is said when answering failed: kind, with the reference of the log; in a dialog with a way to try `again`. */
-  failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
-  /** What is said to who sends faster than anybody types; without it nobody is held back. */
-  hurried?(locale: Locale): Reply;
-  /** How much that is, in place of the usual. */
-  rate?: Rate;
-  clock: Clock;
-  access: Access;
-  log: Log;
-  /** Told of what is asked of the connector. */
-  meter?: Meter;
-  /** In place of what suits the channel. */
-  patience?: Partial<Patience>;
-  /** Where the places to speak in are kept; without one they are forgotten with the program. */
-  book?: PlaceBook;
-  /** What this program may send of what all may, on `performance.now`; all of it where nobody says. */
-  share?(): Share | undefined;
-}
+import { turningAway } from './turning-away';
 
 export interface TeamsBot {
   /** Takes in one activity as it came over HTTP. Never throws: whatever happens is an answer, and one log line. */
@@ -79,6 +53,13 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const hear = (event: Event) => converse(event, clock.now());
   const files = handingOver({ messenger, background, converse: hear, failed });
   const holdsBack = holdingBack(parts);
+  const turnAway = turningAway({ ...parts, unsaid });
+  const introducing = introductions({
+    converse: hear,
+    messenger,
+    pauses: patience.introductions,
+    unsaid,
+  });
   const invoke = answeringInvokes({ ...parts, patience, inPlace, files, failed, unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
 
@@ -105,13 +86,17 @@ export function teamsBot(parts: BotParts): TeamsBot {
     );
     if (reply === undefined) return;
     const said = { ...reply, asksFeedback: event.kind === 'message' && takesFeedback(reply) };
-    const sent = await say(context, said);
+    const sent = await say(context, said).catch(async (error: unknown) => {
+      if (event.kind === 'installed' && !mayHaveArrived(error)) await introducing.lost(event).catch(unsaid);
+      throw error;
+    });
     if (event.kind === 'message' && said.asksFeedback && sent)
       askedBefore.note(event.place.id, sent.id, askedIn(event), performance.now());
     inPlace.show(event, replyToId, reply);
   }
 
   async function turn(context: TurnContext, activity: InboundActivity): Promise<void> {
+    if (!answersIn(access, activity)) return turnAway(context, activity);
     const happened = lifecycleOf(activity);
     if (happened ? happened.kind === 'added' : !isComposing(activity.name)) places.remember(context.activity);
     const left = happened ? await follow(happened, places, clock.now()) : [];
@@ -131,8 +116,9 @@ export function teamsBot(parts: BotParts): TeamsBot {
   return {
     async receive(authorization, body) {
       try {
-        const { data: activity } = inboundActivity.safeParse(body);
-        if (!activity) throw new Refusal(400, 'MalformedActivity', 'The body is not a complete activity.');
+        const { data } = inboundActivity.safeParse(body);
+        if (!data) throw new Refusal(400, 'MalformedActivity', 'The body is not a complete activity.');
+        const activity = inItsChannel(data);
         checkOrigin(access, activity);
         const answer = await adapter.turn(authorization, activity, (context) => turn(context, activity));
         return answer ?? { status: 200 };
@@ -142,6 +128,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     },
     messenger,
     async settled() {
+      await introducing.settled();
       await background.settled();
       await places.settled();
     },

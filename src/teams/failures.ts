@@ -28,3 +28,7 @@ export class ConnectorFailure extends Error {
 /** Whether the connector took no offence at the sender or the place, but at what was sent. */
 export const refusesCards = (error: unknown): boolean =>
   error instanceof ConnectorFailure && (error.status === 400 || error.status === 413);
+
+/** Whether the connector was asked and gave no answer, so that nobody knows. */
+export const mayHaveArrived = (error: unknown): boolean =>
+  error instanceof ConnectorFailure && error.code === 'ConnectorTimeout';

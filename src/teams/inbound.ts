@@ -7,6 +7,7 @@ import { consented, fileConsent } from './file-cards';
 import { lifecycleOf } from './lifecycle';
 import { mentionedIn, said } from './said';
 import { filesIn } from './sent-files';
+import { placeTenant, senderTenant } from './tenants';
 
 /** What a card sends as a message where the client cannot invoke: the same verb beside the same data. */
 const submitted = z.looseObject({ verb: z.string().min(1).max(200) });
@@ -77,22 +78,24 @@ const sendsDialog: ReadonlySet<string> = new Set([
 /** What opens or sends a dialog carries the verb beside the rest. */
 const dialogValue = z.looseObject({ data: submitted });
 
-function actorOf({ from, conversation, channelData }: InboundActivity): Actor {
+function actorOf(activity: InboundActivity): Actor {
+  const { from } = activity;
   return {
     id: from.id,
     objectId: from.aadObjectId ?? undefined,
-    tenant: from.tenantId ?? conversation.tenantId ?? channelData?.tenant?.id,
+    tenant: senderTenant(activity),
     name: from.name ?? undefined,
   };
 }
 
-function placeOf({ conversation, channelData }: InboundActivity): Place {
+function placeOf(activity: InboundActivity): Place {
+  const { conversation, channelData } = activity;
   const kinds: Record<string, Place['kind']> = { channel: 'channel', groupChat: 'group' };
   return {
     id: conversation.id,
     kind: kinds[conversation.conversationType ?? ''] ?? 'personal',
     team: channelData?.team?.id,
-    tenant: conversation.tenantId ?? channelData?.tenant?.id,
+    tenant: placeTenant(activity),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 import type { Place } from '../conversation/event';
 import type { Parked, ParkedPlaces } from '../domain/parked';
+import { senderTenant } from './tenants';
 
 export type Reference = Partial<ConversationReference>;
 
@@ -44,10 +45,10 @@ export const teamOf = ({ channelData }: Activity): string | undefined =>
   (channelData as { team?: { id?: string } | null } | undefined)?.team?.id;
 
 /** Who has this chat with the bot alone, by object id and tenant. */
-export function whoseChat({ conversation, from, channelData }: Activity): string | undefined {
+export function whoseChat(activity: Activity): string | undefined {
+  const { conversation, from } = activity;
   if (conversation.conversationType !== 'personal' || from.aadObjectId === undefined) return undefined;
-  const own = (from as { tenantId?: string }).tenantId;
-  const tenant = own ?? conversation.tenantId ?? (channelData as { tenant?: { id?: string } })?.tenant?.id;
+  const tenant = senderTenant(activity);
   return tenant === undefined ? undefined : keyOf({ objectId: from.aadObjectId, tenant });
 }
 

@@ -24,13 +24,25 @@ const closing: Readonly<Record<string, Parked['why']>> = {
 };
 const opening = ['channelrestored', 'teamrestored', 'teamunarchived'];
 
+/** Events of who is a member of one channel, whoever is of its team. */
+const ofChannel = 'channelmember';
+
+/** An event about the members of a channel as one that happened there, also where Teams names the team as its place. */
+export function inItsChannel(activity: InboundActivity): InboundActivity {
+  const { channelData, conversation } = activity;
+  const id = channelData?.eventType?.toLowerCase().startsWith(ofChannel) && channelData.channel?.id;
+  return id ? { ...activity, conversation: { ...conversation, id } } : activity;
+}
+
 /**
  * What an activity tells of places, as Teams sends it for itself and not because somebody wrote; `undefined` for
  * everything else. In most of them the conversation is the team, and the channel is named beside it.
  */
 export function lifecycleOf(activity: InboundActivity): Lifecycle | undefined {
   const { type, action = '', recipient, membersAdded, membersRemoved, conversation, channelData } = activity;
-  const team = channelData?.team?.id;
+  const happened = channelData?.eventType?.toLowerCase() ?? '';
+  // A shared or private channel has members of its own: what becomes of the bot there says nothing of the team.
+  const team = happened.startsWith(ofChannel) ? undefined : channelData?.team?.id;
   const isMe = ({ id }: { id: string }): boolean => id === recipient.id;
   if (type === 'installationUpdate') {
     if (action === 'add') return { kind: 'added', place: conversation.id, team };
@@ -40,7 +52,6 @@ export function lifecycleOf(activity: InboundActivity): Lifecycle | undefined {
   if (type !== 'conversationUpdate') return undefined;
   if (membersAdded?.some(isMe)) return { kind: 'added', place: conversation.id, team };
   if (membersRemoved?.some(isMe)) return { kind: 'removed', place: conversation.id, team };
-  const happened = channelData?.eventType?.toLowerCase() ?? '';
   const channel = channelData?.channel?.id;
   const where = happened.startsWith('channel') ? channel && { place: channel } : team && { team };
   const why = closing[happened];
@@ -69,7 +80,7 @@ export async function follow(happened: Lifecycle, places: Places, now: number): 
 /** Under what it is known that the bot introduced itself in a place. */
 export const welcomeTo = (place: Place['id']): string => `welcome ${withoutThread(place)}`;
 
-/** Tells of each place the bot was taken out of: if it comes back there, it introduces itself again. */
+/** Tells of each place the bot was taken out of, or could not be heard in: it introduces itself there again. */
 export async function takenOut(
   event: Event,
   places: readonly Place['id'][],

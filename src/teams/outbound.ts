@@ -46,14 +46,18 @@ function addressed(line: string, { id, name }: Pick<Mention, 'id' | 'name'>): Pa
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-type InWords = Pick<Reply, 'text' | 'summary' | 'card' | 'sources'> & { asksFeedback?: boolean };
+type InWords = Pick<Reply, 'text' | 'summary' | 'card' | 'sources' | 'instead'> & { asksFeedback?: boolean };
 
-/** What a card says, for those to whom no card can be sent; there, sources are cited as Teams does. */
+/**
+ * What a card says, for those to whom no card can be sent, and what they can write where others press. There, sources are
+ * cited as Teams does.
+ */
 export const inWords = ({
   text,
   summary,
   card,
   sources = [],
+  instead,
   asksFeedback = false,
 }: InWords): Partial<Activity> => ({
   type: 'message',
@@ -61,7 +65,7 @@ export const inWords = ({
   ...aloud(card),
   ...thumbs(asksFeedback),
   textFormat: 'plain',
-  ...cited(text, sources),
+  ...cited(instead === undefined ? text : `${text}\n\n${instead}`, sources),
 });
 
 /** How a post can be said, the best first: whoever refuses one is sent the next. */

@@ -7,6 +7,8 @@ export interface Patience {
   everyone: number;
   /** How long the connector may take to answer one call. */
   connector: number;
+  /** How long after an introduction that did not arrive each further one is tried. */
+  introductions: readonly number[];
 }
 
 /** Teams waits 15 seconds for a message and 5 for an invoke; typing must show within 2. */
@@ -16,6 +18,7 @@ export const channelPatience: Patience = {
   invoke: 4_500,
   everyone: 300,
   connector: 5_000,
+  introductions: [20_000, 2 * 60_000, 10 * 60_000],
 };
 
 /**

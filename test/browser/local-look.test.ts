@@ -36,7 +36,7 @@ test('the page turns dark, and as narrow as a phone without anything sticking ou
 test('the page speaks English when asked, and says so to screen readers', async () => {
   await at.button('English').click();
   expect(await at.page.locator('html').getAttribute('lang')).toBe('en');
-  await at.button('Status of selvskade').click();
+  await at.button('Status of self-harm').click();
   await lastCard(at.page).waitFor();
   expect(at.running.bot.last('message').locale).toBe('en-US');
 });

@@ -117,4 +117,15 @@ export const everyNotice: [string, Notice][] = [
   ]),
   ['nothing there to be found', { kind: 'nothing-found', of: 'tasks', words: '' }],
   ['hurried', { kind: 'hurried' }],
+  [
+    'no-such-choice',
+    {
+      kind: 'no-such-choice',
+      missing: 'Randes',
+      label: 'Klynge',
+      choices: ['Aarhusklyngen', 'Horsensklyngen', 'Midtklyngen', 'Randersklyngen', 'Vestklyngen'],
+    },
+  ],
+  ['stranger', { kind: 'stranger', tenant: '33333333-3333-4333-8333-333333333333' }],
+  ['stranger: nobody knows from where', { kind: 'stranger', tenant: undefined }],
 ];

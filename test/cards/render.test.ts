@@ -21,7 +21,8 @@ describe.each(locales)('every card in %s', (locale) => {
 
   it.each(everyNotice)('%s is fit to be sent', (_name, notice) => {
     const card = renderNotice(notice, locale, today);
-    expect(lintCard(card)).toEqual([]);
+    // Who is turned away would be turned away from a button as well.
+    expect(lintCard(card)).toEqual(notice.kind === 'stranger' ? ['no way forward'] : []);
     expect(JSON.stringify(card)).not.toMatch(/\$\{|undefined|NaN|\[object/);
   });
 

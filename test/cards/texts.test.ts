@@ -63,6 +63,8 @@ const elsewhere = [
   'changed.create-task',
   // Made from files alone: shown in a test of its own.
   ...['changed.import-plan', 'change.imported'],
+  // Beside cards, for those who cannot press what stands on them.
+  ...['in-words.press', 'in-words.fill-in', 'in-words.mark'],
   // Once the day has come on which others take over.
   'hint.left-over',
 ];

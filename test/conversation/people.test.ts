@@ -57,6 +57,14 @@ describe('in a place that several people see', () => {
     ).not.toContain('Opdatér status');
   });
 
+  test('as many as can be named are, and who asked is the first of them', async () => {
+    await open(...Array.from({ length: mostViewers }, (_, n) => member(`m${n}`)));
+    const userIds = refreshOf(await say('status på selvskade', 'm41', channel))?.userIds ?? [];
+    expect(userIds).toHaveLength(mostViewers);
+    expect(userIds[0]).toBe('29:m41');
+    expect(new Set(userIds).size).toBe(mostViewers);
+  });
+
   test('where more may than can be named, everybody gets the button, and the command says who may', async () => {
     await open(...Array.from({ length: mostViewers + 1 }, (_, n) => member(`m${n}`)));
     const reply = await say('status på selvskade', 'gorm', channel);

@@ -1,6 +1,7 @@
 import { type Access, mayCall } from '../../src/teams/access';
 import { Adapter } from '../../src/teams/adapter';
 import { connectorClient } from '../../src/teams/connector';
+import { channelKeys } from '../support/channel-tokens';
 import { messageActivity, openTeamsApp, type TeamsApp } from '../support/teams-app';
 
 const tenant = '11111111-1111-4111-8111-111111111111';
@@ -90,14 +91,23 @@ describe('over HTTP', () => {
     expect(heard).toBe(0);
   });
 
+  const { bearer } = channelKeys();
+  const authorization = bearer({ audience: production.MicrosoftAppId, serviceUrl });
+
   test('a search from another tenant is refused as a message is', async () => {
     app = await openTeamsApp(undefined, production);
     const conversation = { id: '19:chat', tenantId: '33333333-3333-4333-8333-333333333333' };
     const search = { type: 'invoke', name: 'composeExtension/query', value: { commandId: 'initiatives' } };
-    expect(await app.send(fromTeams(app, { ...search, conversation }))).toMatchObject({
+    expect(await app.send(fromTeams(app, { ...search, conversation }), { authorization })).toMatchObject({
       status: 403,
       body: { code: 'TenantRefused' },
     });
+  });
+
+  test('who cannot be authenticated is not told whether their tenant is answered', async () => {
+    app = await openTeamsApp(undefined, production);
+    const conversation = { id: 'a:chat', tenantId: '33333333-3333-4333-8333-333333333333' };
+    expect((await app.send(fromTeams(app, { conversation }))).status).toBe(401);
   });
 
   test.each([
@@ -107,7 +117,7 @@ describe('over HTTP', () => {
   ])('with an app registration an activity that names %s is refused', async (_, named, channelData) => {
     app = await openTeamsApp(undefined, production);
     const conversation = { id: 'a:chat', ...named };
-    expect(await app.send(fromTeams(app, { conversation, channelData }))).toMatchObject({
+    expect(await app.send(fromTeams(app, { conversation, channelData }), { authorization })).toMatchObject({
       status: 403,
       body: { code: 'TenantRefused' },
     });

@@ -1,7 +1,7 @@
 import type { Event } from '../../src/conversation/event';
 import { inboundActivity } from '../../src/teams/activity';
 import type { KnownPlace } from '../../src/teams/known-place';
-import { lifecycleOf } from '../../src/teams/lifecycle';
+import { inItsChannel, lifecycleOf } from '../../src/teams/lifecycle';
 import { openTeamsApp, replyOf, type TeamsApp } from '../support/teams-app';
 
 /**
@@ -70,6 +70,36 @@ const botAdded = (changes: object = {}) =>
 const installation = (action: string, changes: object = {}) =>
   botAdded({ type: 'installationUpdate', membersAdded: undefined, locale: 'da-DK', action, ...changes });
 
+/**
+ * Members of one shared or private channel ("Apps for shared and private channels"): the app is added to each of them by
+ * itself, and told so by `channelMemberAdded`. The page shows no payload; the fields are those of the Agents SDK's
+ * TeamsChannelData. Here the conversation is the team, as in other events about it.
+ */
+const shared = '19:delt@thread.tacv2';
+const membership = (eventType: string, changes: object) =>
+  happened(eventType, {
+    channelData: {
+      channel: { id: shared, type: 'shared' },
+      team: { id: team, tenantId: tenant },
+      tenant: { id: tenant },
+      eventType,
+      membershipSource: { sourceType: 'channel', id: shared, membershipType: 'direct', tenantId: tenant },
+    },
+    ...changes,
+  });
+const addedToChannel = membership('channelMemberAdded', { membersAdded: [{ id: bot.id }] });
+const takenOutOfChannel = membership('channelMemberRemoved', { membersRemoved: [{ id: bot.id }] });
+const sharing = (eventType: string, list: string) =>
+  happened(eventType, {
+    channelData: {
+      channel: { id: shared, type: 'shared' },
+      team: { id: team, tenantId: tenant },
+      tenant: { id: tenant },
+      eventType,
+      [list]: [{ id: '19:naboen@thread.tacv2', name: 'Norddjurs', tenantId: 'den-anden' }],
+    },
+  });
+
 /** A bot in a group chat: no team, and the people of the chat are told one by one. */
 const groupChat = {
   conversation: { isGroup: true, conversationType: 'groupChat', id: '19:gruppe@thread.v2', tenantId: tenant },
@@ -85,7 +115,7 @@ const written = (id: string, changes: object = {}) =>
     ...changes,
   });
 
-const read = (sent: object) => lifecycleOf(inboundActivity.parse(sent));
+const read = (sent: object) => lifecycleOf(inItsChannel(inboundActivity.parse(sent)));
 
 describe('what an activity tells of places', () => {
   test.each([
@@ -115,6 +145,15 @@ describe('what an activity tells of places', () => {
     ['a team is renamed', happened('teamRenamed'), { kind: 'noted' }],
     ['people join', happened('teamMemberAdded', { membersAdded: [someone] }), { kind: 'noted' }],
     ['people leave', happened('teamMemberRemoved', { membersRemoved: [someone] }), { kind: 'noted' }],
+    ['the bot is added to a shared channel', addedToChannel, { kind: 'added', place: shared }],
+    ['the bot is taken out of it', takenOutOfChannel, { kind: 'removed', place: shared }],
+    [
+      'somebody of another organisation joins it',
+      membership('channelMemberAdded', { membersAdded: [someone] }),
+      { kind: 'noted' },
+    ],
+    ['it is shared with another team', sharing('channelShared', 'sharedWithTeams'), { kind: 'noted' }],
+    ['it is shared no more', sharing('channelUnshared', 'unsharedFromTeams'), { kind: 'noted' }],
     ['a kind of event nobody knows yet', happened('channelPainted'), { kind: 'noted' }],
     [
       'an event without its channel',
@@ -204,6 +243,24 @@ describe('in the program', () => {
     await send(installation('add'), botAdded());
     expect(parked()).toEqual({});
     expect(heard.filter(({ kind }) => kind === 'installed')).toHaveLength(1);
+  });
+
+  test('in a shared channel it introduces itself there once, however often it hears of itself and others', async () => {
+    await send(written(channel), addedToChannel, addedToChannel);
+    await send(
+      membership('channelMemberAdded', { membersAdded: [someone] }),
+      sharing('channelShared', 'sharedWithTeams'),
+    );
+    expect(heard.filter(({ kind }) => kind === 'installed').map(({ place }) => place.id)).toEqual([shared]);
+    expect(app.connector.posts().at(-1)?.path).toContain(shared);
+    expect(posts()).toBe(2);
+  });
+
+  test('taken out of a shared channel, it still speaks in the others of the team', async () => {
+    await send(written(channel), written(shared), takenOutOfChannel);
+    expect(parked()).toEqual({ [shared]: 'removed' });
+    await send(addedToChannel);
+    expect(parked()).toEqual({});
   });
 
   test('another team is left alone', async () => {

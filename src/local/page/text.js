@@ -184,7 +184,7 @@ const words = {
 /** Questions to begin with, on an empty chat. */
 export const prompts = {
   da: ['Hvad forfalder inden 8/11?', 'Status på selvskade', 'Hvornår er næste SSG-møde?'],
-  en: ["What's due before 8/11?", 'Status of selvskade', 'When is the next SSG meeting?'],
+  en: ["What's due before 8/11?", 'Status of self-harm', 'When is the next SSG meeting?'],
 };
 
 let language = 'da';
