@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { instantOf } from '../../src/local/wall-time';
-import { openStore, type StorePlace } from '../../src/store/open';
+import { openStore } from '../../src/store/open';
 import type { RunningProgram } from '../support/running-program';
 import { initiatives, secretariat } from './acts';
 import { insistingPeople } from './insisting';
@@ -15,9 +15,8 @@ export interface KillOptions {
   lasting: number;
   every: number;
   chance(): number;
-  /** Where things are kept, which outlives the program, and the settings that name it to the program. */
-  place: StorePlace;
-  env: Record<string, string>;
+  /** The folder of the store, which outlives the program. */
+  folder: string;
   /** How long somebody waits from one form to the next, in milliseconds. */
   breath: number;
   progress?(line: string): void;
@@ -40,7 +39,7 @@ const ends = new Set(['sent', 'uncertain']);
 
 /** Kills the program again and again while people write, and holds what they were told against what it kept. */
 export async function runKills(options: KillOptions): Promise<KillResult> {
-  const { lasting, every, chance, place, env, breath, progress = () => {} } = options;
+  const { lasting, every, chance, folder, breath, progress = () => {} } = options;
   const [ledger, failures, over] = [emptyLedger(), [] as string[], Date.now() + lasting];
   const failed = (what: string): void => void (failures.length < 50 && failures.push(what));
   const postbox = await openPostbox(() => chance() * 300);
@@ -57,7 +56,7 @@ export async function runKills(options: KillOptions): Promise<KillResult> {
   const people = insistingPeople({ talk, ledger, chance, failed, isOver: () => Date.now() > over });
 
   async function kept(): Promise<Kept> {
-    const store = await openStore(place, now);
+    const store = await openStore({ kind: 'embedded', folder }, now);
     try {
       return await readKept(store, now());
     } finally {
@@ -75,7 +74,7 @@ export async function runKills(options: KillOptions): Promise<KillResult> {
 
   /** The program on what is kept, its clock a little further than it was; only then do people find it. */
   async function start(): Promise<RunningProgram> {
-    const program = await begin(env, asSecretariat(secretariat));
+    const program = await begin({ FREMDRIFT_DATA: folder }, asSecretariat(secretariat));
     // Whoever was sending a digest is given up after five minutes.
     shown.minutes = Math.min(54, shown.minutes + 6);
     await setClock(program, `${tuesday(shown.week)}T08:${String(shown.minutes).padStart(2, '0')}`);

@@ -1,15 +1,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { chances } from '../chaos/fault-plan';
-import { wireKey } from '../support/cosmos-place';
-import { openCosmosWire } from '../support/cosmos-wire/cosmos-wire';
 import { temporaryFolder } from '../support/embedded-place';
 import { runKills } from './kills';
 import { growth, runMixed } from './mixed';
 
 const usage = `npm run soak -- [MINUTES] [LOT] [MOST]          mixed load at half of capacity, at most MOST acts a second
-npm run soak -- kill [MINUTES] [LOT]            SIGKILL every 30 s, on the embedded store
-npm run soak -- kill-cosmos [MINUTES] [LOT]     the same on the Cosmos DB stand-in`;
+npm run soak -- kill [MINUTES] [LOT]            SIGKILL every 30 s`;
 
 const line = (what: string, value: string | number): void => console.log(`  ${what.padEnd(44)} ${value}`);
 const progress = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -56,26 +53,16 @@ async function mixed(minutes: number, seed: number, most: number): Promise<void>
   ]);
 }
 
-async function kill(minutes: number, seed: number, store: 'embedded' | 'cosmos'): Promise<void> {
+async function kill(minutes: number, seed: number): Promise<void> {
   const folder = temporaryFolder();
-  // The stand-in forgets nothing within the year that is shown.
-  const wire =
-    store === 'cosmos' ? await openCosmosWire({ key: wireKey, now: () => Date.UTC(2023, 9, 31) }) : undefined;
   const { kills, confirmed, again, subscribed, weeks, ends, failures } = await runKills({
     lasting: minutes * minute,
     every: Math.min(30_000, (minutes * minute) / 3),
     chance: chances(seed),
     breath: 1_500,
-    place: wire
-      ? { kind: 'cosmos', endpoint: wire.endpoint, database: wire.database, credential: { key: wireKey } }
-      : { kind: 'embedded', folder },
-    env: {
-      FREMDRIFT_DATA: folder,
-      ...(wire && { COSMOS_ENDPOINT: wire.endpoint, COSMOS_DATABASE: wire.database, COSMOS_KEY: wireKey }),
-    },
+    folder,
     progress,
   });
-  await wire?.close();
   rmSync(folder, { recursive: true, force: true });
   line('kills', kills);
   line('forms confirmed, tried again', `${confirmed}, ${again}`);
@@ -85,16 +72,14 @@ async function kill(minutes: number, seed: number, store: 'embedded' | 'cosmos')
 }
 
 async function main(): Promise<void> {
-  const [first = '', ...rest] = process.argv.slice(2);
-  const named = ['kill', 'kill-cosmos'].includes(first);
+  const given = process.argv.slice(2);
+  const kills = given[0] === 'kill';
   const [minutes = 30, seed = Date.now() % 1_000_000, most = Number.POSITIVE_INFINITY] = (
-    named ? rest : process.argv.slice(2)
+    kills ? given.slice(1) : given
   ).map(Number);
   if (![minutes, seed, most].every((number) => number > 0)) throw new Error(usage);
-  console.log(
-    `${named ? `${first}: SIGKILL again and again` : 'mixed load'}, ${minutes} minutes; lot ${seed}`,
-  );
-  if (named) await kill(minutes, seed, first === 'kill' ? 'embedded' : 'cosmos');
+  console.log(`${kills ? 'SIGKILL again and again' : 'mixed load'}, ${minutes} minutes; lot ${seed}`);
+  if (kills) await kill(minutes, seed);
   else await mixed(minutes, seed, most);
 }
 
