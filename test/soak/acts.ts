@@ -167,8 +167,9 @@ export const acts: readonly Act[] = [
     run: (talk, chance) => addressIn(talk, chance, 'lav statusdokument til SSG'),
   },
   {
+    // What is written stays in memory for good, as the register does; a collaboration writes less than this.
     name: 'form sent',
-    weight: 3,
+    weight: 1,
     async run(talk, chance) {
       saved += 1;
       const [who, about, text] = [writer(chance), oneOf(initiatives, chance), `Det går fremad, nu ${saved}.`];

@@ -56,6 +56,7 @@ export async function runMixed(options: MixedOptions): Promise<MixedResult> {
     const doing = { talk, chance, together, perSecond };
     const warm = await steadily({ ...doing, lasting: warmUp });
     const [tally, memory] = [noTally(), [await memoryOf(program)]];
+    progress(`warm: ${memory[0]?.alive.toFixed(1)} MB alive; ${warm.failures.join(', ')}`);
     const failures = [...fastest.failures, ...warm.failures];
     for (let week = 1; week <= parts; week += 1) {
       await setClock(program, `${tuesday(week)}T08:00`);

@@ -53,8 +53,8 @@ export async function setClock({ url }: RunningProgram, at: string): Promise<voi
 export const errorsOf = (program: RunningProgram): string[] =>
   program.logged().flatMap((line) => (line.level === 'error' ? [JSON.stringify(line)] : []));
 
-/** In so many weeks no Tuesday is a holiday. */
-export const weeks = 50;
+/** So many weeks are shown at most: no Tuesday among them is a holiday, and every digest of them is remembered. */
+export const weeks = 26;
 
 /** The Tuesday of the `n`th week of 2024. */
 export const tuesday = (n: number): string =>

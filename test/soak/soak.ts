@@ -21,7 +21,8 @@ async function mixed(minutes: number, seed: number, most: number): Promise<void>
   const folder = temporaryFolder();
   const result = await runMixed({
     capacity: Math.min(minute, (minutes * minute) / 10),
-    warmUp: Math.min(5 * minute, (minutes * minute) / 4),
+    // Longer than anything is remembered by its time: an activity, should it come again, for ten minutes.
+    warmUp: Math.min(11 * minute, (minutes * minute) / 3),
     lasting: minutes * minute,
     parts: Math.max(3, Math.round(minutes / 2)),
     most,
