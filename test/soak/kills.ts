@@ -27,6 +27,8 @@ export interface KillResult {
   confirmed: number;
   /** How often somebody got no answer and tried again. */
   again: number;
+  /** Answers that came too late for the channel, as on a machine that is busy with something else. */
+  slow: number;
   subscribed: number;
   weeks: number;
   /** How many digests came to which end. */
@@ -51,7 +53,7 @@ export async function runKills(options: KillOptions): Promise<KillResult> {
   let running: RunningProgram | undefined;
   /** The week its clock stands in, the minutes past eight, and the channels that wait for what this week brings. */
   const shown = { week: 0, minutes: 0, waiting: [] as string[] };
-  let kills = 0;
+  let [kills, slow] = [0, 0];
   const now = (): number => instantOf(`${tuesday(shown.week)}T08:00`) ?? Number.NaN;
 
   const talk = talkTo(() => {
@@ -59,6 +61,12 @@ export async function runKills(options: KillOptions): Promise<KillResult> {
     return running.url;
   }, postbox);
   const people = insistingPeople({ talk, ledger, chance, failed, isOver: () => Date.now() > over });
+
+  function hear(program: RunningProgram): void {
+    for (const line of errorsOf(program))
+      if (line.includes('"TooSlow"')) slow += 1;
+      else failed(line);
+  }
 
   async function kept(): Promise<Kept> {
     const store = await openStore({ kind: 'embedded', folder }, now);
@@ -120,7 +128,7 @@ export async function runKills(options: KillOptions): Promise<KillResult> {
     running = undefined;
     await program.ended;
     kills += 1;
-    for (const line of errorsOf(program)) failed(line);
+    hear(program);
     await look();
     progress(`${kills} kills, ${ledger.confirmed.size} forms, week ${shown.week}, ${failures.size} failures`);
     program = await start();
@@ -129,7 +137,7 @@ export async function runKills(options: KillOptions): Promise<KillResult> {
   const patience = Date.now() + 60_000;
   while (!(await isWeekOver()) && Date.now() < patience) await pause(500);
   if (!(await isWeekOver())) failed('digests wait for ever');
-  for (const line of errorsOf(program)) failed(line);
+  hear(program);
   program.signal('SIGTERM');
   const how = await program.ended;
   if (how !== 0) failed(`it did not end well: ${how}`);
@@ -138,5 +146,14 @@ export async function runKills(options: KillOptions): Promise<KillResult> {
   const byState: Record<string, number> = {};
   for (const { state } of deliveries.values()) byState[state] = (byState[state] ?? 0) + 1;
   const [confirmed, subscribed, again] = [ledger.confirmed.size, ledger.subscribed.size, people.again()];
-  return { kills, confirmed, again, subscribed, weeks: shown.week, ends: byState, failures: [...failures] };
+  return {
+    kills,
+    confirmed,
+    again,
+    slow,
+    subscribed,
+    weeks: shown.week,
+    ends: byState,
+    failures: [...failures],
+  };
 }

@@ -8,14 +8,15 @@ import { begin, errorsOf, type Memory, memoryOf, setClock, tellingOfMemory, tues
 import { talkTo } from './talk';
 
 export interface MixedOptions {
-  /** For how long, in milliseconds: as fast as it goes, at half of that until it is warm, and measured. */
+  /** For how long, in milliseconds: as fast as it goes (0: that is not asked), until it is warm, and measured. */
   capacity: number;
   warmUp: number;
   lasting: number;
   /** In so many parts; at the beginning of each the clock goes on by a week. */
   parts: number;
-  /** No more acts a second than this, whatever the capacity. */
+  /** No more acts a second than this, whatever the capacity, and no more people who wait at once. */
   most: number;
+  together: number;
   /** The folder of the store. */
   folder: string;
   chance(): number;
@@ -33,12 +34,9 @@ export interface MixedResult {
   failures: string[];
 }
 
-/** At most so many people at once wait for the program. */
-const together = 32;
-
 /** Lets people use the program for a while at half of what it can do, and looks at what goes wrong and what grows. */
 export async function runMixed(options: MixedOptions): Promise<MixedResult> {
-  const { capacity, warmUp, lasting, parts, most, folder, chance, progress = () => {} } = options;
+  const { capacity, warmUp, lasting, parts, most, together, folder, chance, progress = () => {} } = options;
   const postbox = await openPostbox(() => 5);
   const env = { FREMDRIFT_DATA: folder };
   const program = await begin(env, asSecretariat(secretariat), tellingOfMemory);
@@ -49,8 +47,8 @@ export async function runMixed(options: MixedOptions): Promise<MixedResult> {
     for (let n = 0; first && n < channels; n += 1)
       await send(talk, first, await newDigest(talk, first, channel(n)), channel(n));
 
-    const fastest = await asFastAsItGoes({ talk, chance, together: 16, lasting: capacity });
-    const atMost = [...fastest.done.values()].reduce((sum, one) => sum + one, 0) / fastest.seconds;
+    const fastest = await asFastAsItGoes({ talk, chance, together: together / 2, lasting: capacity });
+    const atMost = capacity === 0 ? 2 * most : fastest.took.length / fastest.seconds;
     const perSecond = Math.min(most, atMost / 2);
     progress(`at most ${atMost.toFixed(1)} acts a second, now ${perSecond.toFixed(1)}`);
     const doing = { talk, chance, together, perSecond };

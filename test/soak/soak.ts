@@ -26,6 +26,7 @@ async function mixed(minutes: number, seed: number, most: number): Promise<void>
     lasting: minutes * minute,
     parts: Math.max(3, Math.round(minutes / 2)),
     most,
+    together: 32,
     folder: path.join(folder, 'data'),
     chance: chances(seed),
     progress,
@@ -56,7 +57,7 @@ async function mixed(minutes: number, seed: number, most: number): Promise<void>
 
 async function kill(minutes: number, seed: number): Promise<void> {
   const folder = temporaryFolder();
-  const { kills, confirmed, again, subscribed, weeks, ends, failures } = await runKills({
+  const { kills, confirmed, again, slow, subscribed, weeks, ends, failures } = await runKills({
     lasting: minutes * minute,
     every: Math.min(30_000, (minutes * minute) / 3),
     chance: chances(seed),
@@ -67,6 +68,7 @@ async function kill(minutes: number, seed: number): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   line('kills', kills);
   line('forms confirmed, tried again', `${confirmed}, ${again}`);
+  line('answered too late, and pressed again', slow);
   line('digests set up, weeks', `${subscribed}, ${weeks}`);
   line('digests by their end', JSON.stringify(ends));
   failed(failures);

@@ -24,6 +24,9 @@ interface Said {
   id?: string;
 }
 
+/** How a card begins that says that answering failed, and asks to try again. */
+const failing = /^(Noget gik galt hos mig|Something went wrong on my side)/;
+
 /** Longer than the program lets anybody wait, in milliseconds. */
 const patience = 30_000;
 
@@ -57,6 +60,7 @@ export function talkTo(address: () => string, postbox: Postbox): Talk {
       await send(who, { type: 'message', text }, more, id);
       const [card] = postbox.taken(id);
       if (!card) throw new Error(`"${text}" got no reply`);
+      if (failing.test(String(card.fallbackText))) throw new Unanswered(`"${text}": ${card.fallbackText}`);
       return card;
     },
     invoke: (who, name, value, more = {}) =>
@@ -90,8 +94,10 @@ export function fieldOf(card: Card, label: string): string {
   return String(field.id);
 }
 
-/** The card that answered a button. */
+/** The card that answered a button. Who is asked in passing to try again does. */
 export function cardOf(answer: Record<string, unknown>): Card {
+  if (answer.type === 'application/vnd.microsoft.activity.message')
+    throw new Unanswered(String(answer.value));
   if (answer.statusCode !== 200 || answer.type !== 'application/vnd.microsoft.card.adaptive')
     throw new Error(`a button was answered with ${JSON.stringify(answer).slice(0, 200)}`);
   return answer.value as Card;
