@@ -90,11 +90,13 @@ describe.each(bothStores)('people who change a register at the same time on %s',
                 const again = Array.from({ length: times }, () =>
                   carryOut(side, command, by, `${n}-${m}`, now),
                 );
-                const [result, ...repeated] = await Promise.all(again);
-                for (const one of repeated)
-                  deepStrictEqual(one, result?.ok ? { ...result, isRepeat: true } : result);
-                if (result?.ok) equal(result.isRepeat, false);
-                if (result?.ok) confirmed.add(`${by.objectId}:${n}-${m}`);
+                const results = await Promise.all(again);
+                // What was refused may be had at the next press: somebody else changed something in between.
+                const [done, ...repeated] = results.slice(results.findIndex(({ ok }) => ok));
+                if (!done?.ok) return;
+                equal(done.isRepeat, false);
+                for (const one of repeated) deepStrictEqual(one, { ...done, isRepeat: true });
+                confirmed.add(`${by.objectId}:${n}-${m}`);
               }),
             );
           }
