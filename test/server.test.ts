@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { buildServer } from '../src/server';
+import { silentLog } from './support/log';
 import { messageActivity, openTeamsApp, replyOf, type TeamsApp } from './support/teams-app';
 
 let app: TeamsApp;
