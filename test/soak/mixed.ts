@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningProgram } from '../support/running-program';
-import { channels, newDigest, secretariat, send } from './acts';
+import { acts, channels, newDigest, secretariat, send } from './acts';
 import { asFastAsItGoes, noTally, steadily, type Tally } from './load';
 import { asSecretariat, channel } from './people';
 import { openPostbox, type Postbox } from './postbox';
@@ -42,6 +42,11 @@ export async function runMixed(options: MixedOptions): Promise<MixedResult> {
   const program = await begin(env, asSecretariat(secretariat), tellingOfMemory);
   try {
     const talk = talkTo(() => program.url, postbox);
+    // Of some days a view of the register is kept: here of as many as it is later.
+    for (let week = -15; week < 0; week += 1) {
+      await setClock(program, `${tuesday(week)}T09:00`);
+      await acts[0]?.run(talk, chance);
+    }
     await setClock(program, `${tuesday(0)}T09:00`);
     const [first] = secretariat;
     for (let n = 0; first && n < channels; n += 1)
