@@ -12,6 +12,7 @@ import { startTicker } from '../scheduler/ticker';
 import { buildServer, type HttpServer } from '../server';
 import { teamsBot } from '../teams/bot';
 import type { PlaceBook } from '../teams/known-place';
+import type { Rate } from '../teams/rate';
 import { meteredConverse, meteredReceive, watchDigests } from './metered';
 
 /** What stands behind the edge: the conversation with its register, and what else wants routes. */
@@ -21,6 +22,8 @@ export interface Rooms {
   failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
   /** What is said to who sends faster than anybody types. */
   hurried?(locale: Locale): Reply;
+  /** How much that is, in place of the usual. */
+  rate?: Rate;
   /** Where the places to speak in are kept beyond a restart. */
   book?: PlaceBook;
   /** Where several programs may speak: who they are. */

@@ -60,6 +60,7 @@ export function meteredConverse({ converse }: { converse: Converse }, meter: Met
     const turn = converse(event, now)
       .then((reply) => {
         meter.count('readings', 1, { event: event.kind, outcome: reply?.outcome ?? 'silence' });
+        if (event.kind === 'feedback') meter.count('feedback', 1, { reaction: event.reaction });
         return reply;
       })
       .finally(() => turns.delete(turn));

@@ -1,4 +1,5 @@
 import type { Card, Correct, Page } from './card';
+import { speechOf } from './speech';
 import { fill } from './templates';
 import { clip, type Wording } from './wording';
 
@@ -13,11 +14,13 @@ export const plain: Frame = { sources: [], echo: '', corrections: [] };
 
 /** Fills a template with a page and what every card carries besides. */
 export function card(name: string, page: Page, frame: Frame, words: Wording): Card {
+  const summary = clip(page.summary, 240);
   return fill(name, {
     ...page,
     ...frame,
     locale: words.locale,
-    summary: clip(page.summary, 240),
+    summary,
+    speech: speechOf(summary, words.text('speech.and')),
     quoted: words.hasQuoted() ? words.text('note.quoted') : '',
   });
 }

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Card } from './card';
+import { longestSpeech } from './speech';
 import { clip } from './wording';
 
 /** Bytes a post may have: Teams refuses more than about 28 kB. */
@@ -22,7 +23,7 @@ function joined(cards: readonly Card[]): Card {
   return {
     ...cards[0],
     fallbackText: summary,
-    speak: summary,
+    speak: clip(cards.map(({ speak }) => String(speak)).join(' '), longestSpeech),
     body: cards.map(({ body, actions }, at) => ({
       type: 'Container',
       ...(at > 0 ? { separator: true, spacing: 'Large' } : {}),

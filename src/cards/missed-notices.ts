@@ -30,6 +30,15 @@ export function missedNoticePage(notice: MissedNotice, wording: Wording): Page {
         lead: [lead(), wording.text('notice.missed-off.how', { collaboration: notice.collaboration })],
         actions: [helpButton(wording)],
       });
+    case 'feedback':
+      return page({
+        title,
+        lead: [
+          wording.text(`notice.feedback.${notice.kept}`),
+          notice.kept === 'health' ? undefined : wording.text('notice.feedback.correct'),
+        ],
+        actions: [helpButton(wording)],
+      });
     case 'synonym-added': {
       const { synonym, initiative, asked, again, more, undo } = notice;
       const name = wording.name(initiative.title);

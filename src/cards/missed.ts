@@ -1,7 +1,8 @@
 import { withMasks } from '../domain/masking';
 import { type ListedQuestion, missedDays } from '../domain/missed-question';
 import { type Press, press } from './acts';
-import { dotted, type Page, page } from './card';
+import { dotted, type Page, page, type Say } from './card';
+import { say } from './commands';
 import { longDay } from './days';
 import { clip, type Wording } from './wording';
 
@@ -18,7 +19,9 @@ export const missedOnPage = 6;
 interface MissedItem {
   text: string;
   meta: string;
-  actions: Press[];
+  /** What was said of an answer that did not help; else empty. */
+  comment: string;
+  actions: (Press | Say)[];
 }
 
 export interface MissedPage extends Page {
@@ -47,7 +50,10 @@ export function missedPage({ questions, page: wanted }: MissedList, wording: Wor
   return {
     ...page({
       title,
-      lead: [wording.text(total === 0 ? 'missed.none-lead' : 'missed.lead')],
+      lead: [
+        wording.text(total === 0 ? 'missed.none-lead' : 'missed.lead'),
+        questions.some(isDisliked) ? wording.text('missed.feedback') : undefined,
+      ],
       notes: [wording.text('missed.kept', { days: missedDays })],
       actions: [
         ...(at < last ? [turn(at + 1, 'button.more')] : []),
@@ -62,13 +68,16 @@ export function missedPage({ questions, page: wanted }: MissedList, wording: Wor
   };
 }
 
-function itemOf(
-  { id, text, count, last, outcome }: ListedQuestion,
-  at: number,
-  wording: Wording,
-): MissedItem {
+const isDisliked = ({ outcome }: ListedQuestion): boolean => outcome === 'disliked';
+
+/** What is written when a question is asked again: of what was masked, nothing. */
+const longestAsked = 200;
+
+function itemOf(question: ListedQuestion, at: number, wording: Wording): MissedItem {
+  const { id, text, count, last, outcome, comment } = question;
   const shown = masked(text, wording);
   const words = clip(shown, 80);
+  const asked = withMasks(text, () => '');
   const more = (key: string): Partial<Press> => ({
     tooltip: wording.text(key, { words }),
     associatedInputs: 'none',
@@ -76,11 +85,15 @@ function itemOf(
   return {
     text: shown,
     meta: dotted(
-      wording.count('missed.count', count),
+      wording.count(isDisliked(question) ? 'missed.disliked' : 'missed.count', count),
       wording.text('missed.last', { day: longDay(last, wording.locale) }),
       wording.text(`missed.outcome.${outcome}`),
     ),
+    comment: comment === undefined ? '' : wording.text('missed.comment', { words: masked(comment, wording) }),
     actions: [
+      ...(isDisliked(question) && asked.length <= longestAsked
+        ? [say(wording.text('missed.see'), asked, wording)]
+        : []),
       press(
         wording.text('synonym.title'),
         'open-synonym',

@@ -67,6 +67,8 @@ export type MissedNotice =
   | { kind: 'missed-in-private' }
   /** Nothing is kept in this collaboration. */
   | { kind: 'missed-off'; collaboration: string }
+  /** An answer did not help, somebody said; `kept` is what became of the question it was given to. */
+  | { kind: 'feedback'; kept: 'question' | 'both' | 'off' | 'forgotten' | 'health' }
   | {
       kind: 'synonym-added';
       synonym: string;

@@ -32,7 +32,7 @@ export const described: Record<keyof Settings | keyof z.infer<typeof packageSett
   },
   FREMDRIFT_MISSED_QUESTIONS: {
     meaning:
-      'the collaborations whose secretariat wants to see the questions that found no answer, comma-separated. Of each question its words are kept, how often and on which days it was asked, its language and what became of it; not who asked, nor where. Personal numbers, phone numbers, e-mail addresses and the names of people the bot knows (those in the register, whoever asks, whoever is mentioned) are masked first; **other names, and addresses, cannot be recognised and are kept as written**. At most 500 are kept, each for 90 days after it was last asked',
+      'the collaborations whose secretariat wants to see the questions that found no answer, and those whose answer somebody gave a thumbs down, comma-separated. Of each question its words are kept, how often and on which days it was asked, its language and what became of it, and of a thumbs down the newest comment; not who asked, nor where. Personal numbers, phone numbers, e-mail addresses and the names of people the bot knows (those in the register, whoever asks, whoever is mentioned) are masked first; **other names, and addresses, cannot be recognised and are kept as written**. At most 500 are kept, each for 90 days after it was last asked',
     fallback: 'none: nothing is kept; locally the first collaboration',
     example: 'midtjylland',
   },
@@ -112,7 +112,7 @@ export const described: Record<keyof Settings | keyof z.infer<typeof packageSett
   },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     meaning:
-      'a collector of OpenTelemetry (OTLP over HTTP) that is sent traces and figures: turns, readings, the store, posts, digests. No text and no names',
+      'a collector of OpenTelemetry (OTLP over HTTP) that is sent traces and figures: turns, readings, thumbs up and down, the store, posts, digests. No text and no names',
     fallback: 'none: nothing is sent',
     example: 'http://127.0.0.1:4318',
   },

@@ -8,6 +8,7 @@ import type { Languages } from '../registers/languages';
 import type { FindDesk } from './desk';
 import { forDialog, isInDialog } from './dialog';
 import type { Event } from './event';
+import { onFeedback } from './feedback';
 import { ShortMemories } from './memory';
 import { onMessageAction } from './message-action';
 import { onAction } from './on-action';
@@ -84,6 +85,8 @@ export function openConversation(
       }
       case 'message-action':
         return onMessageAction({ ...occasion, event });
+      case 'feedback':
+        return onFeedback({ ...occasion, event, locale: event.locale ?? 'da' });
       case 'search':
         return onSearch({ ...occasion, event });
     }

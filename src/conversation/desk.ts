@@ -26,8 +26,8 @@ export interface Desk {
   messenger: Messenger;
   /** Makes links to pages and files; `undefined` where the program has no address that others can open. */
   links: Links | undefined;
-  /** Does something after the answer: nobody waits for it, and no answer fails with it. */
-  afterwards(work: () => Promise<void>): void;
+  /** Does something after the answer, so many milliseconds after it: nobody waits for it, and no answer fails with it. */
+  afterwards(work: () => Promise<void>, milliseconds?: number): void;
   /** Told of what should have followed from an answer and did not. */
   lost(error: unknown): void;
   /** Whether something is said to somebody for the first time; it counts as said from now on, beyond a restart. */

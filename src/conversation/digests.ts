@@ -15,8 +15,8 @@ import type { Desk } from './desk';
 import type { Actor } from './event';
 import type { Post } from './messenger';
 import type { Said } from './occasion';
-import { tellPerson } from './post';
-import { spoken } from './replies';
+import { type Told, tellPersonNow } from './post';
+import { told } from './replies';
 import { inShared, ownOffers } from './shared';
 import { reachesSecretariat, tellSecretariat } from './tell-secretariat';
 
@@ -53,9 +53,9 @@ export function digestPost(issue: Issue, last: number | undefined): Post | undef
   const said = saidBy(issue);
   const { locale } = subscription;
   if (subscription.placeKind === 'personal')
-    return spoken(renderAnswer(answer, locale, undefined, ownOffers(question, said)));
+    return told(answer, locale, renderAnswer(answer, locale, undefined, ownOffers(question, said)));
   const shared = inShared(question, said);
-  return spoken(shared.renewing(renderAnswer(answer, locale, undefined, shared.offers)));
+  return told(answer, locale, shared.renewing(renderAnswer(answer, locale, undefined, shared.offers)));
 }
 
 /** Nobody speaks first; what a personal digest offers is what its owner may do. */
@@ -96,7 +96,9 @@ export async function reachesForDigest(issue: Issue, news: News): Promise<boolea
 export async function tellOfDigest(issue: Issue, news: News): Promise<boolean> {
   const owner = ownerToTell(issue, news);
   const notice = noticeOf(issue, news);
-  return (owner && (await tellPerson(issue, issue.desk, owner, notice))) || tellSecretariat(issue, notice);
+  const now = owner ? await tellPersonNow(issue, issue.desk, owner, notice) : ({ told: false } as Told);
+  // Whoever is told too much just now is told the next time.
+  return now.told || now.wait ? now.told : tellSecretariat(issue, notice);
 }
 
 /** What every notice of a digest names. */

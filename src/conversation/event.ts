@@ -30,6 +30,12 @@ interface Common {
   locale: Locale | undefined;
 }
 
+/** What somebody wrote, with the names of who did and of whom it points at. */
+export interface Asked {
+  text: string;
+  names: readonly string[];
+}
+
 /** What reaches the conversation from any edge, as plain data. */
 export type Event = Common &
   /** `mentioned` are the names of the people the message points at. */
@@ -45,6 +51,11 @@ export type Event = Common &
     | { kind: 'message-action'; command: string; message: { text: string; link: string | undefined } }
     /** Somebody looks for something to show to others; `text` is what they typed so far. */
     | { kind: 'search'; command: string; text: string; skip: number; count: number }
+    /**
+     * Somebody says whether an answer helped; `comment` is what they wrote to it. `about` is what it was given to, where
+     * that is still known.
+     */
+    | { kind: 'feedback'; reaction: 'like' | 'dislike'; comment: string; about: Asked | undefined }
     /** The bot was added to this place, or to a personal chat. */
     | { kind: 'installed'; addedBy: string | undefined }
     /** The bot was taken out of this place; nothing can be said there. */

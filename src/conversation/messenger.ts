@@ -1,19 +1,31 @@
 import type { Card } from '../cards/card';
+import type { CitedSource } from '../cards/citations';
 import type { ParkedPlaces } from '../domain/parked';
 import type { Locale } from '../domain/prose';
 import type { Place } from './event';
 
-/** Somebody as the channel knows them: who is mentioned is told of it. */
+/** Somebody as the channel knows them there, and everywhere: who is mentioned is told of it. */
 export interface Mention {
   id: string;
   name: string;
+  objectId: string;
+  tenant: string;
 }
 
 /**
  * What is posted without having been asked for: a card with its line for the notification, or that line alone, which
- * may be addressed to somebody. The card's text stands in where a place takes no cards.
+ * may be addressed to somebody. The card's text, with the sources it names, stands in where a place takes no cards.
  */
-export type Post = { card: Card; summary: string; text?: string } | { line: string; mention?: Mention };
+export type Post =
+  | {
+      card: Card;
+      summary: string;
+      text?: string;
+      sources?: readonly CitedSource[];
+      /** It answers somebody; people are asked whether it helped. */
+      asksFeedback?: boolean;
+    }
+  | { line: string; mention?: Mention };
 
 /**
  * Why a post surely did not arrive: the bot has never been in this place, it was removed or silenced there (the place is

@@ -1,4 +1,4 @@
-import { setImmediate as later } from 'node:timers/promises';
+import { setImmediate as later, setTimeout as pause } from 'node:timers/promises';
 import { changeId, type PersonId } from '../domain/ids';
 import { isLive } from '../domain/live';
 import { type Grant, personIdOf } from '../domain/person';
@@ -68,8 +68,8 @@ export function openDesks(parts: DeskParts): {
   const pending = new Set<Promise<void>>();
 
   /** Does something after the answer; nobody waits for it, and no answer fails with it. */
-  const afterwards = (work: () => Promise<void>, told = lost): void => {
-    const done: Promise<void> = later()
+  const afterwards = (work: () => Promise<void>, milliseconds = 0, told = lost): void => {
+    const done: Promise<void> = (milliseconds > 0 ? pause(milliseconds) : later())
       .then(work)
       .catch(told)
       .finally(() => pending.delete(done));
@@ -77,7 +77,7 @@ export function openDesks(parts: DeskParts): {
   };
 
   const missedOf = (collaboration: string): MissedDesk => ({
-    note: (make, now) => afterwards(() => missedLog.note(collaboration, make(), now), failed),
+    note: (make, now) => afterwards(() => missedLog.note(collaboration, make(), now), 0, failed),
     list: (now) => missedLog.list(collaboration, now),
     forget: (ids) => missedLog.forget(collaboration, ids),
   });

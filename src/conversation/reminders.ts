@@ -11,7 +11,7 @@ import type { AnswerOf } from '../queries/answer';
 import { ask } from '../queries/ask';
 import type { Desk } from './desk';
 import type { Post } from './messenger';
-import { spoken } from './replies';
+import { told } from './replies';
 
 /** Somebody's reminders of the days since the last card. `now` in milliseconds since 1970. */
 export interface Reminding {
@@ -45,14 +45,16 @@ export function remindersFor({ register, desk, person, from, now }: Reminding): 
 /** The card for somebody's own chat; `undefined` where there is nothing to remind of. */
 export function reminderPost(reminding: Reminding): Post | undefined {
   const answer = remindersFor(reminding);
-  return answer.quiet ? undefined : spoken(renderAnswer(answer, reminding.locale));
+  const { locale } = reminding;
+  return answer.quiet ? undefined : told(answer, locale, renderAnswer(answer, locale));
 }
 
 /** The line for a channel, where somebody has no chat with the bot; `undefined` as well where nobody could be mentioned. */
 export function reminderMention(reminding: Reminding): Post | undefined {
-  const { user, name } = reminding.person;
+  const { user, name, objectId, tenant } = reminding.person;
   const line = user === undefined ? undefined : reminderLine(remindersFor(reminding), reminding.locale);
-  return user === undefined || line === undefined ? undefined : { line, mention: { id: user, name } };
+  if (user === undefined || line === undefined) return undefined;
+  return { line, mention: { id: user, name, objectId, tenant } };
 }
 
 /**

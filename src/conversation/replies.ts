@@ -1,3 +1,4 @@
+import { citedIn } from '../cards/citations';
 import { joinCards } from '../cards/join';
 import type { Notice } from '../cards/notice';
 import type { Offers } from '../cards/offers';
@@ -6,6 +7,7 @@ import { renderAnswer, renderNotice, type Utterance } from '../cards/render';
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Register } from '../domain/register';
+import type { Answer } from '../queries/answer';
 import { type Asking, ask } from '../queries/ask';
 import type { Question } from '../queries/question';
 import type { Card, Outcome, Reply } from './reply';
@@ -23,7 +25,7 @@ export const answering = (
 ): Reply => {
   const answer = ask(register, question, { today, ...beside });
   return {
-    ...spoken(renderAnswer(answer, locale, utterance, offers)),
+    ...told(answer, locale, renderAnswer(answer, locale, utterance, offers)),
     outcome: answer.found ? 'answer' : 'none',
     locale,
     when,
@@ -40,6 +42,7 @@ export function together([first, ...rest]: [Reply, ...Reply[]]): Reply {
   return {
     ...first,
     ...spoken(card),
+    sources: shown.flatMap(({ sources = [] }) => sources),
     outcome: shown.some(({ outcome }) => outcome === 'answer') ? 'answer' : first.outcome,
     options: shown.flatMap(({ options }) => options),
     answers: shown.flatMap(({ answers }) => answers),
@@ -65,6 +68,12 @@ export const noticing = (
         ? notice.nearest.map(({ question }) => question)
         : [],
   answers: [],
+});
+
+/** The card of an answer with what is read aloud of it, and the sources named there. */
+export const told = (answer: Answer, locale: Locale, card: Card) => ({
+  ...spoken(card),
+  sources: citedIn(answer, locale),
 });
 
 /** A card with what is read aloud of it. */

@@ -1,10 +1,11 @@
 import type { Card } from '../cards/card';
+import type { CitedSource } from '../cards/citations';
 import type { Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Answer } from '../queries/answer';
 import type { Question } from '../queries/question';
 
-export type { Card };
+export type { Card, CitedSource };
 
 export type Outcome = 'answer' | 'none' | 'clarify' | 'out-of-scope' | 'action';
 
@@ -24,6 +25,8 @@ export interface Reply {
   text: string;
   /** One line for the notification. */
   summary: string;
+  /** The sources that the text names. */
+  sources?: readonly CitedSource[];
   /** The literal reading of the time in the question. */
   when: { from: Day | null; to: Day | null; text: string } | null;
   /** The questions offered where the outcome is `clarify`. */
@@ -41,3 +44,7 @@ export interface Reply {
    */
   everyone?: { card: Card; summary: string; announcement?: string };
 }
+
+/** Whether a reply tells something of the register, so that people may say whether it helped. What to write is no such thing. */
+export const takesFeedback = ({ answers }: Pick<Reply, 'answers'>): boolean =>
+  answers.some(({ kind }) => kind !== 'help');

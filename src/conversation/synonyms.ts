@@ -63,7 +63,8 @@ async function settle(said: Said, { missed }: Desk, asked: MissedAsked, synonym:
   if (!missed) return 0;
   const words = sameWords(synonym);
   const holding = (await missed.list(said.now)).filter(
-    ({ id, text }) => id !== asked.id && sameWords(text).includes(words),
+    // What was answered before is not answered by the word, and may still not be answered well.
+    ({ id, text, outcome }) => id !== asked.id && outcome !== 'disliked' && sameWords(text).includes(words),
   );
   const readings = await Promise.all(holding.map(({ text }) => reread(said, text)));
   const answered = holding.filter((_, at) => readings[at]?.understanding.outcome === 'question');

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { day } from './day';
 import { locale } from './prose';
 
-/** Why a question found no answer: the reading failed, no name was known, or it was about something else. */
-export const missedOutcome = z.enum(['not-understood', 'unknown-topic', 'out-of-scope']);
+/**
+ * Why a question found no answer: the reading failed, no name was known, or it was about something else; or it found one
+ * of which somebody said that it did not help.
+ */
+export const missedOutcome = z.enum(['not-understood', 'unknown-topic', 'out-of-scope', 'disliked']);
 
 /**
  * A question that found no answer, with what tells of a person masked. It says nothing of who asked it or where;
@@ -18,6 +21,8 @@ export const missedQuestion = z.object({
   /** The language, and what became of it, when it was last asked. */
   locale,
   outcome: missedOutcome,
+  /** What was said last of an answer that did not help, masked as well. */
+  comment: z.string().min(1).optional(),
 });
 export type MissedQuestion = z.infer<typeof missedQuestion>;
 

@@ -4,7 +4,7 @@ export type Facts = Readonly<Record<string, string | number | boolean>>;
 /** Work that is timed, each as a span of a trace and in a histogram. */
 export type Timed = 'turn' | 'store.get' | 'store.commit' | 'store.changes' | 'post';
 /** What is counted. */
-export type Counted = 'readings' | 'store.units';
+export type Counted = 'readings' | 'feedback' | 'store.units';
 /** Figures that are looked up when they are sent. */
 export type Watched = 'digests' | 'turns.under_way';
 

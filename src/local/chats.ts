@@ -16,6 +16,8 @@ export interface Content {
   summary: string | undefined;
   attachments: Attachment[];
   entities: unknown[];
+  /** Below it stand thumbs, by which people say whether it helped. */
+  takesFeedback?: boolean;
 }
 
 export interface Message {
@@ -30,6 +32,8 @@ export interface Message {
   edited: boolean;
   /** Cards that one person alone sees after pressing a button, by the person's key. */
   views: Map<string, Card>;
+  /** What people said of it by its thumbs, by their keys. */
+  rated: Map<string, 'like' | 'dislike'>;
 }
 
 export interface Chat {
@@ -96,5 +100,7 @@ export function shownTo(persona: Persona, message: Message): Record<string, unkn
     byModel: JSON.stringify(entities).includes('AIGeneratedContent'),
     edited: message.edited,
     viewed: view !== undefined,
+    takesFeedback: message.content.takesFeedback === true,
+    rated: message.rated.get(persona.key),
   };
 }

@@ -24,6 +24,9 @@ const activity = z.looseObject({
     .optional(),
   entities: z.array(z.unknown()).optional(),
   replyToId: z.string().optional(),
+  channelData: z
+    .looseObject({ feedbackLoop: z.looseObject({ type: z.enum(['default', 'custom']) }).optional() })
+    .optional(),
 });
 const creation = z.looseObject({
   members: z.array(z.looseObject({ id: z.string() })).optional(),
@@ -44,6 +47,7 @@ function contentOf(sent: z.infer<typeof activity>): Content {
     summary: sent.summary,
     attachments: sent.attachments ?? [],
     entities: sent.entities ?? [],
+    takesFeedback: sent.channelData?.feedbackLoop !== undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Log } from '../lib/log';
 import { mountComposeActs } from './compose-acts';
 import { mountConnector } from './connector';
 import { mountFaults } from './faults';
+import { mountFeedback } from './feedback';
 import { guarded, type LocalServer } from './http';
 import { mountPageActs } from './page-acts';
 import { mountPageApi } from './page-api';
@@ -43,6 +44,7 @@ export function mountLocal(server: LocalServer, options: LocalOptions): LocalCli
   mountComposeActs(routes, world);
   mountPageFiles(routes, world);
   mountFaults(routes, world);
+  mountFeedback(routes, world);
   mountPage(routes);
   return { close: () => stream.close() };
 }

@@ -48,7 +48,16 @@ export function createWorld(options: LocalOptions, stream: Stream): World {
     add(chat, author, thread, content) {
       const id = newId();
       const at = options.clock.now();
-      const message = { id, thread: thread ?? id, author, at, content, edited: false, views: new Map() };
+      const message = {
+        id,
+        thread: thread ?? id,
+        author,
+        at,
+        content,
+        edited: false,
+        views: new Map(),
+        rated: new Map(),
+      };
       chat.messages.push(message);
       stream.tell(chat.members, (persona) => ({
         kind: 'message',

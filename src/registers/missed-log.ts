@@ -14,7 +14,7 @@ import { type Json, limits, type Store, type Stored, type Write } from '../store
 import { RegisterError } from './errors';
 
 /** What was asked in vain, already masked. */
-export type Missed = Pick<MissedQuestion, 'text' | 'locale' | 'outcome'>;
+export type Missed = Pick<MissedQuestion, 'text' | 'locale' | 'outcome' | 'comment'>;
 
 /** The questions of each collaboration that found no answer. `now` in milliseconds since 1970. */
 export interface MissedLog {
@@ -31,9 +31,11 @@ const partitionOf = (collaboration: string): string => `${collaboration}|missed`
 
 const document = z.object({ type: z.literal('missed'), v: z.literal(1), question: missedQuestion });
 
-/** Words people typed may hold any character, ids may not. */
-const idOf = (text: string): string =>
-  `missed:${createHash('sha256').update(sameWords(text)).digest('hex').slice(0, 40)}`;
+/** Words people typed may hold any character, ids may not. What was answered in vain is counted apart from what was not. */
+const idOf = (text: string, outcome: Missed['outcome']): string => {
+  const words = outcome === 'disliked' ? `disliked\n${sameWords(text)}` : sameWords(text);
+  return `missed:${createHash('sha256').update(words).digest('hex').slice(0, 40)}`;
+};
 
 /** How often it is tried anew when others write at the same time. */
 const patience = 20;
@@ -58,12 +60,13 @@ export function openMissedLog(store: Store): MissedLog {
   }
 
   return {
-    async note(collaboration, { text, locale, outcome }, now) {
-      const id = idOf(text);
+    async note(collaboration, { text, locale, outcome, comment }, now) {
+      const id = idOf(text, outcome);
       const today = dayAt(now);
       await commit(collaboration, (all) => {
         const there = all.find((one) => one.id === id);
         const before = there && isDue(there, today) ? undefined : there;
+        const said = comment === undefined ? before?.comment : clip(comment);
         const question: MissedQuestion = {
           text: before?.text ?? clip(text),
           count: (before?.count ?? 0) + 1,
@@ -71,6 +74,7 @@ export function openMissedLog(store: Store): MissedLog {
           last: before !== undefined && before.last > today ? before.last : today,
           locale,
           outcome,
+          ...(said === undefined ? {} : { comment: said }),
         };
         const data = { type: 'missed', v: 1, question: question as unknown as Json };
         const expiresAt = endOf(question.last);

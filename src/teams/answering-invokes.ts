@@ -7,6 +7,7 @@ import { TooSlow, within } from '../lib/within';
 import { OpenedFrom } from './dialogs';
 import type { showToEveryone } from './in-place';
 import { mannerOf } from './invokes';
+import { message } from './outbound';
 import type { Patience } from './patience';
 
 interface Parts {
@@ -43,7 +44,8 @@ export function answeringInvokes({ converse, clock, log, patience, inPlace, fail
     try {
       const reply = await within(patience.invoke, work);
       await respond(reply === undefined ? manner.unknown() : manner.reply(reply, post !== undefined));
-      if (reply) inPlace.show(event, post, reply);
+      if (reply && manner.posts) await context.sendActivity(message(reply)).catch(unsaid);
+      else if (reply) inPlace.show(event, post, reply);
     } catch (error) {
       await respond(manner.failed(failed(event, error)));
       if (error instanceof TooSlow) showLate(event, post, work);

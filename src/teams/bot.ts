@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Messenger } from '../conversation/messenger';
-import type { Reply } from '../conversation/reply';
+import { type Reply, takesFeedback } from '../conversation/reply';
 import type { Locale } from '../domain/prose';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
@@ -15,6 +15,7 @@ import { type InboundActivity, inboundActivity } from './activity';
 import { answeringInvokes } from './answering-invokes';
 import { isComposing } from './compose';
 import { Refusal, refusesCards } from './failures';
+import { AskedBefore, askedIn } from './feedback';
 import { holdingBack } from './holding-back';
 import { type HttpAnswer, refusal } from './http-answer';
 import { showToEveryone } from './in-place';
@@ -28,6 +29,7 @@ import { inWords, message } from './outbound';
 import { openOutward } from './outward';
 import { channelPatience, type Patience, whileWaiting } from './patience';
 import { rememberPlaces } from './places';
+import type { Rate } from './rate';
 
 export interface BotParts {
   /** Answers an event; `undefined` = nothing is to be said. */
@@ -36,6 +38,8 @@ export interface BotParts {
   failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
   /** What is said to who sends faster than anybody types; without it nobody is held back. */
   hurried?(locale: Locale): Reply;
+  /** How much that is, in place of the usual. */
+  rate?: Rate;
   clock: Clock;
   access: Access;
   log: Log;
@@ -65,7 +69,10 @@ export function teamsBot(parts: BotParts): TeamsBot {
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);
-  const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid });
+  const askedBefore = new AskedBefore();
+  const isAnswer = (place: string, post: string) =>
+    askedBefore.of(place, post, performance.now()) !== undefined;
+  const inPlace = showToEveryone(messenger, { after: patience.everyone, failed: unsaid, isAnswer });
   const holdsBack = holdingBack(parts);
   const invoke = answeringInvokes({ ...parts, patience, inPlace, failed, unsaid });
   const answered = once<void>({ capacity: 5_000, forMilliseconds: 10 * 60_000 });
@@ -79,6 +86,12 @@ export function teamsBot(parts: BotParts): TeamsBot {
     return failure(reference, event.locale ?? 'da', again);
   }
 
+  /** What is said of an answer, with what that was given to. */
+  const recalled = (event: Event | undefined, post: string | undefined): Event | undefined =>
+    event?.kind === 'feedback'
+      ? { ...event, about: askedBefore.of(event.place.id, post, performance.now()) }
+      : event;
+
   async function post(context: TurnContext, event: Event, replyToId?: string): Promise<void> {
     const showTyping = () => context.sendActivity({ type: 'typing' });
     const answer = within(patience.message, converse(event, clock.now()));
@@ -86,10 +99,13 @@ export function teamsBot(parts: BotParts): TeamsBot {
       failed(event, error),
     );
     if (reply === undefined) return;
-    await context.sendActivity(message(reply)).catch((error: unknown) => {
+    const said = { ...reply, asksFeedback: event.kind === 'message' && takesFeedback(reply) };
+    const sent = await context.sendActivity(message(said)).catch((error: unknown) => {
       if (!refusesCards(error)) throw error;
-      return context.sendActivity(inWords(reply));
+      return context.sendActivity(inWords(said));
     });
+    if (event.kind === 'message' && said.asksFeedback && sent)
+      askedBefore.note(event.place.id, sent.id, askedIn(event), performance.now());
     inPlace.show(event, replyToId, reply);
   }
 
@@ -97,7 +113,7 @@ export function teamsBot(parts: BotParts): TeamsBot {
     const happened = lifecycleOf(activity);
     if (happened ? happened.kind === 'added' : !isComposing(activity.name)) places.remember(context.activity);
     const left = happened ? await follow(happened, places, clock.now()) : [];
-    const event = eventFrom(activity);
+    const event = recalled(eventFrom(activity), activity.replyToId);
     for (const one of left) answered.forget(welcomeTo(one));
     if (event?.kind === 'removed') return takenOut(event, left, (each) => converse(each, clock.now()));
     if (event && (await holdsBack(context, event))) return;

@@ -5,11 +5,12 @@ import type { Locale } from '../domain/prose';
 import type { Log } from '../lib/log';
 import { mannerOf } from './invokes';
 import { inPassing, message } from './outbound';
-import { perPerson, usualRate } from './rate';
+import { perPerson, type Rate, usualRate } from './rate';
 
 interface Parts {
   /** What is said to who sends faster than anybody types; without it nobody is held back. */
   hurried?(locale: Locale): Reply;
+  rate?: Rate;
   log: Log;
 }
 
@@ -17,8 +18,8 @@ interface Parts {
  * Holds back what somebody sends too fast, and says whether it did. A button is told each time, as its client waits for
  * it; a message once. People are measured on a clock that cannot be set.
  */
-export function holdingBack({ hurried, log }: Parts) {
-  const admits = perPerson(usualRate);
+export function holdingBack({ hurried, rate = usualRate, log }: Parts) {
+  const admits = perPerson(rate);
   return async (context: TurnContext, event: Event): Promise<boolean> => {
     if (!hurried || event.kind === 'installed') return false;
     const { id, objectId, tenant = '' } = event.actor;

@@ -9,6 +9,8 @@ interface Manner {
   after: number;
   /** Told of what could not be shown; the answer has been given by then. */
   failed(error: unknown): void;
+  /** Whether a post answers somebody, who may still say whether it helped. */
+  isAnswer?(place: Place['id'], post: string): boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Manner {
  * else fills in a form on that card it is left alone, since Teams would throw away what they typed; it is changed when
  * they are done.
  */
-export function showToEveryone(messenger: Messenger, { after, failed }: Manner) {
+export function showToEveryone(messenger: Messenger, { after, failed, isAnswer = () => false }: Manner) {
   const pending = new Set<Promise<void>>();
   const typists = new Typists();
   /** Cards to be shown in the place of posts on which somebody is typing. */
@@ -39,7 +41,8 @@ export function showToEveryone(messenger: Messenger, { after, failed }: Manner) 
       inBackground(() => messenger.update(id, post, { ...reply, card }));
       return;
     }
-    waiting.set(post, () => messenger.update(id, post, { card, summary }));
+    const now = { card, summary, ...(isAnswer(id, post) ? { asksFeedback: true } : {}) };
+    waiting.set(post, () => messenger.update(id, post, now));
     if (announcement !== undefined) inBackground(() => messenger.send(id, { line: announcement }));
   }
 

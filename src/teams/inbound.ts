@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor, Event, Place } from '../conversation/event';
 import { cardAction, type InboundActivity } from './activity';
 import { composed, isComposing } from './compose';
+import { feedbackIn, submitsFeedback } from './feedback';
 import { lifecycleOf } from './lifecycle';
 import { mentionedIn, said } from './said';
 import { filesIn } from './sent-files';
@@ -55,6 +56,8 @@ function invoked({ name, value }: InboundActivity, common: Common): Event | unde
   const here = isComposing(name) ? { ...common, place } : common;
   const found = composed(name, value);
   if (found) return { ...here, ...found };
+  const feedback = name === submitsFeedback && feedbackIn(value);
+  if (feedback) return { ...common, kind: 'feedback', ...feedback, about: undefined };
   if (!sendsDialog.has(name ?? '')) return undefined;
   const data = dialogValue.safeParse(value).data?.data;
   return data && { ...here, kind: 'dialog', verb: data.verb, data };

@@ -1,6 +1,7 @@
 import type { InvokeResponse } from 'botbuilder';
 import type { Reply } from '../conversation/reply';
 import { dialogDone, dialogMessage, dialogWith, insertable, searchMessage } from './dialogs';
+import { submitsFeedback } from './feedback';
 import { inPassing, replacement, unknownButton } from './outbound';
 
 /** How one kind of invoke is answered; whatever happens, it is. */
@@ -9,6 +10,8 @@ interface Manner {
   reply(reply: Reply, isShown: boolean): InvokeResponse;
   unknown(): InvokeResponse;
   failed(reply: Reply): InvokeResponse;
+  /** What there is to say comes as a message of its own. */
+  posts?: true;
 }
 
 const onCard: Manner = {
@@ -44,6 +47,10 @@ const searching: Manner = {
 /** What a card says, without its heading's underline of buttons: they cannot be pressed there. */
 const wordsOf = (text: string): string => text.replace(/\n+\[[^\n]*\]$/u, '');
 
+/** Teams takes offence at an answer that is not empty. */
+const nothing = (): InvokeResponse => ({ status: 200, body: {} });
+const feedback: Manner = { reply: nothing, unknown: nothing, failed: nothing, posts: true };
+
 const manners: Readonly<Record<string, Manner>> = {
   'adaptiveCard/action': onCard,
   'task/fetch': inDialog,
@@ -51,6 +58,7 @@ const manners: Readonly<Record<string, Manner>> = {
   'composeExtension/fetchTask': inDialog,
   'composeExtension/submitAction': whereOneWrites,
   'composeExtension/query': searching,
+  [submitsFeedback]: feedback,
 };
 
 /** How an invoke of a name is answered; one that this bot does not offer is answered with nothing. */

@@ -62,7 +62,7 @@ export interface Places {
   /** The channels of a team that it was spoken to in. */
   channelsOf(team: string): Promise<Place['id'][]>;
   /** `undefined` where nobody spoke to it yet. */
-  find(place: Place['id']): Promise<{ reference: Reference; parked: Parked | undefined } | undefined>;
+  find(place: Place['id']): Promise<Pick<KnownPlace, 'reference' | 'parked' | 'person'> | undefined>;
   /** The chat somebody has with the bot alone, unless it cannot speak there any more. */
   personal(person: ChatPartner): Promise<Place['id'] | undefined>;
   /** Those that are parked, as known in this program. */

@@ -1,16 +1,20 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Place } from '../conversation/event';
-import type { Messenger, Undelivered } from '../conversation/messenger';
+import type { Messenger, Post, Undelivered } from '../conversation/messenger';
 import type { Clock } from '../lib/clock';
 import type { Adapter } from './adapter';
 import { ConnectorFailure } from './failures';
 import { localeOf } from './inbound';
+import { keyOf } from './known-place';
 import { inWords, message } from './outbound';
 import type { Pace } from './pace';
 import type { Places } from './places';
 
+type Found = NonNullable<Awaited<ReturnType<Places['find']>>>;
+
 /**
- * Posts through the connector to the places the bot knows, no faster than the service takes it. A place in which it may
+ * Posts through the connector to the places the bot knows, no faster than the service takes it and than people like it:
+ * whom a post notifies, in their own chat or by a mention, has their own pace. A place in which it may
  * not post is parked, and not spoken to before it is spoken to there again. A card that is refused is said in words.
  */
 export function teamsMessenger(
@@ -22,13 +26,14 @@ export function teamsMessenger(
   async function inPlace(
     place: Place['id'],
     logic: (context: TurnContext) => Promise<void>,
-    isNew = false,
+    posted?: Post,
   ): Promise<{ ok: true } | Undelivered> {
     const found = await places.find(place);
     if (found === undefined) return { ok: false, reason: 'unknown-place' };
     if (found.parked) return { ok: false, reason: 'removed' };
     const { reference } = found;
-    const wait = await mayGo(place, reference.conversation?.tenantId ?? '');
+    const told = posted && whom(posted, place, found);
+    const wait = await mayGo(place, reference.conversation?.tenantId ?? '', told);
     if (wait !== undefined) return { ok: false, reason: 'not-now', retryAfter: wait };
     try {
       await adapter.speak(reference, logic);
@@ -37,7 +42,7 @@ export function teamsMessenger(
       if (!(error instanceof ConnectorFailure)) throw error;
       const { status, postponed } = error;
       // Of a post that is to be changed it is the post that is missing or somebody else's, of a new one the place.
-      if ((status === 404 || status === 403) && !isNew) return { ok: false, reason: 'missing-post' };
+      if ((status === 404 || status === 403) && !posted) return { ok: false, reason: 'missing-post' };
       if (status === 400 || status === 413) return { ok: false, reason: 'refused' };
       if (status === 403 || status === 404) {
         places.park(place, { since: now(), why: status === 404 ? 'gone' : 'forbidden' });
@@ -58,12 +63,12 @@ export function teamsMessenger(
           async (context) => {
             sent = (await context.sendActivity(activity))?.id ?? '';
           },
-          true,
+          post,
         );
       let delivered = await inShape(message(post));
       const isRefused = !delivered.ok && delivered.reason === 'refused';
       if (isRefused && 'card' in post && post.text !== undefined)
-        delivered = await inShape(inWords({ text: post.text, summary: post.summary }));
+        delivered = await inShape(inWords({ ...post, text: post.text }));
       return delivered.ok ? { ok: true, post: sent } : delivered;
     },
     update: (place, postId, post) =>
@@ -76,4 +81,10 @@ export function teamsMessenger(
     parked: places.parked,
     catchUp: places.catchUp,
   };
+}
+
+/** Whom a post notifies on their own, if anybody: what changes or goes to a whole channel notifies nobody by name. */
+function whom(post: Post, place: Place['id'], { reference, person }: Found): string | undefined {
+  if ('mention' in post && post.mention) return keyOf(post.mention);
+  return person ?? (reference.conversation?.conversationType === 'personal' ? place : undefined);
 }

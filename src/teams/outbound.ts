@@ -1,7 +1,8 @@
 import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Mention, Post } from '../conversation/messenger';
-import type { Reply } from '../conversation/reply';
+import type { Card, Reply } from '../conversation/reply';
 import { cardType } from '../lib/card-type';
+import { cited } from './cited';
 
 /**
  * A card with its one-line summary: what the notification and the chat list show, and what is read aloud. Beside a card
@@ -9,14 +10,27 @@ import { cardType } from '../lib/card-type';
  */
 export function message(post: Post): Partial<Activity> {
   if ('line' in post) return post.mention ? addressed(post.line, post.mention) : plainly(post.line);
-  const { card, summary } = post;
-  return { type: 'message', summary, attachments: [{ contentType: cardType, content: card }] };
+  const { card, summary, asksFeedback = false } = post;
+  const attachments = [{ contentType: cardType, content: card }];
+  return { type: 'message', summary, ...aloud(card), ...thumbs(asksFeedback), attachments };
 }
 
-const plainly = (line: string): Partial<Activity> => ({ type: 'message', text: line, textFormat: 'plain' });
+/** What is said of a card by whoever reads messages aloud. */
+const aloud = ({ speak }: Card): { speak?: string } => (typeof speak === 'string' ? { speak } : {});
+
+/** Below a message Teams asks whether it helped. */
+const thumbs = (isAsked: boolean): Partial<Activity> =>
+  isAsked ? { channelData: { feedbackLoop: { type: 'default' } } } : {};
+
+const plainly = (line: string): Partial<Activity> => ({
+  type: 'message',
+  text: line,
+  textFormat: 'plain',
+  summary: line,
+});
 
 /** A line that begins with a mention. As XML, so that nothing else in it is taken for markup. */
-function addressed(line: string, { id, name }: Mention): Partial<Activity> {
+function addressed(line: string, { id, name }: Pick<Mention, 'id' | 'name'>): Partial<Activity> {
   const at = `<at>${escaped(name)}</at>`;
   return {
     type: 'message',
@@ -30,12 +44,22 @@ function addressed(line: string, { id, name }: Mention): Partial<Activity> {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** What a card says, for those to whom no card can be sent. */
-export const inWords = ({ text, summary }: Pick<Reply, 'text' | 'summary'>): Partial<Activity> => ({
+type InWords = Pick<Reply, 'text' | 'summary' | 'card' | 'sources'> & { asksFeedback?: boolean };
+
+/** What a card says, for those to whom no card can be sent; there, sources are cited as Teams does. */
+export const inWords = ({
+  text,
+  summary,
+  card,
+  sources = [],
+  asksFeedback = false,
+}: InWords): Partial<Activity> => ({
   type: 'message',
   summary,
-  text,
+  ...aloud(card),
+  ...thumbs(asksFeedback),
   textFormat: 'plain',
+  ...cited(text, sources),
 });
 
 /** Answers a pressed button with the card that takes the old one's place. */

@@ -18,6 +18,9 @@ export const inConversation: readonly Limit[] = [
 /** What it takes from an app in one organisation is 50 a second; answers to people keep a little of that. */
 export const inTenant: readonly Limit[] = [{ most: 49, within: 1_000 }];
 
+/** What a person is told by the bot of its own accord, wherever: more than this in a minute is pestering, says the store. */
+export const toPerson: Limit = { most: 10, within: 60_000 };
+
 /** They go evenly: what is a little late on its way then meets few others. */
 const evenly: Limit = { most: 1, within: 15 };
 
@@ -41,7 +44,7 @@ export interface PaceTime {
 
 /** Kept once the caller may go ahead: `undefined`; or says after how many milliseconds to come again. */
 export interface Pace {
-  (place: string, tenant: string): Promise<number | undefined>;
+  (place: string, tenant: string, person?: string): Promise<number | undefined>;
   /** Told that a post was throttled and goes again after so many milliseconds: it then has its turn before all others. */
   again(milliseconds: number): void;
 }
@@ -54,31 +57,42 @@ export interface Pace {
  * conversation needs no sharing: whatever goes there of itself is claimed by one program, and there is little of it, a
  * card for each of its subscriptions and one a day for a person. Where two programs meet in one all the same, the
  * service says so before it takes anything, and that is tried again.
+ *
+ * What notifies a `person` is counted for them as well, in their own chat or by a mention elsewhere; of that, too, each
+ * of several programs keeps to its part.
  */
 export function openPace({ now, sleep }: PaceTime, share: () => Share | undefined = () => whole): Pace {
   const conversations = new Map<string, Turn[]>();
+  const people = new Map<string, Turn[]>();
   const tenants = new Map<string, Turn[]>();
   const inLane = openLanes();
+  const portions = (limits: readonly Limit[], mine = share() ?? whole): Limit[] =>
+    limits.map(({ most, within }) => ({ most: portion(most, mine), within }));
 
   /** Waits until an instant that may still move: who is before may be late, and so may be the timer, or early. */
   const until = async (free: () => number): Promise<void> => {
     for (let left = free() - now(); left > 0; left = free() - now()) await sleep(Math.ceil(left));
   };
 
-  const mayGo = (place: string, tenant: string): Promise<number | undefined> =>
+  const mayGo: (...to: Parameters<Pace>) => ReturnType<Pace> = (place, tenant, person) =>
     inLane(place, async () => {
       const here = turnsOf(conversations, place);
-      const free = freeAfter(here, inConversation);
+      const told = person === undefined ? [] : turnsOf(people, person);
+      const free = () => Math.max(freeAfter(here, inConversation)(), freeAfter(told, portions([toPerson]))());
       if (free() - now() > longestWait) return Math.ceil(free() - now());
-      await until(free);
+      // Somebody may be told elsewhere meanwhile.
+      do await until(free);
+      while (free() > now());
       const mine = share();
       if (!mine || now() >= mine.until) return untilKnown;
       if (mine.from - now() > longestWait) return Math.ceil(mine.from - now());
       // Only now, in the order in which they can go: a turn of the organisation's is lost to nobody who waits.
       const there = turnsOf(tenants, tenant);
-      const allowed = freeAfter(there, ownPart(mine), mine.from);
+      const apart = { ...evenly, within: evenly.within * mine.of };
+      const allowed = freeAfter(there, [...portions(inTenant, mine), apart], mine.from);
       const turn = { at: Math.max(now(), allowed()) };
       note(there, turn, inTenant);
+      note(told, turn, [toPerson]);
       await until(allowed);
       turn.at = now();
       // A program that stood still meanwhile has no share any more, or not yet again.
@@ -107,12 +121,6 @@ function turnsOf(known: Map<string, Turn[]>, key: string): Turn[] {
   if (known.size > capacity && oldest !== undefined) known.delete(oldest);
   return turns;
 }
-
-/** What one of several programs may send to an organisation. */
-const ownPart = (mine: Share): Limit[] => [
-  ...inTenant.map(({ most, within }) => ({ most: portion(most, mine), within })),
-  { ...evenly, within: evenly.within * mine.of },
-];
 
 /** From when on one more after these keeps all limits. They are in order. */
 function freeAfter(

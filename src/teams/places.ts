@@ -110,7 +110,7 @@ export function rememberPlaces({ capacity = 10_000, book, failed = () => {} }: P
       if (one?.reference.conversation === undefined) return undefined;
       use(one);
       const conversation = { ...one.reference.conversation, id: place };
-      return { reference: { ...one.reference, conversation }, parked: one.parked };
+      return { reference: { ...one.reference, conversation }, parked: one.parked, person: one.person };
     },
     async personal(person) {
       await read();

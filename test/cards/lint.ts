@@ -84,6 +84,16 @@ function lintAll(value: unknown): string[] {
   return [...('type' in value ? lintElement(value) : ['an element without a type']), ...inner];
 }
 
+/** What is said aloud of a card: a short sentence that a voice can read, plain or as SSML. */
+function lintSpeech(speak: unknown): string[] {
+  if (typeof speak !== 'string' || !/[\p{L}\p{N}]/u.test(speak)) return ['nothing is said aloud'];
+  const wrong = speak.length > 240 ? [`${speak.length} characters are said aloud`] : [];
+  if (/[&<>*_`~#|\\[\]{}·›]|\p{Extended_Pictographic}|\p{Cf}|\n/u.test(speak))
+    wrong.push(`no voice reads this: ${speak}`);
+  if (!/[.!?…]["”«’]?$/u.test(speak)) wrong.push(`no sentence is said aloud: ${speak}`);
+  return wrong;
+}
+
 /** What the renderer itself complains about; its check of `lang` refuses every second card, so it is left out. */
 function lintParsed({ lang: _, ...card }: Json): string[] {
   const context = new SerializationContext();
@@ -100,6 +110,8 @@ export function lintCard(card: Json): string[] {
     wrong.push('no way forward');
   if (actions.length > 6) wrong.push(`${actions.length} actions`);
   if (!card.fallbackText || String(card.fallbackText).includes('\n')) wrong.push('no summary of one line');
+  // Of a title that is nothing but emoji there is nothing to say.
+  if (/[\p{L}\p{N}]/u.test(String(card.fallbackText))) wrong.push(...lintSpeech(card.speak));
   const bytes = Buffer.byteLength(JSON.stringify(card));
   if (bytes > mostBytes) wrong.push(`${bytes} bytes`);
   return [...wrong, ...lintParsed(card)];

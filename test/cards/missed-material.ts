@@ -17,6 +17,11 @@ export const missedQuestion = (n: number, text = `hvad er status på rumfærge $
   locale: 'da' as const,
   outcome: (['unknown-topic', 'not-understood', 'out-of-scope'] as const)[n % 3] ?? 'not-understood',
 });
+const disliked = (n: number, comment?: string, text?: string) => ({
+  ...missedQuestion(n, text),
+  outcome: 'disliked' as const,
+  ...(comment === undefined ? {} : { comment }),
+});
 const some = (count: number) => Array.from({ length: count }, (_, n) => missedQuestion(n + 1));
 const masked = 'ring til [name] på [phone], [email] eller [personal-number]';
 
@@ -27,6 +32,20 @@ const lists: [string, MissedList][] = [
   ['many, further on', { questions: some(20), page: 1 }],
   ['one more than a page', { questions: some(missedOnPage + 1), page: 0 }],
   ['a page that is no more', { questions: some(3), page: 9 }],
+  ['disliked', { questions: [disliked(1), missedQuestion(2), disliked(3, masked)], page: 0 }],
+  [
+    'disliked, of a text too long to be asked again',
+    { questions: [disliked(1, 'nej', 'x '.repeat(140))], page: 0 },
+  ],
+  [
+    'disliked, hostile',
+    {
+      questions: hostileTexts
+        .slice(0, 6)
+        .map((text, n) => disliked(n + 1, text.slice(0, 300), text.slice(0, 300))),
+      page: 0,
+    },
+  ],
   ['masked', { questions: [missedQuestion(1, masked)], page: 0 }],
   [
     'hostile',

@@ -67,6 +67,10 @@ export const everyNotice: [string, Notice][] = [
   ['out-of-scope: kept', { kind: 'out-of-scope', topic: 'other', nearest, kept: true }],
   ['secretariat-only', { kind: 'secretariat-only' }],
   ['missed-in-private', { kind: 'missed-in-private' }],
+  ...(['question', 'both', 'off', 'forgotten', 'health'] as const).map((kept): [string, Notice] => [
+    `feedback: ${kept}`,
+    { kind: 'feedback', kept },
+  ]),
   ['missed-off', { kind: 'missed-off', collaboration: 'midtjylland' }],
   ['synonym-added', { ...added, more: 0 }],
   ['synonym-added: more answered', { ...added, more: 2 }],

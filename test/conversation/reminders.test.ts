@@ -35,7 +35,7 @@ test('The card speaks for all days since the one before', () => {
 test('Who has none is mentioned in one line, with a title, a day, and nothing else of them', () => {
   expect(reminderMention(reminding('2023-11-01'))).toEqual({
     line: 'Fristen for »Drøfte i prioriteringsdrøftelsen, om arbejdsgruppen om opfølgende hjemmebesøg skal nedsættes« er onsdag 8. november 2023. Der er én ting mere. Skriv til mig i en personlig chat, så kan du klare det derfra.',
-    mention: { id: '29:Karl', name: 'Karl Eksempel' },
+    mention: { id: '29:Karl', name: 'Karl Eksempel', objectId: karl.objectId, tenant: karl.tenant },
   });
   expect(reminderMention(reminding('2023-11-09', '2023-11-09', karl, 'en'))).toMatchObject({
     line: expect.stringMatching(

@@ -26,6 +26,8 @@ export interface ShownMessage {
   author: string;
   text: string;
   edited: boolean;
+  takesFeedback: boolean;
+  rated?: string;
   attachments: { content: Record<string, unknown> }[];
 }
 

@@ -52,6 +52,8 @@ async function answer(heard: Heard): Promise<void> {
   } else if (/slet/i.test(text)) {
     const { id } = await reply({ type: 'message', text: 'Snart væk' });
     await call('DELETE', `${to}/${id}`);
+  } else if (/hjalp/i.test(text)) {
+    await reply({ type: 'message', text: 'Svaret', channelData: { feedbackLoop: { type: 'default' } } });
   } else if (/skriv/i.test(text)) {
     await reply({ type: 'typing' });
   } else {
@@ -81,6 +83,8 @@ function invoked(heard: Heard): Json {
   if (heard.name === 'task/submit') {
     return { task: { type: 'message', value: `Gemt: ${heard.value?.data?.title}` } };
   }
+  if (heard.name === 'message/submitAction')
+    return /sur/.test(JSON.stringify(heard.value)) ? { statusCode: 200 } : {};
   const { verb, data } = heard.value?.action ?? {};
   if (verb === 'fail')
     return { statusCode: 500, type: 'application/vnd.microsoft.error', value: { message: 'Ikke nu.' } };

@@ -1,6 +1,6 @@
 import { mostMissed } from '../../src/domain/missed-question';
 import { type Missed, type MissedLog, openMissedLog } from '../../src/registers/missed-log';
-import type { Store } from '../../src/store/store';
+import type { Json, Store } from '../../src/store/store';
 import { bothStores } from '../support/both-stores';
 import { type Place, startOfTests } from '../support/store-place';
 
@@ -137,7 +137,11 @@ describe('what found no answer', () => {
     const others = Array.from({ length: mostMissed - 2 }, (_, n) => ({
       kind: 'create' as const,
       id: `missed:${n + 2}`,
-      data: { type: 'missed', v: 1, question: { ...said(`spørgsmål ${n + 2}`), ...dates } },
+      data: {
+        type: 'missed',
+        v: 1,
+        question: { ...said(`spørgsmål ${n + 2}`), ...dates } as unknown as Json,
+      },
     }));
     for (let n = 0; n < others.length; n += 90) await store.write(`${home}|missed`, others.slice(n, n + 90));
     await log.note(home, said('spørgsmål 0'), now);

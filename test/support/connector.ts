@@ -14,6 +14,8 @@ export interface Call {
     summary?: string;
     text?: string;
     replyToId?: string;
+    speak?: string;
+    channelData?: { feedbackLoop?: { type?: string } };
     entities?: { type?: string; citation?: unknown }[];
     attachments?: { contentType: string; content: unknown }[];
   };

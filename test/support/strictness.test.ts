@@ -9,7 +9,7 @@ const call = (over: object = {}) => ({
   method: 'POST',
   path: '/v3/conversations/c/activities',
   authorization: undefined,
-  body: { type: 'message' },
+  body: { type: 'message', summary: 'svar' },
   ...over,
 });
 
@@ -32,6 +32,16 @@ describe('the connector of the tests refuses', () => {
     const { refuse } = strictly(() => 0);
     expect(refuse(call({ body: { text: 'æ'.repeat(51_201) } }))).toMatchObject({ status: 413 });
     expect(refuse(call({ body: { text: 'æ'.repeat(51_000) } }))).toBeUndefined();
+  });
+
+  test.each([
+    ['NoSummary', { summary: undefined }],
+    ['FeedbackLoopType', { channelData: { feedbackLoop: { type: 'thumbs' } } }],
+    ['SaidToBeGenerated', { entities: [{ ...root([]), additionalType: ['AIGeneratedContent'] }] }],
+    [undefined, { channelData: { feedbackLoop: { type: 'default' } }, entities: [root([])] }],
+  ])('a message with %s', (why, more) => {
+    const body = { type: 'message', summary: 'svar', ...more };
+    expect(strictly(() => 0).refuse(call({ body }))?.why).toBe(why);
   });
 
   test('changes to what somebody else wrote', () => {

@@ -4,7 +4,7 @@ import type { Answer, Call } from './connector';
 /**
  * What Teams refuses, as its documentation says: the payload's size and the rates in
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages and .../bots/how-to/rate-limit,
- * citations in .../bots/how-to/bot-messages-ai-generated-content, updates of what others wrote in
+ * citations and feedback in .../bots/how-to/bot-messages-ai-generated-content, updates of what others wrote in
  * .../bots/how-to/update-and-delete-bot-messages.
  */
 export interface Strictness {
@@ -32,7 +32,7 @@ export function strictly(now: () => number): Strictness {
       if (JSON.stringify(body).length * 2 > mostBytes) return refusal(413, 'MessageSizeTooBig');
       if ((method === 'PUT' || method === 'DELETE') && !own.has(path.split('/').at(-1) ?? ''))
         return refusal(403, 'NotTheSender');
-      const wrong = wrongCitation(body);
+      const wrong = wrongCitation(body) ?? wrongMessage(body);
       if (wrong) return refusal(400, wrong);
       if (method !== 'POST' || body.type === 'typing') return undefined;
       const times = [...(sent.get(place) ?? []), now()];
@@ -43,6 +43,17 @@ export function strictly(now: () => number): Strictness {
       return isTooMany ? { ...refusal(429, 'TooManyRequests'), headers: { 'retry-after': '1' } } : undefined;
     },
   };
+}
+
+/**
+ * What is wrong with a message beside its sources: no notification could be made of it, a form for feedback is asked for
+ * that there is none of, or a model is said to have written it, and none did.
+ */
+function wrongMessage({ type, summary, channelData, entities = [] }: Call['body']): string | undefined {
+  const form = channelData?.feedbackLoop?.type;
+  if (form !== undefined && form !== 'default' && form !== 'custom') return 'FeedbackLoopType';
+  if (entities.some((one) => 'additionalType' in one)) return 'SaidToBeGenerated';
+  return type === 'message' && !summary ? 'NoSummary' : undefined;
 }
 
 interface Claim {

@@ -96,18 +96,22 @@ describe('the messenger', () => {
   test('mentions somebody at the head of a line, and takes nothing in it for markup', async () => {
     await app.send(messageActivity(app, { conversation: channel }));
     connector.calls.length = 0;
-    const mention = { id: '29:asta', name: 'Asta <b> Eksempel' };
+    const mentioned = { id: '29:asta', name: 'Asta <b> Eksempel' };
     await app.messenger.send('19:team', {
       line: 'Send jeres plan & *budget*: fristen er i morgen.',
-      mention,
+      mention: { ...mentioned, objectId: 'asta', tenant: 'demo-tenant' },
     });
     expect(connector.calls[0]?.body).toMatchObject({
       text: '<at>Asta &lt;b&gt; Eksempel</at>: Send jeres plan &amp; *budget*: fristen er i morgen.',
       textFormat: 'xml',
-      entities: [{ type: 'mention', text: '<at>Asta &lt;b&gt; Eksempel</at>', mentioned: mention }],
+      entities: [{ type: 'mention', text: '<at>Asta &lt;b&gt; Eksempel</at>', mentioned }],
     });
     await app.messenger.send('19:team', { line: 'Asta: Status opdateret' });
-    expect(connector.calls[1]?.body).toMatchObject({ text: 'Asta: Status opdateret', textFormat: 'plain' });
+    expect(connector.calls[1]?.body).toMatchObject({
+      text: 'Asta: Status opdateret',
+      textFormat: 'plain',
+      summary: 'Asta: Status opdateret',
+    });
     expect(connector.calls[1]?.body).not.toHaveProperty('entities');
   });
 

@@ -11,8 +11,22 @@ beforeEach(async () => {
 });
 afterEach(() => connector.close());
 
-/** A messenger that knows one channel. */
-function messenger(wait?: number, teams = false) {
+const chatWith = (conversation: object) => ({
+  serviceUrl: connector.url,
+  channelId: 'msteams',
+  bot: { id: '28:fremdrift', name: 'Fremdrift' },
+  conversation: {
+    tenantId: 't',
+    isGroup: false,
+    conversationType: 'personal',
+    id: '',
+    name: '',
+    ...conversation,
+  },
+});
+
+/** A messenger that knows one channel and two chats; whom it asks leave to notify is put into `asked`. */
+function messenger(wait?: number, teams = false, asked: (string | undefined)[] = []) {
   const known = {
     place: '19:team',
     reference: {
@@ -22,7 +36,11 @@ function messenger(wait?: number, teams = false) {
       conversation: { id: '19:team', tenantId: 't', isGroup: true, conversationType: 'channel', name: '' },
     },
   };
-  const book = { load: async () => [known], keep: async () => {} };
+  const chats = [
+    { place: 'a:asta', person: 't:asta', reference: chatWith({ id: 'a:asta' }) },
+    { place: 'a:nobody', reference: chatWith({ id: 'a:nobody' }) },
+  ];
+  const book = { load: async () => [known, ...chats], keep: async () => {} };
   const access = { kind: 'teams', appId: 'app', appType: 'MultiTenant', tenants: [] } as const;
   const adapter = new Adapter(
     teams ? { ...access, appTenant: undefined, password: undefined } : { kind: 'local' },
@@ -31,7 +49,13 @@ function messenger(wait?: number, teams = false) {
   return teamsMessenger(
     adapter,
     rememberPlaces({ book }),
-    Object.assign(async () => wait, { again: () => {} }),
+    Object.assign(
+      async (_place: string, _tenant: string, person?: string) => {
+        asked.push(person);
+        return wait;
+      },
+      { again: () => {} },
+    ),
     { now: () => 1_000 },
   );
 }
@@ -108,4 +132,23 @@ test('a post that is gone parks nothing', async () => {
   connector.answerNext({ status: 404 });
   expect(await known.update('19:team', 'p', post)).toEqual({ ok: false, reason: 'missing-post' });
   expect(known.parked().size).toBe(0);
+});
+
+test('whoever a post notifies by themselves is counted: in their chat, or mentioned in a channel', async () => {
+  const asked: (string | undefined)[] = [];
+  const speaking = messenger(undefined, false, asked);
+  const mention = { id: '29:asta', name: 'Asta Eksempel', objectId: 'ASTA', tenant: 't' };
+  await speaking.send('a:asta', post);
+  await speaking.send('19:team', { line: 'Husk det', mention });
+  await speaking.send('a:nobody', post);
+  expect(asked).toEqual(['t:asta', 't:asta', 'a:nobody']);
+});
+
+test('what goes to a whole channel, and what only changes, counts for nobody', async () => {
+  const asked: (string | undefined)[] = [];
+  const speaking = messenger(undefined, false, asked);
+  await speaking.send('19:team', { line: 'Status opdateret' });
+  const sent = await speaking.send('a:asta', post);
+  if (sent.ok) await speaking.update('a:asta', sent.post, post);
+  expect(asked).toEqual([undefined, 't:asta', undefined]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { inConversation, inTenant, type Limit, longestWait, openPace } from '../../src/teams/pace';
+import { whole } from '../../src/lib/share';
+import { inConversation, inTenant, type Limit, longestWait, openPace, toPerson } from '../../src/teams/pace';
 
 /** A clock that stands still until everybody waits, and then goes to the next who is to wake. */
 function fakeTime(early = 0) {
@@ -138,4 +139,99 @@ test('what was throttled has its turn before all others, and counts', async () =
   await Promise.all(others);
   expect(Math.min(...went)).toBeGreaterThan(1_000);
   expect(went.filter((at) => at < 2_000).length).toBeLessThanOrEqual(39);
+});
+
+describe('one person', () => {
+  /** Sends to people at instants until all has gone, coming again when told to; when each went, by person. */
+  async function notified(posts: readonly { place: string; person?: string; at: number }[]) {
+    const time = fakeTime();
+    const mayGo = openPace(time);
+    const went: { person: string | undefined; place: string; at: number }[] = [];
+    const all = posts.map(async ({ place, person, at }) => {
+      if (at > 0) await time.sleep(at);
+      for (let wait = await mayGo(place, 't', person); wait; wait = await mayGo(place, 't', person))
+        await time.sleep(wait);
+      went.push({ person, place, at: time.now() });
+    });
+    await time.runOut();
+    await Promise.all(all);
+    return went;
+  }
+  const timesOf = (went: { person: string | undefined; at: number }[], person: string) =>
+    went.flatMap((one) => (one.person === person ? [one.at] : []));
+
+  test('is notified ten times in any minute at most, in whatever places, and nothing is lost', async () => {
+    const arrivals = fc.array(
+      fc.record({
+        place: fc.constantFrom('own chat', 'channel', 'other channel'),
+        person: fc.constantFrom('asta', 'asta', 'karl'),
+        at: fc.nat(150_000),
+        count: fc.integer({ min: 1, max: 14 }),
+      }),
+      { maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(arrivals, async (waves) => {
+        const posts = waves.flatMap(({ count, ...post }) => Array.from({ length: count }, () => post));
+        const went = await notified(posts);
+        expect(went).toHaveLength(posts.length);
+        for (const person of ['asta', 'karl'])
+          expect(excess(timesOf(went, person), toPerson)).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  test('who is told forty things at once gets ten a minute for four minutes, the first at once', async () => {
+    const went = await notified(Array.from({ length: 40 }, () => ({ place: 'chat', person: 'asta', at: 0 })));
+    const minutes = [0, 1, 2, 3].map(
+      (minute) => timesOf(went, 'asta').filter((at) => Math.floor(at / 60_000) === minute).length,
+    );
+    expect(minutes).toEqual([10, 10, 10, 10]);
+    expect(Math.min(...timesOf(went, 'asta'))).toBeLessThan(15);
+  });
+
+  test('keeps nobody else waiting, and what is said to all of a channel counts for nobody', async () => {
+    const busy = Array.from({ length: 30 }, () => ({ place: 'channel', person: 'asta', at: 0 }));
+    const others = [
+      { place: 'chat of karl', person: 'karl', at: 1_000 },
+      { place: 'other channel', at: 1_000 },
+    ];
+    const went = await notified([...busy, ...others]);
+    for (const { place } of others) expect(went.find((one) => one.place === place)?.at).toBeLessThan(1_100);
+  });
+
+  test('who has had enough for now is told of when there is room, not waited for', async () => {
+    const time = fakeTime();
+    const mayGo = openPace(time);
+    for (let n = 0; n < 10; n += 1) {
+      const gone = mayGo('chat', 't', 'asta');
+      await time.runOut();
+      expect(await gone).toBeUndefined();
+    }
+    const wait = (await mayGo('channel', 't', 'asta')) ?? 0;
+    expect(wait).toBeGreaterThan(longestWait);
+    expect(wait).toBeLessThanOrEqual(60_015);
+    time.at += wait;
+    const gone = mayGo('channel', 't', 'asta');
+    await time.runOut();
+    expect(await gone).toBeUndefined();
+  });
+
+  test('hears from each of three programs a part of the ten', async () => {
+    const told = await Promise.all(
+      [0, 1, 2].map(async (rank) => {
+        const time = fakeTime();
+        const mayGo = openPace(time, () => ({ ...whole, of: 3, rank }));
+        let count = 0;
+        const all = Array.from({ length: 10 }, async () => {
+          if ((await mayGo('chat', 't', 'asta')) === undefined) count += 1;
+        });
+        await time.runOut();
+        await Promise.all(all);
+        return count;
+      }),
+    );
+    expect(told).toEqual([4, 3, 3]);
+  });
 });

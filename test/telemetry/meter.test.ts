@@ -115,6 +115,28 @@ test('a turn is told from what came in to what was posted, without a word or a n
     expect(told).not.toContain(secret);
 });
 
+test('thumbs are counted by which way they point, and what was written to them is told nobody', async () => {
+  const app = await openTeamsApp(async () => undefined, undefined, undefined, {}, meter);
+  for (const [n, reaction] of ['like', 'dislike', 'dislike'].entries()) {
+    const value = {
+      actionName: 'feedback',
+      actionValue: { reaction, feedback: '{"feedbackText":"hemmelig"}' },
+    };
+    const invoke = { type: 'invoke', name: 'message/submitAction', id: `f:${n}`, text: undefined, value };
+    await app.send(messageActivity(app, invoke));
+  }
+  await app.stop();
+  await meter.close();
+  const counted = points('fremdrift.feedback').map(({ value, attributes }) => [attributes.reaction, value]);
+  expect(counted.sort()).toEqual([
+    ['dislike', 2],
+    ['like', 1],
+  ]);
+  expect(JSON.stringify([spans.all.map(({ attributes }) => attributes), figures.all])).not.toContain(
+    'hemmelig',
+  );
+});
+
 test('with nowhere to send it nothing is measured', async () => {
   const none = openTelemetry({}, '1.2.3');
   expect(await none.timed('turn', async () => 7)).toBe(7);

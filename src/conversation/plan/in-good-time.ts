@@ -1,6 +1,7 @@
 import type { PlanNotice } from '../../cards/plan-notice';
 import type { Desk } from '../desk';
 import { type Said, saying } from '../occasion';
+import { postNow } from '../post';
 import type { Reply } from '../reply';
 import type { Waiting } from './plan-desk';
 
@@ -24,8 +25,8 @@ export async function inGoodTime(
       desk.lost(error);
       return saying(failed, said);
     });
-    const sent = await desk.messenger.send(said.event.place.id, { card, summary, text });
-    if (!sent.ok) desk.lost(new Error(`What came of a work plan could not be told: ${sent.reason}`));
+    const { wait } = await postNow(desk, said.event.place.id, { card, summary, text });
+    wait?.();
   });
   return saying(meanwhile, said);
 }

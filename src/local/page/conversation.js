@@ -4,7 +4,12 @@ import { say } from './text.js';
 const box = document.getElementById('messages');
 
 /** The list of messages on screen: flat in a personal chat, posts with their replies in a channel. */
-let shown = { chat: undefined, onAction: () => {}, onReply: () => {}, menuOf: () => '' };
+let shown = {
+  chat: undefined,
+  onAction: () => {},
+  onReply: () => {},
+  partsOf: () => ({ menu: '', thumbs: '' }),
+};
 
 const elementOf = (id) => box.querySelector(`article[data-id="${CSS.escape(id)}"]`);
 const inChannel = () => shown.chat?.kind === 'channel';
@@ -30,7 +35,7 @@ function postOf(message) {
 }
 
 function place(message) {
-  const element = drawMessage(message, shown.onAction, shown.menuOf(message));
+  const element = drawMessage(message, shown.onAction, shown.partsOf(message));
   box.querySelector('.empty')?.remove();
   if (inChannel()) {
     const thread = postOf(message).querySelector('.thread');
@@ -54,8 +59,8 @@ function bring(element) {
 }
 
 /** Shows a chat from its beginning to its latest message. */
-export function showChat(chat, onAction, onReply, menuOf) {
-  shown = { chat, onAction, onReply, menuOf };
+export function showChat(chat, onAction, onReply, partsOf) {
+  shown = { chat, onAction, onReply, partsOf };
   box.replaceChildren();
   if (chat.messages.length === 0) box.append(make('p', 'empty', say('nothingYet')));
   for (const message of chat.messages) place(message);
@@ -75,7 +80,7 @@ export function changeMessage(message) {
   const { activeElement } = document;
   const pressedHere = activeElement === document.body && old.querySelector('[aria-busy]');
   const wasInside = pressedHere || old.contains(activeElement);
-  const element = drawMessage(message, shown.onAction, shown.menuOf(message));
+  const element = drawMessage(message, shown.onAction, shown.partsOf(message));
   for (const kept of ['answer', 'follows']) element.classList.toggle(kept, old.classList.contains(kept));
   old.replaceWith(element);
   if (wasInside) element.focus({ preventScroll: true });

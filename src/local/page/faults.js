@@ -7,6 +7,8 @@ const losing = [...menu.querySelectorAll('[data-lose]')];
 
 /** Shows what goes wrong in the open chat. */
 export function showFaults(chat) {
+  // Teams asks for no feedback to who is not there.
+  document.getElementById('messages').classList.toggle('without-bot', chat.removed);
   remove.textContent = say(chat.removed ? 'addBot' : 'removeBot');
   for (const button of losing) {
     button.setAttribute('aria-pressed', String(chat.losing === button.dataset.lose));

@@ -5,7 +5,7 @@ import { addMessage, changeMessage, removeMessage, showChat, showTyping } from '
 import { showFaults, startFaults } from './faults.js';
 import { startFinder } from './finder.js';
 import { startLooks } from './looks.js';
-import { menuOf } from './message-menu.js';
+import { partsOf } from './message-parts.js';
 import { gist } from './messages.js';
 import { showHead, showPlaces, showPrompts } from './places.js';
 import { say } from './text.js';
@@ -52,7 +52,7 @@ function showActive() {
   composeIn(`${state.me.key} ${chat.id}`, chat.kind === 'channel');
   answerIn(undefined);
   const onAction = (message, asked) => act(chat, message, asked, toast);
-  showChat(chat, onAction, answerIn, (message) => menuOf(chat, message, toast));
+  showChat(chat, onAction, answerIn, (message) => partsOf(chat, message, toast));
   markSeen(state.me.key, chat);
   showHead(state, activeKind);
   showFaults(chat);

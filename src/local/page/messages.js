@@ -79,8 +79,8 @@ function wordsOf(message) {
   return box;
 }
 
-/** Draws a message: who, when, words and cards. `onAction(message, asked)` hears what is pressed on a card; `menu` is what can be done with the message. */
-export function drawMessage(message, onAction, menu) {
+/** Draws a message: who, when, words and cards. `onAction(message, asked)` hears what is pressed on a card; `menu` is what can be done with the message, `thumbs` what stands below it. */
+export function drawMessage(message, onAction, { menu, thumbs }) {
   const meta = make('div', 'meta');
   meta.append(make('strong', '', message.author));
   if (message.bot) meta.append(make('span', 'chip', say('app')));
@@ -100,6 +100,7 @@ export function drawMessage(message, onAction, menu) {
     if (attachment.contentType !== cardType) continue;
     body.append(drawCard(attachment.content, (asked) => onAction(message, asked)));
   }
+  body.append(thumbs);
   const article = make('article', `message${message.mine ? ' mine' : ''}${message.bot ? ' from-bot' : ''}`);
   article.dataset.id = message.id;
   article.tabIndex = -1;

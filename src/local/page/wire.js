@@ -41,6 +41,9 @@ export const dialogStep = (chat, message, step, data, theme) =>
   post('dialog', { chat, message, step, data, theme });
 export const setFault = (chat, fault) => post('faults', { chat, fault });
 export const setClock = (at) => post('clock', { at });
+/** Says whether an answer helped; `reaction` is like or dislike, `text` may be empty. */
+export const sendFeedback = (chat, message, reaction, text) =>
+  post('feedback', { chat, message, reaction, text });
 /** Looks for something to put in; `skip` says how many are shown already. */
 export const search = (place, command, text, skip) => post('search', { ...place, command, text, skip });
 export const insertCard = (place, card) => post('insert', { ...place, card });
