@@ -125,9 +125,10 @@ export async function openApp(
       health,
       async close() {
         await desks.settled();
+        // The last figures are looked up in the store.
+        await meter.close();
         await registers.close();
         await store.close();
-        await meter.close();
       },
     };
   };

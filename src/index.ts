@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type App, openApp } from './app';
 import { ended } from './app/ended';
+import { throughLog } from './app/through-log';
 import { type Config, ConfigError, readConfig } from './config';
 import { type Log, openLog } from './lib/log';
 import { openTelemetry } from './telemetry/open';
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   const switched = process.argv.includes('--local') ? { FREMDRIFT_LOCAL: 'on' } : {};
   const config = readConfig({ ...process.env, ...switched });
   const log = openLog(config.logLevel);
+  throughLog(console, log);
   const meter = openTelemetry(config.telemetry, versionOf());
   const app = await openApp(config, { wall, log, meter });
   stopOnSignal(app, log);

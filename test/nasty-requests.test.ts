@@ -52,7 +52,7 @@ function got(line: string, headers: readonly string[] = [], body = ''): Promise<
 }
 const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
 
-const routes = ['/', '/healthz/', '/readyz/', '/api/messages/', '/l/', '/local/'];
+const routes = ['/', '/healthz/', '/readyz/', '/api/messages/', '/links/', '/local/'];
 const climbing = [
   '../../package.json',
   '..%2f..%2fpackage.json',

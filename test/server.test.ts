@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { buildServer } from '../src/server';
+import { silentLog } from './support/log';
 import { messageActivity, openTeamsApp, replyOf, type TeamsApp } from './support/teams-app';
 
 let app: TeamsApp;
@@ -112,6 +114,16 @@ describe('a body that is no activity', () => {
     const text = 'a'.repeat(256 * 1024);
     expect(await app.send(messageActivity(app, { text }))).toMatchObject({ status: 413 });
     await stillAnswers();
+  });
+
+  test('a request may take half a minute, headers and body, before its connection is cut', () => {
+    const { server } = buildServer({
+      ...{ host: '127.0.0.1', port: 0, local: true, log: silentLog },
+      receive: async () => ({ status: 200 }),
+      health: async () => ({ ready: true }),
+    }).routes;
+    // How Node cuts it is seen in `npm run fuzz`, which sends a body a byte at a time.
+    expect([server.requestTimeout, server.headersTimeout <= 60_000]).toEqual([30_000, true]);
   });
 
   test('a request that breaks off in the middle harms nobody', async () => {

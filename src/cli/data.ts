@@ -10,6 +10,7 @@ import { importPlan } from './data/import-plan';
 import { init } from './data/init';
 import { readArguments, usage } from './data/options';
 import type { DataRequest } from './data/request';
+import { rotateLinks } from './data/rotate-links';
 import { succeed } from './data/succeed';
 import type { Terminal } from './data/terminal';
 import { exportTo, importFrom } from './data/transfer';
@@ -86,6 +87,10 @@ async function act(
     case 'forget':
       return within(existing(request.place), terminal, (store) =>
         forgetPerson(request, store, collaborations, terminal),
+      );
+    case 'rotate-links':
+      return within(existing(request.place), terminal, (store) =>
+        rotateLinks(request.isConfirmed, store, terminal),
       );
     case 'succeed':
       return within(existing(request.place), terminal, (store) =>

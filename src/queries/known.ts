@@ -43,6 +43,9 @@ interface View extends Known {
 
 const views = new WeakMap<Register, Map<Day, View>>();
 
+/** Days of which a view is kept: today, and those that people and digests look back to. */
+const daysKept = 12;
+
 /** Types whose records are part of the field's furniture: known whenever one asks. */
 const timeless: ReadonlySet<RecordType> = new Set([
   'body',
@@ -72,8 +75,11 @@ export function* knownInSteps(register: Register, today: Day): Steps<Known> {
   }
   view.seen = register.touched.count;
   view.register.sequence = register.sequence;
-  if (byDay.size > 20) byDay.clear();
+  // A map keeps the order of insertion: who was asked for last comes last.
+  byDay.delete(today);
   byDay.set(today, view);
+  const [longestAgo] = byDay.keys();
+  if (byDay.size > daysKept && longestAgo !== undefined) byDay.delete(longestAgo);
   return view;
 }
 

@@ -12,6 +12,17 @@ const document = z.object({ type: z.literal('link-key'), v: z.literal(1), key: z
 /** The key that links are signed with; made at first use, the same for every program on one store. */
 export type LinkKey = () => Promise<Buffer>;
 
+/**
+ * Takes the key out of a store, also one that cannot be read: the next program that asks for it makes another, and no
+ * link made before counts any more. Whoever runs knows the old one until it is started again. `false`: there was none.
+ */
+export async function forgetLinkKey(store: Store): Promise<boolean> {
+  const there = await store.get(partition, id);
+  if (!there) return false;
+  const written = await store.write(partition, [{ kind: 'delete', id, ifVersion: there.version }]);
+  return written.ok;
+}
+
 /** Opens the key in a store: read once, and asked for again after a failure. */
 export function openLinkKey(store: Store): LinkKey {
   let known: Promise<Buffer> | undefined;

@@ -4,6 +4,7 @@ import { runCommandLine } from '../../src/cli/data';
 import type { Storage } from '../../src/config';
 import { openAcquaintances } from '../../src/registers/acquaintances';
 import { openExecute } from '../../src/registers/execute';
+import { openLinkKey } from '../../src/registers/link-key';
 import { openMissedLog } from '../../src/registers/missed-log';
 import { documentsOf } from '../../src/registers/plant';
 import { openRegisters } from '../../src/registers/registers';
@@ -343,6 +344,22 @@ describe('what speaks about which collaboration', () => {
     expect(await run(args)).toBe(2);
     expect(err).toContain(problem);
   });
+});
+
+test('rotate-links says what would end, ends it once that is confirmed, and takes nothing else', async () => {
+  await run(['init']);
+  const keyOf = () => withStore((store) => openLinkKey(store)());
+  const key = await keyOf();
+  expect(await run(['rotate-links'])).toBe(0);
+  expect(out.join()).toContain('--confirm all');
+  expect(await keyOf()).toEqual(key);
+  expect(await run(['rotate-links', '--confirm', 'all'])).toBe(0);
+  expect(out).toEqual(['Every link ends. Restart the running programs now; the first makes a new key.']);
+  expect(await run(['rotate-links', '--confirm', 'all'])).toBe(0);
+  expect(out).toEqual(['There was no key: no link was given out.']);
+  expect(await keyOf()).not.toEqual(key);
+  for (const more of [['file'], ['--by', 'Signe'], ['--confirm', 'new']])
+    expect([more, await run(['rotate-links', ...more])]).toEqual([more, 2]);
 });
 
 test('succeed hands a cluster over as the form does, and says what is missing or wrong', async () => {

@@ -119,6 +119,19 @@ describe('What was known on a day follows the register', () => {
     expect(contents(after.register as GrowingRegister)).toEqual(anew(register));
   });
 
+  test('of a dozen days it is kept, and the one asked for longest ago goes first', () => {
+    const register = shipped();
+    const on = (day: number) => knownOn(register, `2023-03-${String(day).padStart(2, '0')}` as never);
+    const [first, second] = [on(1), on(2)];
+    for (let day = 3; day <= 12; day += 1) on(day);
+    expect([on(1) === first, on(2) === second]).toEqual([true, true]);
+    // The third of March is the one longest ago now.
+    const third = on(3);
+    for (const day of [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2]) on(day);
+    on(13);
+    expect([on(1) === first, on(2) === second, on(3) === third]).toEqual([true, true, false]);
+  });
+
   test('a commit between two steps of making it is in it', () => {
     const register = shipped();
     const steps = knownInSteps(register, today);

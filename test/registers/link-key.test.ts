@@ -1,4 +1,4 @@
-import { openLinkKey } from '../../src/registers/link-key';
+import { forgetLinkKey, openLinkKey } from '../../src/registers/link-key';
 import type { Store } from '../../src/store/store';
 import { bothStores } from '../support/both-stores';
 import type { Place } from '../support/store-place';
@@ -18,6 +18,22 @@ describe.each(bothStores)('on %s', (_name, openPlace) => {
     expect(keys[0]).toHaveLength(32);
     expect(keys.map((key) => key.equals(keys[0] as Buffer))).toEqual([true, true, true]);
     expect(await openLinkKey(store)()).toEqual(keys[0]);
+  });
+
+  test('a key that was taken out is made anew by the next program, also one that could not be read', async () => {
+    expect(await forgetLinkKey(store)).toBe(false);
+    const first = await openLinkKey(store)();
+    expect(await forgetLinkKey(store)).toBe(true);
+    const second = await openLinkKey(store)();
+    expect(second).toHaveLength(32);
+    expect(second.equals(first)).toBe(false);
+    const there = await store.get('_links|ops', 'key:1');
+    const data = { type: 'link-key', v: 1, key: 'short' };
+    await store.write('_links|ops', [
+      { kind: 'replace', id: 'key:1', data, ifVersion: there?.version ?? '' },
+    ]);
+    expect(await forgetLinkKey(store)).toBe(true);
+    expect(await openLinkKey(store)()).toHaveLength(32);
   });
 
   test('a key that cannot be read is named, and never replaced', async () => {

@@ -24,6 +24,7 @@ npm run data -- bind --place ID --collaboration NAME   let a conversation speak 
 npm run data -- bindings             list what is bound to which collaboration
 npm run data -- forget PERSON        show where somebody (id, or name in full) stands, in every collaboration
                                      (--confirm all puts a former participant in their place, for good)
+npm run data -- rotate-links         end every link given out (--confirm all): the key they are signed with is made anew
 
   --data FOLDER          where the embedded store is (FREMDRIFT_DATA, else .data)
   --collaboration NAME   which collaboration (the only one of FREMDRIFT_COLLABORATIONS)
@@ -64,6 +65,11 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
     const { confirm, by, answers, body, 'as-of': asOf } = values;
     const isPlan = name === 'import-plan' || name === 'undo-plan';
     if (name === 'forget') return forgetting(file, { confirm, answers, by }, placeOf(store));
+    if (name === 'rotate-links') {
+      if ((file ?? answers ?? by) !== undefined || (confirm ?? 'all') !== 'all')
+        return 'rotate-links takes --confirm all, and nothing else';
+      return { action: name, place: placeOf(store), isConfirmed: confirm === 'all' };
+    }
     if (!isPlan && (confirm ?? answers ?? (name === 'succeed' ? undefined : by)) !== undefined)
       return '--confirm, --answers and --by belong to import-plan and undo-plan';
     if (name !== 'import-plan' && (body ?? asOf) !== undefined)

@@ -17,4 +17,5 @@ export type DataRequest =
   | { action: 'copy'; collaboration: string; from: StorePlace; to: StorePlace }
   | { action: 'bind'; collaboration: string; place: StorePlace; where: Whereabouts }
   | { action: 'bindings'; place: StorePlace }
+  | { action: 'rotate-links'; place: StorePlace; isConfirmed: boolean }
   | { action: 'forget'; place: StorePlace; person: string; isConfirmed: boolean };
