@@ -50,7 +50,7 @@ export function remindersPage(answer: Reminders, wording: Wording): RemindersPag
         turning(answer, wording),
         helpButton(wording),
       ],
-      summary: [title, lateWords ?? lead, gist].filter(Boolean).join(': '),
+      summary: [title, (lateWords ?? lead)?.replace(/\.$/, ''), gist].filter(Boolean).join(': '),
     }),
     sections: (['task', 'status', 'paper'] as const).flatMap((kind) => {
       const items = list.items.filter((one: ReminderLine) => one.kind === kind);

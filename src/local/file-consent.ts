@@ -58,11 +58,11 @@ export function mountFileConsent(server: LocalServer, world: World, files: Local
 
   server.put('/local/uploads/:id', async (request, response) => {
     const id = request.params?.id ?? '';
+    const name = files.expected(id);
+    if (name === undefined) throw new Refusal(404, 'ItemNotFound', 'The upload session is over.');
     const bytes = await bytesOf(request, longest);
     if (request.headers['content-range'] !== `bytes 0-${bytes.length - 1}/${bytes.length}`)
       throw new Refusal(416, 'InvalidRange', 'The file is to come in one piece.');
-    const name = files.expected(id);
-    if (name === undefined) throw new Refusal(404, 'ItemNotFound', 'The upload session is over.');
     files.keep({ id, name, bytes });
     sendJson(response, 201, { id, name, size: bytes.length });
   });
