@@ -58,11 +58,14 @@ export function mountFileConsent(server: LocalServer, world: World, files: Local
 
   server.put('/local/uploads/:id', async (request, response) => {
     const id = request.params?.id ?? '';
-    const name = files.expected(id);
-    if (name === undefined) throw new Refusal(404, 'ItemNotFound', 'The upload session is over.');
+    const over = new Refusal(404, 'ItemNotFound', 'The upload session is over.');
+    if (!files.awaits(id)) throw over;
     const bytes = await bytesOf(request, longest);
     if (request.headers['content-range'] !== `bytes 0-${bytes.length - 1}/${bytes.length}`)
       throw new Refusal(416, 'InvalidRange', 'The file is to come in one piece.');
+    // Two may have come at once.
+    const name = files.expected(id);
+    if (name === undefined) throw over;
     files.keep({ id, name, bytes });
     sendJson(response, 201, { id, name, size: bytes.length });
   });

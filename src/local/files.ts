@@ -15,6 +15,8 @@ export interface LocalFiles {
   keep(file: LocalFile): void;
   /** Lets a file of that name be put here once. */
   expect(id: string, name: string): void;
+  /** Whether a file is expected. */
+  awaits(id: string): boolean;
   /** What an expected file is called; from then on it is expected no more. */
   expected(id: string): string | undefined;
   find(id: string): LocalFile | undefined;
@@ -31,6 +33,7 @@ export function openLocalFiles(): LocalFiles {
   return {
     keep: (file) => put(files, file.id, file),
     expect: (id, name) => put(names, id, name),
+    awaits: (id) => names.has(id),
     expected(id) {
       const name = names.get(id);
       names.delete(id);
