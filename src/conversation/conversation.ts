@@ -30,7 +30,9 @@ type Message = Extract<Event, { kind: 'message' | 'files' }>;
 
 /** Whether what is answered is a card in the place itself, that somebody sees since they asked for it. */
 const isShownThere = (event: Event): boolean =>
-  event.kind === 'action' ? event.verb !== 'refresh' : ['message', 'files', 'installed'].includes(event.kind);
+  event.kind === 'action'
+    ? event.verb !== 'refresh'
+    : ['message', 'files', 'file-consent', 'installed'].includes(event.kind);
 
 export interface Conversation {
   /**
