@@ -65,8 +65,13 @@ async function follow(talk: Talk, chance: () => number, questions: readonly stri
   cardOf(await talk.invoke(who, 'adaptiveCard/action', pressed(card, String(title))));
 }
 
-async function addressIn(talk: Talk, chance: () => number, text: string): Promise<void> {
-  const card = await talk.say(anybody(chance), text);
+async function addressIn(
+  talk: Talk,
+  chance: () => number,
+  text: string,
+  more?: { where: Place },
+): Promise<void> {
+  const card = await talk.say(anybody(chance), text, more);
   const addresses = [...JSON.stringify(card).matchAll(/http:[^"\\ ]*\/links\/[^"\\ ]+/g)].map(([url]) => url);
   if (addresses.length === 0) throw new Error(`"${text}" brought no link`);
   await talk.open(oneOf(addresses, chance));
@@ -164,7 +169,11 @@ export const acts: readonly Act[] = [
   {
     name: 'document by its link',
     weight: 2,
-    run: (talk, chance) => addressIn(talk, chance, 'lav statusdokument til SSG'),
+    // In somebody's own chat the file itself is handed over.
+    run: (talk, chance) =>
+      addressIn(talk, chance, 'lav statusdokument til SSG', {
+        where: channel(Math.floor(chance() * channels)),
+      }),
   },
   {
     // What is written stays in memory for good, as the register does; a collaboration writes less than this.
