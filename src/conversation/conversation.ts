@@ -24,6 +24,7 @@ import type { Reply } from './reply';
 import { onSearch } from './search';
 import { ShownCards } from './shown-cards';
 import { forgottenLanguages, spokenBy } from './spoken';
+import { suggestedAfter } from './suggested';
 import { whereaboutsOf } from './whereabouts';
 
 type Message = Extract<Event, { kind: 'message' | 'files' }>;
@@ -71,6 +72,15 @@ export function openConversation(
     return noticing({ kind: 'unbound', place, team, tenant }, 'none', event.locale ?? 'da', today);
   };
 
+  /** A reply with what may be asked next. */
+  async function leadingOn<R extends Reply | undefined>(
+    reply: R,
+    occasion: Parameters<typeof suggestedAfter>[1],
+  ): Promise<R> {
+    const suggested = reply ? await suggestedAfter(reply, occasion, memories) : [];
+    return suggested.length > 0 ? { ...reply, suggested } : reply;
+  }
+
   async function replied(heard: Event, now: number): Promise<Reply | undefined> {
     const spoken = await spokenBy(heard.actor, languages, now);
     const event: Event = spoken.chosen ? { ...heard, locale: spoken.chosen } : heard;
@@ -79,7 +89,7 @@ export function openConversation(
     if (register === undefined) return event.kind === 'removed' ? undefined : unbound(event, dayAt(now));
     const desk = await findDesk(where, now);
     const occasion = { register, desk, now, spoken };
-    if (event.kind === 'installed') return onInstalled({ ...occasion, event });
+    if (event.kind === 'installed') return leadingOn(await onInstalled({ ...occasion, event }), { ...occasion, event });
     if (event.kind === 'removed') {
       await onRemoved({ event, desk });
       return undefined;
@@ -90,7 +100,7 @@ export function openConversation(
         const written = { ...occasion, event };
         const press = pressedInWords(written, cards);
         const pressed = press && (await onWrittenPress(written, press, memories));
-        return pressed ?? onMessage(written, memories);
+        return leadingOn(pressed ?? (await onMessage(written, memories)), written);
       }
       case 'action':
       case 'dialog':

@@ -27,6 +27,8 @@ export type Post =
       sources?: readonly CitedSource[];
       /** It answers somebody; people are asked whether it helped. */
       asksFeedback?: boolean;
+      /** What may be written next, one press each, in somebody's own chat. */
+      suggested?: readonly string[];
     }
   | { line: string; mention?: Mention };
 

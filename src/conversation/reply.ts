@@ -41,6 +41,8 @@ export interface Reply {
   dialog?: { title: string };
   /** A file in the chat; the card stands in for it where Teams does not take it. */
   file?: FileInChat;
+  /** Questions that may be written next, in words that are surely read. */
+  suggested?: readonly string[];
   /** What was found, in its order; where that is nothing, the card says what to do. */
   results?: readonly Result[];
   /**

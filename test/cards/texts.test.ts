@@ -55,6 +55,8 @@ const elsewhere = [
   ...['add-agenda-item', 'subscribe', 'edit-subscription'].map((kind) => `form.${kind}.initiatives`),
   // On pages of the web, which have tests of their own.
   ...keys.filter((key) => key.startsWith('web.')),
+  // Suggested to be written next, which has a test of its own.
+  ...keys.filter((key) => key.startsWith('next.')),
   // On Teams' own card for a file.
   ...['file.description', 'file.written-anew'],
   // Where only some of its numbers are set.
