@@ -19,6 +19,7 @@ export function helpPage(answer: Help, wording: Wording): Page {
   const help = ask(wording.text('help.button.help'), { kind: 'help', topic: 'help' }, wording);
   const tour = askInDialog(wording.text('help.button.tour'), { kind: 'help', topic: 'tour' }, wording);
   const language = sayCommand(wording.text('help.button.language'), 'language', wording);
+  const settings = ask(wording.text('button.settings'), { kind: 'settings' }, wording);
   switch (topic) {
     case 'welcome':
       return page({
@@ -51,7 +52,7 @@ export function helpPage(answer: Help, wording: Wording): Page {
           place === 'personal' ? wording.text('help.files') : undefined,
           wording.text('in-words.help'),
         ],
-        actions: [tour, ...examples(answer, wording).slice(0, 2), language],
+        actions: [tour, ...examples(answer, wording).slice(0, 2), language, settings],
         summary: lead,
       });
     case 'thanks':
@@ -67,7 +68,7 @@ export function helpPage(answer: Help, wording: Wording): Page {
         title,
         lead: [lead],
         groups: [examplesGroup(answer, wording)],
-        actions: [help, tour, language],
+        actions: [help, tour, language, topic === 'language' ? settings : undefined],
         summary: lead,
       });
   }

@@ -11,7 +11,7 @@ const stops: readonly (readonly [stop: string, commands: readonly string[]])[] =
   ['read', ['next-meeting', 'unfollowed']],
   ['change', ['update', 'new-task']],
   ['itself', ['subscribe', 'my-reminders']],
-  ['private', ['my-tasks', 'language']],
+  ['private', ['my-tasks', 'settings']],
 ];
 
 /** One card of the tour, with the way to those beside it. A card of an older tour leads to the last. */

@@ -89,7 +89,8 @@ export function openConversation(
     if (register === undefined) return event.kind === 'removed' ? undefined : unbound(event, dayAt(now));
     const desk = await findDesk(where, now);
     const occasion = { register, desk, now, spoken };
-    if (event.kind === 'installed') return leadingOn(await onInstalled({ ...occasion, event }), { ...occasion, event });
+    if (event.kind === 'installed')
+      return leadingOn(await onInstalled({ ...occasion, event }), { ...occasion, event });
     if (event.kind === 'removed') {
       await onRemoved({ event, desk });
       return undefined;

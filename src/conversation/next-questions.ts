@@ -15,7 +15,9 @@ const isOnly = (ids: readonly string[] | undefined, id: string): boolean =>
 /** Whether one thing alone is asked about, whichever kind of party it is. */
 const isOf = (asked: Partial<Record<string, unknown>>, id: string): boolean =>
   isOnly(
-    ['clusters', 'municipalities', 'parties', 'concerns'].flatMap((field) => (asked[field] ?? []) as string[]),
+    ['clusters', 'municipalities', 'parties', 'concerns'].flatMap(
+      (field) => (asked[field] ?? []) as string[],
+    ),
     id,
   );
 

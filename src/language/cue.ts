@@ -45,6 +45,7 @@ export const cues = [
   'order',
   'subscription',
   'reminder',
+  'settings',
   'calendar-link',
   'change',
   'agreement',

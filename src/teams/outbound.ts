@@ -14,7 +14,14 @@ export function message(post: Post): Partial<Activity> {
   const { card, summary, file, asksFeedback = false, suggested } = post;
   if (file) return { type: 'message', summary, attachments: [fileAttachment(file)] };
   const attachments = [{ contentType: cardType, content: card }];
-  return { type: 'message', summary, ...aloud(card), ...thumbs(asksFeedback), ...chips(suggested), attachments };
+  return {
+    type: 'message',
+    summary,
+    ...aloud(card),
+    ...thumbs(asksFeedback),
+    ...chips(suggested),
+    attachments,
+  };
 }
 
 /**

@@ -22,7 +22,9 @@ test('what is suggested is sent by the keyboard as one’s own words, and is gon
   const seen = await openAs(browser, program.url, 'asta', 'Asta Eksempel', 'personal');
   const { page } = seen;
   await ask(page, 'status på selvskade');
-  const next = chips(seen, 'Forslag til spørgsmål').filter({ hasText: 'Hvad er næste skridt for selvskade?' });
+  const next = chips(seen, 'Forslag til spørgsmål').filter({
+    hasText: 'Hvad er næste skridt for selvskade?',
+  });
   await next.waitFor();
   await next.focus();
   await page.keyboard.press('Enter');

@@ -4,17 +4,21 @@ import type { Event } from '../../src/conversation/event';
 import { nextQuestions } from '../../src/conversation/next-questions';
 import { readerFor } from '../../src/conversation/readers';
 import type { Reply } from '../../src/conversation/reply';
+import type { Day } from '../../src/domain/day';
 import type { Locale } from '../../src/domain/prose';
 import { understandAll } from '../../src/language/several';
 import type { Answer } from '../../src/queries/answer';
 import { seedRegister } from '../support/register';
 
-const today = '2023-11-15';
+const today = '2023-11-15' as Day;
 const now = Date.parse(`${today}T08:00:00Z`);
 const register = seedRegister();
 
 const opened = (): Conversation => openConversation(async () => register);
-const event = (text: string, kind: 'personal' | 'channel' = 'personal'): Extract<Event, { kind: 'message' }> => ({
+const event = (
+  text: string,
+  kind: 'personal' | 'channel' = 'personal',
+): Extract<Event, { kind: 'message' }> => ({
   kind: 'message',
   id: 'a-1',
   text,
@@ -132,7 +136,15 @@ describe('in somebody’s own chat', () => {
     expect(asked).toContain('"kind":"tasks","parties":["klynge-randers"]');
   });
 
-  test.each(['mine opgaver', 'opdatér status', 'rundtur', 'svar på dansk', 'status på', 'vis ugebrevet', '?'])(
+  test.each([
+    'mine opgaver',
+    'opdatér status',
+    'rundtur',
+    'svar på dansk',
+    'status på',
+    'vis ugebrevet',
+    '?',
+  ])(
     'nothing is suggested after "%s", where something else is waited for or the card leads on',
     async (text) => {
       expect(await suggestedTo(text)).toEqual([]);

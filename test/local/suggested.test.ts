@@ -13,12 +13,13 @@ test('a message keeps the first three questions that it suggests, as Teams does'
   expect(personal.messages.map(({ suggested }) => suggested)).toEqual([[], ['kort', 'skriv', 'slet']]);
 });
 
-test.each([{ type: 'openUrl', title: 'a', value: 'a' }, { type: 'imBack', title: 'a', value: '' }, { type: 'imBack' }])(
-  'the connector refuses a suggestion that Teams would not send: %j',
-  async (action) => {
-    const { personal } = await chatsOf(running.url, 'asta');
-    const url = `${running.url}/local/connector/v3/conversations/${personal.id}/activities`;
-    const body = { type: 'message', text: 'x', suggestedActions: { to: [], actions: [action] } };
-    expect((await post(url, body)).status).toBe(400);
-  },
-);
+test.each([
+  { type: 'openUrl', title: 'a', value: 'a' },
+  { type: 'imBack', title: 'a', value: '' },
+  { type: 'imBack' },
+])('the connector refuses a suggestion that Teams would not send: %j', async (action) => {
+  const { personal } = await chatsOf(running.url, 'asta');
+  const url = `${running.url}/local/connector/v3/conversations/${personal.id}/activities`;
+  const body = { type: 'message', text: 'x', suggestedActions: { to: [], actions: [action] } };
+  expect((await post(url, body)).status).toBe(400);
+});

@@ -3889,6 +3889,16 @@ export const danish: Lexicon = {
       'link til min kalender',
       'links til min kalender',
     ],
+    settings: [
+      'indstillinger',
+      'indstillingerne',
+      'opsætning',
+      'opsætningen',
+      'opsætninger',
+      'præferencer',
+      'hvad kan jeg indstille',
+      'hvad kan jeg vælge',
+    ],
     reminder: [
       'påmindelse',
       'påmindelser',
