@@ -52,7 +52,7 @@ export function helpPage(answer: Help, wording: Wording): Page {
           place === 'personal' ? wording.text('help.files') : undefined,
           wording.text('in-words.help'),
         ],
-        actions: [tour, ...examples(answer, wording).slice(0, 2), language, settings],
+        actions: [tour, ...examples(answer, wording).slice(0, 2), language],
         summary: lead,
       });
     case 'thanks':

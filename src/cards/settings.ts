@@ -156,7 +156,7 @@ function ofAll(shared: NonNullable<Settings['shared']>, answer: Settings, wordin
     ),
     setting(
       'people',
-      wording.count('settings.people.count', people),
+      people === 0 ? wording.text('settings.people.none') : wording.count('settings.people.count', people),
       [ask(wording.text('settings.people.show'), { kind: 'people' }, wording)],
       wording,
     ),

@@ -1,4 +1,4 @@
-import { growRegister } from '../../src/domain/register';
+import { growRegister, registerOf } from '../../src/domain/register';
 import { ask } from '../../src/queries/ask';
 import { question } from '../../src/queries/question';
 import { seedRecords } from '../../src/seed/seed';
@@ -31,6 +31,12 @@ export const settingsSamples = {
   settings: [
     settings('of the secretariat', { ...own, secretariat: true, keepsMissed: true, language: 'da' }),
     settings('of the secretariat, which keeps nothing', { ...own, secretariat: true, keepsMissed: false }),
+    sample(
+      'of a secretariat by itself',
+      ask(registerOf(seedRecords()), question.parse({ kind: 'settings', ...own, secretariat: true }), {
+        today,
+      }),
+    ),
     settings('of somebody who turned reminders off', { ...own, here: 'his', person: karl.id }),
     settings('of somebody without a name', { place: 'personal', here: 'hers' }),
     settings('of a channel', { place: 'channel', here: 'channel' }),

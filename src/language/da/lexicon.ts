@@ -3896,6 +3896,13 @@ export const danish: Lexicon = {
       'opsætningen',
       'opsætninger',
       'præferencer',
+      // The verb is no word that a topic could be meant by here.
+      'ret indstillinger',
+      'ret indstillingerne',
+      'ret mine indstillinger',
+      'skift indstillinger',
+      'skift indstillingerne',
+      'skift mine indstillinger',
       'hvad kan jeg indstille',
       'hvad kan jeg vælge',
     ],
