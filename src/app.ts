@@ -87,7 +87,7 @@ export async function openApp(
     lost: (error) => log.error({ err: error }, 'What follows from an answer was not done'),
     forged: (what) => log.warn(what, 'A card was refused: nobody who sent it was shown one like it'),
   });
-  const { converse, failure, hurried, stranger, warm } = openConversation(
+  const { converse, overhearing, failure, hurried, stranger, warm } = openConversation(
     async (where, now) => {
       const collaboration = await bindings.lookup(where, now);
       return collaboration === undefined ? undefined : registers.current(collaboration, now);
@@ -116,7 +116,7 @@ export async function openApp(
       hurried: (locale) => hurried(locale, clock.now()),
       stranger: (locale, tenant) => stranger(locale, tenant, clock.now()),
       book: openPlaceBook(store),
-      speakThrough: later.use,
+      speakThrough: (edge) => later.use(overhearing(edge, clock.now)),
       mount: (routes) => mountWeb(routes, { key, collaborations, register: registers.current, clock, log }),
       warm: () => warm(clock.now()),
       wake: async (now, stopping) => {

@@ -12,11 +12,13 @@ import type { Event } from './event';
 import { onFeedback } from './feedback';
 import { ShortMemories } from './memory';
 import { onMessageAction } from './message-action';
+import type { Messenger } from './messenger';
 import { onAction } from './on-action';
 import { onFileConsent } from './on-file-consent';
 import { onInstalled, onRemoved } from './on-installed';
 import { onMessage } from './on-message';
 import { onWrittenPress, pressedInWords } from './on-written-press';
+import { overheard } from './overheard';
 import { onFiles } from './plan/on-files';
 import { readerFor } from './readers';
 import { noticing } from './replies';
@@ -24,7 +26,7 @@ import type { Reply } from './reply';
 import { onSearch } from './search';
 import { ShownCards } from './shown-cards';
 import { forgottenLanguages, spokenBy } from './spoken';
-import { suggestedAfter } from './suggested';
+import { leadingOn } from './suggested';
 import { whereaboutsOf } from './whereabouts';
 
 type Message = Extract<Event, { kind: 'message' | 'files' }>;
@@ -42,6 +44,8 @@ export interface Conversation {
    */
   converse(event: Message, now: number): Promise<Reply>;
   converse(event: Event, now: number): Promise<Reply | undefined>;
+  /** A messenger that speaks first, whose cards can be pressed in words too; `now` in milliseconds since 1970. */
+  overhearing(messenger: Messenger, now: () => number): Messenger;
   /** What is said when answering failed unexpectedly; in a dialog with the button to try `again`. */
   failure(reference: string, locale: Locale, now: number, again?: Again): Reply;
   /** What is said to somebody who sends more than is answered. */
@@ -72,15 +76,6 @@ export function openConversation(
     return noticing({ kind: 'unbound', place, team, tenant }, 'none', event.locale ?? 'da', today);
   };
 
-  /** A reply with what may be asked next. */
-  async function leadingOn<R extends Reply | undefined>(
-    reply: R,
-    occasion: Parameters<typeof suggestedAfter>[1],
-  ): Promise<R> {
-    const suggested = reply ? await suggestedAfter(reply, occasion, memories) : [];
-    return suggested.length > 0 ? { ...reply, suggested } : reply;
-  }
-
   async function replied(heard: Event, now: number): Promise<Reply | undefined> {
     const spoken = await spokenBy(heard.actor, languages, now);
     const event: Event = spoken.chosen ? { ...heard, locale: spoken.chosen } : heard;
@@ -90,7 +85,7 @@ export function openConversation(
     const desk = await findDesk(where, now);
     const occasion = { register, desk, now, spoken };
     if (event.kind === 'installed')
-      return leadingOn(await onInstalled({ ...occasion, event }), { ...occasion, event });
+      return leadingOn(await onInstalled({ ...occasion, event }), { ...occasion, event }, memories);
     if (event.kind === 'removed') {
       await onRemoved({ event, desk });
       return undefined;
@@ -101,7 +96,7 @@ export function openConversation(
         const written = { ...occasion, event };
         const press = pressedInWords(written, cards);
         const pressed = press && (await onWrittenPress(written, press, memories));
-        return leadingOn(pressed ?? (await onMessage(written, memories)), written);
+        return leadingOn(pressed ?? (await onMessage(written, memories)), written, memories);
       }
       case 'action':
       case 'dialog':
@@ -136,6 +131,7 @@ export function openConversation(
 
   return {
     converse,
+    overhearing: (messenger, now) => overheard(messenger, cards, now),
     async warm(now) {
       await warmCards(dayAt(now));
       const register = await find({}, now);

@@ -23,6 +23,8 @@ export type Post =
       card: Card;
       summary: string;
       text?: string;
+      /** What to write in place of pressing its buttons, beside the text. */
+      instead?: string;
       file?: FileInChat;
       sources?: readonly CitedSource[];
       /** It answers somebody; people are asked whether it helped. */

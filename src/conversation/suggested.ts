@@ -25,13 +25,25 @@ const longest = 80;
 const leadsOn = ({ outcome, isForm }: Reply): boolean =>
   !isForm && (outcome === 'answer' || outcome === 'none' || outcome === 'out-of-scope');
 
+type Said = Occasion<Extract<Event, { kind: 'message' | 'installed' }>>;
+
+/** A reply with what may be asked next. */
+export async function leadingOn<R extends Reply | undefined>(
+  reply: R,
+  occasion: Said,
+  memories: ShortMemories,
+): Promise<R> {
+  const suggested = reply ? await suggestedAfter(reply, occasion, memories) : [];
+  return suggested.length > 0 ? { ...reply, suggested } : reply;
+}
+
 /**
  * What somebody may want to write next in their own chat, in their language. Each was read just now as it is meant, and
  * has an answer; none asks what a button of the card does.
  */
-export async function suggestedAfter(
+async function suggestedAfter(
   reply: Reply,
-  { event, register, now }: Occasion<Extract<Event, { kind: 'message' | 'installed' }>>,
+  { event, register, now }: Said,
   memories: ShortMemories,
 ): Promise<readonly string[]> {
   if (event.place.kind !== 'personal' || !leadsOn(reply) || register.initiative.size === 0) return [];
