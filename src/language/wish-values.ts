@@ -7,6 +7,7 @@ import { toldOfReminders } from './reminder-wish';
 import { approving } from './shapes/access';
 import type { Asked } from './shapes/shape';
 import { milestoneMeant, taskMeant } from './shapes/single';
+import { ruleTold } from './told-rule';
 import type { Wish } from './understanding';
 import { agreementInstead, yearSaid } from './wish-agreement';
 import { aboutMeeting, lastDay, meetingTimeSaid } from './wish-meeting';
@@ -63,6 +64,7 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'set-status-limit':
       return { values: { days: limitSaid(slots) } };
     case 'set-deadline-rule':
+      return { about: { body }, values: ruleTold(slots), instead: { kind: 'bodies' } };
     case 'edit-body':
     case 'add-body-person':
       return { about: { body }, instead: { kind: 'bodies' } };

@@ -33,8 +33,27 @@ describe('the name of an initiative is nothing to be written', () => {
   });
 });
 
+describe('how long before a meeting something has to be there is asked as well as told', () => {
+  test.each([
+    'hvilke papirer skal SSG have 10 dage før mødet',
+    'skal SSG have materialet 15 arbejdsdage før mødet?',
+    'materiale til SSG 8/11',
+  ])('%s', (text) => expect(wishIn(text)).toBeUndefined());
+});
+
 describe('what was said of it goes into the form', () => {
   test.each([
+    [
+      'SSG skal have materialet 15 arbejdsdage før mødet og dagsordenen 7 dage før',
+      {
+        about: { body: 'ssg' },
+        values: { paperCount: '15', paperUnit: 'working-days', agendaCount: '7', agendaUnit: 'days' },
+      },
+    ],
+    [
+      'deadlines for SSU: papers ten business days before',
+      { about: { body: 'ssu' }, values: { paperCount: '10', paperUnit: 'working-days' } },
+    ],
     [
       'opgave til alle klynger: drøfte modellen for selvskade, senest 1/12',
       { values: { what: 'drøfte modellen for selvskade', due: '2023-12-01', parties: 'all-clusters' } },
