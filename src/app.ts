@@ -87,7 +87,7 @@ export async function openApp(
     lost: (error) => log.error({ err: error }, 'What follows from an answer was not done'),
     forged: (what) => log.warn(what, 'A card was refused: nobody who sent it was shown one like it'),
   });
-  const { converse, overhearing, failure, hurried, stranger, warm } = openConversation(
+  const { converse, overhearing, failure, outdated, hurried, stranger, warm } = openConversation(
     async (where, now) => {
       const collaboration = await bindings.lookup(where, now);
       return collaboration === undefined ? undefined : registers.current(collaboration, now);
@@ -96,7 +96,6 @@ export async function openApp(
     openLanguages(store),
   );
   const { collaborations } = storage;
-  const [first = ''] = collaborations;
   const digests = {
     collaborations,
     registers,
@@ -113,6 +112,7 @@ export async function openApp(
     return {
       converse,
       failure: (reference, locale, again) => failure(reference, locale, clock.now(), again),
+      outdated: (locale) => outdated(locale, clock.now()),
       hurried: (locale) => hurried(locale, clock.now()),
       stranger: (locale, tenant) => stranger(locale, tenant, clock.now()),
       book: openPlaceBook(store),
@@ -136,6 +136,7 @@ export async function openApp(
     const speakers = openSpeakers(store, { id: randomUUID(), elapsed: () => performance.now() });
     return buildApp(config, { clock: wall, log, meter, rooms: { ...rooms(wall), speakers } });
   }
+  const [first = ''] = collaborations;
   await plantSeed(store, first, wall.now());
   await plantPeople(store, first, personas, wall.now());
   const reached = (address: () => string) => {

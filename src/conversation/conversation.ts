@@ -7,7 +7,7 @@ import type { Register } from '../domain/register';
 import type { Whereabouts } from '../registers/bindings';
 import type { Languages } from '../registers/languages';
 import type { FindDesk } from './desk';
-import { forDialog, isInDialog } from './dialog';
+import { forDialog, inItsDialog, isInDialog } from './dialog';
 import type { Event } from './event';
 import { onFeedback } from './feedback';
 import { ShortMemories } from './memory';
@@ -48,6 +48,8 @@ export interface Conversation {
   overhearing(messenger: Messenger, now: () => number): Messenger;
   /** What is said when answering failed unexpectedly; in a dialog with the button to try `again`. */
   failure(reference: string, locale: Locale, now: number, again?: Again): Reply;
+  /** What is said to a button, a dialog or a search that nobody knows, or not any more. */
+  outdated(locale: Locale, now: number): Reply;
   /** What is said to somebody who sends more than is answered. */
   hurried(locale: Locale, now: number): Reply;
   /** What is said to somebody of an organisation that is not answered. */
@@ -122,7 +124,7 @@ export function openConversation(
   async function converse(event: Event, now: number): Promise<Reply | undefined> {
     const reply = await replied(event, now);
     if (!reply) return undefined;
-    if (isInDialog(event)) return forDialog(reply);
+    if (isInDialog(event)) return inItsDialog(reply, event, now);
     if (!isShownThere(event)) return reply;
     cards.note(event, reply.card, now);
     const instead = insteadOf(reply.card, reply.locale, dayAt(now));
@@ -141,6 +143,7 @@ export function openConversation(
       const reply = noticing({ kind: 'failure', reference, again }, 'none', locale, dayAt(now));
       return again ? forDialog(reply) : reply;
     },
+    outdated: (locale, now) => noticing({ kind: 'outdated' }, 'none', locale, dayAt(now)),
     hurried: (locale, now) => noticing({ kind: 'hurried' }, 'none', locale, dayAt(now)),
     stranger: (locale, tenant, now) => noticing({ kind: 'stranger', tenant }, 'none', locale, dayAt(now)),
   };

@@ -121,7 +121,7 @@ export function inPassing({ summary }: Pick<Reply, 'summary'>): InvokeResponse {
 }
 
 /** Answers a button nobody handles. The failure stands in the body: any other HTTP status reads as "unreachable". */
-export function unknownButton(): InvokeResponse {
-  const value = { code: 'NotSupported', message: 'This button is not known here any more.' };
+export function unknownButton({ summary }: Pick<Reply, 'summary'>): InvokeResponse {
+  const value = { code: 'NotSupported', message: summary };
   return { status: 200, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value } };
 }
