@@ -52,6 +52,6 @@ export interface Reply {
   everyone?: { card: Card; summary: string; announcement?: string };
 }
 
-/** Whether a reply tells something of the register, so that people may say whether it helped. What to write is no such thing. */
+/** Whether a reply tells something of the register, so that people may say whether it helped. What to write, or what was chosen, is no such thing. */
 export const takesFeedback = ({ answers }: Pick<Reply, 'answers'>): boolean =>
-  answers.some(({ kind }) => kind !== 'help');
+  answers.some(({ kind }) => kind !== 'help' && kind !== 'settings');
