@@ -44,6 +44,24 @@ describe('how long before a meeting something has to be there is asked as well a
 describe('what was said of it goes into the form', () => {
   test.each([
     [
+      'meld implementering af 72 timers behandlingsansvar i Aarhus: i gang',
+      {
+        about: { initiative: 'behandlingsansvar-72-timer', cluster: 'klynge-aarhus' },
+        values: { state: 'under-way' },
+      },
+    ],
+    [
+      'report implementation of the 72-hour responsibility in Horsens as completed on 1 October',
+      {
+        about: { initiative: 'behandlingsansvar-72-timer', cluster: 'klynge-horsens' },
+        values: { state: 'done', on: '2023-10-01' },
+      },
+    ],
+    [
+      'meld implementering af 72 timers behandlingsansvar i Randersklyngen',
+      { about: { initiative: 'behandlingsansvar-72-timer', cluster: 'klynge-randers' }, values: {} },
+    ],
+    [
       'SSG skal have materialet 15 arbejdsdage før mødet og dagsordenen 7 dage før',
       {
         about: { body: 'ssg' },
