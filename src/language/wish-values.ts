@@ -10,6 +10,7 @@ import { milestoneMeant, taskMeant } from './shapes/single';
 import { ruleTold } from './told-rule';
 import type { Wish } from './understanding';
 import { agreementInstead, yearSaid } from './wish-agreement';
+import { toldOfImplementation } from './wish-implementation';
 import { aboutMeeting, lastDay, meetingTimeSaid } from './wish-meeting';
 import { partiesOf } from './wish-parties';
 import type { Said, Texts, Told } from './wish-words';
@@ -76,7 +77,7 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'record-decision':
       return aboutMeeting(form, said, asked, initiative);
     case 'set-implementation':
-      return { about: { initiative, cluster } };
+      return toldOfImplementation(asked, initiative);
     case 'record-approval':
       return {
         about: { initiative },
