@@ -41,6 +41,8 @@ test('the digest is set up in a dialog, and the language by one press; the secre
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Subscribe', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
+  // The card became what was answered.
+  await says(card, 'Next digest');
   await ask(page, 'my settings');
   const again = await cardWith(page, 'Your settings');
   await says(again, 'Next digest');
