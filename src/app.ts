@@ -60,7 +60,7 @@ export async function openApp(
   const later = laterMessenger();
   const key = openLinkKey(store);
   // Where the local program is reached, once it listens.
-  let here = (): string => '';
+  let here = () => '';
   const unreadable = (err: Error) => log.error({ err }, 'What became of a digest cannot be read');
   const deliveries = openDeliveries(store, unreadable);
   const reminded = openDeliveries(store, unreadable, 'reminders');
@@ -119,9 +119,7 @@ export async function openApp(
       speakThrough: (edge) => later.use(overhearing(edge, clock.now)),
       mount: (routes) => mountWeb(routes, { key, collaborations, register: registers.current, clock, log }),
       warm: () => warm(clock.now()),
-      wake: async (now, stopping) => {
-        await Promise.all([wakeDigests(now, stopping), wakeReminders(now, stopping)]);
-      },
+      wake: async (...at) => void (await Promise.all([wakeDigests(...at), wakeReminders(...at)])),
       health,
       async close() {
         await desks.settled();

@@ -1,20 +1,14 @@
 import type { AnswerOf } from '../queries/answer';
-import { type Press, press } from './acts';
-import type { Ask, Say } from './button';
 import { ask, helpButton } from './buttons';
-import { type Line, line, type Page, page } from './card';
+import { type Page, page } from './card';
 import { say, sayCommand } from './commands';
 import { remindersInWords } from './reminder-words';
+import { form, type Setting, setting } from './setting';
+import { sharedSettings } from './shared-settings';
 import { digestSubject, nextDigest } from './subscriptions';
 import type { Wording } from './wording';
 
 type Settings = AnswerOf<'settings'>;
-
-/** One thing that is chosen: how it is now, and what changes it. */
-interface Setting {
-  line: Line;
-  buttons: (Press | Ask | Say)[];
-}
 
 export interface SettingsPage extends Page {
   sections: { heading: string; items: Setting[] }[];
@@ -36,7 +30,7 @@ export function settingsPage(answer: Settings, wording: Wording): SettingsPage {
   const items = [
     { heading: wording.text(`settings.group.${isOwn ? 'own' : 'here'}`), items: own },
     ...(shared
-      ? [{ heading: wording.text('settings.group.shared'), items: ofAll(shared, answer, wording) }]
+      ? [{ heading: wording.text('settings.group.shared'), items: sharedSettings(shared, answer, wording) }]
       : []),
   ];
   return {
@@ -49,31 +43,6 @@ export function settingsPage(answer: Settings, wording: Wording): SettingsPage {
     sections: items,
   };
 }
-
-const setting = (
-  key: string,
-  state: string,
-  buttons: (Setting['buttons'][number] | undefined)[],
-  wording: Wording,
-): Setting => ({
-  line: line({ title: wording.text(`settings.${key}.title`), details: [state] }),
-  buttons: buttons.filter((one) => one !== undefined),
-});
-
-/** A button to a form, which leads back here. */
-const form = (
-  key: string,
-  kind: string,
-  about: Record<string, string>,
-  { question }: Settings,
-  wording: Wording,
-): Press =>
-  press(
-    wording.text(`settings.${key}`),
-    'open-form',
-    { form: kind, about, back: { kind: question.kind } },
-    wording,
-  );
 
 function language({ question }: Settings, wording: Wording): Setting {
   const chosen = question.language;
@@ -130,35 +99,3 @@ const calendars = ({ calendars: count }: Settings, wording: Wording): Setting =>
     [ask(wording.text('button.feeds'), { kind: 'feeds' }, wording)],
     wording,
   );
-
-/** What the secretariat decides for everybody. */
-function ofAll(shared: NonNullable<Settings['shared']>, answer: Settings, wording: Wording): Setting[] {
-  const { freshDays, digests, people } = shared;
-  const kept = answer.question.keepsMissed === true;
-  return [
-    setting(
-      'limit',
-      wording.text('settings.limit.state', { days: freshDays }),
-      [form('limit.change', 'set-status-limit', {}, answer, wording)],
-      wording,
-    ),
-    setting(
-      'missed',
-      wording.text(kept ? 'settings.missed.kept' : 'notice.missed-off.lead'),
-      [kept ? press(wording.text('settings.missed.show'), 'list-missed', { page: 0 }, wording) : undefined],
-      wording,
-    ),
-    setting(
-      'digests',
-      wording.count('subscriptions.count', digests),
-      [ask(wording.text('settings.digests.show'), { kind: 'subscriptions' }, wording)],
-      wording,
-    ),
-    setting(
-      'people',
-      people === 0 ? wording.text('settings.people.none') : wording.count('settings.people.count', people),
-      [ask(wording.text('settings.people.show'), { kind: 'people' }, wording)],
-      wording,
-    ),
-  ];
-}
