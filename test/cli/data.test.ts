@@ -449,7 +449,7 @@ describe('forget', () => {
     ]);
     expect(bytes()).toContain('Asta Eksempel');
     expect(await run(['forget', 'asta eksempel', '--confirm', 'all'])).toBe(0);
-    expect(out[1]).toContain('1 documents now say "Tidligere deltager"');
+    expect(out[1]).toContain('1 document now says "Tidligere deltager"');
     for (const trace of ['Asta Eksempel', '29:secret-object']) expect(bytes()).not.toContain(trace);
     expect(await run(['check'])).toBe(0);
     expect(await run(['forget', 'Asta Eksempel'])).toBe(0);
