@@ -49,7 +49,7 @@ describe('The status as a workbook', () => {
 
   test('marks a status as too old only where there is one', async () => {
     const rows = rowsIn(sheetIn(await opened(await made(status, 'xlsx'))));
-    const old = rows.filter((row) => row['For gammel'] === 'Ja');
+    const old = rows.filter((row) => row['For gammel'] === 'ja');
     expect(old.length).toBeGreaterThan(0);
     expect(old.filter((row) => !row.Status)).toEqual([]);
   });
