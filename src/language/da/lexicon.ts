@@ -3887,6 +3887,9 @@ export const danish: Lexicon = {
       'kalenderfeed',
       'kalenderfeeds',
       'link til min kalender',
+      'mine kalendere',
+      'kalendere har jeg',
+      'kalendere abonnerer jeg på',
       'links til min kalender',
     ],
     reminder: [
