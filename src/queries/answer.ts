@@ -455,6 +455,8 @@ export interface Payloads {
     cluster: Cluster | undefined;
   };
   'status-document': {
+    /** The body decides for the whole collaboration, and is shown all of its work. */
+    seesAll: boolean;
     body: NamedParty;
     /** Its short name. */
     called: string;
