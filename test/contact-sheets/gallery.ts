@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import './bring-templates';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Locale } from '../../src/domain/prose';
@@ -11,10 +12,6 @@ import { openGallery } from './open-gallery';
 /** Height of a sheet in CSS pixels; a single card may be higher. */
 const height = 1_800;
 const folder = path.join(process.cwd(), 'gallery');
-
-/** The compiler copies no templates, and they are read beside the program. */
-const bringTemplates = (): void =>
-  cpSync(path.join(process.cwd(), 'cards'), path.join(__dirname, '../../cards'), { recursive: true });
 
 /** Draws cards on one sheet after the other; answers with how many sheets there are. */
 async function drawSheets(
@@ -66,7 +63,6 @@ async function drawAll(choice: Choice, browser: Browser): Promise<void> {
 async function main(): Promise<void> {
   const choice = readChoice(process.argv.slice(2));
   if (choice.exhibits.length === 0) throw new Error('No card has all of these words in its name.');
-  bringTemplates();
   const browser = await openBrowser();
   try {
     await drawAll(choice, browser);
