@@ -10,7 +10,7 @@ import { type LookName, looks } from './looks';
 import { openGallery } from './open-gallery';
 
 /** Height of a sheet in CSS pixels; a single card may be higher. */
-const height = 1_800;
+const height = 1_900;
 const folder = path.join(process.cwd(), 'gallery');
 
 /** Draws cards on one sheet after the other; answers with how many sheets there are. */
@@ -30,13 +30,14 @@ async function drawSheets(
     locale: `${locale}-${locale === 'da' ? 'DK' : 'GB'}`,
     ...('context' in how ? how.context : {}),
   });
-  const cards = exhibits.map((one) => ({ name: one.name, card: one.draw(locale) }));
+  let left = exhibits.map((one) => ({ name: one.name, card: one.draw(locale) }));
   let sheets = 0;
-  for (let from = 0; from < cards.length; sheets += 1) {
-    const some = cards.slice(from, from + 40);
-    from += (await page.evaluate(
-      `gallery.fill(${JSON.stringify({ theme, width, columns })}, ${JSON.stringify(some)}, ${height})`,
-    )) as number;
+  for (; left.length > 0; sheets += 1) {
+    const some = JSON.stringify(left.slice(0, 60));
+    const taken = (await page.evaluate(
+      `gallery.fill(${JSON.stringify({ theme, width, columns })}, ${some}, ${height})`,
+    )) as number[];
+    left = left.filter((_, place) => !taken.includes(place));
     const file = `${name}-${String(sheets + 1).padStart(2, '0')}.png`;
     await page.locator('#sheet').screenshot({ path: path.join(folder, `${look}-${locale}`, file) });
   }

@@ -24,21 +24,20 @@ function figure({ name, card }) {
 
 const bottomOf = (column) => column.lastElementChild?.getBoundingClientRect().bottom ?? 0;
 
-/** Puts cards on the sheet, each into the shortest column, until one would stick out below; answers with how many it took. */
+/**
+ * Puts cards on the sheet, each into the shortest column, where it does not stick out below there; the first one is
+ * always taken. Answers with the places of those it took, so that smaller ones fill the room a large one leaves.
+ */
 function fill(look, exhibits, height) {
   clear(look);
-  let count = 0;
-  for (const exhibit of exhibits) {
+  return exhibits.flatMap((exhibit, place) => {
     const [column] = [...sheet.children].sort((a, b) => bottomOf(a) - bottomOf(b));
     const drawn = figure(exhibit);
     column.append(drawn);
-    if (bottomOf(column) > height && column.children.length > 1) {
-      drawn.remove();
-      break;
-    }
-    count += 1;
-  }
-  return count;
+    if (place === 0 || bottomOf(column) <= height) return [place];
+    drawn.remove();
+    return [];
+  });
 }
 
 /** What is wrong with cards as they are drawn, light and dark, each fault with the name of its card. */
