@@ -42,7 +42,6 @@ function heldInWords(value: Json, wording: Wording): string | undefined {
     say('week', { week: Number(held.week.slice(-2)) }),
     held.skip ? say('skip') : '',
     held.at ? say('at', { when: momentInWords(held.at, wording) }) : '',
-    // A line in Danish alone is quoted on an English card already.
-    held.line ? say('line', { line: clip(wording.prose(held.line), 200) }) : '',
+    held.line ? say('line', { line: wording.name(held.line) }) : '',
   );
 }
