@@ -120,6 +120,16 @@ export const sayings = [
   'self-told',
   /** A meeting, by the word alone. */
   'meeting-word',
+  /** What is handed in before a meeting. */
+  'meeting-paper',
+  /** What is sent out before it. */
+  'meeting-agenda',
+  /** Days on which people work. */
+  'working-day',
+  /** Days of any kind. */
+  'any-day',
+  /** That so much time is left until then. */
+  'ahead-of',
 ] as const;
 export type Saying = (typeof sayings)[number];
 

@@ -146,4 +146,9 @@ export const englishSayings: Sayings = {
   'half-of-day': ['am', 'pm'],
   'a-new': ['a', 'new'],
   'meeting-word': ['meeting'],
+  'meeting-paper': ['paper', 'papers', 'material', 'materials', 'documents', 'annexes', 'items'],
+  'meeting-agenda': ['agenda', 'agendas'],
+  'working-day': ['working day', 'working days', 'business day', 'business days', 'workdays', 'weekdays'],
+  'any-day': ['day', 'days'],
+  'ahead-of': ['before', 'ahead', 'prior', 'beforehand', 'in'],
 };

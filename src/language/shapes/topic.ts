@@ -106,13 +106,16 @@ function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {
   return ids.length > 1 ? { kind: 'several', ids } : undefined;
 }
 
+/** The kinds of initiatives that people call an agreement. */
+export const agreementKinds: readonly string[] = ['cooperation-agreement', 'framework-agreement'];
+
+export const saysAgreement = ({ words }: Asked['slots']): boolean =>
+  words.some(({ stem }) => stem === 'agreement' || stem === 'aftal');
+
 /** Topics with those of the kind that was said put first ("the campaign on smoking cessation"). */
 function ofItsKind({ slots, reader }: Asked): Asked['slots']['topics'] {
   const said = new Set<string>(slots.kinds.map(({ value }) => value));
-  if (slots.words.some(({ stem }) => stem === 'agreement' || stem === 'aftal')) {
-    said.add('cooperation-agreement');
-    said.add('framework-agreement');
-  }
+  if (saysAgreement(slots)) for (const kind of agreementKinds) said.add(kind);
   if (said.size === 0) return slots.topics;
   const groups = new Map(reader.vocabulary.initiatives.map(({ id, group }) => [id, group]));
   const isOfIt = ({ id }: { id: InitiativeId }): boolean => said.has(groups.get(id) ?? '');
