@@ -4,7 +4,7 @@ import { digestAbout, heldDigest, rhythm as rhythms } from '../domain/subscripti
 import { dotted } from './card';
 import { momentInWords } from './moment';
 import { rhythmInWords, timeInWords } from './rhythm';
-import { clip, type Wording } from './wording';
+import type { Wording } from './wording';
 
 export { timeInWords };
 
