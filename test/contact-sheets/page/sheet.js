@@ -26,15 +26,18 @@ const bottomOf = (column) => column.lastElementChild?.getBoundingClientRect().bo
 
 /**
  * Puts cards on the sheet, each into the shortest column, where it does not stick out below there; the first one is
- * always taken. Answers with the places of those it took, so that smaller ones fill the room a large one leaves.
+ * always taken, however high it is. Answers with the places of those it took, so that smaller ones fill the room a
+ * large one leaves.
  */
 function fill(look, exhibits, height) {
   clear(look);
+  let most = height;
   return exhibits.flatMap((exhibit, place) => {
     const [column] = [...sheet.children].sort((a, b) => bottomOf(a) - bottomOf(b));
     const drawn = figure(exhibit);
     column.append(drawn);
-    if (place === 0 || bottomOf(column) <= height) return [place];
+    if (place === 0) most = Math.max(height, bottomOf(column));
+    if (bottomOf(column) <= most) return [place];
     drawn.remove();
     return [];
   });
