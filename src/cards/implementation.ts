@@ -48,7 +48,7 @@ function linesOf({ list, initiative, cluster }: Asked, wording: Wording): Line[]
 function leadOf({ list, initiative, cluster, found }: Asked, wording: Wording): (string | undefined)[] {
   const cells = list.items.flatMap((row) => row.cells);
   const none = found ? undefined : wording.text('implementation.none');
-  if (!initiative) return [none, wording.count('initiatives.title', list.total)];
+  if (!initiative) return [none, list.total > 0 ? wording.count('initiatives.title', list.total) : undefined];
   return [none, cluster ? undefined : implementationInShort(cells, wording)];
 }
 
