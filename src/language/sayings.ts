@@ -120,6 +120,68 @@ export const sayings = [
   'self-told',
   /** A meeting, by the word alone. */
   'meeting-word',
+  /** That something comes again and again, or in what language. */
+  'regularly',
+  /** By which a question about digests or reminders opens, whatever wish it holds. */
+  'opens-doubt',
+  /** What stands before one that is not there yet, or one of several. */
+  'one-more',
+  /** A digest, by the beginning of its word. */
+  'digest-noun',
+  /** The digest that is there. */
+  'the-digest',
+  /** Earlier than. */
+  'before',
+  /** Without waiting. */
+  'at-once',
+  /** Something written into a digest. */
+  'line-noun',
+  /** Where something is to be written. */
+  'into',
+  /** What stands before the word for a digest. */
+  'which-digest',
+  /** Words by which a question asks. */
+  'asking-word',
+  /** What opens a question of yes or no behind a verb of asking. */
+  'asks-whether',
+  /** Verbs of asking and telling. */
+  'asking-verb',
+  /** Whom is spoken to or of between a verb of asking and what is asked. */
+  'beside-asking',
+  /** Whoever asks, or is spoken of without a name. */
+  'asker',
+  /** The asker as somebody a sentence is about. */
+  'tells-self',
+  /** What points back to something told before. */
+  'points-back',
+  /** What stands before a question that follows from something told. */
+  'so-then',
+  /** What may stand before something that is told. */
+  'tells-first',
+  /** Verbs by which an approval is told. */
+  'told-verb',
+  /** That somebody says no. */
+  'declining',
+  /** A week, as a unit. */
+  'week-unit',
+  /** A month, as a unit. */
+  'month-unit',
+  /** Later than. */
+  'after',
+  /** Earlier than something named. */
+  'earlier',
+  /** What came before the thing last spoken of. */
+  'the-one-before',
+  /** A day, as a length. */
+  'day-length',
+  /** A week, as a length. */
+  'week-length',
+  /** A month, as a length. */
+  'month-length',
+  /** To the end of what was said. */
+  'to-its-end',
+  /** The first of a list. */
+  'top-of-list',
 ] as const;
 export type Saying = (typeof sayings)[number];
 

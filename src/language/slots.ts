@@ -16,6 +16,7 @@ import { isOrdinary } from './ordinary';
 import type { PhraseHit } from './phrases';
 import { type Pointers, readPointers } from './pointers';
 import type { Reader } from './reader';
+import { isSaid } from './says';
 import type { Topic } from './topic';
 import type { Word } from './words';
 
@@ -127,7 +128,9 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
 /** "Fra den 9. november og året ud": one time that two mentions tell the ends of. */
 function joined(mentions: readonly DateMention[], first: DateMention | undefined): DateMention | undefined {
   if (!first || first.span.to !== null || first.span.from === null) return first;
-  const last = mentions.find(({ start, text }) => start >= first.end && /\bud$/i.test(text));
+  const last = mentions.find(
+    ({ start, text }) => start >= first.end && isSaid(text.split(' ').at(-1) ?? '', 'to-its-end'),
+  );
   return last ? { ...first, span: { from: first.span.from, to: last.span.to } } : first;
 }
 
