@@ -55,7 +55,11 @@ export function toldOfDigest(form: string, said: Said, asked: Asked, initiative:
     const { about, values } = toldOfHold(said, asked);
     // What is to be written names no digest; "my digest" is the one that comes here.
     const { topics, ...others } = said.text === undefined ? topicsSaid(asked, initiative) : {};
-    const named = topics?.replace(/^mine(?:,|$)/, '') || undefined;
+    const named =
+      topics
+        ?.split(',')
+        .filter((topic) => topic !== 'mine')
+        .join(',') || undefined;
     return { about, values: { ...others, topics: named, ...values }, instead };
   }
   if (form === 'stop-subscription') return { values: topicsSaid(asked, initiative), instead };

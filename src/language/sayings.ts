@@ -182,6 +182,56 @@ export const sayings = [
   'to-its-end',
   /** The first of a list. */
   'top-of-list',
+  /** Endings of nouns that name more than one. */
+  'plural-end',
+  /** Words for more than one initiative, by their endings. */
+  'several-initiatives',
+  /** That nothing is to come. */
+  'no-more',
+  /** A particle by which something is turned off, which stands before times, too. */
+  'turned-off',
+  /** That somebody wants to have something, or turns it on. */
+  'turning-on',
+  /** Another time. */
+  'again',
+  /** To be reminded of doing something oneself. */
+  'own-errand',
+  /** By which somebody asks whether they are reminded. */
+  'do-you-remind',
+  /** By which somebody asks for something politely. */
+  'would-you',
+  /** To be told of it at another time. */
+  'remind-me',
+  /** The thing that is spoken of. */
+  'that-thing',
+  /** What stands before it. */
+  'about-it',
+  /** A polite word at the end. */
+  'thanking-last',
+  /** What stands before a length of time. */
+  'for-length',
+  /** Once in two weeks. */
+  'every-second',
+  /** Once in a week. */
+  'every',
+  /** All of it. */
+  'whole',
+  /** What stands between a length of time and what comes after it. */
+  'ahead-of',
+  /** The day before something. */
+  'day-ahead',
+  /** What stands before a time of day. */
+  'clock-at',
+  /** Words by which a question asks for more than yes or no. */
+  'asks-open',
+  /** Other words by which a sentence asks for something. */
+  'opens-sentence',
+  /** What joins one question to another. */
+  'joins',
+  /** A wish that is a question without its mark. */
+  'imperative',
+  /** What stands before the day by which something is to be done. */
+  'before-limit',
 ] as const;
 export type Saying = (typeof sayings)[number];
 

@@ -10,7 +10,7 @@ import type { Folded } from './fold';
 import { isInside, placeOf, positions, type Stretch } from './found';
 import { gapsOf } from './gaps';
 import { findNames, type NamedThings, nameWords, sortNames } from './named';
-import { withoutNamed } from './named-money';
+import { withoutNamed } from './named-cues';
 import type { Name } from './names';
 import { isOrdinary } from './ordinary';
 import type { PhraseHit } from './phrases';
@@ -102,7 +102,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     : reader.topics
         .initiatives(words, content, weighty.length > 0 ? weighty : content)
         .filter(({ phrase }) => !phrase || !isOfBody(phrase));
-  const cues = withoutNamed(pointers.cues, words, topics, reader.vocabulary);
+  const cues = withoutNamed(pointers.cues, { words, content, topics }, reader.vocabulary);
   return {
     folded,
     words,

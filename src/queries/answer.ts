@@ -360,7 +360,12 @@ export interface Payloads {
     /** Aspects that were asked for and about which the register holds nothing. */
     missing: Aspect[];
   };
-  initiatives: { list: Listed<InitiativeLine>; byPhase: { phase: Phase; count: number }[] };
+  initiatives: {
+    list: Listed<InitiativeLine>;
+    byPhase: { phase: Phase; count: number }[];
+    /** Whether the places asked about still take part is in doubt, in all of them. */
+    doubtful: boolean;
+  };
   due: {
     overdue: DueItem[];
     /** Past their end, but that they are still open was only deduced. */
@@ -453,6 +458,8 @@ export interface Payloads {
     list: Listed<ImplementationRow>;
     initiative: Initiative | undefined;
     cluster: Cluster | undefined;
+    /** How the initiative itself stands, where no cluster has told how far it is. */
+    instead: InitiativeLine | undefined;
   };
   'status-document': {
     body: NamedParty;
