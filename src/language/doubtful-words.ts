@@ -16,7 +16,7 @@ import { stemOf, type Word, wordsOf } from './words';
 export function doubtfulWords(asked: Asked, reading: Reading): Reading | undefined {
   if (reading.outcome !== 'question') return undefined;
   const { question } = reading;
-  const left = leftover(asked, question);
+  const left = leftover(asked, question, reading.beside);
   if (left.length === 0) return undefined;
   const words = wordsSaid(asked.slots, left);
   const others = idsOf(topicOf(asked));
@@ -36,10 +36,10 @@ const unheardOf = ({ slots: { content, titleWords }, reader: { topics } }: Asked
         (word) => !titleWords.includes(word) && !topics.knows(word.stem) && !topics.knows(stemOf(word.text)),
       );
 
-function leftover(asked: Asked, question: Question): Word[] {
+function leftover(asked: Asked, question: Question, beside: readonly Question[] = []): Word[] {
   const { slots, reader } = asked;
   if (question.kind === 'help') return [];
-  const unused = unusedNames(asked, question);
+  const unused = unusedNames(asked, question, beside);
   if (unused.length > 0) return unused;
   if (topical.some((field) => field in question)) return 'initiatives' in question ? unheardOf(asked) : [];
   const { kinds, words, areaWords, titleWords, content } = slots;

@@ -232,6 +232,8 @@ export const sayings = [
   'imperative',
   /** What stands before the day by which something is to be done. */
   'before-limit',
+  /** What joins two things of which the same is asked. */
+  'either-of',
 ] as const;
 export type Saying = (typeof sayings)[number];
 

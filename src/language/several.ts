@@ -46,10 +46,17 @@ export function understandAll(text: string, reader: Reader, circumstances: Circu
   return eachNamed({ text, previous, understanding: understand(text, reader, circumstances) });
 }
 
-/** "Hvad er forskellen på SSG og SSU": the same asked of each body that is named. */
+/** "Hvad er forskellen på SSG og SSU", "status på rygestop og palliation": the same asked of each that is named. */
 function eachNamed(read: Read): Read[] {
   const { understanding } = read;
-  if (understanding.outcome !== 'question' || understanding.question.kind !== 'body') return [read];
+  if (understanding.outcome !== 'question') return [read];
+  const { beside } = understanding;
+  if (beside)
+    return [understanding.question, ...beside].map((question) => ({
+      ...read,
+      understanding: { ...understanding, question },
+    }));
+  if (understanding.question.kind !== 'body') return [read];
   const { question, mentions } = understanding;
   const bodies = [...new Set(mentions.flatMap(({ as, value }) => (as === 'body' ? [value as BodyId] : [])))];
   if (bodies.length < 2 || bodies.length > most) return [read];

@@ -12,6 +12,10 @@ export interface Match {
   share: number;
   /** It answers by nothing but one word of what is told of it. */
   faint: boolean;
+  /** The stems it answers to. */
+  stems: ReadonlySet<string>;
+  /** Those of them that are part of what it is called. */
+  calledBy: ReadonlySet<string>;
 }
 
 /** What a match through the glossary weighs beside one of the words themselves. */
@@ -48,12 +52,24 @@ export class TopicSearch {
     if (content.length === 0) return [];
     const counted = new Set(weighty.map(({ stem }) => stem));
     const known = [...counted].filter(knows).length;
-    const found = new Map<string, { score: number; stems: Set<string>; called: boolean }>();
+    const found = new Map<
+      string,
+      { score: number; stems: Set<string>; calledBy: Set<string>; called: boolean }
+    >();
     const note = (id: string, score: number, stems: Iterable<string>, called: boolean): void => {
-      const match = found.get(id) ?? { score: 0, stems: new Set<string>(), called: false };
+      const match = found.get(id) ?? {
+        score: 0,
+        stems: new Set<string>(),
+        calledBy: new Set<string>(),
+        called: false,
+      };
       match.score += score;
       match.called ||= called;
-      for (const stem of stems) if (counted.has(stem)) match.stems.add(stem);
+      for (const stem of stems) {
+        if (!counted.has(stem)) continue;
+        match.stems.add(stem);
+        if (called) match.calledBy.add(stem);
+      }
       found.set(id, match);
     };
     const whole = new Map(
@@ -78,9 +94,11 @@ export class TopicSearch {
     }
     for (const { id, score, stems } of this.throughGlossary(words)) note(id, score, stems, true);
     return [...found]
-      .map(([id, { score, stems, called }]) => ({
+      .map(([id, { score, stems, calledBy, called }]) => ({
         id,
         score,
+        stems,
+        calledBy,
         faint: !called && stems.size < 2,
         share: stems.size / (stems.size > 1 ? known : counted.size || 1),
       }))

@@ -10,10 +10,12 @@ import { cueSpelling } from './cue-book';
 import { doubtfulConditions } from './doubtful-conditions';
 import { doubtfulFact } from './doubtful-fact';
 import { doubtfulTime } from './doubtful-time';
+import { doubtfulTopic } from './doubtful-topic';
 import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
 import { followed } from './follow-up';
 import { withoutFrames } from './frames';
+import { withJoined } from './joined';
 import { withJoinedDenials } from './joined-denials';
 import { initiativeOf, isFactOf, leansOn } from './leaning';
 import { localeOf } from './locale';
@@ -95,16 +97,18 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: C
   const following = previous && followed(asked, previous);
   if (following) return following;
   if (asked.leaning) asked.inherited = initiativeOf(previous);
-  const reading =
+  const first =
     whichPlace(asked, claimed) ??
     claimed(asked) ??
     (previous && slots.content.length === 0
       ? claimed({ ...asked, inherited: initiativeOf(previous) })
       : undefined);
-  if (!reading) return unread(asked, claimed);
+  if (!first) return unread(asked, claimed);
+  const reading = withJoined(asked, first);
   const doubt =
     doubtfulTime(asked, reading) ??
     doubtfulWords(asked, reading) ??
+    doubtfulTopic(asked, reading) ??
     doubtfulConditions(asked, reading, () => otherReadings(asked)) ??
     doubtfulFact(asked, reading);
   if (doubt || reading.outcome !== 'question') return doubt ?? reading;

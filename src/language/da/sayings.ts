@@ -329,4 +329,5 @@ export const danishSayings: Sayings = {
   joins: ['og', 'samt', 'desuden'],
   imperative: ['vis', 'giv', 'find', 'nævn'],
   'before-limit': ['senest', 'inden', 'før', 'den', 'd.', 'med frist', 'frist'],
+  'either-of': ['og', 'eller', 'samt', 'kontra'],
 };

@@ -262,4 +262,5 @@ export const englishSayings: Sayings = {
   joins: ['and', 'also', 'plus'],
   imperative: ['list', 'show', 'give', 'status'],
   'before-limit': ['by', 'before', 'until', 'due', 'deadline'],
+  'either-of': ['and', 'or', 'versus', 'vs', 'plus'],
 };
