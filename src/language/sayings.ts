@@ -172,6 +172,8 @@ export const sayings = [
   'earlier',
   /** What came before the thing last spoken of. */
   'the-one-before',
+  /** What comes after the thing last spoken of. */
+  'the-one-after',
   /** A day, as a length. */
   'day-length',
   /** A week, as a length. */

@@ -50,11 +50,11 @@ export function understandAll(text: string, reader: Reader, circumstances: Circu
 function eachNamed(read: Read): Read[] {
   const { understanding } = read;
   if (understanding.outcome !== 'question') return [read];
-  const { beside } = understanding;
+  const { beside, ...alone } = understanding;
   if (beside)
     return [understanding.question, ...beside].map((question) => ({
       ...read,
-      understanding: { ...understanding, question },
+      understanding: { ...alone, question },
     }));
   if (understanding.question.kind !== 'body') return [read];
   const { question, mentions } = understanding;

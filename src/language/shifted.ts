@@ -1,14 +1,17 @@
 import { addDays, addMonths, type Day, weekdayOf } from '../domain/day';
 import { isoWeekOf, monthSpan, type Period, weekSpan } from '../domain/span';
-import type { Question } from '../queries/question';
+import type { Question, QuestionOf } from '../queries/question';
 import { isSaid, patternOf, says } from './says';
 import { lean } from './shapes/shape';
 import type { Slots } from './slots';
 
 /** The last question for the meeting before it, or for the week or month beside its period ("hvad så ugen efter?", "the month before"). */
 export function shifted(previous: Question, { folded }: Slots): Question | undefined {
-  if (previous.kind === 'meetings' && previous.which === 'next' && says(folded.text, 'the-one-before'))
-    return { ...previous, which: 'last' };
+  if (previous.kind === 'meetings') {
+    const [before, after] = beyond[previous.which];
+    if (before && says(folded.text, 'the-one-before')) return { ...previous, which: before };
+    if (after && says(folded.text, 'the-one-after')) return { ...previous, which: after };
+  }
   const found = beside.exec(folded.text);
   const [key, period] = periodIn(previous);
   if (!found || !key || !period?.to) return undefined;
@@ -28,6 +31,16 @@ export function shifted(previous: Question, { folded }: Slots): Question | undef
   const fresh = { ...previous, [key]: { ...span, words }, apart: undefined, page: undefined };
   return span && (lean(fresh) as Question);
 }
+
+/** Which meetings hold the one before and the one after those last asked for; one beside a list is in no other. */
+const beyond: Readonly<Record<QuestionOf<'meetings'>['which'], readonly (Which | undefined)[]>> = {
+  next: ['last', 'upcoming'],
+  last: ['held', 'next'],
+  held: [],
+  upcoming: [],
+  all: [],
+};
+type Which = QuestionOf<'meetings'>['which'];
 
 /** From a Monday to a Sunday; else seven days follow on the last or go before the first. */
 const isWeek = (from: Day, to: Day): boolean => weekdayOf(from) === 1 && addDays(from, 6) === to;

@@ -3,6 +3,7 @@ import type { Aspect } from '../../queries/question';
 import type { Cue } from '../cue';
 import { isSaid, patternOf } from '../says';
 import { wordsOf } from '../words';
+import { numberIn } from './number';
 import type { Asked } from './shape';
 
 /** The facts asked for, the weightiest first. The order of the tests is the order of their weight. */
@@ -10,6 +11,9 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   const { has, phases } = slots;
   const when = has('when');
   if (stands(slots)) return ['status'];
+  // Why something is as it is, is told by what was said of it, if anything is.
+  if (has('why') && (phases.length > 0 || has('overdue', 'not', 'lacks', 'lacking', 'status', 'change')))
+    return when ? ['dates', 'status', 'history'] : ['status', 'history'];
   const asked: (Aspect | false)[] = [
     has('unrecorded') && !(has('who') && has('involved')) && 'unrecorded',
     has('effect') && !has('evaluation', 'when') && !(has('who') && has('approved')) && 'effect',
@@ -131,12 +135,13 @@ export function dateTypesOf({ slots }: Asked): MilestoneType[] | undefined {
   return undefined;
 }
 
-const numberedPart = new RegExp(`\\b(${patternOf('numbered-part')})\\s+(\\d+)\\b`);
+const numberedPart = new RegExp(`\\b(${patternOf('numbered-part')})\\s+([a-z0-9]+)\\b`);
 
 /** A numbered part ("trin 2", "spor 2", "recommendation 3") in the words of the register. */
 export function matchOf({ slots }: Asked): string | undefined {
   const found = numberedPart.exec(slots.folded.text);
-  if (!found?.[1] || !found[2]) return undefined;
+  const number = numberIn({ text: found?.[2] ?? '' });
+  if (!found?.[1] || number === undefined) return undefined;
   const danish: Readonly<Record<string, string>> = {
     step: 'trin',
     stage: 'trin',
@@ -144,5 +149,5 @@ export function matchOf({ slots }: Asked): string | undefined {
     phase: 'fase',
     recommendation: 'anbefaling',
   };
-  return `${danish[found[1]] ?? found[1]} ${found[2]}`;
+  return `${danish[found[1]] ?? found[1]} ${number}`;
 }

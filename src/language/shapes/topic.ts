@@ -1,4 +1,4 @@
-import type { InitiativeId } from '../../domain/ids';
+import type { InitiativeId, SourceId } from '../../domain/ids';
 import { contains } from '../../domain/span';
 import type { Word } from '../words';
 import { aspectCues } from './aspects';
@@ -83,6 +83,15 @@ export function isSource({ reader }: Asked, id: InitiativeId): boolean {
     reader.vocabulary.sources.some((source) => source.title.toLowerCase().includes(title))
   );
 }
+
+/** The source that is named as where something stands ("indsatser fra arbejdsplanen"). */
+export const sourceNamed = (asked: Asked): SourceId | undefined => {
+  const plan = asked.slots.topics.find(({ id, phrase }) => phrase && isSource(asked, id));
+  const title = plan && titleOf(asked.reader, plan.id).da?.toLowerCase();
+  return title === undefined
+    ? undefined
+    : asked.reader.vocabulary.sources.find((source) => source.title.toLowerCase().includes(title))?.id;
+};
 
 /** The words that only say where it stands ("in the work plan"). */
 export const sourceWords = (asked: Asked): Word[] =>

@@ -51,7 +51,9 @@ export const tasks: Shape = (asked) => {
   if (asksWho && !noun && namedTopic(asked) && !slots.has('unassigned')) return undefined;
   if (!noun && !duty && parties.length === 0 && slots.when?.relation === 'before') return undefined;
   const topic = topicOf(asked);
-  const id = namedTopic(asked) ?? (topic.kind === 'one' && parties.length === 0 ? topic.id : undefined);
+  const id =
+    namedTopic(asked) ??
+    (topic.kind === 'one' && parties.length === 0 && !isSource(asked, topic.id) ? topic.id : undefined);
   const due = slots.when;
   return asking(
     lean({
@@ -90,7 +92,10 @@ export const due: Shape = (asked) => {
   if (!slots.has('due', 'overdue') && !limited && !isNextOne(asked)) return undefined;
   if (slots.has('mine') && partiesOf(asked).length === 0) return whoAreYou(asked);
   const id = namedTopic(asked);
-  if (id && !when && !slots.has('overdue')) return undefined;
+  // "Er der en frist for det?": of what was spoken of.
+  const about = id ?? (slots.has('it') && slots.content.length === 0 ? asked.inherited : undefined);
+  // "Hvorfor er palliation forsinket": its status tells, and no list.
+  if (id && !when && (!slots.has('overdue') || slots.has('why'))) return undefined;
   const period: Period = when
     ? periodOf(when)
     : { from: slots.has('overdue') ? null : today, to: slots.has('overdue') ? addDays(today, -1) : null };
@@ -102,8 +107,8 @@ export const due: Shape = (asked) => {
       parties: partiesOf(asked).filter(
         (party) => !(when?.meeting && slots.bodies.includes(party as string as never)),
       ),
-      initiatives: id ? familyOf(reader, id) : undefined,
-      focusAreas: id ? undefined : slots.areas,
+      initiatives: about ? familyOf(reader, about) : undefined,
+      focusAreas: about ? undefined : slots.areas,
       overdueOnly: slots.has('overdue') || undefined,
       first: (when === undefined && isNextOne(asked)) || undefined,
     }),
