@@ -1,10 +1,10 @@
-import type { AnswerOf, ImplementationRow, InitiativeLine } from '../queries/answer';
+import type { AnswerOf, ImplementationRow } from '../queries/answer';
 import { pageSize } from '../queries/answer';
 import type { QuestionOf } from '../queries/question';
 import { ask, helpButton, opening, paging } from './buttons';
 import { group, type Line, line, type Page, page } from './card';
 import { cellLine, clustersByState, implementationInShort } from './implementation-lines';
-import { initiativeLine } from './lines';
+import { ownStatus } from './own-status';
 import { clip, type Wording } from './wording';
 
 type Asked = AnswerOf<'implementation'>;
@@ -45,16 +45,11 @@ function linesOf({ list, initiative, cluster }: Asked, wording: Wording): Line[]
   return list.items.map((row) => ofAll(row, wording));
 }
 
-/** How an initiative itself stands: its phase, and what its newest status says. */
-const statusLines = (told: InitiativeLine, wording: Wording): Line[] => [
-  {
-    ...initiativeLine(told, wording),
-    details: [{ text: clip(wording.prose(told.status?.text), 400) }],
-  },
-];
-
 /** How it stands in a sentence: of one initiative how many clusters are done, else how many initiatives there are. */
-function leadOf({ list, initiative, cluster, found, instead }: Asked, wording: Wording): (string | undefined)[] {
+function leadOf(
+  { list, initiative, cluster, found, instead }: Asked,
+  wording: Wording,
+): (string | undefined)[] {
   const cells = list.items.flatMap((row) => row.cells);
   const none = found && !instead ? undefined : wording.text('implementation.none');
   if (!initiative) return [none, wording.count('initiatives.title', list.total)];
@@ -71,12 +66,7 @@ export function implementationPage(answer: Asked, wording: Wording): Page {
       : wording.text('implementation.title'),
     subtitle: initiative ? wording.name(initiative.title) : '',
     lead: leadOf(answer, wording),
-    groups: [
-      group('', linesOf(answer, wording)),
-      ...(answer.instead
-        ? [group(wording.text('implementation.instead'), statusLines(answer.instead, wording))]
-        : []),
-    ],
+    groups: [group('', linesOf(answer, wording)), ownStatus(answer.instead, wording)],
     actions: [
       ...paging(list, question, pageSize, wording),
       initiative && cluster

@@ -2,6 +2,7 @@ import type { Question } from '../queries/question';
 import { fold } from './fold';
 import { topical, unusedNames } from './left-names';
 import { nearest } from './nearest';
+import { stemsOf } from './shapes/by-words';
 import { isOfChain } from './shapes/deadline-chain';
 import { isWriting } from './shapes/documents';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
@@ -36,6 +37,13 @@ const unheardOf = ({ slots: { content, titleWords }, reader: { topics } }: Asked
         (word) => !titleWords.includes(word) && !topics.knows(word.stem) && !topics.knows(stemOf(word.text)),
       );
 
+/** The words of the title of the focus area that a question is about. */
+function areaTold({ slots, reader }: Asked, question: Question): Word[] {
+  if (!('focusArea' in question)) return [];
+  const area = reader.vocabulary.areas.find(({ id }) => id === question.focusArea);
+  return area ? slots.content.filter(({ stem }) => stemsOf(area.title).has(stem)) : [];
+}
+
 function leftover(asked: Asked, question: Question, beside: readonly Question[] = []): Word[] {
   const { slots, reader } = asked;
   if (question.kind === 'help') return [];
@@ -51,6 +59,7 @@ function leftover(asked: Asked, question: Question, beside: readonly Question[] 
     // A health agreement is on the work plan too and goes by the same name there, and so do the plans of its years.
     ...(question.kind === 'agreement' || question.kind === 'plan' ? titleWords : []),
     ...('focusAreas' in question || 'focusArea' in question ? areaWords : []),
+    ...areaTold(asked, question),
     // "Lav": nothing is named by it where something is written.
     ...(question.kind === 'status-document' ? words.filter(({ text }) => isWriting(text)) : []),
   ]);

@@ -131,7 +131,7 @@ const toldInWords = isOf('facts', 'measurements', 'initiative', 'agreement', 'he
 const leavesTime = ({ slots, today }: Asked, question: Question): boolean =>
   slots.when?.meeting === undefined &&
   slots.when !== undefined &&
-  (isOf('initiatives', 'cluster', 'municipality')(question) ||
+  (isOf('initiatives', 'cluster', 'municipality', 'person')(question) ||
     (question.kind === 'body' && question.aspect === 'role')) &&
   !('reached' in question || 'on' in question) &&
   !contains(slots.when.bare, today);

@@ -30,20 +30,22 @@ function afterAsking(words: readonly Word[]): number {
     if (!asks && !whether) continue;
     let before = at - 1;
     while (before > 0 && isAt(before, 'beside-asking')) before -= 1;
-    if (!isAt(before, 'asking-verb')) continue;
+    if (!isAt(before, 'asking-verb') && !isAt(before, 'asks-for-others')) continue;
     const told = words.slice(0, before);
     // A question of its own has its verb of asking within it ("hvad kan du sige om …").
     if (told.some(({ text }) => isSaid(text, 'asking-word'))) continue;
-    if (told.some(({ text }) => isSaid(text, 'asker'))) return whether ? at + 1 : at;
+    // "Formanden spørger, hvad …": somebody else is told to ask.
+    const isOthers = before === told.length && isAt(before, 'asks-for-others');
+    if (isOthers || told.some(({ text }) => isSaid(text, 'asker'))) return whether ? at + 1 : at;
   }
   return 0;
 }
 
 const questionAhead = `(?=(?:(?:${patternOf('so-then')})\\s+)?(?:${patternOf('asking-word')})\\b)`;
 /** A sentence of the asker before the one that asks ("I have been away – what is new"). */
-const pause = new RegExp(`(?:[.!;:–—]|\\s-)\\s+${questionAhead}`, 'g');
+const pause = new RegExp(`(?:[.!;:–—]|\\s-|\\s(?:${patternOf('but')}))\\s+${questionAhead}`, 'g');
 /** Where somebody leaves themselves out ("sidder med mødemappen, hvad …"), a comma is pause enough. */
-const shortPause = new RegExp(`(?:[.!;:–—,]|\\s-)\\s+${questionAhead}`, 'g');
+const shortPause = new RegExp(`(?:[.!;:–—,]|\\s-|\\s(?:${patternOf('but')}))\\s+${questionAhead}`, 'g');
 const curt = new RegExp(`^\\W*(?:(?:${patternOf('hello')})\\W+)*(?:${patternOf('self-told')})\\b`);
 
 /** Where the question begins after what the asker tells of themselves; 0 where they tell nothing. */

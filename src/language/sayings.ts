@@ -236,6 +236,12 @@ export const sayings = [
   'before-limit',
   /** What joins two things of which the same is asked. */
   'either-of',
+  /** Whoever it may be, in a question of yes or no. */
+  'any-of-them',
+  /** Verbs by which somebody tells what others ask. */
+  'asks-for-others',
+  /** What turns from what was told to what is asked. */
+  'but',
 ] as const;
 export type Saying = (typeof sayings)[number];
 

@@ -9,6 +9,7 @@ import { type DateMention, type DateReading, readDates } from './dates/read-date
 import type { Folded } from './fold';
 import { isInside, placeOf, positions, type Stretch } from './found';
 import { gapsOf } from './gaps';
+import { joined } from './joined-time';
 import { findNames, type NamedThings, nameWords, sortNames } from './named';
 import { withoutNamed } from './named-cues';
 import type { Name } from './names';
@@ -16,7 +17,6 @@ import { isOrdinary } from './ordinary';
 import type { PhraseHit } from './phrases';
 import { type Pointers, readPointers } from './pointers';
 import type { Reader } from './reader';
-import { isSaid } from './says';
 import type { Topic } from './topic';
 import type { Word } from './words';
 
@@ -123,15 +123,6 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     titleWords: words.filter((_, at) => titled.has(at)),
     topics,
   };
-}
-
-/** "Fra den 9. november og året ud": one time that two mentions tell the ends of. */
-function joined(mentions: readonly DateMention[], first: DateMention | undefined): DateMention | undefined {
-  if (!first || first.span.to !== null || first.span.from === null) return first;
-  const last = mentions.find(
-    ({ start, text }) => start >= first.end && isSaid(text.split(' ').at(-1) ?? '', 'to-its-end'),
-  );
-  return last ? { ...first, span: { from: first.span.from, to: last.span.to } } : first;
 }
 
 /** What no group has: it is asked of what the group works on. */

@@ -453,7 +453,13 @@ export interface Payloads {
     untold: number;
   };
   history: { list: Listed<ChangeLine>; subject: Prose | undefined };
-  approvals: { initiative: Initiative; status: StatusEntry | undefined; approvals: ApprovalLine[] };
+  approvals: {
+    initiative: Initiative;
+    status: StatusEntry | undefined;
+    approvals: ApprovalLine[];
+    /** How the initiative itself stands, where the register holds no approvals. */
+    instead: InitiativeLine | undefined;
+  };
   implementation: {
     list: Listed<ImplementationRow>;
     initiative: Initiative | undefined;

@@ -164,6 +164,7 @@ const approvals = (states: Parameters<typeof approvalLinesOf>[0], note?: typeof 
       initiative: payload.initiative,
       status: payload.status,
       approvals: approvalLinesOf(states, note),
+      instead: states.length > 0 ? undefined : initiatives[0],
     },
     { found: states.length > 0, citations: [] },
   );
@@ -352,7 +353,11 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'one',
       answerOf(
         { kind: 'initiatives' },
-        { list: listed(initiatives.slice(0, 1)), byPhase: [{ phase: 'implementing', count: 1 }], doubtful: false },
+        {
+          list: listed(initiatives.slice(0, 1)),
+          byPhase: [{ phase: 'implementing', count: 1 }],
+          doubtful: false,
+        },
       ),
     ),
     sample(

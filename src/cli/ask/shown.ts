@@ -16,7 +16,8 @@ const kinds = [
 
 /** The phase an answer tells of one initiative, if it does. */
 const phaseOf = (answer: Answer | undefined): string | null => {
-  if (answer?.kind === 'implementation') return answer.instead?.status?.phase ?? null;
+  if (answer?.kind === 'implementation' || answer?.kind === 'approvals')
+    return answer.instead?.status?.phase ?? null;
   return answer?.kind === 'initiative' ? (answer.status?.phase ?? null) : null;
 };
 

@@ -3572,6 +3572,8 @@ export const danish: Lexicon = {
     ],
     it: [
       'deres',
+      'taler vi om',
+      'snakker vi om',
       'dens',
       'dets',
 

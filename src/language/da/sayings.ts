@@ -17,6 +17,11 @@ export const danishSayings: Sayings = {
     'okay',
   ],
   'self-told': [
+    'dumt spørgsmål',
+    'undskyld',
+    'beklager',
+    'måske et dumt spørgsmål',
+    'et dumt spørgsmål',
     'sidder',
     'sidder lige',
     'står lige',
@@ -354,4 +359,7 @@ export const danishSayings: Sayings = {
   imperative: ['vis', 'giv', 'find', 'nævn'],
   'before-limit': ['senest', 'inden', 'før', 'den', 'd.', 'med frist', 'frist'],
   'either-of': ['og', 'eller', 'samt', 'kontra'],
+  'any-of-them': ['nogen'],
+  'asks-for-others': ['spørger', 'spurgte', 'efterspørger'],
+  but: ['men'],
 };

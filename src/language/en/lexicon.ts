@@ -172,6 +172,9 @@ export const english: Lexicon = {
     ],
     status: [
       'newest on',
+      'where has it got to',
+      'where have we got to',
+      'how far has it got',
       'newest about',
       'newest from',
       'what is with',
@@ -1238,6 +1241,7 @@ export const english: Lexicon = {
     ],
     agenda: [
       'agenda',
+      'on the table when',
       'agendas',
       'agenda items',
       'on the programme',
@@ -2959,6 +2963,8 @@ export const english: Lexicon = {
     ],
     it: [
       'their',
+      'are we talking about',
+      'we are talking about',
       'its',
       'theirs',
 

@@ -4,6 +4,11 @@ import type { Sayings } from '../sayings';
 export const englishSayings: Sayings = {
   hello: ['hi', 'hello', 'hey', 'hiya', 'morning', 'good morning', 'ok', 'okay'],
   'self-told': [
+    'sorry',
+    'silly question',
+    'dumb question',
+    'stupid question',
+    'this may be a silly question',
     'putting together',
     'working on',
     'preparing',
@@ -280,4 +285,7 @@ export const englishSayings: Sayings = {
   imperative: ['list', 'show', 'give', 'status'],
   'before-limit': ['by', 'before', 'until', 'due', 'deadline'],
   'either-of': ['and', 'or', 'versus', 'vs', 'plus'],
+  'any-of-them': ['anyone', 'anybody'],
+  'asks-for-others': ['asks', 'asked', 'wonders', 'enquires'],
+  but: ['but'],
 };

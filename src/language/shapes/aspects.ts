@@ -51,7 +51,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     ((has('description', 'goal') && !(has('status') && isMerelyAbout(slots))) ||
       (has('meaning', 'what-is') && !has('status', 'approved'))) &&
       'description',
-    has('milestone', 'planned', 'beginning', 'ending') && !has('status') && 'dates',
+    has('milestone', 'planned', 'beginning', 'ending') && !has('status') && !asksWhether(slots) && 'dates',
     has('involved') && !has('status', 'description') && slots.phases.length === 0 && 'involved',
   ];
   if (isYesOrNo(slots) && !has('decision', 'order', 'task', 'agenda')) return ['status'];
@@ -62,6 +62,11 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   if (first === 'decisions' && when) return [first, 'dates'];
   return [first];
 }
+
+/** "Anyone started?": whether it is so, and not when. */
+const asksWhether = ({ has, words }: Asked['slots']): boolean =>
+  !has('when', 'planned', 'milestone', 'what', 'which') &&
+  words.some(({ text }) => isSaid(text, 'any-of-them'));
 
 /** "The state of the agreement, about palliation": the word only says of what. */
 const isMerelyAbout = ({ cues, words }: Asked['slots']): boolean =>
