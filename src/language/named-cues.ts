@@ -1,6 +1,8 @@
 import type { Cue } from './cue';
 import { fold } from './fold';
 import type { Found, Stretch } from './found';
+import type { Name } from './names';
+import type { PhraseHit } from './phrases';
 import type { Topic } from './topic';
 import type { Vocabulary } from './vocabulary';
 import { type Word, wordsOf } from './words';
@@ -10,6 +12,7 @@ interface Said {
   words: readonly Word[];
   content: readonly Word[];
   topics: readonly Topic<string>[];
+  names: readonly PhraseHit<Name>[];
 }
 
 /**
@@ -24,10 +27,16 @@ export function withoutNamed(cues: readonly Found<Cue>[], said: Said, vocabulary
   const meant = first?.phrase ? titlesOf([first], vocabulary) : fitting;
   return cues.filter(
     (cue) =>
+      !isBesideArea(cue, said) &&
       !meant.some((title) => isPartOf(cue, said, title)) &&
       !fitting.some((title) => isItsMoney(cue, said, title)),
   );
 }
+
+/** "The elderly *focus area*": which one it is, stands beside the word, and asks for none. */
+const isBesideArea = ({ value, from, to }: Found<Cue>, { names }: Said): boolean =>
+  value === 'focus-area' &&
+  names.some((name) => (name.to === from || name.from === to) && name.values.some(({ as }) => as === 'area'));
 
 /** What no register holds is asked for by words that stand in hardly any name: one of them is enough. */
 const isItsMoney = ({ value, from, to }: Found<Cue>, { words }: Said, title: readonly string[]): boolean =>

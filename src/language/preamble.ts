@@ -18,7 +18,11 @@ export function withoutPreamble(words: readonly Word[], text: string, reader: Re
   const isNamed = (word: Word, at: number): boolean =>
     named.has(at) ||
     /^[0-9]/.test(word.text) ||
-    (!isStopWord(word.text) && !isOrdinary(word.stem) && reader.topics.calls(word.stem));
+    // "Jeg skriver et notat": what is not there yet is called by no name.
+    (!isSaid(words[at - 1]?.text ?? '', 'one-more') &&
+      !isStopWord(word.text) &&
+      !isOrdinary(word.stem) &&
+      reader.topics.calls(word.stem));
   return words.filter((word, at) => (at >= until && at < end) || isNamed(word, at));
 }
 

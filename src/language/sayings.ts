@@ -242,6 +242,8 @@ export const sayings = [
   'asks-for-others',
   /** What turns from what was told to what is asked. */
   'but',
+  /** Words by which something is asked other than its time. */
+  'asks-what',
 ] as const;
 export type Saying = (typeof sayings)[number];
 

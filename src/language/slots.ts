@@ -84,6 +84,11 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const explained = new Set([...asking, ...nameWords(names), ...dateWords(folded, words, dates)]);
   const kindWords = new Set(pointers.kinds.flatMap(positions));
   const everyday = reader.topics.everyday(words);
+  // "Which connection is there to the working group": beside a
+  // name in full, an ordinary word names nothing.
+  const isSomebodyNamed = names.some(
+    ({ from, to, values }) => to - from > 2 && values.some(({ as }) => as === 'body'),
+  );
   const content = words.filter(
     (word, at) =>
       titled.has(at) ||
@@ -91,7 +96,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
         isStopWord(word.text) ||
         explained.has(at) ||
         /^[0-9]+$/.test(word.text) ||
-        (isOrdinary(word.stem) && !reader.topics.calls(word.stem) && !everyday.has(at))
+        (isOrdinary(word.stem) && !everyday.has(at) && (isSomebodyNamed || !reader.topics.calls(word.stem)))
       ),
   );
   const onlyAreas = named.areaWords.length > 0 && content.every((word) => named.areaWords.includes(word));
@@ -102,7 +107,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     : reader.topics
         .initiatives(words, content, weighty.length > 0 ? weighty : content)
         .filter(({ phrase }) => !phrase || !isOfBody(phrase));
-  const cues = withoutNamed(pointers.cues, { words, content, topics }, reader.vocabulary);
+  const cues = withoutNamed(pointers.cues, { words, content, topics, names }, reader.vocabulary);
   return {
     folded,
     words,

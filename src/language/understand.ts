@@ -36,7 +36,6 @@ import { unread } from './unread';
 import { secondTime, unusedTime } from './unused-time';
 import { whichPlace } from './which-place';
 import { wishesForForm, wishOf } from './wish';
-
 import { stemOf, type Word, wordsOf } from './words';
 
 /** What an utterance is read against: the day, and what the same person last asked in the same place. */

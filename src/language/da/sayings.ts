@@ -362,4 +362,5 @@ export const danishSayings: Sayings = {
   'any-of-them': ['nogen'],
   'asks-for-others': ['spørger', 'spurgte', 'efterspørger'],
   but: ['men'],
+  'asks-what': ['hvad', 'hvem', 'hvilke', 'hvilken', 'hvilket'],
 };

@@ -7,7 +7,10 @@ export function tenseOf(tokens: Tokens): { tense?: 'past' | 'future'; told: bool
     tokens.some(
       (token, at) =>
         // "At skulle aflevere", "to be done" are infinitives.
-        token.kind === 'word' && table.has(token.text) && !/^(at|be)$/.test(tokens[at - 1]?.text ?? ''),
+        token.kind === 'word' &&
+        table.has(token.text) &&
+        !obliges(tokens, at) &&
+        !/^(at|be)$/.test(tokens[at - 1]?.text ?? ''),
     );
   if (some(lexicon.pastVerbs)) return { tense: 'past', told: true };
   if (some(lexicon.futureVerbs) || tokens.some((_, at) => obliges(tokens, at)))

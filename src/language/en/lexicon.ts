@@ -173,6 +173,7 @@ export const english: Lexicon = {
     status: [
       'newest on',
       'where has it got to',
+      'what do we know',
       'where have we got to',
       'how far has it got',
       'newest about',

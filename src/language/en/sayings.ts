@@ -288,4 +288,5 @@ export const englishSayings: Sayings = {
   'any-of-them': ['anyone', 'anybody'],
   'asks-for-others': ['asks', 'asked', 'wonders', 'enquires'],
   but: ['but'],
+  'asks-what': ['what', 'whats', 'who', 'which'],
 };

@@ -24,7 +24,9 @@ export const tasks: Shape = (asked) => {
     slots.has('must') &&
     parties.length > 0 &&
     slots.has('what', 'which', 'list') &&
-    !slots.has('meeting', 'decision', 'due') &&
+    !slots.has('meeting', 'due') &&
+    // Whoever decides has decisions on an agenda; others have them to take.
+    !(slots.has('decision') && meetingBodies(asked).length > 0) &&
     !(slots.has('agenda') && meetingBodies(asked).length > 0);
   const begun = slots.phases.some(({ value }) => value.phase === 'started') && slots.has('unassigned');
   const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
