@@ -57,7 +57,9 @@ function meantIn(asked: Asked, from: number, to: number, wholly = false): Initia
     slots: { ...slots, words, content, kinds, topics },
   });
   if (topic.kind !== 'one') return undefined;
-  const calledBy = topics.find(({ id }) => id === topic.id)?.calledBy;
-  const isWhole = content.length > 0 && content.every(({ stem }) => calledBy?.has(stem));
+  const { calledBy, phrase } = topics.find(({ id }) => id === topic.id) ?? {};
+  const named = phrase ? words.slice(phrase.from, phrase.to) : [];
+  const isWhole =
+    content.length > 0 && content.every((word) => calledBy?.has(word.stem) || named.includes(word));
   return wholly && !isWhole ? undefined : topic.id;
 }

@@ -54,8 +54,8 @@ export interface Circumstances {
 const longest = 200;
 
 /**
- * Reads an utterance: fold → set polite frames aside → mend slips → dates, names, topics and cues → the first
- * shape that claims it → or honestly none. Never throws on any text.
+ * Reads an utterance: fold → frames set aside → slips mended → dates, names, topics and cues → the first shape that
+ * claims it → or honestly none. Never throws on any text.
  */
 export function understand(text: string, reader: Reader, circumstances: Circumstances): Understanding {
   return explain(text, reader, circumstances).understanding;

@@ -16,6 +16,7 @@ import followUps from './wordings/follow-ups.json';
 import freshness from './wordings/freshness.json';
 import planImport from './wordings/plan-import.json';
 import subscriptions from './wordings/subscriptions.json';
+import together from './wordings/together.json';
 import year from './wordings/year.json';
 
 /** Something a person types, on a day, after something that was asked or after another wording of the same list. */
@@ -49,6 +50,7 @@ export function everyWording(): Wording[] {
     freshness,
     planImport,
     subscriptions,
+    together,
     year,
   ].flatMap(({ readings, wishes, negatives }) => [
     ...readings.flatMap(({ wordings }) => wordings),

@@ -61,7 +61,10 @@ export const meaningOf: Shape = (asked) => {
   // "What does the work plan say about heart disease": it is named outright, and stands beside the term or around it.
   const isBeside = slots.topics.some(
     ({ id, phrase }) =>
-      hit && phrase?.exact && !isSource(asked, id) && (!overlaps(phrase, hit) || isInside(hit, [phrase])),
+      hit &&
+      phrase &&
+      !isSource(asked, id) &&
+      (overlaps(phrase, hit) ? isInside(hit, [phrase]) : phrase.exact),
   );
   if (isBeside) return undefined;
   return hit?.values[0] ? asking({ kind: 'term', term: hit.values[0] }) : undefined;

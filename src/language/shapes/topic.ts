@@ -84,9 +84,18 @@ export function isSource({ reader }: Asked, id: InitiativeId): boolean {
   );
 }
 
+/** What the register was read from and is named as such: outright, or by words that mean nothing else half as much. */
+function sourceTopic(asked: Asked): Asked['slots']['topics'][number] | undefined {
+  const { topics } = asked.slots;
+  const [first, second] = topics;
+  const isMeant =
+    first?.share === 1 && (second?.score ?? 0) < half * first.score && isSource(asked, first.id);
+  return topics.find(({ id, phrase }) => phrase && isSource(asked, id)) ?? (isMeant ? first : undefined);
+}
+
 /** The source that is named as where something stands ("indsatser fra arbejdsplanen"). */
 export const sourceNamed = (asked: Asked): SourceId | undefined => {
-  const plan = asked.slots.topics.find(({ id, phrase }) => phrase && isSource(asked, id));
+  const plan = sourceTopic(asked);
   const title = plan && titleOf(asked.reader, plan.id).da?.toLowerCase();
   return title === undefined
     ? undefined
@@ -94,10 +103,14 @@ export const sourceNamed = (asked: Asked): SourceId | undefined => {
 };
 
 /** The words that only say where it stands ("in the work plan"). */
-export const sourceWords = (asked: Asked): Word[] =>
-  asked.slots.topics.flatMap(({ id, phrase }) =>
-    phrase && isSource(asked, id) ? asked.slots.words.slice(phrase.from, phrase.to) : [],
-  );
+export function sourceWords(asked: Asked): Word[] {
+  const { words, content } = asked.slots;
+  const plan = sourceTopic(asked);
+  if (!plan) return [];
+  return plan.phrase
+    ? words.slice(plan.phrase.from, plan.phrase.to)
+    : content.filter(({ stem }) => plan.calledBy.has(stem));
+}
 
 /** Nothing but the word for a kind ("handleplanen"): the one of that kind, or which of them. */
 function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {
