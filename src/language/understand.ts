@@ -116,8 +116,7 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: C
 }
 
 function wishing(asked: Asked): Reading {
-  const topic = topicOf(asked);
-  const wish = wishOf(asked);
+  const [topic, wish] = [topicOf(asked), wishOf(asked)];
   // "Bed alle om status": whatever "bed" looks like, none of them is spoken of.
   const isOfOne = topic.kind === 'one' && wish?.form !== 'ask-everybody';
   const about = isOfOne ? nearest(asked, [topic.id])[0] : undefined;
