@@ -82,6 +82,7 @@ export function planPage(answer: Plan, wording: Wording): Page {
     subtitle: one ? clip(wording.name(one.goal.text), 200) : '',
     lead: [
       goals.length === 0 ? wording.text('plan.no-goals', { year }) : undefined,
+      !found && !one && goals.length > 0 ? wording.text('plan.choose-goal') : undefined,
       found && empty > 0 ? wording.count('plan.empty-goals', empty) : undefined,
     ],
     notes: [goals.length > mostGoals ? wording.count('list.more', goals.length - mostGoals) : undefined],

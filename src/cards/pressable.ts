@@ -28,13 +28,12 @@ export interface Pressable {
   fields: readonly ShownField[];
 }
 
-function everythingOn(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.flatMap(everythingOn);
-  if (!isObject(value)) return [];
-  const inner = Object.entries(value).flatMap(([name, each]) =>
-    name === 'refresh' ? [] : everythingOn(each),
-  );
-  return [value, ...inner];
+/** Visits a card's elements and actions as they stand; what buttons carry, and who refreshes it, is not shown. */
+function visit(value: unknown, see: (element: Json) => void): void {
+  if (Array.isArray(value)) for (const each of value) visit(each, see);
+  if (!isObject(value) || Array.isArray(value)) return;
+  see(value);
+  for (const name in value) if (name !== 'refresh' && name !== 'data') visit(value[name], see);
 }
 
 function buttonOf({ type, title, verb, data, associatedInputs }: Json): ShownButton[] {
@@ -69,6 +68,11 @@ function fieldOf(element: Json): ShownField[] {
 
 /** What can be pressed and filled in on a card, in the order in which it stands there. */
 export function pressableOf(card: Card): Pressable {
-  const all = everythingOn(card);
-  return { buttons: all.flatMap(buttonOf), fields: all.flatMap(fieldOf) };
+  const buttons: ShownButton[] = [];
+  const fields: ShownField[] = [];
+  visit(card, (element) => {
+    buttons.push(...buttonOf(element));
+    fields.push(...fieldOf(element));
+  });
+  return { buttons, fields };
 }

@@ -7,7 +7,7 @@ import type { Question } from '../queries/question';
 import { accessButtons, type WantedAccess } from './access-buttons';
 import { press } from './acts';
 import { ask, helpButton } from './buttons';
-import { type Group, group, line, type Page, page } from './card';
+import { type Button, type Group, group, line, type Page, page } from './card';
 import { changesInShort } from './changes-in-short';
 import { problemText } from './form-field';
 import { fieldLabel } from './form-values';
@@ -78,6 +78,24 @@ function typedGroup({ form, values }: NonNullable<Refused['typed']>, wording: Wo
   return group(wording.text('refused.typed'), lines);
 }
 
+/** What has to be done or looked at first, where it is clear what that is. */
+function wayOn(refusal: Refusal, wording: Wording): Button | undefined {
+  const open = (form: 'grant-role' | 'send-out', about: Record<string, string>): Button =>
+    press(wording.text(`form.${form}.title`), 'open-form', { form, about }, wording);
+  switch (refusal.reason) {
+    case 'subscribed-already': {
+      const question = { kind: 'subscriptions' as const, subscription: refusal.subscription };
+      return ask(wording.text('button.digest'), question, wording);
+    }
+    case 'nobody-in-charge':
+      return open('grant-role', {});
+    case 'not-sent-out':
+      return open('send-out', { initiative: refusal.initiative });
+    default:
+      return undefined;
+  }
+}
+
 /** Why nothing was changed, what stands in the way, and the way on. */
 export function refusedPage({ refusal, back, undo, typed, access }: Refused, wording: Wording): Page {
   const changes = refusal.reason === 'built-upon' || refusal.reason === 'conflict' ? refusal.changes : [];
@@ -99,21 +117,7 @@ export function refusedPage({ refusal, back, undo, typed, access }: Refused, wor
         ? press(wording.text('button.undo-all'), 'undo', { ...undo, chain: true }, wording)
         : undefined,
       ...(access ? accessButtons(access, wording) : []),
-      refusal.reason === 'subscribed-already'
-        ? ask(
-            wording.text('button.digest'),
-            { kind: 'subscriptions', subscription: refusal.subscription },
-            wording,
-          )
-        : undefined,
-      refusal.reason === 'nobody-in-charge'
-        ? press(
-            wording.text('form.grant-role.title'),
-            'open-form',
-            { form: 'grant-role', about: {} },
-            wording,
-          )
-        : undefined,
+      wayOn(refusal, wording),
       back && ask(wording.text('button.see-now'), back, wording),
       helpButton(wording),
     ],

@@ -36,16 +36,18 @@ const mayBeAsked = (one: Person, { objectId, tenant }: Actor): boolean =>
 
 /** The requests for a status that nobody has answered by telling it, before a change where one is named. */
 export function openRequests(register: Register, initiative: InitiativeId, before?: Change): Change[] {
-  const earlier = (register.changes.get(`about:${initiative}`) ?? []).filter(
-    ({ number }) => before === undefined || number < before.number,
-  );
-  const told = earlier.findLast(({ command }) => command === 'update-status')?.number ?? 0;
-  return earlier.filter(
-    ({ id, command, number }) =>
-      (command === 'ask-for-update' || command === roundCommand) &&
-      number > told &&
-      takenBackBy(register, id) === undefined,
-  );
+  const all = register.changes.get(`about:${initiative}`) ?? [];
+  // The last ones are looked at first: of most initiatives nobody has been asked since.
+  const isEarlier = ({ number }: Change): boolean => before === undefined || number < before.number;
+  const told = all.findLastIndex((one) => one.command === 'update-status' && isEarlier(one));
+  return all
+    .slice(told + 1)
+    .filter(
+      (one) =>
+        (one.command === 'ask-for-update' || one.command === roundCommand) &&
+        isEarlier(one) &&
+        takenBackBy(register, one.id) === undefined,
+    );
 }
 
 /** The request that was made about an initiative on a day in Copenhagen and has no answer yet. */

@@ -30,7 +30,7 @@ export function recordApproval(
   if (!isLive(register.initiative.get(initiative))) return refused({ reason: 'unknown-initiative' });
   const all = approvalsOf(register, initiative);
   const answered = all.filter(({ party }) => parties.includes(party));
-  if (all.length === 0) return refused({ reason: 'not-sent-out' });
+  if (all.length === 0) return refused({ reason: 'not-sent-out', initiative });
   const documents = parties.map((party) => documentId('approval', approvalIdOf(initiative, party)));
   const since = changesAboutSince(register, initiative, seen, documents);
   if (since === undefined) return refused({ reason: 'from-the-future' });

@@ -4,6 +4,7 @@ import { fieldsOf } from '../domain/fields';
 import { type AnyRecord, documentId, parseRecord } from '../domain/record';
 import type { Register } from '../domain/register';
 import { initiativesOf, thingOf } from '../domain/thing';
+import { plainJson } from '../lib/plain-json';
 import type { Actor, Circumstances, Decided, Outcome } from './command';
 
 /**
@@ -41,7 +42,7 @@ export function recorded(
 
 /** A record as it will be read again: by its own schema, and without what is absent. */
 const asStored = ({ type, record }: AnyRecord): AnyRecord =>
-  ({ type, record: parseRecord(type, JSON.parse(JSON.stringify(record))) }) as AnyRecord;
+  ({ type, record: parseRecord(type, plainJson(record)) }) as AnyRecord;
 
 function changed(entry: AnyRecord, register: Register): ChangedDocument | undefined {
   const { type, record } = entry;

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change';
-import type { FeedId, SubscriptionId } from '../domain/ids';
+import type { FeedId, InitiativeId, SubscriptionId } from '../domain/ids';
 import type { Role } from '../domain/person';
 import type { Prose } from '../domain/prose';
 
@@ -61,7 +61,7 @@ export type Refusal =
   | { reason: 'nothing-changed' }
   /** An agreement that every party has been asked to approve already, or none has yet. */
   | { reason: 'already-sent' }
-  | { reason: 'not-sent-out' }
+  | { reason: 'not-sent-out'; initiative: InitiativeId }
   /** A meeting that was cancelled, is over, or is still to come; an agenda item that something came of already. */
   | { reason: 'meeting-cancelled' | 'meeting-over' | 'meeting-ahead' | 'item-closed' | 'no-item' }
   /** It was dropped, or a later source overtook it. */

@@ -4,6 +4,7 @@ import type { ChangeId } from '../domain/ids';
 import { type AnyRecord, recordOfDocument } from '../domain/record';
 import type { Register } from '../domain/register';
 import { takenBackBy } from '../domain/taken-back';
+import { plainJson } from '../lib/plain-json';
 import { doubleCalendar } from './calendars';
 import {
   type Actor,
@@ -113,7 +114,5 @@ const before = ({ created, fields }: ChangedDocument, now: Fields): Fields =>
 function fieldsIn(register: Register, document: string): Fields | undefined {
   const named = recordOfDocument(document);
   const record = named && register[named.type].get(named.id);
-  return (
-    record && (JSON.parse(JSON.stringify(fieldsOf({ type: named.type, record } as AnyRecord))) as Fields)
-  );
+  return record && (plainJson(fieldsOf({ type: named.type, record } as AnyRecord)) as Fields);
 }

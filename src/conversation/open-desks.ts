@@ -2,6 +2,7 @@ import { setImmediate as later, setTimeout as pause } from 'node:timers/promises
 import { changeId, type PersonId } from '../domain/ids';
 import { isLive } from '../domain/live';
 import { type Grant, personIdOf } from '../domain/person';
+import { plainJson } from '../lib/plain-json';
 import { type Acquaintance, isKnownAs } from '../registers/acquaintances';
 import type { Bindings } from '../registers/bindings';
 import type { Deliveries } from '../registers/deliveries';
@@ -126,7 +127,7 @@ export function openDesks(parts: DeskParts): {
     missed: missedQuestions.includes(collaboration) ? missedOf(collaboration) : undefined,
     execute(command, decide, { objectId, tenant }, change, now) {
       const stamp = { by: `${objectId}@${tenant}`, at: new Date(now).toISOString(), op: change };
-      return execute(collaboration, { command: JSON.parse(JSON.stringify(command)), decide }, stamp, now);
+      return execute(collaboration, { command: plainJson(command), decide }, stamp, now);
     },
     // A card may be in front of several people: what one of them did is no repetition for another.
     changeIdOf: ({ objectId }, op) => changeId.parse(`${objectId}:${op}`),

@@ -3,7 +3,7 @@ import type { Question } from '../queries/question';
 import { isStopWord } from './analyse';
 import { overlaps, type Stretch } from './found';
 import { type Asked, familyOf } from './shapes/shape';
-import { isSource } from './shapes/topic';
+import { isSource } from './shapes/source-named';
 
 /** The one initiative that a question names; `undefined` where it names none, or several. */
 export function onlyOneOf(question: Question): InitiativeId | undefined {

@@ -34,6 +34,10 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
     cues: ['indicator', 'vision', 'principle'],
     isUsed: isOf('agreement', 'initiative', 'facts', 'term', 'measurements', 'plan'),
   },
+  {
+    cues: ['goal'],
+    isUsed: (question) => question.kind !== 'initiatives' || isNarrowed(question),
+  },
   { cues: ['how-many'], isUsed: (question) => !isOf('due', 'body')(question) },
   { cues: ['when'], isUsed: isNot(...parties, 'clusters', 'municipalities', 'person', 'people', 'term') },
   { cues: ['where'], isUsed: isNot('body:role', 'body:people', 'meetings', 'meeting') },

@@ -36,6 +36,7 @@ export const cues = [
   'agenda',
   'decision',
   'approved',
+  'approvals',
   'due',
   'overdue',
   'deadline',

@@ -6,7 +6,8 @@ import { stemsOf } from './shapes/by-words';
 import { isOfChain } from './shapes/deadline-chain';
 import { isWriting } from './shapes/documents';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
-import { idsOf, sourceWords, topicOf } from './shapes/topic';
+import { sourceWords } from './shapes/source-named';
+import { idsOf, topicOf } from './shapes/topic';
 import { stemOf, type Word, wordsOf } from './words';
 
 /**

@@ -5,8 +5,8 @@ import { isStopWord } from './analyse';
 import { isInside, type Stretch } from './found';
 import { isOf } from './question-kinds';
 import { isSaid } from './says';
-import { matchOf } from './shapes/aspects';
 import { numberIn } from './shapes/number';
+import { matchOf } from './shapes/numbered-part';
 import type { Asked } from './shapes/shape';
 
 /** Was a condition said that the question leaves out: a phase, a denial, a lack, an exception, a deed or a time? */

@@ -6,7 +6,7 @@ import type { Slots } from './slots';
 import type { Texts } from './wish-words';
 
 const beforeMeeting = new RegExp(
-  `\\b(\\d{1,2})\\s+(?:(?:${patternOf('whole')})\\s+)?(?:${patternOf('day-length')})\\s+(?:${patternOf('ahead-of')})\\b`,
+  `\\b(\\d{1,2})\\s+(?:(?:${patternOf('whole')})\\s+)?(?:${patternOf('day-length')})\\s+(?:${patternOf('days-before-it')})\\b`,
 );
 const [before, half] = [`\\b(?:${patternOf('clock-at')})`, `\\s*(${patternOf('half-of-day')})`];
 const clock = new RegExp(

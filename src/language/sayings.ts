@@ -219,7 +219,7 @@ export const sayings = [
   /** All of it. */
   'whole',
   /** What stands between a length of time and what comes after it. */
-  'ahead-of',
+  'days-before-it',
   /** The day before something. */
   'day-ahead',
   /** What stands before a time of day. */
@@ -244,6 +244,16 @@ export const sayings = [
   'but',
   /** Words by which something is asked other than its time. */
   'asks-what',
+  /** What is handed in before a meeting. */
+  'meeting-paper',
+  /** What is sent out before it. */
+  'meeting-agenda',
+  /** Days on which people work. */
+  'working-day',
+  /** Days of any kind. */
+  'any-day',
+  /** That so much time is left until then. */
+  'ahead-of',
 ] as const;
 export type Saying = (typeof sayings)[number];
 

@@ -1,7 +1,7 @@
 import type { Compounds } from './analyse';
 import { isInside } from './found';
 import type { Glossary } from './glossary/glossary';
-import { oneEditApart } from './spelling';
+import { isNear, slight } from './near';
 import type { TopicIndex } from './topic-index';
 import type { Word } from './words';
 
@@ -20,14 +20,6 @@ export interface Match {
 
 /** What a match through the glossary weighs beside one of the words themselves. */
 const byConcept = 0.7;
-
-/** A word counts as found where it is held as it is, as a good part of a longer one, or with one slip. */
-export const isNear = (term: string, held: string): boolean =>
-  held === term ||
-  (term.length > 4 && held.startsWith(term)) ||
-  // An ending the stemmer leaves ("stressede").
-  (held.length > 4 && term.startsWith(held) && term.length - held.length <= 3) ||
-  (term.length > 5 && oneEditApart(term, held));
 
 /** The search by topic: by a thing's own words, and by the words the glossary has for them in both languages. */
 export class TopicSearch {
@@ -143,21 +135,6 @@ export class TopicSearch {
     return [...best.values()];
   }
 }
-
-/** Short words that many compounds have a part of. */
-const slight: ReadonlySet<string> = new Set([
-  'data',
-  'brev',
-  'plan',
-  'sund',
-  'aars',
-  'maal',
-  'syge',
-  'syg',
-  'akut',
-  'boern',
-  'unge',
-]);
 
 /** Sums of the same shares in another order differ behind the comma. */
 const rounded = (score: number): number => Math.round(score * 1e6);

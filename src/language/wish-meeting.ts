@@ -4,27 +4,34 @@ import { readMeetingTime } from '../domain/meeting-time';
 import type { Question } from '../queries/question';
 import type { DateMention } from './dates/date-mention';
 import { patternOf } from './says';
-import type { Asked } from './shapes/shape';
+import { type Asked, periodOf } from './shapes/shape';
 import type { Said, Told } from './wish-words';
 
 /**
  * The meeting somebody wants to change: the one a time names, else the one of that body on that day, else the body's
- * next. Where it is to be `moved`, the last day that was said is the new one.
+ * next, or where it was `held` its last. Where it is to be moved, the last day that was said is the new one.
  */
-function meetingMeant({ slots, reader, today }: Asked, moved: boolean): MeetingId | undefined {
+function meetingMeant(
+  { slots, reader, today }: Asked,
+  meant: 'moved' | 'held' | 'any',
+): MeetingId | undefined {
   const { mentions } = slots.dates;
   const named = mentions.find(({ meeting }) => meeting !== undefined)?.meeting;
   if (named !== undefined) return named as MeetingId;
   const bodies: readonly string[] = [...slots.bodies, ...slots.datedBodies];
-  const days = (moved ? oldTimes(mentions) : mentions).flatMap(({ span }) => span.from ?? []);
+  const days = (meant === 'moved' ? oldTimes(mentions) : mentions).flatMap(({ span }) => span.from ?? []);
   const meetings = reader.vocabulary.meetings.filter(
     ({ body, state }) => state !== 'cancelled' && (bodies.length === 0 || bodies.includes(body)),
   );
   if (days.length > 0) return meetings.find(({ when }) => when.from !== null && days.includes(when.from))?.id;
   if (bodies.length === 0) return undefined;
-  return meetings
-    .filter(({ exact, when }) => exact && when.from !== null && when.from >= today)
-    .sort((a, b) => (String(a.when.from) < String(b.when.from) ? -1 : 1))[0]?.id;
+  const known = meetings
+    .filter(({ exact, when }) => exact && when.from !== null)
+    .sort((a, b) => (String(a.when.from) < String(b.when.from) ? -1 : 1));
+  const isOver = ({ when }: (typeof known)[number]): boolean => when.from !== null && when.from <= today;
+  return meant === 'held'
+    ? known.findLast(isOver)?.id
+    : known.find((one) => !isOver(one) || one.when.from === today)?.id;
 }
 
 /** The times of what is to be moved: all but the last, which is the new one; "8/11 til 15/11" is one time and names both. */
@@ -39,9 +46,18 @@ export function aboutMeeting(
   initiative: InitiativeId | undefined,
 ): Told {
   const { slots } = asked;
-  const meeting = meetingMeant(asked, form === 'move-meeting');
+  const meeting = meetingMeant(
+    asked,
+    form === 'move-meeting' ? 'moved' : form === 'record-decision' ? 'held' : 'any',
+  );
   const bodies = slots.bodies.length > 0 ? { bodies: slots.bodies } : {};
-  const instead: Question = { kind: 'meetings', which: 'upcoming', ...bodies };
+  // "Beslutning på SSG 5/10": where nobody met that day, it is said, with the meetings around it.
+  const { mentions } = slots.dates;
+  const day = (form === 'move-meeting' ? oldTimes(mentions) : mentions).find(({ grain }) => grain === 'day');
+  const which = form === 'record-decision' ? 'held' : 'upcoming';
+  const instead: Question = day
+    ? { kind: 'meetings', which: 'all', ...bodies, period: periodOf(day) }
+    : { kind: 'meetings', which, ...bodies };
   const about = { meeting };
   switch (form) {
     case 'move-meeting':
@@ -93,7 +109,7 @@ export function meansMeeting({ deeds }: Pick<Said, 'deeds'>, asked: Asked): bool
   const isMoved = deeds.includes('move') || deeds.includes('postpone');
   if (slots.bodies.length + slots.datedBodies.length === 0) return false;
   if (!isMoved && !(deeds.includes('cancel') && slots.dates.mentions.length > 0)) return false;
-  return meetingMeant(asked, isMoved) !== undefined;
+  return meetingMeant(asked, isMoved ? 'moved' : 'any') !== undefined;
 }
 
 /** The last day of the last time that was said; for what is to be done by then. */

@@ -7,8 +7,10 @@ import { toldOfReminders } from './reminder-wish';
 import { approving } from './shapes/access';
 import type { Asked } from './shapes/shape';
 import { milestoneMeant, taskMeant } from './shapes/single';
+import { ruleTold } from './told-rule';
 import type { Wish } from './understanding';
 import { agreementInstead, yearSaid } from './wish-agreement';
+import { toldOfImplementation } from './wish-implementation';
 import { aboutMeeting, lastDay, meetingTimeSaid } from './wish-meeting';
 import { partiesOf } from './wish-parties';
 import type { Said, Texts, Told } from './wish-words';
@@ -63,6 +65,7 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'set-status-limit':
       return { values: { days: limitSaid(slots) } };
     case 'set-deadline-rule':
+      return { about: { body }, values: ruleTold(slots), instead: { kind: 'bodies' } };
     case 'edit-body':
     case 'add-body-person':
       return { about: { body }, instead: { kind: 'bodies' } };
@@ -74,7 +77,7 @@ function toldOf(form: string, said: Said, asked: Asked, initiative: InitiativeId
     case 'record-decision':
       return aboutMeeting(form, said, asked, initiative);
     case 'set-implementation':
-      return { about: { initiative, cluster } };
+      return toldOfImplementation(asked, initiative);
     case 'record-approval':
       return {
         about: { initiative },

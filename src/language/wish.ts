@@ -11,6 +11,7 @@ import type { Asked } from './shapes/shape';
 import { topicOf } from './shapes/topic';
 import type { Slots } from './slots';
 import { tellsApproval } from './told-approval';
+import { tellsRule } from './told-rule';
 import type { Wish } from './understanding';
 import { type Meaning, wishBook } from './wish-book';
 import { wishForms } from './wish-forms';
@@ -121,7 +122,8 @@ export const wishesForForm = (asked: Asked): boolean =>
   tellsOfCalendar(saidIn(asked.slots), asked.slots) ||
   tellsOfDigest(saidIn(asked.slots), asked.slots) ||
   tellsOfReminders(saidIn(asked.slots), asked.slots) ||
-  tellsApproval(asked);
+  tellsApproval(asked) ||
+  tellsRule(asked.slots);
 
 /** The form somebody wants to fill in, with what they said of it; nothing where it is not clear which. */
 export function wishOf(asked: Asked): Wish | undefined {
@@ -135,6 +137,10 @@ export function wishOf(asked: Asked): Wish | undefined {
   if (tellsOfMeeting(slots)) said.deeds.push(isThere ? 'move' : 'make');
   if (said.things.length === 0 && initiative === undefined && (isThere || meansMeeting(said, asked)))
     said.things.push('meeting');
+  if (tellsRule(slots)) {
+    said.deeds.push('change');
+    said.things.unshift('rule');
+  }
   const form = formMeant(said, slots, initiative !== undefined, tellsApproval(asked));
   return form === undefined ? undefined : wishWith(form, said, asked, initiative);
 }

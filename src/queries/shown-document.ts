@@ -4,6 +4,7 @@ import { type Prose, prose } from '../domain/prose';
 import { documentId, recordOfDocument } from '../domain/record';
 import { partyOf, type Register } from '../domain/register';
 import { digestAbout } from '../domain/subscription';
+import { plainJson } from '../lib/plain-json';
 import type { ShownDocument } from './answer';
 import { nameOf } from './name-of';
 
@@ -61,7 +62,7 @@ function statusAfter(register: Register, { thing, initiatives }: ChangedDocument
   const first = told?.findLast(
     ({ id, phase }) => phase !== 'unknown' && !register.changes.has(documentId('status', id)),
   );
-  return first ? (JSON.parse(JSON.stringify(first)) as Fields) : {};
+  return first ? (plainJson(first) as Fields) : {};
 }
 
 /** The entries of a status that a change made, up to the change with a number. */

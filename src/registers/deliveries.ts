@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Delivery, delivery, deliveryId, rememberedDays } from '../domain/delivery';
 import { openLanes } from '../lib/lanes';
-import type { Json, Store, Stored } from '../store/store';
+import { plainJson } from '../lib/plain-json';
+import type { Store, Stored } from '../store/store';
 import { RegisterError } from './errors';
 
 /**
@@ -118,6 +119,6 @@ function sweep(one: Followed, now: number): void {
 }
 
 const contentOf = (one: Delivery, now: number): { data: Stored['data']; expiresAt: number } => ({
-  data: { type: 'delivery', v: 1, delivery: JSON.parse(JSON.stringify(one)) as Json },
+  data: { type: 'delivery', v: 1, delivery: plainJson(one) },
   expiresAt: Math.ceil(now / 1000) + rememberedDays * 86_400,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AnyRecord, documentId, parseRecord, recordTypes } from '../domain/record';
 import { schemaVersion, upgraded } from '../domain/upgrade';
+import { plainJson } from '../lib/plain-json';
 import type { Json, Stored } from '../store/store';
 import { RegisterError } from './errors';
 
@@ -30,7 +31,7 @@ export interface NamedDocument {
 export function documentOf({ type, record }: AnyRecord, stamp: Stamp): NamedDocument {
   const data = { type, v: schemaVersion, updatedAt: stamp.at, updatedBy: stamp.by, op: stamp.op };
   // Through JSON, as an absent field may be there as `undefined`.
-  const kept = JSON.parse(JSON.stringify(record)) as Json;
+  const kept = plainJson(record);
   return { id: documentId(type, record.id), data: { ...data, record: kept } };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Parked, parked } from '../domain/parked';
+import { plainJson } from '../lib/plain-json';
 import type { Store, Stored, Write } from '../store/store';
 
 /**
@@ -54,7 +55,7 @@ export function openPlaceBook(store: Store) {
     async keep({ place, reference, person, team, parked }: BookedPlace): Promise<void> {
       const id = idOf(place);
       const said = { type: 'place', v: 1, place, reference, person, team, parked };
-      const data = JSON.parse(JSON.stringify(said)) as Stored['data'];
+      const data = plainJson(said) as Stored['data'];
       for (;;) {
         const there = await store.get(partition, id);
         const write: Write = there

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DraftHead, type DraftRow, draftDays, draftHead, draftRow } from '../domain/plan-draft';
-import type { Json, Stored } from '../store/store';
+import { plainJson } from '../lib/plain-json';
+import type { Stored } from '../store/store';
 
 /** Beside the register, the rows apart from what is known of each draft: a list of drafts reads no rows. */
 export const headsOf = (collaboration: string): string => `${collaboration}|plans`;
@@ -25,18 +26,17 @@ export const rowsDocument = z.object({
 export const endOf = ({ at }: Pick<DraftHead, 'at'>): number => Math.ceil(at / 1000) + draftDays * 86_400;
 
 /** Through JSON, as an absent field may be there as `undefined`. */
-const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 export const keptRows = (rows: readonly DraftRow[]): Stored['data'] => ({
   type: 'plan-rows',
   v: 1,
-  rows: plain(rows),
+  rows: plainJson(rows),
 });
 
 export const keptHead = (head: DraftHead, parts: readonly number[]): Stored['data'] => ({
   type: 'plan-draft',
   v: 1,
-  head: plain(head),
+  head: plainJson(head),
   parts: [...parts],
 });
 

@@ -334,7 +334,7 @@ const everyRefusal: Refusal[] = [
   { reason: 'undated' },
   { reason: 'dropped' },
   { reason: 'already-sent' },
-  { reason: 'not-sent-out' },
+  { reason: 'not-sent-out', initiative: selfHarm },
   { reason: 'unnamed' },
   { reason: 'subscribed-already', subscription: subscriptionId.parse('subscription-1') },
   { reason: 'calendar-already', feed: feedId.parse('feed-1') },

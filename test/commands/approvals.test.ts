@@ -210,7 +210,7 @@ describe('An answer', () => {
     const world = changing();
     expect(world.carryOut(answer(world, [norddjurs]))).toEqual({
       ok: false,
-      refusal: { reason: 'not-sent-out' },
+      refusal: { reason: 'not-sent-out', initiative: agreed },
     });
   });
 
@@ -316,7 +316,10 @@ describe('The form', () => {
   });
 
   test('to record answers is none before it was sent out, and none for others', () => {
-    expect(drawn(changing(), 'record-approval')).toEqual({ ok: false, refusal: { reason: 'not-sent-out' } });
+    expect(drawn(changing(), 'record-approval')).toEqual({
+      ok: false,
+      refusal: { reason: 'not-sent-out', initiative: agreed },
+    });
     for (const actor of [gorm, somebody('Ida', { role: 'party-contact', party: partyId.parse('hmu') })])
       expect(drawn(sentOut(), 'record-approval', actor)).toMatchObject({
         refusal: { reason: 'not-allowed', who: ['party-contact', 'secretariat'] },

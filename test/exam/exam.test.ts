@@ -26,11 +26,11 @@ import thirdQuestions from './third-questions.json';
 const parts = [
   { name: 'first part', questions: questions.questions, right: 43, astray: 0 },
   { name: 'second part', questions: moreQuestions.questions, right: 110, astray: 0 },
-  { name: 'third part', questions: thirdQuestions.questions, right: 150, astray: 3 },
+  { name: 'third part', questions: thirdQuestions.questions, right: 151, astray: 3 },
   { name: 'fourth part', questions: fourthQuestions.questions, right: 76, astray: 0 },
   { name: 'fifth part', questions: fifthQuestions.questions, right: 76, astray: 0 },
   { name: 'sixth part', questions: sixthQuestions.questions, right: 72, astray: 1 },
-  { name: 'eighth part', questions: eighthQuestions.questions, right: 109, astray: 1 },
+  { name: 'eighth part', questions: eighthQuestions.questions, right: 110, astray: 1 },
   { name: 'tenth part', questions: tenthQuestions.questions, right: 109, astray: 0 },
 ] as unknown as { name: string; questions: ExamQuestion[]; right: number; astray: number }[];
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   app = await openApp(config, { wall: { now: () => Date.UTC(2026, 0, 15) }, log: { ...silent, error } });
   const address = new URL(await app.listen());
   const drain = await openDrain();
-  const usual = { pid: undefined, serviceUrl: drain.url, seed: 7, together: 8 };
+  const usual = { serviceUrl: drain.url, seed: 7, together: 8 };
   result = await runFuzz({ ...usual, port: Number(address.port), count: 800 });
   drain.close();
 });

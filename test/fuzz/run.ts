@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import fc from 'fast-check';
+import type { Memory } from '../support/told-memory';
 import { type FuzzRequest, requests } from './requests';
 
 /** What a request came to: a status, that the connection was closed without one, or that nothing came in time. */
@@ -12,21 +12,21 @@ export interface FuzzResult {
   statuses: ReadonlyMap<Ended, number>;
   /** Requests that were answered by a failure of the program, or not at all; the first few. */
   failures: readonly { request: FuzzRequest; ended: Ended }[];
-  /** Resident memory of the program in megabytes, after each hundredth of the requests. */
-  memory: readonly number[];
+  /** Of the program, after each hundredth of the requests. */
+  memory: readonly Memory[];
   seconds: number;
 }
 
 export interface FuzzOptions {
   port: number;
-  /** Of the program, whose memory is read. */
-  pid: number | undefined;
   /** Where answers are posted to. */
   serviceUrl: string;
   count: number;
   seed: number;
   /** Requests under way at once. */
   together: number;
+  /** Asks the program for its memory. */
+  memoryNow?(): Promise<Memory>;
   progress?(done: number): void;
 }
 
@@ -34,12 +34,12 @@ const patience = 30_000;
 
 /** Sends requests that nobody would send to a program, many at once, and notes what becomes of each. */
 export async function runFuzz(options: FuzzOptions): Promise<FuzzResult> {
-  const { port, pid, serviceUrl, count, seed, together } = options;
+  const { port, serviceUrl, count, seed, together, memoryNow } = options;
   const began = Date.now();
   const agent = new Agent({ keepAlive: true, maxSockets: together });
   const statuses = new Map<Ended, number>();
   const failures: { request: FuzzRequest; ended: Ended }[] = [];
-  const memory: number[] = [];
+  const memory: Memory[] = [];
   const arbitrary = requests(serviceUrl);
   const batch = Math.max(together, Math.ceil(count / 100));
   for (let done = 0; done < count; done += batch) {
@@ -55,7 +55,7 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzResult> {
       }
     };
     await Promise.all(Array.from({ length: together }, work));
-    memory.push(residentMemory(pid));
+    if (memoryNow) memory.push(await memoryNow());
     options.progress?.(done + size);
   }
   agent.destroy();
@@ -125,13 +125,4 @@ export function sendSlowly(
     socket.on('close', () => over(true));
     until.then(() => over(false));
   });
-}
-
-/** Linux tells it in a file of its own; where there is none the figure is missing. */
-function residentMemory(pid: number | undefined): number {
-  try {
-    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
 }

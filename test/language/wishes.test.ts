@@ -33,8 +33,61 @@ describe('the name of an initiative is nothing to be written', () => {
   });
 });
 
+describe('where nobody met on the day that was said, the meetings around it are shown', () => {
+  const period = (on: string) => ({ period: { from: on, to: on } });
+  test.each([
+    ['beslutning på SSG 5/10: selvskade godkendt', { which: 'all', ...period('2023-10-05') }],
+    ['cancel the SSG meeting on 9 November', { which: 'all', ...period('2023-11-09') }],
+    ['flyt SSG-mødet 9/11 til 15/11', { which: 'all' }],
+  ])('%s', (text, question) => {
+    const { about, instead } = wishIn(text) ?? {};
+    expect(about).toEqual({});
+    expect(instead).toMatchObject({ kind: 'meetings', bodies: ['ssg'], ...question });
+  });
+});
+
+describe('how long before a meeting something has to be there is asked as well as told', () => {
+  test.each([
+    'hvilke papirer skal SSG have 10 dage før mødet',
+    'skal SSG have materialet 15 arbejdsdage før mødet?',
+    'materiale til SSG 8/11',
+  ])('%s', (text) => expect(wishIn(text)).toBeUndefined());
+});
+
 describe('what was said of it goes into the form', () => {
   test.each([
+    ['beslutning: SSG godkendte selvskade', { about: { meeting: 'ssg-2023-09-15' } }],
+    ['record a decision: SSU approved the self-harm initiative', { about: { meeting: 'ssu-2023-09-29' } }],
+    ['tilføj et punkt til SSG: selvskade', { about: { meeting: 'ssg-2023-11-08' } }],
+    [
+      'meld implementering af 72 timers behandlingsansvar i Aarhus: i gang',
+      {
+        about: { initiative: 'behandlingsansvar-72-timer', cluster: 'klynge-aarhus' },
+        values: { state: 'under-way' },
+      },
+    ],
+    [
+      'report implementation of the 72-hour responsibility in Horsens as completed on 1 October',
+      {
+        about: { initiative: 'behandlingsansvar-72-timer', cluster: 'klynge-horsens' },
+        values: { state: 'done', on: '2023-10-01' },
+      },
+    ],
+    [
+      'meld implementering af 72 timers behandlingsansvar i Randersklyngen',
+      { about: { initiative: 'behandlingsansvar-72-timer', cluster: 'klynge-randers' }, values: {} },
+    ],
+    [
+      'SSG skal have materialet 15 arbejdsdage før mødet og dagsordenen 7 dage før',
+      {
+        about: { body: 'ssg' },
+        values: { paperCount: '15', paperUnit: 'working-days', agendaCount: '7', agendaUnit: 'days' },
+      },
+    ],
+    [
+      'deadlines for SSU: papers ten business days before',
+      { about: { body: 'ssu' }, values: { paperCount: '10', paperUnit: 'working-days' } },
+    ],
     [
       'opgave til alle klynger: drøfte modellen for selvskade, senest 1/12',
       { values: { what: 'drøfte modellen for selvskade', due: '2023-12-01', parties: 'all-clusters' } },

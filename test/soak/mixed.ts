@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningProgram } from '../support/running-program';
+import { type Memory, memoryOf, tellingOfMemory } from '../support/told-memory';
 import { acts, channels, newDigest, secretariat, send } from './acts';
 import { asFastAsItGoes, noTally, steadily, type Tally } from './load';
 import { asSecretariat, channel } from './people';
 import { openPostbox, type Postbox } from './postbox';
-import { begin, errorsOf, type Memory, memoryOf, setClock, tellingOfMemory, tuesday } from './program';
+import { begin, errorsOf, setClock, tuesday } from './program';
 import { talkTo } from './talk';
 
 export interface MixedOptions {

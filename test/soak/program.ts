@@ -1,36 +1,5 @@
 import { type RunningProgram, startProgram } from '../support/running-program';
 
-/** Answers a message with what the process takes, and what is alive once everything that can be let go of was. */
-const reporting = `process.on('message', () => {
-  const { rss } = process.memoryUsage();
-  gc();
-  gc();
-  process.send({ ...process.memoryUsage(), rss });
-});`;
-
-/** Flags of Node by which a program tells of its memory when it is asked. */
-export const tellingOfMemory = [
-  '--expose-gc',
-  `--import=data:text/javascript,${encodeURIComponent(reporting)}`,
-];
-
-/** In megabytes: what is alive after two full collections (objects and buffers), and what the process took before. */
-export interface Memory {
-  alive: number;
-  resident: number;
-}
-
-/** Asks a program for its memory. */
-export async function memoryOf({ process: program }: RunningProgram): Promise<Memory> {
-  const answer = new Promise<NodeJS.MemoryUsage>((resolve, reject) => {
-    program.once('message', (told) => resolve(told as NodeJS.MemoryUsage));
-    program.once('exit', () => reject(new Error('the program has ended')));
-  });
-  program.send('memory');
-  const { heapUsed, external, rss } = await answer;
-  return { alive: (heapUsed + external) / 2 ** 20, resident: rss / 2 ** 20 };
-}
-
 /** Starts the built program on this machine alone; `secretariat` as in the setting of that name. */
 export const begin = (
   env: Record<string, string>,

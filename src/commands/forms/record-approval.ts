@@ -35,7 +35,7 @@ export const recordApprovalForm = formOf({
     const own = approvalsOf(register, id).filter(({ party }) => mayRecordApproval(actor, party));
     if (own.length === 0)
       return isSecretariat(actor)
-        ? refused({ reason: 'not-sent-out' })
+        ? refused({ reason: 'not-sent-out', initiative: id })
         : refused({ reason: 'not-allowed', who: ['party-contact', 'secretariat'] });
     const awaited = own.filter(({ state }) => state === 'awaited');
     const offered = [...awaited, ...own.filter((approval) => !awaited.includes(approval))];

@@ -5,6 +5,7 @@ import { dayAt } from '../../domain/day';
 import { type ChangeId, changeId } from '../../domain/ids';
 import type { Register } from '../../domain/register';
 import { namesNothing } from '../../language/initiative-names';
+import { plainJson } from '../../lib/plain-json';
 import type { Executed, Execution } from '../../registers/execute';
 import { inBatches } from './batches';
 
@@ -53,7 +54,7 @@ export async function inCommits<T>(
     const op = changeId.parse(`${run}-${number}`);
     let outcomes: Outcome[] = [];
     const execution: Execution = {
-      command: JSON.parse(JSON.stringify(remembered(batch))),
+      command: plainJson(remembered(batch)),
       decide(register) {
         const actor = actorOf(register);
         outcomes = batch.map((one, at) =>

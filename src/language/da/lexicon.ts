@@ -1837,6 +1837,7 @@ export const danish: Lexicon = {
       'man enedes om',
       'hvad landede på',
     ],
+    approvals: ['godkendelser', 'godkendelserne', 'godkendelsesrunde', 'godkendelsesrunden'],
     approved: [
       'godkendt',
       'godkendte',
@@ -4826,7 +4827,6 @@ export const danish: Lexicon = {
       'politisk behandling',
       'hos politikerne',
       'ligger hos politikerne',
-      'godkendelsesproces',
       'i godkendelsesproces',
       'godkendelsesfasen',
       'i godkendelse',

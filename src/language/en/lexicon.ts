@@ -1362,6 +1362,7 @@ export const english: Lexicon = {
       'voted for',
       'voted in favour',
     ],
+    approvals: ['approvals', 'sign-offs', 'round of approval'],
     approved: [
       'said yes to',
       'said yes',

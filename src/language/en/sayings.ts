@@ -263,7 +263,7 @@ export const englishSayings: Sayings = {
   ],
   every: ['every', 'each', 'weekly'],
   whole: [],
-  'ahead-of': ['before', 'ahead of', 'prior to'],
+  'days-before-it': ['before', 'ahead of', 'prior to'],
   'day-ahead': ['the day before'],
   'clock-at': ['at'],
   'asks-open': ['who', 'what', 'when', 'where', 'which', 'how', 'why', 'whose'],
@@ -289,4 +289,9 @@ export const englishSayings: Sayings = {
   'asks-for-others': ['asks', 'asked', 'wonders', 'enquires'],
   but: ['but'],
   'asks-what': ['what', 'whats', 'who', 'which'],
+  'meeting-paper': ['paper', 'papers', 'material', 'materials', 'documents', 'annexes', 'items'],
+  'meeting-agenda': ['agenda', 'agendas'],
+  'working-day': ['working day', 'working days', 'business day', 'business days', 'workdays', 'weekdays'],
+  'any-day': ['day', 'days'],
+  'ahead-of': ['before', 'ahead', 'prior', 'beforehand', 'in'],
 };

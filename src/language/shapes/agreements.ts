@@ -5,7 +5,7 @@ import type { Cue } from '../cue';
 import { fittest } from './by-words';
 import { goalOf } from './goals';
 import { type Asked, asking, lean, type Shape } from './shape';
-import { topicOf } from './topic';
+import { agreementKinds, saysAgreement, type TopicReading, topicOf } from './topic';
 
 type Part = QuestionOf<'agreement'>['part'];
 const parts: readonly [Cue, Part][] = [
@@ -38,7 +38,8 @@ export const agreements: Shape = (asked) => {
     titled !== undefined ||
     slots.has('agreement') ||
     slots.agreements.length > 0 ||
-    (previous?.kind === 'agreement' && slots.has('follow', 'it'));
+    (previous?.kind === 'agreement' && slots.has('follow', 'it')) ||
+    (part !== undefined && isTheAgreement(asked, topic));
   const agreement = titled ?? agreementOf(asked, part, area?.agreement);
   const goal = part === 'indicators' || part === 'goals' ? goalOf(asked, agreement) : undefined;
   const bare = part === 'principles' && topic.kind !== 'one';
@@ -94,6 +95,14 @@ function areaTold({ slots, reader }: Asked, agreement: AgreementId): FocusAreaId
 /** An agreement is on the work plan too, as an initiative of the same id. */
 const agreementCalled = (id: string, { reader }: Asked): AgreementId | undefined =>
   reader.vocabulary.agreements.find((agreement) => String(agreement.id) === id)?.id;
+
+/** "The goals of the agreement", said of no initiative that is an agreement: the health agreement is meant. */
+function isTheAgreement({ slots, reader }: Asked, topic: TopicReading): boolean {
+  const spokenOf = topic.kind === 'one' && !topic.named ? topic.id : undefined;
+  const group = reader.vocabulary.initiatives.find(({ id }) => id === spokenOf)?.group;
+  const isNone = slots.content.length === 0 && topic.kind !== 'several';
+  return isNone && saysAgreement(slots) && !(group && agreementKinds.includes(group));
+}
 
 /** The agreement meant: named, new or old, that of the focus area, or the one in force today. */
 export function agreementOf(

@@ -12,7 +12,7 @@ export const approvals: Shape = (asked) => {
   const { slots, reader } = asked;
   const said = slots.phases.some(({ value }) => value.phase === 'approved');
   const awaited = slots.phases.some(({ value }) => value.phase === 'awaiting-approval' || value.negated);
-  if (!slots.has('approved', 'answered', 'unanswered') && !said && !awaited) return undefined;
+  if (!slots.has('approvals', 'approved', 'answered', 'unanswered') && !said && !awaited) return undefined;
   if (
     isDecision(asked) ||
     slots.has('evaluation', 'must') ||
@@ -22,7 +22,7 @@ export const approvals: Shape = (asked) => {
   const topic = topicOf(asked);
   if (topic.kind !== 'one') return undefined;
   const named = [...slots.municipalities, ...approving(asked)];
-  const spoken = named.length > 0 || slots.has('municipality');
+  const spoken = named.length > 0 || slots.has('municipality', 'approvals');
   const sentOut = reader.vocabulary.initiatives.some(({ id, sentOut: out }) => out && id === topic.id);
   const isLacking = slots.has('lacks', 'not', 'answered', 'unanswered') || awaited;
   const asksWho = slots.has('who', 'how-many') && (isLacking || sentOut);

@@ -1,9 +1,8 @@
 import type { MilestoneType } from '../../domain/task';
 import type { Aspect } from '../../queries/question';
 import type { Cue } from '../cue';
-import { isSaid, patternOf } from '../says';
+import { isSaid } from '../says';
 import { wordsOf } from '../words';
-import { numberIn } from './number';
 import type { Asked } from './shape';
 
 /** The facts asked for, the weightiest first. The order of the tests is the order of their weight. */
@@ -138,21 +137,4 @@ export function dateTypesOf({ slots }: Asked): MilestoneType[] | undefined {
   if (slots.has('ending')) return ['end', 'period'];
   if (slots.has('status') && slots.has('when')) return ['milestone'];
   return undefined;
-}
-
-const numberedPart = new RegExp(`\\b(${patternOf('numbered-part')})\\s+([a-z0-9]+)\\b`);
-
-/** A numbered part ("trin 2", "spor 2", "recommendation 3") in the words of the register. */
-export function matchOf({ slots }: Asked): string | undefined {
-  const found = numberedPart.exec(slots.folded.text);
-  const number = numberIn({ text: found?.[2] ?? '' });
-  if (!found?.[1] || number === undefined) return undefined;
-  const danish: Readonly<Record<string, string>> = {
-    step: 'trin',
-    stage: 'trin',
-    track: 'spor',
-    phase: 'fase',
-    recommendation: 'anbefaling',
-  };
-  return `${danish[found[1]] ?? found[1]} ${number}`;
 }

@@ -8,7 +8,8 @@ import { isOneOf, isPlural, kindsOf, limitOf } from './number';
 import { partners, whoAreYou } from './parties';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
-import { sourceNamed, sourceWords, type TopicReading, topicOf } from './topic';
+import { sourceNamed, sourceWords } from './source-named';
+import { type TopicReading, topicOf } from './topic';
 
 /** Initiatives by phase, kind, focus area, place, party, topic or age of their status. */
 export const initiatives: Shape = (asked) => {

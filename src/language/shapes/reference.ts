@@ -1,6 +1,7 @@
 import { isInside, overlaps } from '../found';
 import { asking, type Shape } from './shape';
-import { isSource, topicOf } from './topic';
+import { isSource } from './source-named';
+import { topicOf } from './topic';
 
 /** What a body is and does; which bodies there are. */
 export const bodies: Shape = (asked) => {

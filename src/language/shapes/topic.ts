@@ -1,10 +1,9 @@
-import type { InitiativeId, SourceId } from '../../domain/ids';
+import type { InitiativeId } from '../../domain/ids';
 import { contains } from '../../domain/span';
-import type { Word } from '../words';
 import { aspectCues } from './aspects';
 import { ofKindAndYear } from './of-kind-and-year';
 import { onlyOneAt, placedAt } from './of-place';
-import { type Asked, familyOf, titleOf } from './shape';
+import { type Asked, familyOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
 export type TopicReading =
@@ -75,43 +74,6 @@ export function topicOf(asked: Asked): TopicReading {
   return { kind: 'several', ids: ids.slice(0, 4) };
 }
 
-/** Is it what the register was read from ("i arbejdsplanen")? A list that stands in it is not about it. */
-export function isSource({ reader }: Asked, id: InitiativeId): boolean {
-  const title = titleOf(reader, id).da?.toLowerCase();
-  return (
-    title !== undefined &&
-    reader.vocabulary.sources.some((source) => source.title.toLowerCase().includes(title))
-  );
-}
-
-/** What the register was read from and is named as such: outright, or by words that mean nothing else half as much. */
-function sourceTopic(asked: Asked): Asked['slots']['topics'][number] | undefined {
-  const { topics } = asked.slots;
-  const [first, second] = topics;
-  const isMeant =
-    first?.share === 1 && (second?.score ?? 0) < half * first.score && isSource(asked, first.id);
-  return topics.find(({ id, phrase }) => phrase && isSource(asked, id)) ?? (isMeant ? first : undefined);
-}
-
-/** The source that is named as where something stands ("indsatser fra arbejdsplanen"). */
-export const sourceNamed = (asked: Asked): SourceId | undefined => {
-  const plan = sourceTopic(asked);
-  const title = plan && titleOf(asked.reader, plan.id).da?.toLowerCase();
-  return title === undefined
-    ? undefined
-    : asked.reader.vocabulary.sources.find((source) => source.title.toLowerCase().includes(title))?.id;
-};
-
-/** The words that only say where it stands ("in the work plan"). */
-export function sourceWords(asked: Asked): Word[] {
-  const { words, content } = asked.slots;
-  const plan = sourceTopic(asked);
-  if (!plan) return [];
-  return plan.phrase
-    ? words.slice(plan.phrase.from, plan.phrase.to)
-    : content.filter(({ stem }) => plan.calledBy.has(stem));
-}
-
 /** Nothing but the word for a kind ("handleplanen"): the one of that kind, or which of them. */
 function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {
   const [kind, other] = new Set(slots.kinds.map(({ value }) => value));
@@ -128,13 +90,16 @@ function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {
   return ids.length > 1 ? { kind: 'several', ids } : undefined;
 }
 
+/** The kinds of initiatives that people call an agreement. */
+export const agreementKinds: readonly string[] = ['cooperation-agreement', 'framework-agreement'];
+
+export const saysAgreement = ({ words }: Asked['slots']): boolean =>
+  words.some(({ stem }) => stem === 'agreement' || stem === 'aftal');
+
 /** Topics with those of the kind that was said put first ("the campaign on smoking cessation"). */
 function ofItsKind({ slots, reader }: Asked): Asked['slots']['topics'] {
   const said = new Set<string>(slots.kinds.map(({ value }) => value));
-  if (slots.words.some(({ stem }) => stem === 'agreement' || stem === 'aftal')) {
-    said.add('cooperation-agreement');
-    said.add('framework-agreement');
-  }
+  if (saysAgreement(slots)) for (const kind of agreementKinds) said.add(kind);
   if (said.size === 0) return slots.topics;
   const groups = new Map(reader.vocabulary.initiatives.map(({ id, group }) => [id, group]));
   const isOfIt = ({ id }: { id: InitiativeId }): boolean => said.has(groups.get(id) ?? '');

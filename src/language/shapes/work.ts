@@ -1,15 +1,17 @@
-import { addDays, type Day, yearOf } from '../../domain/day';
+import { addDays, yearOf } from '../../domain/day';
 import type { Period } from '../../domain/span';
 import type { TaskState } from '../../domain/task';
 import { isInside } from '../found';
 import { isSaid } from '../says';
-import { exactMeetings, meetingBodies } from './calendar';
+import { meetingBodies } from './calendar';
 import { isNextOne } from './number';
 import { partiesOf, whoAreYou } from './parties';
 import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
-import { isSource, topicOf } from './topic';
+import { isSource } from './source-named';
+import { topicOf } from './topic';
 
-const namedTopic = (asked: Asked) => {
+/** The initiative that a list is narrowed to; none where what is named is only where it stands. */
+export const namedTopic = (asked: Asked) => {
   const topic = topicOf(asked);
   return topic.kind === 'one' && asked.slots.content.length > 0 && !isSource(asked, topic.id)
     ? topic.id
@@ -127,31 +129,4 @@ export const orders: Shape = (asked) => {
   const into = to ?? from;
   const year = into ? yearOf(into) : yearOf(today) + 1;
   return asking(lean({ kind: 'orders' as const, year, focusAreas: slots.areas }));
-};
-
-/** What changed since a day, a meeting, or, where nothing is said, the last SSG meeting. */
-export const changes: Shape = (asked) => {
-  const { slots, today } = asked;
-  const since =
-    slots.when &&
-    (slots.when.relation === 'since' ||
-      slots.when.relation === 'after' ||
-      slots.when.relation === 'within' ||
-      slots.when.relation === 'from');
-  if (!slots.has('change') && !(since && slots.has('what') && slots.has('history', 'planned')))
-    return undefined;
-  if (slots.has('decision', 'meeting', 'due', 'task', 'agreement') && !since) return undefined;
-  const id = namedTopic(asked);
-  // "Seneste nyt om selvskade": how far it is.
-  if (id) return asking({ kind: 'initiative', initiative: id, aspect: slots.when ? 'history' : 'status' });
-  const lastMeeting = exactMeetings(asked, []).past.at(-1);
-  const from: Day = slots.when?.span.from ?? lastMeeting?.when.from ?? addDays(today, -30);
-  const period: Period = slots.when ? { ...periodOf(slots.when), from } : { from, to: null };
-  return asking(
-    lean({
-      kind: 'changes' as const,
-      since: period,
-      focusAreas: slots.areas,
-    }),
-  );
 };
