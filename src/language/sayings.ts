@@ -254,6 +254,8 @@ export const sayings = [
   'any-day',
   /** That so much time is left until then. */
   'ahead-of',
+  /** Whatever there is, and not what was spoken of. */
+  'in-anything',
 ] as const;
 export type Saying = (typeof sayings)[number];
 

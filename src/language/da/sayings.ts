@@ -385,4 +385,5 @@ export const danishSayings: Sayings = {
   'working-day': ['arbejdsdag', 'arbejdsdage', 'hverdag', 'hverdage'],
   'any-day': ['dag', 'dage', 'kalenderdage'],
   'ahead-of': ['før', 'inden', 'forud', 'forinden'],
+  'in-anything': ['i noget', 'i nogen', 'noget som helst'],
 };

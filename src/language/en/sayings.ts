@@ -294,4 +294,5 @@ export const englishSayings: Sayings = {
   'working-day': ['working day', 'working days', 'business day', 'business days', 'workdays', 'weekdays'],
   'any-day': ['day', 'days'],
   'ahead-of': ['before', 'ahead', 'prior', 'beforehand', 'in'],
+  'in-anything': ['anything', 'any initiative', 'any project', 'any of it'],
 };
