@@ -125,7 +125,11 @@ export function initiativePage(answer: One, wording: Wording): Page {
     subtitle: subtitle(answer, wording),
     badge: phaseBadge(status, wording),
     lead: [...missingNotes(answer, wording), ...(statusAsked ? [said] : [])],
-    facts: statusAsked ? facts(answer, wording) : [],
+    facts: statusAsked
+      ? facts(answer, wording)
+      : asked.includes('places')
+        ? carriedOutFacts(answer, wording)
+        : [],
     groups: [
       ...aspects,
       ...(statusAsked && !asked.includes('description')

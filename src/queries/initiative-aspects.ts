@@ -67,7 +67,8 @@ export const aspectFacts: Record<Aspect, AspectFact> = {
     partyEvidence,
   ),
   places: aspect(
-    ({ places }) => some(places),
+    // What clusters have told of how far they are says which are with it, too.
+    ({ places, implementations }) => some(places) || implementations.some((cell) => cell.implementation),
     ({ places, involved }) => shownParties(named(places, involved)),
     partyEvidence,
     // "Klyngerne" answers which clusters as well.

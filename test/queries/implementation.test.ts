@@ -84,3 +84,10 @@ describe('Implementation', () => {
       expect(() => implementation(of)).toThrow('answered initiatives');
   });
 });
+
+test('What a cluster has told answers which clusters are with an initiative', () => {
+  const places = (on: string) =>
+    asked({ kind: 'initiative', initiative: hours, aspect: 'places' }, on, world.register);
+  expect(places('2023-10-31').missing).toEqual(['places']);
+  expect(places('2023-11-02').missing).toEqual([]);
+});
