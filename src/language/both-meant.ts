@@ -33,14 +33,20 @@ export function joinedWith(asked: Asked, meant: InitiativeId): InitiativeId | un
   if (slots.topics.some(({ stems }) => slots.content.every(({ stem }) => stems.has(stem)))) return undefined;
   const named = slots.topics.flatMap(({ phrase }) => (phrase ? [phrase] : []));
   const inName = new Set(named.flatMap(positions));
-  for (const [at, { text }] of slots.words.entries()) {
-    if (!isSaid(text, 'either-of') || inName.has(at)) continue;
+  const joints = slots.words.flatMap(({ text }, at) =>
+    isSaid(text, 'either-of') && !inName.has(at) ? [at] : [],
+  );
+  // A list of many is no question of two.
+  for (const at of joints.length > mostJoints ? [] : joints) {
     const [one, other] = [meantIn(asked, 0, at, true), meantIn(asked, at + 1, slots.words.length, true)];
     if (one && other && one !== other && (one === meant || other === meant))
       return one === meant ? other : one;
   }
   return undefined;
 }
+
+/** Words between two things in one question, at the most. */
+const mostJoints = 3;
 
 /** The initiative that a stretch of words means, `wholly`: by all of them; `undefined` where it is not sure. */
 function meantIn(asked: Asked, from: number, to: number, wholly = false): InitiativeId | undefined {

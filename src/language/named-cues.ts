@@ -22,7 +22,7 @@ interface Said {
  */
 export function withoutNamed(cues: readonly Found<Cue>[], said: Said, vocabulary: Vocabulary): Found<Cue>[] {
   const [first, ...others] = said.topics;
-  const whole = others.filter(({ share }) => share === 1);
+  const whole = others.filter(({ share }) => share === 1).slice(0, most);
   const fitting = titlesOf([first, ...whole], vocabulary);
   const meant = first?.phrase ? titlesOf([first], vocabulary) : fitting;
   return cues.filter(
@@ -37,6 +37,9 @@ export function withoutNamed(cues: readonly Found<Cue>[], said: Said, vocabulary
 const isBesideArea = ({ value, from, to }: Found<Cue>, { names }: Said): boolean =>
   value === 'focus-area' &&
   names.some((name) => (name.to === from || name.from === to) && name.values.some(({ as }) => as === 'area'));
+
+/** Topics that are looked at beside the first. */
+const most = 12;
 
 /** What no register holds is asked for by words that stand in hardly any name: one of them is enough. */
 const isItsMoney = ({ value, from, to }: Found<Cue>, { words }: Said, title: readonly string[]): boolean =>
