@@ -60,7 +60,7 @@ export async function openApp(
   const later = laterMessenger();
   const key = openLinkKey(store);
   // Where the local program is reached, once it listens.
-  let here = (): string => '';
+  let here = () => '';
   const unreadable = (err: Error) => log.error({ err }, 'What became of a digest cannot be read');
   const deliveries = openDeliveries(store, unreadable);
   const reminded = openDeliveries(store, unreadable, 'reminders');
@@ -87,7 +87,7 @@ export async function openApp(
     lost: (error) => log.error({ err: error }, 'What follows from an answer was not done'),
     forged: (what) => log.warn(what, 'A card was refused: nobody who sent it was shown one like it'),
   });
-  const { converse, failure, hurried, stranger, warm } = openConversation(
+  const { converse, overhearing, failure, outdated, hurried, stranger, warm } = openConversation(
     async (where, now) => {
       const collaboration = await bindings.lookup(where, now);
       return collaboration === undefined ? undefined : registers.current(collaboration, now);
@@ -96,7 +96,6 @@ export async function openApp(
     openLanguages(store),
   );
   const { collaborations } = storage;
-  const [first = ''] = collaborations;
   const digests = {
     collaborations,
     registers,
@@ -113,15 +112,14 @@ export async function openApp(
     return {
       converse,
       failure: (reference, locale, again) => failure(reference, locale, clock.now(), again),
+      outdated: (locale) => outdated(locale, clock.now()),
       hurried: (locale) => hurried(locale, clock.now()),
       stranger: (locale, tenant) => stranger(locale, tenant, clock.now()),
       book: openPlaceBook(store),
-      speakThrough: later.use,
+      speakThrough: (edge) => later.use(overhearing(edge, clock.now)),
       mount: (routes) => mountWeb(routes, { key, collaborations, register: registers.current, clock, log }),
       warm: () => warm(clock.now()),
-      wake: async (now, stopping) => {
-        await Promise.all([wakeDigests(now, stopping), wakeReminders(now, stopping)]);
-      },
+      wake: async (...at) => void (await Promise.all([wakeDigests(...at), wakeReminders(...at)])),
       health,
       async close() {
         await desks.settled();
@@ -136,6 +134,7 @@ export async function openApp(
     const speakers = openSpeakers(store, { id: randomUUID(), elapsed: () => performance.now() });
     return buildApp(config, { clock: wall, log, meter, rooms: { ...rooms(wall), speakers } });
   }
+  const [first = ''] = collaborations;
   await plantSeed(store, first, wall.now());
   await plantPeople(store, first, personas, wall.now());
   const reached = (address: () => string) => {

@@ -195,7 +195,12 @@ describe('a question that finds no answer', () => {
 });
 
 test('what cannot be got ready beforehand is logged, and keeps nobody from asking', async () => {
-  const rooms = { converse: async () => undefined, failure: () => replyOf('x'), close: async () => {} };
+  const rooms = {
+    converse: async () => undefined,
+    failure: () => replyOf('x'),
+    outdated: () => replyOf('x'),
+    close: async () => {},
+  };
   const warm = () => Promise.reject(new Error('not now'));
   const config = readConfig({ FREMDRIFT_LOCAL: 'on', PORT: '0' });
   app = buildApp(config, { clock: wall, log, rooms: { ...rooms, warm } });

@@ -20,6 +20,8 @@ export interface Rooms {
   converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed; `reference` stands in the log too. */
   failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
+  /** What is said to a button, a dialog or a search that nobody knows, or not any more. */
+  outdated(locale: Locale): Reply;
   /** What is said to who sends faster than anybody types. */
   hurried?(locale: Locale): Reply;
   /** How much that is, in place of the usual. */

@@ -1,3 +1,4 @@
+import type { Body } from '../domain/body';
 import { type AnswerOf, pageSize } from '../queries/answer';
 import { ask, helpButton, meetingsButton, opening, paging } from './buttons';
 import { dotted, group, line, type Page, page } from './card';
@@ -14,7 +15,7 @@ export function bodiesPage({ list, question }: AnswerOf<'bodies'>, wording: Word
           .slice(0, 2)
           .map((short) => clip(short, 20))
           .join(', '),
-        clip(wording.prose({ da: body.level }), 60),
+        clip(levelOf(body, wording), 60),
       ),
       open: opening(name, { kind: 'body', body: body.id, aspect: 'role' }, wording),
     });
@@ -30,3 +31,9 @@ export function bodiesPage({ list, question }: AnswerOf<'bodies'>, wording: Word
     ],
   });
 }
+
+/** What kind of body it is; a word of somebody's own is quoted. */
+const levelOf = ({ level }: Body, wording: Wording): string => {
+  const key = `body-level.${level}`;
+  return wording.has(key) ? wording.text(key) : wording.prose({ da: level });
+};

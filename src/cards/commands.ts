@@ -8,14 +8,14 @@ type PlaceKind = NonNullable<QuestionOf<'help'>['place']>;
 
 const shared = [
   ...['tour', 'due', 'overdue', 'next-meeting', 'initiatives', 'unfollowed', 'news', 'year'],
-  ...['digest', 'subscribe-here', 'language'],
+  ...['digest', 'subscribe-here', 'settings'],
 ] as const;
 
 /** What people may choose to write where they are: after a call for help, the menu that Teams shows. */
 export const commands: Readonly<Record<PlaceKind, readonly string[]>> = {
   personal: [
     ...['tour', 'my-tasks', 'my-reminders', 'due', 'next-ssg', 'initiatives', 'update', 'new-task'],
-    ...['digest', 'subscribe', 'language'],
+    ...['digest', 'subscribe', 'settings'],
   ],
   channel: shared,
   group: shared,

@@ -42,6 +42,8 @@ function isEmpty(element: unknown): boolean {
       return isList(element.items) && element.items.length === 0;
     case 'ColumnSet':
       return isList(element.columns) && element.columns.length === 0;
+    case 'ActionSet':
+      return isList(element.actions) && element.actions.length === 0;
     case 'RichTextBlock':
       return isList(element.inlines) && element.inlines.length === 0;
     default:

@@ -19,6 +19,7 @@ export function helpPage(answer: Help, wording: Wording): Page {
   const help = ask(wording.text('help.button.help'), { kind: 'help', topic: 'help' }, wording);
   const tour = askInDialog(wording.text('help.button.tour'), { kind: 'help', topic: 'tour' }, wording);
   const language = sayCommand(wording.text('help.button.language'), 'language', wording);
+  const settings = ask(wording.text('button.settings'), { kind: 'settings' }, wording);
   switch (topic) {
     case 'welcome':
       return page({
@@ -67,7 +68,7 @@ export function helpPage(answer: Help, wording: Wording): Page {
         title,
         lead: [lead],
         groups: [examplesGroup(answer, wording)],
-        actions: [help, tour, language],
+        actions: [help, tour, language, topic === 'language' ? settings : undefined],
         summary: lead,
       });
   }

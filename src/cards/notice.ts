@@ -55,6 +55,8 @@ export type Notice =
   | { kind: 'failure'; reference: string; again?: Again | undefined }
   /** They send more than anybody types, so something of it is not answered. */
   | { kind: 'hurried' }
+  /** A button, a dialog or a search was used that this program does not know, or not any more. */
+  | { kind: 'outdated' }
   | Refused
   | PeopleNotice
   | PlanNotice

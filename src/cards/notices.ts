@@ -141,6 +141,7 @@ export function noticePage(notice: Notice, wording: Wording): Page {
     case 'empty-register':
       return page({ title: title(kind), lead: [lead(kind)], actions: [helpButton(wording)] });
     case 'hurried':
+    case 'outdated':
     case 'empty-message':
       return page({ title: title(kind), lead: [lead(kind)], actions: ways });
     default:

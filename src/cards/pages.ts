@@ -34,6 +34,7 @@ import { peoplePage } from './people';
 import { personPage } from './person';
 import { planPage } from './plan';
 import { remindersPage } from './reminders';
+import { settingsPage } from './settings';
 import { sourcesPage } from './sources';
 import { statusDocumentPage } from './status-document';
 import { subscriptionsPage } from './subscriptions';
@@ -89,4 +90,5 @@ export const pages: { [K in QuestionKind]: (answer: AnswerOf<K>, wording: Wordin
   'weekly-digest': weeklyDigestPage,
   reminders: remindersPage,
   feeds: feedsPage,
+  settings: settingsPage,
 };

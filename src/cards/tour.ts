@@ -1,4 +1,6 @@
 import type { AnswerOf } from '../queries/answer';
+import type { QuestionOf } from '../queries/question';
+import type { Ask } from './button';
 import { ask } from './buttons';
 import { type Page, page } from './card';
 import { commandsGroup, sayCommand } from './commands';
@@ -11,8 +13,12 @@ const stops: readonly (readonly [stop: string, commands: readonly string[]])[] =
   ['read', ['next-meeting', 'unfollowed']],
   ['change', ['update', 'new-task']],
   ['itself', ['subscribe', 'my-reminders']],
-  ['private', ['my-tasks', 'language']],
+  ['private', ['my-tasks', 'settings']],
 ];
+
+/** Leads back to a card of the tour from what was asked there. */
+export const tourButton = (at: QuestionOf<'help'>, wording: Wording): Ask =>
+  ask(wording.text('help.button.tour-again'), at, wording);
 
 /** One card of the tour, with the way to those beside it. A card of an older tour leads to the last. */
 export function tourPage(answer: AnswerOf<'help'>, wording: Wording): Page {

@@ -17,14 +17,20 @@ const plainly = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .toLocaleLowerCase('da');
 
-/** The words that say a button is meant, "tryk" and "press", with what people put after them. */
+/** The words that say a button is meant, "tryk" and "press". */
 const marked = new RegExp(
-  `^\\s*(?:${locale.options.map((one) => textsOf(one).get('in-words.mark')).join('|')})\\b(?:\\s+(?:på|on))?[\\s:]+(.+)$`,
+  `^\\s*(?:${locale.options.map((one) => textsOf(one).get('in-words.mark')).join('|')})\\b[\\s:]+(.+)$`,
   'iu',
 );
 
-/** What stands on the button that a line says to press; `undefined` where it says something else. */
-const namedIn = (line: string): string | undefined => marked.exec(line)?.[1];
+/** What people put after it; a button may begin so too: "På dansk". */
+const preposition = /^(?:på|on)[\s:]+/iu;
+
+/** What may stand on the button that a line says to press, as it was written first; empty where it says something else. */
+function namedIn(line: string): string[] {
+  const [, words] = marked.exec(line) ?? [];
+  return words === undefined ? [] : [...new Set([words, words.replace(preposition, '')])];
+}
 
 /** A title that was too long ends with three dots; its beginning is enough, and so is the whole of it. */
 function isTitled(title: string, written: string): boolean {
@@ -86,6 +92,10 @@ function sentFor(field: ShownField, text: string, readDay: ReadDay): string | { 
   return chosen.join(',');
 }
 
+/** What stands on the button that somebody says they press; `undefined` where they wrote something else. */
+export const pressNamed = (text: string): string | undefined =>
+  namedIn(text.trim().split(/\r?\n/u).at(-1) ?? '').at(-1);
+
 /**
  * What somebody pressed in words: "tryk Gem", what stands on a button of a card they were shown, below lines that fill in
  * its fields by their labels. It sends what pressing it would; `undefined` where that is not what they wrote. Without
@@ -97,8 +107,7 @@ export function writtenPress(
   readDay: ReadDay,
 ): WrittenPress | undefined {
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
-  const title = namedIn(lines.at(-1) ?? '');
-  const button = title === undefined ? undefined : titled(buttons, title);
+  const [button] = namedIn(lines.at(-1) ?? '').flatMap((title) => titled(buttons, title) ?? []);
   const said = button && linesByField(fields, lines.slice(0, -1));
   if (!button || !said) return undefined;
   if (!button.sendsFields) return said.size === 0 ? { verb: button.verb, data: button.data } : undefined;

@@ -7,16 +7,18 @@ import type { Register } from '../domain/register';
 import type { Whereabouts } from '../registers/bindings';
 import type { Languages } from '../registers/languages';
 import type { FindDesk } from './desk';
-import { forDialog, isInDialog } from './dialog';
+import { forDialog, inItsDialog, isInDialog } from './dialog';
 import type { Event } from './event';
 import { onFeedback } from './feedback';
 import { ShortMemories } from './memory';
 import { onMessageAction } from './message-action';
+import type { Messenger } from './messenger';
 import { onAction } from './on-action';
 import { onFileConsent } from './on-file-consent';
 import { onInstalled, onRemoved } from './on-installed';
 import { onMessage } from './on-message';
 import { onWrittenPress, pressedInWords } from './on-written-press';
+import { overheard } from './overheard';
 import { onFiles } from './plan/on-files';
 import { readerFor } from './readers';
 import { noticing } from './replies';
@@ -24,6 +26,7 @@ import type { Reply } from './reply';
 import { onSearch } from './search';
 import { ShownCards } from './shown-cards';
 import { forgottenLanguages, spokenBy } from './spoken';
+import { leadingOn } from './suggested';
 import { whereaboutsOf } from './whereabouts';
 
 type Message = Extract<Event, { kind: 'message' | 'files' }>;
@@ -41,8 +44,12 @@ export interface Conversation {
    */
   converse(event: Message, now: number): Promise<Reply>;
   converse(event: Event, now: number): Promise<Reply | undefined>;
+  /** A messenger that speaks first, whose cards can be pressed in words too; `now` in milliseconds since 1970. */
+  overhearing(messenger: Messenger, now: () => number): Messenger;
   /** What is said when answering failed unexpectedly; in a dialog with the button to try `again`. */
   failure(reference: string, locale: Locale, now: number, again?: Again): Reply;
+  /** What is said to a button, a dialog or a search that nobody knows, or not any more. */
+  outdated(locale: Locale, now: number): Reply;
   /** What is said to somebody who sends more than is answered. */
   hurried(locale: Locale, now: number): Reply;
   /** What is said to somebody of an organisation that is not answered. */
@@ -79,7 +86,8 @@ export function openConversation(
     if (register === undefined) return event.kind === 'removed' ? undefined : unbound(event, dayAt(now));
     const desk = await findDesk(where, now);
     const occasion = { register, desk, now, spoken };
-    if (event.kind === 'installed') return onInstalled({ ...occasion, event });
+    if (event.kind === 'installed')
+      return leadingOn(await onInstalled({ ...occasion, event }), { ...occasion, event }, memories);
     if (event.kind === 'removed') {
       await onRemoved({ event, desk });
       return undefined;
@@ -90,7 +98,7 @@ export function openConversation(
         const written = { ...occasion, event };
         const press = pressedInWords(written, cards);
         const pressed = press && (await onWrittenPress(written, press, memories));
-        return pressed ?? onMessage(written, memories);
+        return leadingOn(pressed ?? (await onMessage(written, memories)), written, memories);
       }
       case 'action':
       case 'dialog':
@@ -116,7 +124,7 @@ export function openConversation(
   async function converse(event: Event, now: number): Promise<Reply | undefined> {
     const reply = await replied(event, now);
     if (!reply) return undefined;
-    if (isInDialog(event)) return forDialog(reply);
+    if (isInDialog(event)) return inItsDialog(reply, event, now);
     if (!isShownThere(event)) return reply;
     cards.note(event, reply.card, now);
     const instead = insteadOf(reply.card, reply.locale, dayAt(now));
@@ -125,6 +133,7 @@ export function openConversation(
 
   return {
     converse,
+    overhearing: (messenger, now) => overheard(messenger, cards, now),
     async warm(now) {
       await warmCards(dayAt(now));
       const register = await find({}, now);
@@ -134,6 +143,7 @@ export function openConversation(
       const reply = noticing({ kind: 'failure', reference, again }, 'none', locale, dayAt(now));
       return again ? forDialog(reply) : reply;
     },
+    outdated: (locale, now) => noticing({ kind: 'outdated' }, 'none', locale, dayAt(now)),
     hurried: (locale, now) => noticing({ kind: 'hurried' }, 'none', locale, dayAt(now)),
     stranger: (locale, tenant, now) => noticing({ kind: 'stranger', tenant }, 'none', locale, dayAt(now)),
   };

@@ -11,6 +11,7 @@ import type { Said } from './occasion';
 export function askedHere(question: Question, said: Said): Question {
   if (question.kind === 'reminders') return ownReminders(question, said);
   if (question.kind === 'feeds') return ownFeeds(question, said);
+  if (question.kind === 'settings') return ownSettings(said);
   if (question.kind === 'help') return { ...question, place: said.event.place.kind };
   if (question.kind !== 'subscriptions') return question;
   const { desk, event, register, now } = said;
@@ -34,6 +35,26 @@ function ownReminders(
   const person = objectId && tenant ? { person: personIdOf(objectId, tenant) } : {};
   const isOfSecretariat = desk !== undefined && isSecretariat(desk.actorOf(event.actor, register));
   return { ...asked, ...person, ...(isOfSecretariat ? { secretariat: true } : {}) };
+}
+
+/** What is chosen for whoever asks, where nobody else reads along, and for where they ask. */
+function ownSettings({ desk, event, register, now, spoken }: Said): Question {
+  const { id, kind } = event.place;
+  const common = {
+    kind: 'settings',
+    place: kind,
+    here: withoutThread(id),
+    at: new Date(now).toISOString(),
+  } as const;
+  if (kind !== 'personal') return common;
+  const { objectId, tenant } = event.actor;
+  const isOfSecretariat = desk !== undefined && isSecretariat(desk.actorOf(event.actor, register));
+  return {
+    ...common,
+    ...(objectId && tenant ? { person: personIdOf(objectId, tenant) } : {}),
+    ...(spoken?.chosen ? { language: spoken.chosen } : {}),
+    ...(isOfSecretariat ? { secretariat: true, keepsMissed: desk.missed !== undefined } : {}),
+  };
 }
 
 /** Whose links are shown goes by who asks; the secretariat sees everybody's. */

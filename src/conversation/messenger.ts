@@ -23,10 +23,14 @@ export type Post =
       card: Card;
       summary: string;
       text?: string;
+      /** What to write in place of pressing its buttons, beside the text. */
+      instead?: string;
       file?: FileInChat;
       sources?: readonly CitedSource[];
       /** It answers somebody; people are asked whether it helped. */
       asksFeedback?: boolean;
+      /** What may be written next, one press each, in somebody's own chat. */
+      suggested?: readonly string[];
     }
   | { line: string; mention?: Mention };
 

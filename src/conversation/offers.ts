@@ -15,7 +15,7 @@ import { offersAmongTasks } from '../commands/task-offers';
 import { isSpent, undoRefusal } from '../commands/undo';
 import { lineThrough, lineToForce } from '../domain/case-line';
 import { type Day, dayAt } from '../domain/day';
-import { digestsShown } from '../domain/digests-of';
+import { digestsOf, digestsShown } from '../domain/digests-of';
 import { feedsShown } from '../domain/feeds-of';
 import { documentId, type RecordType, recordTypes } from '../domain/record';
 import type { Register } from '../domain/register';
@@ -44,6 +44,20 @@ export function offersFor(asked: Question, { desk, event, register, now }: Said)
       forms: offersAboutDigests(digestsShown(question, register), register, actor, placeOf(event), now),
       all: true,
     };
+  // In their own chat everything on the card is theirs to choose.
+  if (question.kind === 'settings')
+    return event.place.kind === 'personal'
+      ? undefined
+      : {
+          forms: offersAboutDigests(
+            digestsOf(register, event.place.id),
+            register,
+            actor,
+            placeOf(event),
+            now,
+          ),
+          all: true,
+        };
   if (question.kind === 'feeds')
     return {
       forms: offersAboutCalendars(feedsShown(question, register), question.party, register, actor),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type WrittenPress, writtenPress } from '../cards/written-press';
+import { pressNamed, type WrittenPress, writtenPress } from '../cards/written-press';
 import { type Day, dayAt } from '../domain/day';
 import { locale } from '../domain/prose';
 import { readDates } from '../language/dates/read-dates';
@@ -29,18 +29,37 @@ const dayIn =
     return from !== null && from === to ? from : undefined;
   };
 
+/** A press of what stands on no card they see, and what stands there. */
+interface Missed {
+  words: string;
+  titles: readonly string[];
+}
+
 /** What somebody pressed in words, on a card they see; `undefined` where they wrote something else. */
 export function pressedInWords(
   { event, now }: Occasion<Message>,
   cards: ShownCards,
-): WrittenPress | undefined {
+): WrittenPress | Missed | undefined {
   const readDay = dayIn(dayAt(now));
-  for (const pressable of cards.seenBy(event, now)) {
+  const seen = cards.seenBy(event, now);
+  for (const pressable of seen) {
     const press = writtenPress(pressable, event.text, readDay);
     if (press) return press;
   }
-  return undefined;
+  const words = pressNamed(event.text);
+  if (words === undefined || words.length > longestTitle) return undefined;
+  const titles = seen.flatMap(({ buttons }) => buttons.map(({ title }) => title));
+  return {
+    words,
+    titles: [...new Set(titles)].filter((title) => title.length <= easyTitle).slice(0, mostTitles),
+  };
 }
+
+/** Characters that may stand on a button; more is a sentence of its own. */
+const longestTitle = 80;
+/** Titles that are named to who missed one: written without effort, and few enough to be read. */
+const easyTitle = 40;
+const mostTitles = 8;
 
 const asking = z.object({ verb: z.literal('ask'), data: z.object({ question, locale }) });
 
@@ -51,11 +70,13 @@ const asking = z.object({ verb: z.literal('ask'), data: z.object({ question, loc
  */
 export async function onWrittenPress(
   occasion: Occasion<Message>,
-  press: WrittenPress,
+  press: WrittenPress | Missed,
   memories: ShortMemories,
 ): Promise<Reply | undefined> {
   const { event, register, now } = occasion;
   const today = dayAt(now);
+  if ('titles' in press)
+    return noticing({ kind: 'no-such-button', ...press }, 'clarify', event.locale ?? 'da', today);
   if ('missing' in press)
     return noticing({ kind: 'no-such-choice', ...press }, 'clarify', event.locale ?? 'da', today);
   const asked = asking.safeParse(press).data;

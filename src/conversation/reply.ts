@@ -41,6 +41,8 @@ export interface Reply {
   dialog?: { title: string };
   /** A file in the chat; the card stands in for it where Teams does not take it. */
   file?: FileInChat;
+  /** Questions that may be written next, in words that are surely read. */
+  suggested?: readonly string[];
   /** What was found, in its order; where that is nothing, the card says what to do. */
   results?: readonly Result[];
   /**
@@ -50,6 +52,6 @@ export interface Reply {
   everyone?: { card: Card; summary: string; announcement?: string };
 }
 
-/** Whether a reply tells something of the register, so that people may say whether it helped. What to write is no such thing. */
+/** Whether a reply tells something of the register, so that people may say whether it helped. What to write, or what was chosen, is no such thing. */
 export const takesFeedback = ({ answers }: Pick<Reply, 'answers'>): boolean =>
-  answers.some(({ kind }) => kind !== 'help');
+  answers.some(({ kind }) => kind !== 'help' && kind !== 'settings');

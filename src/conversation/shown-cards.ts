@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Pressable, pressableOf } from '../cards/pressable';
-import type { Event } from './event';
+import { threadBegunBy } from '../domain/thread';
+import type { Event, Place } from './event';
 import { keyOf } from './on-message';
 import type { Card } from './reply';
 
@@ -28,16 +30,30 @@ export class ShownCards {
     if (event.place.kind !== 'personal') this.keep(event.place.id, { pressable, at: now });
   }
 
-  /** The cards somebody was answered with last, and then the last ones that stand there for everybody. */
+  /** A card that nobody asked for stands there for everybody; in a channel it may have begun a thread. */
+  posted(place: Place['id'], post: string, card: Card, now: number): void {
+    const pressable = pressableOf(card);
+    if (pressable.buttons.length === 0) return;
+    for (const key of new Set([place, threadBegunBy(place, post)])) this.keep(key, { pressable, at: now });
+  }
+
+  /**
+   * The cards somebody was answered with last, and then the last ones that stand there for everybody; where nobody else
+   * is, simply the last ones.
+   */
   seenBy(event: Event, now: number): Pressable[] {
-    return [keyOf(event), event.place.id]
+    const shown = [keyOf(event), event.place.id]
       .flatMap((key) => this.shown.get(key) ?? [])
-      .filter(({ at }) => now >= at && now - at < lasting)
-      .map(({ pressable }) => pressable);
+      .filter(({ at }) => now >= at && now - at < lasting);
+    const inOrder = event.place.kind === 'personal' ? shown.toSorted((a, b) => b.at - a.at) : shown;
+    return inOrder.map(({ pressable }) => pressable);
   }
 
   private keep(key: string, entry: Shown): void {
-    const before = this.shown.get(key) ?? [];
+    // The same again stands there once: what is above it can still be pressed.
+    const before = (this.shown.get(key) ?? []).filter(
+      ({ pressable }) => !isDeepStrictEqual(pressable, entry.pressable),
+    );
     this.shown.delete(key);
     this.shown.set(key, [entry, ...before].slice(0, each));
     const [oldest] = this.shown.keys();

@@ -2,3 +2,7 @@
 export function withoutThread(place: string): string {
   return place.replace(/;messageid=.*$/s, '');
 }
+
+/** The thread that a message began in a channel; what has threads of its own is no channel. */
+export const threadBegunBy = (place: string, message: string): string =>
+  withoutThread(place) === place ? `${place};messageid=${message}` : place;

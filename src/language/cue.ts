@@ -46,6 +46,7 @@ export const cues = [
   'order',
   'subscription',
   'reminder',
+  'settings',
   'calendar-link',
   'change',
   'agreement',

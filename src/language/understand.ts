@@ -26,6 +26,7 @@ import { withoutPreamble } from './preamble';
 import type { Reader } from './reader';
 import { asksForDocument } from './shapes/documents';
 import { asksForImport } from './shapes/plan-import';
+import { asksForSettings } from './shapes/settings';
 import { type Asked, periodOf, type Reading } from './shapes/shape';
 import { shapes } from './shapes/shapes';
 import { topicOf } from './shapes/topic';
@@ -87,7 +88,7 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: C
   const asked: Asked = { slots, reader, today, previous, own, me, inherited: undefined, leaning: false };
   // "Skriv en sagsfremstilling" changes nothing in the register.
   const wishes = (wishesForChange(slots.words) && !slots.has('edit-log')) || wishesForForm(asked);
-  if (wishes && !asksForDocument(slots) && !asksForImport(slots)) {
+  if (wishes && !asksForDocument(slots) && !asksForImport(slots) && !asksForSettings(asked)) {
     const wish = wishing(asked);
     // "Send ugebrevet": without a time it is to be shown, here and now.
     if (!slots.has('digest') || wish.outcome !== 'action' || wish.wish) return wish;

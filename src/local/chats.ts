@@ -20,6 +20,8 @@ export interface Content {
   entities: unknown[];
   /** Below it stand thumbs, by which people say whether it helped. */
   takesFeedback?: boolean;
+  /** What it suggests to write next, as it is shown. */
+  suggested?: readonly string[];
 }
 
 export interface Message {
@@ -103,6 +105,7 @@ export function shownTo(persona: Persona, message: Message): Record<string, unkn
     edited: message.edited,
     viewed: view !== undefined,
     takesFeedback: message.content.takesFeedback === true,
+    suggested: message.content.suggested ?? [],
     rated: message.rated.get(persona.key),
   };
 }

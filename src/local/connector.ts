@@ -32,6 +32,14 @@ const activity = z.looseObject({
     .optional(),
   entities: z.array(z.unknown()).optional(),
   replyToId: z.string().optional(),
+  suggestedActions: z
+    .looseObject({
+      // Teams shows the first three, and sends the value as what the person wrote.
+      actions: z.array(
+        z.looseObject({ type: z.literal('imBack'), title: z.string(), value: z.string().min(1) }),
+      ),
+    })
+    .optional(),
   channelData: z
     .looseObject({ feedbackLoop: z.looseObject({ type: z.enum(['default', 'custom']) }).optional() })
     .optional(),
@@ -58,6 +66,7 @@ function contentOf(at: Chat, sent: z.infer<typeof activity>): Content {
     attachments: sent.attachments ?? [],
     entities: sent.entities ?? [],
     takesFeedback: sent.channelData?.feedbackLoop !== undefined,
+    suggested: (sent.suggestedActions?.actions ?? []).slice(0, 3).map(({ value }) => value),
   };
 }
 

@@ -504,6 +504,24 @@ export interface Payloads {
     files: FilesAt<'docx'>;
   };
   feeds: { list: Listed<FeedLine> };
+  settings: {
+    /** Of whoever asks; `undefined` where others read along, or who asks is not known by an id. */
+    reminders: ReminderSettings | undefined;
+    /** The links of their calendars. */
+    calendars: number;
+    /** The digests that come to the place. */
+    digests: SubscriptionLine[];
+    /** What the secretariat decides for everybody; `undefined` for anybody else. */
+    shared:
+      | {
+          freshDays: number;
+          /** Of all places. */
+          digests: number;
+          /** Who may change something, by the register. */
+          people: number;
+        }
+      | undefined;
+  };
   freshness: {
     /** By group, the largest first, within it the oldest status first. */
     list: Listed<StaleLine>;

@@ -40,6 +40,7 @@ import { plan } from './plan';
 import type { Question, QuestionKind, QuestionOf } from './question';
 import { mergersOf, redirected } from './redirect';
 import { reminders } from './reminders';
+import { settings } from './settings';
 import { sources } from './sources';
 import { statusDocument } from './status-document';
 import { subscriptions } from './subscriptions';
@@ -94,6 +95,7 @@ const queries: { readonly [K in QuestionKind]: Query<K> } = {
   'weekly-digest': weeklyDigest,
   reminders,
   feeds,
+  settings,
 };
 
 /** What an answer depends on besides the register: the day, and what is kept beside it. */

@@ -25,6 +25,7 @@ import { initiativeKind } from '../domain/initiative';
 import { shownYear } from '../domain/link-target';
 import { role } from '../domain/person';
 import { phase } from '../domain/phase';
+import { locale } from '../domain/prose';
 import { period } from '../domain/span';
 import { milestoneType, taskState } from '../domain/task';
 
@@ -53,6 +54,8 @@ export const aspects = [
 const mine = personId.optional();
 
 const page = z.number().int().nonnegative().optional();
+
+const placeKind = z.enum(['personal', 'channel', 'group']);
 
 /**
  * One initiative. `on` is the day its status is asked for, where that is not today (`asked` keeps the words).
@@ -424,11 +427,27 @@ export const agreementQuestion = z.object({
 });
 export const factsQuestion = z.object({ kind: z.literal('facts'), facts: z.array(factId).min(1) });
 export const sourcesQuestion = z.object({ kind: z.literal('sources') });
+/**
+ * What is chosen for whoever asks and for where they ask; in their own chat, for those of the secretariat, for the
+ * collaboration too. Everything but the kind is filled in by who hears the question, and never taken from a card.
+ */
+export const settingsQuestion = z.object({
+  kind: z.literal('settings'),
+  place: placeKind.optional(),
+  /** The place, and the moment that the next digest is reckoned from. */
+  here: z.string().optional(),
+  at: z.string().optional(),
+  person: personId.optional(),
+  secretariat: z.boolean().optional(),
+  /** The language they chose, and whether questions without an answer are kept, which the register does not know. */
+  language: locale.optional(),
+  keepsMissed: z.boolean().optional(),
+});
 export const helpQuestion = z.object({
   kind: z.literal('help'),
   topic: z.enum(['welcome', 'help', 'greeting', 'thanks', 'language', 'tour']),
   /** What kind of place it is asked in. */
-  place: z.enum(['personal', 'channel', 'group']).optional(),
+  place: placeKind.optional(),
   /** Who added the bot there. */
   addedBy: z.string().max(200).optional(),
   /** Of the tour. */
@@ -479,6 +498,7 @@ export const question = z.discriminatedUnion('kind', [
   weeklyDigestQuestion,
   remindersQuestion,
   feedsQuestion,
+  settingsQuestion,
 ]);
 export type Question = z.infer<typeof question>;
 export type QuestionKind = Question['kind'];

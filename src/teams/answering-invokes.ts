@@ -1,12 +1,14 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Event } from '../conversation/event';
 import type { Reply } from '../conversation/reply';
+import type { Locale } from '../domain/prose';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import { TooSlow, within } from '../lib/within';
 import { OpenedFrom } from './dialogs';
 import type { handingOver } from './handing-over';
 import type { showToEveryone } from './in-place';
+import { localeOf } from './inbound';
 import { mannerOf } from './invokes';
 import { message } from './outbound';
 import type { Patience } from './patience';
@@ -18,13 +20,16 @@ interface Parts {
   patience: Patience;
   inPlace: ReturnType<typeof showToEveryone>;
   files: ReturnType<typeof handingOver>;
+  /** What is said to what nobody knows, or not any more. */
+  outdated(locale: Locale): Reply;
   /** What is said where answering failed. */
   failed(event: Event, error: unknown): Reply;
   unsaid(error: unknown): void;
 }
 
 /** Answers invokes: whatever happens, with an invoke response, since Teams takes anything else for a bot out of reach. */
-export function answeringInvokes({ converse, clock, log, patience, inPlace, files, failed, unsaid }: Parts) {
+export function answeringInvokes(parts: Parts) {
+  const { converse, clock, log, patience, inPlace, files, outdated, failed, unsaid } = parts;
   const openedFrom = new OpenedFrom();
 
   /** What is seen beside the answer. */
@@ -42,22 +47,25 @@ export function answeringInvokes({ converse, clock, log, patience, inPlace, file
     const respond = (value: InvokeResponse) => context.sendActivity({ type: 'invokeResponse', value });
     const { name } = context.activity;
     const manner = mannerOf(name);
+    const unknown = () => outdated(event?.locale ?? localeOf(context.activity.locale) ?? 'da');
     if (event === undefined || manner === undefined) {
       log.warn({ name }, 'An invoke that this bot does not offer');
-      await respond(manner?.unknown() ?? { status: 200, body: {} });
+      await respond(manner?.unknown(unknown()) ?? { status: 200, body: {} });
       return;
     }
     if (event.kind === 'file-consent') {
       // Sending a file may take longer than Teams waits.
       files.settle(event, replyToId);
-      await respond(manner.unknown());
+      await respond(manner.unknown(unknown()));
       return;
     }
     const post = openedFrom.postOf(event, name, replyToId);
     const work = converse(event, clock.now());
     try {
       const reply = await within(patience.invoke, work);
-      await respond(reply === undefined ? manner.unknown() : manner.reply(reply, post !== undefined));
+      await respond(
+        reply === undefined ? manner.unknown(unknown()) : manner.reply(reply, post !== undefined),
+      );
       if (reply && manner.posts) await context.sendActivity(message(reply)).catch(unsaid);
       else if (reply) show(event, post, reply);
     } catch (error) {

@@ -16,6 +16,8 @@ export interface BotParts {
   converse(event: Event, now: number): Promise<Reply | undefined>;
   /** What is said when answering failed: kind, with the reference of the log; in a dialog with a way to try `again`. */
   failure(reference: string, locale: Locale, again?: { verb: string; data: unknown }): Reply;
+  /** What is said to a button, a dialog or a search that nobody knows, or not any more. */
+  outdated(locale: Locale): Reply;
   /** What is said to who sends faster than anybody types; without it nobody is held back. */
   hurried?(locale: Locale): Reply;
   /** How much that is, in place of the usual. */

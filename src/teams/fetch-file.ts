@@ -8,6 +8,11 @@ import type { Access } from './access';
  */
 const fileDomains = ['.sharepoint.com', '.svc.ms'];
 
+/** Where a file is seen: no page of OneDrive or SharePoint lies elsewhere. */
+export const mayShow = (access: Access, address: string): boolean =>
+  mayFetch(access, address) &&
+  (access.kind === 'local' || new URL(address).hostname.endsWith('.sharepoint.com'));
+
 /** Whether a file may be fetched from an address: whoever sends a link may not make the program call whom they like. */
 export function mayFetch(access: Access, address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -9,7 +9,8 @@ import { inPassing, replacement, unknownButton } from './outbound';
 interface Manner {
   /** `isShown`: what was changed is seen by everybody on the card that was pressed. */
   reply(reply: Reply, isShown: boolean): InvokeResponse;
-  unknown(): InvokeResponse;
+  /** `reply` says so in words. */
+  unknown(reply: Reply): InvokeResponse;
   failed(reply: Reply): InvokeResponse;
   /** What there is to say comes as a message of its own. */
   posts?: true;
@@ -27,7 +28,7 @@ const inDialog: Manner = {
     if (reply.file) return dialogMessage(reply.summary);
     return reply.everyone && isShown ? dialogDone() : dialogWith(reply);
   },
-  unknown: () => dialogMessage('This is not known here any more.'),
+  unknown: ({ summary }) => dialogMessage(summary),
   failed: (reply) => (reply.dialog ? dialogWith(reply) : dialogMessage(reply.text)),
 };
 
@@ -44,7 +45,7 @@ const whereOneWrites: Manner = {
 const searching: Manner = {
   reply: ({ results = [], text }) =>
     results.length > 0 ? insertable(results) : searchMessage(wordsOf(text)),
-  unknown: () => searchMessage(''),
+  unknown: ({ text }) => searchMessage(wordsOf(text)),
   failed: ({ text }) => searchMessage(wordsOf(text)),
 };
 

@@ -11,11 +11,33 @@ import { fileAttachment } from './file-cards';
  */
 export function message(post: Post): Partial<Activity> {
   if ('line' in post) return post.mention ? addressed(post.line, post.mention) : plainly(post.line);
-  const { card, summary, file, asksFeedback = false } = post;
+  const { card, summary, file, asksFeedback = false, suggested } = post;
   if (file) return { type: 'message', summary, attachments: [fileAttachment(file)] };
   const attachments = [{ contentType: cardType, content: card }];
-  return { type: 'message', summary, ...aloud(card), ...thumbs(asksFeedback), attachments };
+  return {
+    type: 'message',
+    summary,
+    ...aloud(card),
+    ...thumbs(asksFeedback),
+    ...chips(suggested),
+    attachments,
+  };
 }
+
+/**
+ * What can be sent next by one press; Teams shows it below the last message of a personal chat, at most three
+ * (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/suggested-actions). That page promises it
+ * for text alone, so a message with a card must not need it.
+ */
+const chips = (suggested: readonly string[] = []): Partial<Activity> =>
+  suggested.length === 0
+    ? {}
+    : {
+        suggestedActions: {
+          to: [],
+          actions: suggested.map((words) => ({ type: 'imBack', title: words, value: words })),
+        },
+      };
 
 /** What is said of a card by whoever reads messages aloud. */
 const aloud = ({ speak }: Card): { speak?: string } => (typeof speak === 'string' ? { speak } : {});
@@ -46,7 +68,9 @@ function addressed(line: string, { id, name }: Pick<Mention, 'id' | 'name'>): Pa
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-type InWords = Pick<Reply, 'text' | 'summary' | 'card' | 'sources' | 'instead'> & { asksFeedback?: boolean };
+type InWords = Pick<Reply, 'text' | 'summary' | 'card' | 'sources' | 'instead' | 'suggested'> & {
+  asksFeedback?: boolean;
+};
 
 /**
  * What a card says, for those to whom no card can be sent, and what they can write where others press. There, sources are
@@ -59,11 +83,13 @@ export const inWords = ({
   sources = [],
   instead,
   asksFeedback = false,
+  suggested,
 }: InWords): Partial<Activity> => ({
   type: 'message',
   summary,
   ...aloud(card),
   ...thumbs(asksFeedback),
+  ...chips(suggested),
   textFormat: 'plain',
   ...cited(instead === undefined ? text : `${text}\n\n${instead}`, sources),
 });
@@ -72,7 +98,8 @@ export const inWords = ({
 export function shapesOf(post: Post): Partial<Activity>[] {
   if ('line' in post) return [message(post)];
   const { file, ...told } = post;
-  const inCards = [...(file ? [message(post)] : []), message(told)];
+  const { suggested, ...bare } = told;
+  const inCards = [...(file ? [message(post)] : []), ...(suggested ? [message(told)] : []), message(bare)];
   return post.text === undefined ? inCards : [...inCards, inWords({ ...told, text: post.text })];
 }
 
@@ -94,7 +121,7 @@ export function inPassing({ summary }: Pick<Reply, 'summary'>): InvokeResponse {
 }
 
 /** Answers a button nobody handles. The failure stands in the body: any other HTTP status reads as "unreachable". */
-export function unknownButton(): InvokeResponse {
-  const value = { code: 'NotSupported', message: 'This button is not known here any more.' };
+export function unknownButton({ summary }: Pick<Reply, 'summary'>): InvokeResponse {
+  const value = { code: 'NotSupported', message: summary };
   return { status: 200, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value } };
 }

@@ -1,6 +1,6 @@
 import type { Put, PutFile, UploadPlace } from '../conversation/files';
 import type { Access } from './access';
-import { mayFetch } from './fetch-file';
+import { mayFetch, mayShow } from './fetch-file';
 
 /** Milliseconds that sending a file may take. */
 const patience = 30_000;
@@ -17,9 +17,12 @@ const failed = (reason: Extract<Put, { ok: false }>['reason']): Put => ({ ok: fa
  * Puts files into the OneDrive of people who consented, in one piece, as OneDrive's upload sessions take up to 60 MB of it
  * (https://learn.microsoft.com/graph/api/driveitem-createuploadsession). The link itself is the leave to do so: no token
  * goes along, nobody is followed elsewhere, and only places of OneDrive and SharePoint are sent anything or shown.
+ * Whose they are is not checked further: Microsoft documents neither the host of the upload's address, which is to be
+ * taken as it comes, nor that it is that of the page (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4),
+ * and no activity names the organisation as SharePoint does. Both come in one activity that Teams has signed.
  */
 export function openPutFile(access: Access, { timeout = patience } = {}): PutFile {
-  const isOurs = ({ link, page }: UploadPlace) => mayFetch(access, link) && mayFetch(access, page);
+  const isOurs = ({ link, page }: UploadPlace) => mayFetch(access, link) && mayShow(access, page);
   return async (place, content) => {
     if (!isOurs(place)) return failed('strange');
     try {

@@ -17,6 +17,10 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Where the icon of every page lies, and the icon, which is that of the app. */
+export const iconPath = '/icon.svg';
+export const icon = readFileSync(path.join(__dirname, '../../manifest/color.svg'), 'utf8');
+
 /** A whole page around its content. */
 export const framed = (locale: Locale, title: string, content: Html): string =>
   html`<!doctype html>
@@ -25,6 +29,7 @@ export const framed = (locale: Locale, title: string, content: Html): string =>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
+<link rel="icon" href="${iconPath}" type="image/svg+xml">
 <title>${title}</title>
 <style>${new Html(style)}</style>
 </head>

@@ -4,7 +4,7 @@ import type { LinkTarget } from '../domain/link-target';
 import type { Register } from '../domain/register';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
-import { pagePolicy } from './frame';
+import { icon, iconPath, pagePolicy } from './frame';
 import { failedPage, gonePage } from './gone';
 import { linkPath, pathOf } from './links';
 import { send } from './send';
@@ -64,6 +64,10 @@ export function mountWeb(routes: WebRoutes, parts: WebParts): void {
       else send(request, response, 500, page(failedPage(dayAt(now))));
     }
   };
+  const drawn: Sent = { type: 'image/svg+xml', body: icon, keeps: true };
+  const picture: Handle = async (request, response) => send(request, response, 200, drawn);
+  routes.get(iconPath, picture);
+  routes.head(iconPath, picture);
   routes.get(`${linkPath}*`, answer);
   routes.head(`${linkPath}*`, answer);
 }

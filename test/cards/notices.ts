@@ -117,6 +117,9 @@ export const everyNotice: [string, Notice][] = [
   ]),
   ['nothing there to be found', { kind: 'nothing-found', of: 'tasks', words: '' }],
   ['hurried', { kind: 'hurried' }],
+  ['outdated', { kind: 'outdated' }],
+  ['no-such-button', { kind: 'no-such-button', words: 'Gm', titles: ['Gem', 'Annullér'] }],
+  ['no-such-button: no card is left', { kind: 'no-such-button', words: 'x'.repeat(200), titles: [] }],
   [
     'no-such-choice',
     {

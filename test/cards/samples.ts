@@ -31,6 +31,7 @@ import {
 } from './material';
 import { reminderSamples } from './reminder-material';
 import { roundSamples } from './round-samples';
+import { settingsSamples } from './settings-material';
 import { milestoneSamples, taskSamples } from './task-samples';
 import { yearSamples } from './year-samples';
 
@@ -591,6 +592,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   ...documentSamples,
   ...yearSamples,
   ...feedSamples,
+  ...settingsSamples,
   meetings: [
     sample(
       'the next',

@@ -30,6 +30,7 @@ const forValues = [
   ...agendaItem.shape.type.options.flatMap((type) => [`agenda.${type}`, `document.wanted.${type}`]),
   ...meeting.shape.state.options.map((state) => `meeting-state.${state}`),
   'tense.superseded',
+  ...[...register.body.values()].map(({ level }) => `body-level.${level}`),
   ...roles.map((role) => `role.${role}`),
   ...signals.map((signal) => `signal.${signal}`),
   ...unreadableReasons.map((reason) => `import.refused.${reason}`),
@@ -55,6 +56,10 @@ const elsewhere = [
   ...['add-agenda-item', 'subscribe', 'edit-subscription'].map((kind) => `form.${kind}.initiatives`),
   // On pages of the web, which have tests of their own.
   ...keys.filter((key) => key.startsWith('web.')),
+  // Suggested to be written next, which has a test of its own.
+  ...keys.filter((key) => key.startsWith('next.')),
+  // In a dialog alone, which has tests of its own.
+  'help.button.tour-again',
   // On Teams' own card for a file.
   ...['file.description', 'file.written-anew'],
   // Where only some of its numbers are set.

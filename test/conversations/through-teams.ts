@@ -77,7 +77,7 @@ const cardOf = (call: Call | undefined): unknown => call?.body.attachments?.[0]?
  * as it was given.
  */
 export function throughTeams(rejections: string[]): OpenVoice {
-  return async ({ converse, failure }) => {
+  return async ({ converse, failure, outdated }) => {
     let clock = 0;
     const connector: ConnectorStandIn = await openConnector('Karla Prøve', () => clock);
     const replies: (Reply | undefined)[] = [];
@@ -90,6 +90,7 @@ export function throughTeams(rejections: string[]): OpenVoice {
         return reply;
       },
       failure: (reference, locale, again) => failure(reference, locale, clock, again),
+      outdated: (locale) => outdated(locale, clock),
       clock: { now: () => clock },
       access: { kind: 'local' },
       log: silentLog,

@@ -42,6 +42,10 @@ const unsaid: ReadonlySet<string> = new Set([
   // Filled in by who hears the question, and by what somebody wishes for.
   ...['person', 'secretariat', 'from', 'to', 'again', 'page'].map((field) => `reminders.${field}`),
   ...['feed', 'party', 'owner', 'everyone', 'page'].map((field) => `feeds.${field}`),
+  ...['place', 'place=personal', 'place=channel', 'place=group', 'here', 'at', 'person', 'secretariat'].map(
+    (field) => `settings.${field}`,
+  ),
+  ...['language', 'language=da', 'language=en', 'keepsMissed'].map((field) => `settings.${field}`),
   // Where it is asked, who added the bot, and the pages of the tour.
   ...['place', 'place=personal', 'place=channel', 'place=group', 'addedBy', 'page'].map(
     (field) => `help.${field}`,

@@ -15,6 +15,7 @@ import followUp from './wordings/follow-up.json';
 import followUps from './wordings/follow-ups.json';
 import freshness from './wordings/freshness.json';
 import planImport from './wordings/plan-import.json';
+import settings from './wordings/settings.json';
 import subscriptions from './wordings/subscriptions.json';
 import together from './wordings/together.json';
 import year from './wordings/year.json';
@@ -49,6 +50,7 @@ export function everyWording(): Wording[] {
     followUp,
     freshness,
     planImport,
+    settings,
     subscriptions,
     together,
     year,

@@ -10,6 +10,7 @@ import en from './wordings/en.json';
 import followUp from './wordings/follow-up.json';
 import freshness from './wordings/freshness.json';
 import planImport from './wordings/plan-import.json';
+import settings from './wordings/settings.json';
 import subscriptions from './wordings/subscriptions.json';
 import together from './wordings/together.json';
 import year from './wordings/year.json';
@@ -33,6 +34,7 @@ describe.each<Table & { language: string }>([
   { language: 'either language, for a file', ...documents },
   { language: 'either language, for what follows decisions', ...followUp },
   { language: 'either language, for old statuses', ...freshness },
+  { language: 'either language, for settings', ...settings },
   { language: 'either language, for what comes by itself', ...subscriptions },
   { language: 'either language, for a work plan that is read in', ...planImport },
   { language: 'either language, for several things in one breath', ...together },

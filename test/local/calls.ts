@@ -27,6 +27,7 @@ export interface ShownMessage {
   text: string;
   edited: boolean;
   takesFeedback: boolean;
+  suggested: string[];
   rated?: string;
   attachments: { content: Record<string, unknown> }[];
 }

@@ -54,6 +54,13 @@ async function answer(heard: Heard): Promise<void> {
     await call('DELETE', `${to}/${id}`);
   } else if (/hjalp/i.test(text)) {
     await reply({ type: 'message', text: 'Svaret', channelData: { feedbackLoop: { type: 'default' } } });
+  } else if (/foreslå/i.test(text)) {
+    const actions = ['kort', 'skriv', 'slet', 'opdater'].map((one) => ({
+      type: 'imBack',
+      title: one,
+      value: one,
+    }));
+    await reply({ type: 'message', text: 'Forslag', suggestedActions: { to: [], actions } });
   } else if (/skriv/i.test(text)) {
     await reply({ type: 'typing' });
   } else {

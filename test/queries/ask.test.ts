@@ -48,6 +48,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
   'weekly-digest': {},
   reminders: {},
   feeds: {},
+  settings: {},
   'status-document': { body: 'ssg' },
   'agenda-item': { initiative: 'forebyggelse-behandling-selvskade', body: 'ssu' },
 };
@@ -55,7 +56,7 @@ const one: { [K in QuestionKind]: Omit<Asked<K>, 'kind'> } = {
 const told: readonly QuestionKind[] = [
   ...(['change', 'history', 'approvals', 'implementation'] as const),
   'update-round',
-  ...(['plan', 'measurements', 'people', 'reminders', 'subscriptions', 'feeds'] as const),
+  ...(['plan', 'measurements', 'people', 'reminders', 'subscriptions', 'feeds', 'settings'] as const),
 ];
 const kinds = (Object.keys(one) as QuestionKind[]).filter((kind) => !told.includes(kind));
 

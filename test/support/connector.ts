@@ -17,6 +17,7 @@ export interface Call {
     speak?: string;
     channelData?: { feedbackLoop?: { type?: string } };
     entities?: { type?: string; citation?: unknown }[];
+    suggestedActions?: { to?: string[]; actions?: { type?: string; title?: string; value?: unknown }[] };
     attachments?: { contentType: string; content: unknown; name?: string; contentUrl?: string }[];
   };
 }

@@ -1,6 +1,8 @@
+import { laterMessenger } from '../../src/app/later-messenger';
 import { type Command, command as commandSchema } from '../../src/commands/command';
 import { type Conversation, openConversation } from '../../src/conversation/conversation';
 import type { Desk } from '../../src/conversation/desk';
+import type { Event } from '../../src/conversation/event';
 import type { FetchFile, PutFile } from '../../src/conversation/files';
 import type { FindLinks, Links } from '../../src/conversation/links';
 import type { Messenger } from '../../src/conversation/messenger';
@@ -112,6 +114,8 @@ export async function openWithDesk({
   const reminded = openDeliveries(store, () => {}, 'reminders');
   const news = openNews(store);
   let count = 0;
+  const later = laterMessenger();
+  let clock = 0;
   const execute = openExecute(used, registers);
   const desks = openDesks({
     lookup: async () => home,
@@ -130,15 +134,26 @@ export async function openWithDesk({
     acquaint: openAcquaintances(used),
     said: openSaidOnce(used),
     rounds: openRoundPosts(used),
-    messenger,
+    messenger: later.messenger,
     failed: (error) => void failures.push(error),
     lost: (error) => void failures.push(error),
     links,
     putFile,
     forged: (what) => void forgeries.push(what),
   });
+  const conversation = openConversation(
+    (_where, now) => registers.current(home, now),
+    desks.find,
+    openLanguages(store),
+  );
+  later.use(conversation.overhearing(messenger, () => clock));
+  const converse = ((event: Event, now: number) => {
+    clock = now;
+    return conversation.converse(event, now);
+  }) as Conversation['converse'];
   return {
-    ...openConversation((_where, now) => registers.current(home, now), desks.find, openLanguages(store)),
+    ...conversation,
+    converse,
     store,
     desk: await desks.of(home),
     register: (now) => registers.current(home, now),

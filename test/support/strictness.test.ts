@@ -1,4 +1,4 @@
-import { strictly, wrongCitation, wrongFile } from './strictness';
+import { strictly, wrongCitation, wrongFile, wrongSuggestion } from './strictness';
 
 const root = (citation: unknown) => ({ type: 'https://schema.org/Message', citation });
 const claim = (position: number, appearance: object = {}) => ({
@@ -55,6 +55,25 @@ describe('the connector of the tests refuses', () => {
     ['FileCard', 'a:chat', [{ ...asked, contentType: `${kind}other` }]],
   ])('%s of a file in %s', (why, place, attachments) => {
     expect(wrongFile({ attachments }, place)).toBe(why);
+  });
+
+  const said = (title: string, over: object = {}) => ({ type: 'imBack', title, value: title, ...over });
+  test.each<[string | undefined, string, object[]]>([
+    [undefined, 'a:chat', [said('Hvad er forsinket?'), said('b'), said('x'.repeat(80))]],
+    ['SuggestionOutsidePersonalChat', '19%3Achannel', [said('a')]],
+    ['SuggestionOutsidePersonalChat', '19:group', [said('a')]],
+    ['SuggestionCount', 'a:chat', []],
+    ['SuggestionCount', 'a:chat', [said('a'), said('b'), said('c'), said('d')]],
+    ['SuggestionType', 'a:chat', [said('a', { type: 'openUrl' })]],
+    ['SuggestionText', 'a:chat', [said(' ')]],
+    ['SuggestionText', 'a:chat', [said('a', { value: 'b' })]],
+    ['SuggestionText', 'a:chat', [said('a', { value: { text: 'a' } })]],
+    ['SuggestionLength', 'a:chat', [said('x'.repeat(81))]],
+  ])('%s in %s', (why, place, actions) => {
+    expect(wrongSuggestion({ suggestedActions: { actions } }, place)).toBe(why);
+    const path = `/v3/conversations/${place}/activities`;
+    const body = { type: 'message', summary: 'svar', suggestedActions: { actions } };
+    expect(strictly(() => 0).refuse(call({ path, body }))?.why).toBe(why);
   });
 
   test('what is larger than 100 kB of UTF-16, and takes what is not', () => {

@@ -5,7 +5,8 @@ import type { Answer, Call } from './connector';
  * What Teams refuses, as its documentation says: the payload's size and the rates in
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages and .../bots/how-to/rate-limit,
  * citations and feedback in .../bots/how-to/bot-messages-ai-generated-content, updates of what others wrote in
- * .../bots/how-to/update-and-delete-bot-messages, files in .../bots/how-to/bots-filesv4.
+ * .../bots/how-to/update-and-delete-bot-messages, files in .../bots/how-to/bots-filesv4, and
+ * suggested actions in .../bots/how-to/conversations/suggested-actions.
  */
 export interface Strictness {
   /** Why a call is refused, with the answer it gets; `undefined`: it is taken. */
@@ -34,7 +35,7 @@ export function strictly(now: () => number): Strictness {
         return refusal(403, 'NotTheSender');
       const wrong = wrongCitation(body) ?? wrongMessage(body);
       if (wrong) return refusal(400, wrong);
-      const wrongly = wrongFile(body, place);
+      const wrongly = wrongFile(body, place) ?? wrongSuggestion(body, place);
       if (wrongly) return refusal(400, wrongly);
       if (method !== 'POST' || body.type === 'typing') return undefined;
       const times = [...(sent.get(place) ?? []), now()];
@@ -78,6 +79,24 @@ export function wrongCitation({ text = '', entities = [] }: Call['body']): strin
     if (position === undefined || !named.has(position)) return 'CitationPosition';
   }
   return claims.length < named.size && claims.length > 0 ? 'CitationMissing' : undefined;
+}
+
+/**
+ * What is wrong with what a message suggests to write next, if anything. In shared places Teams keeps suggestions with
+ * each message for everybody; ours are for one person.
+ */
+export function wrongSuggestion({ suggestedActions }: Call['body'], place: string): string | undefined {
+  if (suggestedActions === undefined) return undefined;
+  const { actions = [] } = suggestedActions;
+  if (decodeURIComponent(place).startsWith('19:')) return 'SuggestionOutsidePersonalChat';
+  if (actions.length === 0 || actions.length > 3) return 'SuggestionCount';
+  for (const { type, title = '', value } of actions) {
+    if (type !== 'imBack') return 'SuggestionType';
+    // The text of the suggestion is what is sent as the person's message.
+    if (title.trim() === '' || title !== value) return 'SuggestionText';
+    if (title.length > 80) return 'SuggestionLength';
+  }
+  return undefined;
 }
 
 const fileCards = 'application/vnd.microsoft.teams.card.file.';

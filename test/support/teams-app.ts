@@ -57,6 +57,7 @@ export async function openTeamsApp(
     rooms: {
       converse,
       failure: (reference) => replyOf(`Noget gik galt (${reference})`),
+      outdated: (locale) => replyOf(locale === 'da' ? 'Ukendt' : 'Unknown'),
       close: async () => {},
       ...rooms,
     },

@@ -149,9 +149,9 @@ describe('a search beside the message box', () => {
   });
 
   test('a command nobody knows, and a payload that is none, are answered', async () => {
-    expect(await search('passwords', 'x')).toEqual({ type: 'message', text: '' });
+    expect(await search('passwords', 'x')).toEqual({ type: 'message', text: 'Ukendt' });
     const { composeExtension } = await invoke('composeExtension/query', { parameters: 'x' });
-    expect(composeExtension).toEqual({ type: 'message', text: '' });
+    expect(composeExtension).toEqual({ type: 'message', text: 'Ukendt' });
   });
 
   test('says nothing of where the bot may speak: it may not be there', async () => {

@@ -17,6 +17,7 @@ beforeEach(async () => {
   bot = await openWithDesk({ secretariat: [], people: [{ type: 'person', record }] });
   app = await openTeamsApp((event, now) => bot.converse(event, now), undefined, undefined, {
     failure: (reference, locale, again) => bot.failure(reference, locale, 0, again),
+    outdated: (locale) => bot.outdated(locale, 0),
   });
 });
 afterEach(async () => {

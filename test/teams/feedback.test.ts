@@ -51,6 +51,15 @@ const thumbs = { feedbackLoop: { type: 'default' } };
 const channel = { id: '19:team;messageid=7', conversationType: 'channel', tenantId: 'demo-tenant' };
 
 describe('thumbs', () => {
+  test.each(['help', 'settings'] as const)(
+    'stand below no card that tells of the bot itself: %s',
+    async (kind) => {
+      const app = await opened(async () => answer('svar', kind));
+      await app.send(messageActivity(app));
+      expect(app.connector.posts().map(loopOf)).toEqual([undefined]);
+    },
+  );
+
   test('stand below an answer, also where it comes in words', async () => {
     const app = await opened();
     await app.send(messageActivity(app));

@@ -47,6 +47,7 @@ beforeEach(async () => {
       return answers(event);
     },
     failure: () => replyOf('Noget gik galt'),
+    outdated: () => replyOf('Ukendt'),
     clock: { now: () => 0 },
     access: { kind: 'local' },
     log: silentLog,

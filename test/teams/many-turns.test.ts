@@ -28,6 +28,7 @@ const botOf = (converse: (event: Event, now: number) => Promise<Reply | undefine
   teamsBot({
     converse,
     failure: (reference) => replyOf(`Noget gik galt (${reference})`),
+    outdated: () => replyOf('Ukendt'),
     clock: { now: () => instant },
     access: { kind: 'local' },
     log,

@@ -35,6 +35,7 @@ test('a conversation that never ends is answered for it: by a post, or in passin
   const bot = teamsBot({
     converse: () => new Promise(() => {}),
     failure: () => replyOf('Noget gik galt'),
+    outdated: () => replyOf('Ukendt'),
     clock: { now: () => 0 },
     access: { kind: 'local' },
     log: { debug() {}, info() {}, warn() {}, error() {} },

@@ -116,6 +116,8 @@ test.each([
   ['nothing', drive],
   [drive, 'https://evil.example/file.docx'],
   [drive, 'javascript:alert(1)'],
+  // Files are sent there, and none is looked at there.
+  [drive, 'https://northeurope1-mediap.svc.ms/file.docx'],
 ])('a deployment sends nothing where it does not know the place: %s, %s', async (link, page) => {
   const sent = jest.spyOn(globalThis, 'fetch');
   expect(await put(place(link, page), {}, teams)).toEqual({ ok: false, reason: 'strange' });

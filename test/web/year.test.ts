@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { type LinkTarget, linkTarget } from '../../src/domain/link-target';
 import { parseRecord } from '../../src/domain/record';
 import { openSite, type Site } from './site';
@@ -27,6 +28,17 @@ test('the page tells the year by month, with headings, days and a picture in bot
   expect(page).toMatch(/media="screen and \(prefers-color-scheme: dark\)"/);
   expect(page).toMatch(/<img [^>]*alt="Årshjul for 2023\. januar: 1 møde/);
   expect(page).not.toMatch(/<script|style=|\son\w+=/);
+});
+
+test('its icon is that of the app, and can be fetched and kept', async () => {
+  const page = await shown(year());
+  const [, icon = ''] = /<link rel="icon" href="([^"]+)"/.exec(page) ?? [];
+  const response = await site.fetch(icon);
+  expect(response.headers.get('content-type')).toBe('image/svg+xml');
+  expect(await response.text()).toBe(readFileSync('manifest/color.svg', 'utf8'));
+  const etag = response.headers.get('etag') ?? '';
+  expect((await site.fetch(icon, { headers: { 'if-none-match': etag } })).status).toBe(304);
+  expect((await site.fetch(icon, { method: 'HEAD' })).status).toBe(200);
 });
 
 test('in English it is English', async () => {

@@ -40,6 +40,9 @@ export async function serve(converse: Converse): Promise<{ address: string; stop
     failure: (reference: string): Reply => {
       throw new Error(reference);
     },
+    outdated: (): Reply => {
+      throw new Error('A button nobody knows');
+    },
     close: async () => {},
   };
   const app = buildApp(config, { clock: { now: () => now }, log: silent, rooms });

@@ -3892,6 +3892,23 @@ export const danish: Lexicon = {
       'link til min kalender',
       'links til min kalender',
     ],
+    settings: [
+      'indstillinger',
+      'indstillingerne',
+      'opsætning',
+      'opsætningen',
+      'opsætninger',
+      'præferencer',
+      // The verb is no word that a topic could be meant by here.
+      'ret indstillinger',
+      'ret indstillingerne',
+      'ret mine indstillinger',
+      'skift indstillinger',
+      'skift indstillingerne',
+      'skift mine indstillinger',
+      'hvad kan jeg indstille',
+      'hvad kan jeg vælge',
+    ],
     reminder: [
       'påmindelse',
       'påmindelser',

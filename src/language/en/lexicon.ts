@@ -3248,6 +3248,15 @@ export const english: Lexicon = {
       'calendar subscription',
       'calendar subscriptions',
     ],
+    settings: [
+      'settings',
+      'setting',
+      'preferences',
+      'configuration',
+      'what can i choose',
+      'what can i configure',
+      'what can i set',
+    ],
     reminder: [
       'reminder',
       'reminders',

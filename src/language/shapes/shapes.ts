@@ -24,6 +24,7 @@ import { plan } from './plan';
 import { planImport } from './plan-import';
 import { bodies, meaningOf, onlyArea, onlyBody, sources, terms } from './reference';
 import { reminders } from './reminders';
+import { settings } from './settings';
 import type { Shape } from './shape';
 import { oneThing } from './single';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
@@ -41,6 +42,7 @@ export const shapes: readonly Shape[] = [
   feeds,
   reminders,
   subscriptions,
+  settings,
   statusDocument,
   agendaItem,
   smallTalk,

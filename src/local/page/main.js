@@ -52,11 +52,12 @@ function showActive() {
   composeIn(`${state.me.key} ${chat.id}`, chat.kind === 'channel');
   answerIn(undefined);
   const onAction = (message, asked) => act(chat, message, asked, toast);
-  showChat(chat, onAction, answerIn, (message) => partsOf(chat, message, toast));
   markSeen(state.me.key, chat);
   showHead(state, activeKind);
   showFaults(chat);
+  // What is around takes its room first: messages are brought into view in what is left.
   showAround();
+  showChat(chat, onAction, answerIn, (message) => partsOf(chat, message, toast));
   for (const message of chat.messages) refresh(state.me, chat, message);
 }
 
@@ -70,13 +71,11 @@ const news = {
     const chat = chatOf(id);
     if (chat.messages.some((one) => one.id === message.id)) return;
     chat.messages.push(message);
-    if (chat === active()) {
-      addMessage(message);
-      markSeen(state.me.key, chat);
-    }
+    if (chat === active()) markSeen(state.me.key, chat);
+    showAround();
+    if (chat === active()) addMessage(message);
     if (!message.mine) announce(message);
     refresh(state.me, chat, message);
-    showAround();
   },
   changed({ chat: id, message }) {
     const chat = chatOf(id);

@@ -43,11 +43,17 @@ export function showHead({ personas, me, channel, chats }, kind) {
   byId('chat-avatar').textContent = personal ? '' : channel.team.name[0];
 }
 
-/** Questions to begin with, until this person has written something here. */
+/**
+ * What the last message suggests to write next, as Teams shows it: gone after the next message. Where it suggests nothing,
+ * questions to begin with, until this person has written something here.
+ */
 export function showPrompts(chat, onPrompt) {
   const box = byId('prompts');
-  box.hidden = chat.messages.some((message) => message.mine);
-  const buttons = prompts[currentLanguage()].map((question) => {
+  const { suggested = [] } = chat.messages.at(-1) ?? {};
+  const isBegun = chat.messages.some((message) => message.mine);
+  box.hidden = chat.removed || (isBegun && suggested.length === 0);
+  const questions = suggested.length > 0 ? suggested : prompts[currentLanguage()];
+  const buttons = questions.map((question) => {
     const button = make('button', 'prompt', question);
     button.type = 'button';
     button.addEventListener('click', () =>
