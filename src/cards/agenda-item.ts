@@ -1,5 +1,5 @@
 import type { AgendaGap, AnswerOf } from '../queries/answer';
-import { phaseWord, statusDate } from './badge';
+import { labelledPhase, statusDate } from './badge';
 import { ask } from './buttons';
 import { dotted, group, line, type Page, page } from './card';
 import { deadlineFacts } from './deadlines';
@@ -32,7 +32,7 @@ export function agendaItemPage(answer: Item, wording: Wording): Page {
       ...(meeting ? deadlineFacts(meeting, wording) : []),
       {
         label: wording.text('label.phase'),
-        value: dotted(phaseWord(status, wording), status && statusDate(status, wording)),
+        value: dotted(labelledPhase(status, wording), status && statusDate(status, wording)),
       },
     ],
     groups: gaps.length > 0 ? [group(wording.text('agenda-item.gaps'), gaps.map(gapLine))] : [],

@@ -60,12 +60,16 @@ function approvedLines(approved: readonly ApprovalLine[], wording: Wording): Lin
 }
 
 /** "14 af 21", and who has declined. */
-export function approvalsInShort(approvals: readonly ApprovalLine[], wording: Wording): string {
+export function approvalsInShort(
+  approvals: readonly ApprovalLine[],
+  wording: Wording,
+  said: 'approvals.of' | 'digest.approved' = 'approvals.of',
+): string {
   if (approvals.length === 0) return '';
   const count = (state: string) => approvals.filter(({ approval }) => approval.state === state).length;
   const declined = count('declined');
   return dotted(
-    wording.text('approvals.of', { count: count('approved'), total: approvals.length }),
+    wording.text(said, { count: count('approved'), total: approvals.length }),
     declined > 0 ? wording.text('approvals.bar.declined', { count: declined }) : '',
   );
 }

@@ -33,6 +33,12 @@ export const phaseWord = (status: StatusEntry | undefined, wording: Wording): st
     : wording.text(`phase.${status.phase}`) +
       (status.basis === 'inferred' && status.phase !== 'unknown' ? ` ${wording.text('mark.inferred')}` : '');
 
+/** As `phaseWord`, beside the label that says it is the phase: "Ukendt". */
+export const labelledPhase = (status: StatusEntry | undefined, wording: Wording): string =>
+  status === undefined || status.phase === 'unknown'
+    ? wording.text('phase.untold')
+    : phaseWord(status, wording);
+
 /** "status fra oktober 2023". */
 export const statusDate = (status: StatusEntry | undefined, wording: Wording): string =>
   status
@@ -44,7 +50,7 @@ export function phaseBadge(status: StatusEntry | undefined, wording: Wording): B
   const tone = status ? tones[status.phase] : 'default';
   return {
     label: wording.text('label.phase'),
-    text: phaseWord(status, wording),
+    text: labelledPhase(status, wording),
     style: tone === 'default' ? 'emphasis' : tone,
     tone,
     aside: capital(statusDate(status, wording)),

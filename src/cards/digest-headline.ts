@@ -10,10 +10,10 @@ const inShort = (day: Parameters<typeof dayInWords>[0], { locale, today }: Wordi
 
 /**
  * It all in one sentence: "3 opgaver er over fristen, 5 forfalder inden 14 dage, næste SSG er onsdag 8. november."
- * Where nothing is late or due, what is new, else what is awaited.
+ * Where nothing is late or due, what is new, else what is awaited; where there is nothing but what may be late, that.
  */
 export function headline(digest: Digest, wording: Wording): string {
-  const { quiet, overdue, due, changes, awaited, stale, meetings } = digest;
+  const { quiet, overdue, uncertainCount, due, changes, awaited, stale, meetings } = digest;
   const counted = (key: string, count: number): string =>
     count > 0 ? wording.count(`digest.headline.${key}`, count) : '';
   const late = [
@@ -30,5 +30,6 @@ export function headline(digest: Digest, wording: Wording): string {
   const meets =
     next && day && wording.text('digest.headline.meeting', { body: next.called, day: inShort(day, wording) });
   const told = quiet ? [wording.text('digest.headline.quiet')] : late.length > 0 ? late : others.slice(0, 2);
-  return `${capital([...told, ...(meets ? [meets] : [])].join(', '))}.`;
+  const all = [...told, ...(meets ? [meets] : [])];
+  return `${capital((all.length > 0 ? all : [counted('uncertain', uncertainCount)]).join(', '))}.`;
 }

@@ -34,6 +34,6 @@ export function rest(
   wording: Wording,
 ): Line[] {
   if (total <= items.length) return [];
-  const title = wording.text(`digest.all.${key}`, { count: total });
+  const title = wording.text(`digest.all.${key}`, { count: wording.number(total) });
   return [line({ title, tone: 'accent', open: ask(title, question, wording) })];
 }

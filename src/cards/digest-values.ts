@@ -4,7 +4,7 @@ import { digestAbout, heldDigest, rhythm as rhythms } from '../domain/subscripti
 import { dotted } from './card';
 import { momentInWords } from './moment';
 import { rhythmInWords, timeInWords } from './rhythm';
-import { clip, type Wording } from './wording';
+import type { Wording } from './wording';
 
 export { timeInWords };
 
@@ -42,6 +42,6 @@ function heldInWords(value: Json, wording: Wording): string | undefined {
     say('week', { week: Number(held.week.slice(-2)) }),
     held.skip ? say('skip') : '',
     held.at ? say('at', { when: momentInWords(held.at, wording) }) : '',
-    held.line ? say('line', { line: clip(wording.prose(held.line), 200) }) : '',
+    held.line ? say('line', { line: wording.name(held.line) }) : '',
   );
 }

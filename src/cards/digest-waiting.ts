@@ -46,7 +46,7 @@ export function awaitedGroup({ awaited, concern }: Digest, wording: Wording): Gr
     const name = wording.name(initiative.title);
     return line({
       title: name,
-      mark: wording.text('digest.approved', { share: approvalsInShort(approvals, wording) }),
+      mark: approvalsInShort(approvals, wording, 'digest.approved'),
       tone: 'warning',
       details: [
         wording.text('digest.awaited-of', {

@@ -21,12 +21,18 @@ const taskWords = ({ tasks }: FollowedDecision, wording: Wording): string[] =>
     }),
   );
 
-/** "Opfølgning: 1 af 2 opgaver er udført"; nothing where no task is tied to it. */
+/** "1 af 2 opgaver er udført"; nothing where no task is tied to it. */
 export function followUpWords({ tasks }: FollowedDecision, wording: Wording): string {
   if (tasks.length === 0) return '';
   const done = tasks.filter(({ task }) => task.state === 'done' || task.state === 'superseded').length;
   return wording.count('decisions.done', tasks.length, { done });
 }
+
+/** "Opfølgning: 1 af 2 opgaver er udført", where it stands among other things. */
+const followUpLine = (one: FollowedDecision, wording: Wording): string => {
+  const done = followUpWords(one, wording);
+  return done && wording.text('decisions.followed', { done });
+};
 
 /** A decision with its item and follow-up, which opens its own card; `whole` tells its tasks one by one. */
 export function followedLine(one: FollowedDecision, whole: boolean, wording: Wording): Line {
@@ -38,7 +44,7 @@ export function followedLine(one: FollowedDecision, whole: boolean, wording: Wor
       ...plain.details,
       ...[
         one.item ? wording.text('decisions.item', { item: clip(wording.prose(one.item), 160) }) : '',
-        ...(whole ? taskWords(one, wording) : [followUpWords(one, wording)]),
+        ...(whole ? taskWords(one, wording) : [followUpLine(one, wording)]),
       ].flatMap((text) => (text === '' ? [] : [{ text }])),
     ],
     open: opening(title, { kind: 'decision', decision: one.decision.id }, wording),

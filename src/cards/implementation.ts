@@ -52,7 +52,7 @@ function leadOf(
 ): (string | undefined)[] {
   const cells = list.items.flatMap((row) => row.cells);
   const none = found && !instead ? undefined : wording.text('implementation.none');
-  if (!initiative) return [none, wording.count('initiatives.title', list.total)];
+  if (!initiative) return [none, list.total > 0 ? wording.count('initiatives.title', list.total) : undefined];
   return [none, cluster ? undefined : implementationInShort(cells, wording)];
 }
 

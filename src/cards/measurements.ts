@@ -3,7 +3,7 @@ import { type AnswerOf, pageSize, type Series } from '../queries/answer';
 import { ask, helpButton, paging } from './buttons';
 import { type Fact, group, type Page, page } from './card';
 import { longDay } from './days';
-import { barLine, changeInWords, seriesLine, valueInWords } from './series';
+import { barLine, changeInWords, scaleOf, seriesLine, valueInWords } from './series';
 import { clip, type Wording } from './wording';
 
 type Answer = AnswerOf<'measurements'>;
@@ -33,10 +33,7 @@ function chartPage(series: Series, wording: Wording): Page {
   const { indicator, goal, agreement, points } = series;
   const shown = points.slice(-mostBars);
   const last = points.at(-1);
-  const largest = Math.max(
-    0,
-    ...points.filter(({ unit }) => unit === last?.unit).map(({ value }) => Math.abs(value)),
-  );
+  const scale = scaleOf(points.filter(({ unit }) => unit === last?.unit).map(({ value }) => value));
   const name = clip(wording.prose(indicator.text), 200);
   const left = points.length - shown.length;
   const isNational = goal === undefined;
@@ -48,7 +45,7 @@ function chartPage(series: Series, wording: Wording): Page {
     groups: [
       group(
         wording.text('measurements.over-time'),
-        shown.map((point) => barLine(point, point.unit === last?.unit ? largest : 0, wording)),
+        shown.map((point) => barLine(point, point.unit === last?.unit ? scale : undefined, wording)),
         left > 0 ? wording.count('measurements.earlier', left) : '',
       ),
     ],

@@ -61,7 +61,8 @@ export function planAskedPage(asked: PlanAsked, wording: Wording): PlanAskedPage
       title: say(`question.${about}`),
       subtitle: clip(`${title} · ${rowInWords(row.item.where, wording)}`, 240),
       lead: [
-        asked.wrong ? say('problem') : undefined,
+        // A field tells it itself.
+        asked.wrong && fields.length === 0 ? say('problem') : undefined,
         say(`why.${whyOf(doubt, nameOf)}`, { words: clip(words, 240), day: newest(doubt, wording) }),
       ],
       groups: [

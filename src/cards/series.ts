@@ -6,10 +6,15 @@ import { longDay } from './days';
 import { reportedWords } from './reported';
 import { clip, type Wording } from './wording';
 
-/** A line with a bar below it, in parts of a hundred, and the value in it or beside it; without parts there is none. */
+/**
+ * A line with a bar below it, in parts of a hundred: what is left empty before it, the bar, and the rest; and the value in
+ * it, or on the side of it that has more room. Without parts there is none.
+ */
 export interface BarLine extends Line {
+  lead: number;
   bar: number;
   rest: number;
+  ahead: string;
   inside: string;
   beside: string;
 }
@@ -53,9 +58,26 @@ export function changeInWords(
   return wording.text('measurements.change', values);
 }
 
-/** One measurement: its day, and its value on a bar as long as its share of the largest in its unit. */
-export function barLine(point: Measurement, largest: number, wording: Wording): BarLine {
-  const bar = largest > 0 ? Math.round((100 * Math.abs(point.value)) / largest) : 0;
+/** From where to where bars go: nought is always between, so that what is below it points the other way. */
+export interface Scale {
+  lowest: number;
+  highest: number;
+}
+
+export const scaleOf = (values: readonly number[]): Scale => ({
+  lowest: Math.min(0, ...values),
+  highest: Math.max(0, ...values),
+});
+
+/** One measurement: its day, and its value on a bar from nought; without a scale there is no bar. */
+export function barLine(point: Measurement, scale: Scale | undefined, wording: Wording): BarLine {
+  const { lowest, highest } = scale ?? scaleOf([]);
+  const part = (value: number): number =>
+    highest > lowest ? Math.round((100 * value) / (highest - lowest)) : 0;
+  const nought = part(-lowest);
+  const bar = scale ? part(Math.abs(point.value)) : 0;
+  const lead = point.value < 0 ? Math.max(0, nought - bar) : nought;
+  const rest = 100 - lead - bar;
   const value = valueInWords(point, wording);
   const text = line({
     title: longDay(point.on, wording.locale),
@@ -63,8 +85,17 @@ export function barLine(point: Measurement, largest: number, wording: Wording): 
     meta: reportedWords(point, wording),
     details: [point.note && clip(wording.prose(point.note), 240)],
   });
-  const [inside, beside] = bar < roomy ? [blank, value] : [value, blank];
-  return { ...text, bar, rest: 100 - bar, inside, beside };
+  const isInside = bar >= roomy;
+  const isAhead = !isInside && lead > rest;
+  return {
+    ...text,
+    lead,
+    bar,
+    rest,
+    ahead: isAhead ? value : blank,
+    inside: isInside ? value : blank,
+    beside: isInside || isAhead ? blank : value,
+  };
 }
 
 /** An indicator with its latest value, which opens all of them. */
@@ -82,5 +113,5 @@ export function seriesLine({ indicator, points, goal }: Series, wording: Wording
     details: [isOfGoal || !goal ? undefined : clip(wording.name(goal.text), 120)],
     open: opening(clip(name, 60), { kind: 'measurements', indicator: indicator.id }, wording),
   });
-  return { ...text, bar: 0, rest: 0, inside: '', beside: '' };
+  return { ...text, lead: 0, bar: 0, rest: 0, ahead: '', inside: '', beside: '' };
 }

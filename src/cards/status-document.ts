@@ -22,7 +22,9 @@ export function statusDocumentPage(answer: Status, wording: Wording): Page {
   return page({
     title: wording.text(isEmpty ? 'status-document.none' : 'status-document.title', about),
     subtitle: occasion(answer, wording),
-    lead: isEmpty ? [wording.text('document.status.none-next')] : counts(answer, wording),
+    lead: isEmpty
+      ? [wording.text(answer.seesAll ? 'document.status.none-yet' : 'document.status.none-next')]
+      : counts(answer, wording),
     groups: isEmpty ? [] : [lackingGroup(answer, wording)],
     notes: [isEmpty || files ? undefined : wording.text('document.no-address')],
     actions: isEmpty ? [initiativesButton(wording), helpButton(wording)] : actions(answer, wording),

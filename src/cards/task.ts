@@ -50,7 +50,7 @@ export function taskPage(answer: One, wording: Wording): Page {
       fact('who', assigneeWords(answer.task, wording)),
       fact('person', task.parties.length > 0 && person ? clip(person, 80) : ''),
       fact('due', due(answer.task, wording)),
-      fact('task-state', stateWord(task, wording)),
+      fact('task-state', task.state === 'unknown' ? wording.text('state.untold') : stateWord(task, wording)),
       fact('remark', clip(wording.prose(task.stateReason), 400)),
       fact('recipients', partyNames(recipients, wording)),
     ],

@@ -59,11 +59,15 @@ export function goneLines({ documents }: Pick<ChangeLine, 'documents'>, wording:
     alike.set(key, { title, word, count: (alike.get(key)?.count ?? 0) + 1 });
   }
   const lines = [...alike.values()].map(({ title, word, count }) =>
-    line({ title, meta: word ? wording.text(word) : wording.count('change.gone', count) }),
+    goneLine(title, word ? wording.text(word) : wording.count('change.gone', count)),
   );
   const together = { title: inFew(parts, wording), meta: wording.count('change.gone', 1) };
   return parts.length > 0 ? [...lines, line(together)] : lines;
 }
+
+/** What has no name of its own is told by what became of it. */
+const goneLine = (title: string, became: string): Line =>
+  line(title === '' ? { title: became } : { title, meta: became });
 
 function inFew(names: readonly string[], wording: Wording): string {
   const left = names.length - mostNames;

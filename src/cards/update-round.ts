@@ -29,12 +29,12 @@ export function updateRoundPage(answer: Round, wording: Wording): Page {
     ],
     groups: [
       group(
-        wording.text('round.open'),
-        open.map((one) => roundLine(one, wording)),
+        wording.text(isGone ? 'round.unanswered' : 'round.open'),
+        open.map((one) => roundLine(one, isGone, wording)),
       ),
       group(
         wording.text('round.done'),
-        done.map((one) => roundLine(one, wording)),
+        done.map((one) => roundLine(one, isGone, wording)),
       ),
     ],
     actions: [
@@ -53,10 +53,11 @@ function missingInWords({ missing }: Round, wording: Wording): string {
   return wording.text('round.missing', { names: wording.list(all) });
 }
 
-function roundLine({ initiative, person, answer }: RoundLine, wording: Wording): Line {
+/** An initiative of a round; nobody waits for an answer any more where that is gone. */
+function roundLine({ initiative, person, answer }: RoundLine, isGone: boolean, wording: Wording): Line {
   return line({
     title: wording.name(initiative.title),
-    mark: wording.text(answer ? 'round.answered' : 'round.awaited'),
+    mark: answer ? wording.text('round.answered') : isGone ? '' : wording.text('round.awaited'),
     tone: answer ? 'good' : 'warning',
     meta: answer
       ? wording.text('round.told', { name: clip(answer.by, 80), day: longDay(answer.on, wording.locale) })

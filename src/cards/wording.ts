@@ -95,7 +95,8 @@ export function wording(locale: Locale, today: Day, freshDays = usualFreshDays):
     return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   };
   const quote = (words: string): string => {
-    if (locale === 'da') return words;
+    // Figures are in no language.
+    if (locale === 'da' || !/\p{L}/u.test(words)) return words;
     quoted = true;
     return `“${words}”`;
   };

@@ -8,14 +8,16 @@ import { copy } from './data/copy';
 import { forgetPerson } from './data/forget';
 import { importPlan } from './data/import-plan';
 import { init } from './data/init';
-import { readArguments, usage } from './data/options';
+import { readArguments } from './data/options';
 import type { DataRequest } from './data/request';
 import { rotateLinks } from './data/rotate-links';
 import { succeed } from './data/succeed';
 import type { Terminal } from './data/terminal';
 import { exportTo, importFrom } from './data/transfer';
 import { undoPlan } from './data/undo-plan';
+import { usage, usageFor } from './data/usage';
 import { existing, within } from './data/within';
+import { troubleInWords } from './in-words';
 
 const ok = 0;
 const failed = 1;
@@ -29,7 +31,7 @@ export async function runCommandLine(
 ): Promise<number> {
   const request = readArguments(args, storage);
   if (typeof request === 'string') {
-    terminal.err(`${request}\n\n${usage}\n`);
+    terminal.err(`${request}\n\n${usageFor(args)}\n`);
     return misused;
   }
   try {
@@ -39,7 +41,7 @@ export async function runCommandLine(
       terminal.err('\nStopped. Run the same command again to go on from here.\n');
       return interrupted;
     }
-    terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.err(`${troubleInWords(error)}\n`);
     return failed;
   }
 }
@@ -50,6 +52,9 @@ async function act(
   terminal: Terminal,
 ): Promise<number> {
   switch (request.action) {
+    case 'help':
+      terminal.out(usage);
+      return ok;
     case 'init':
       return within(request.place, terminal, (store) => init(store, request.collaboration, terminal));
     case 'import':

@@ -8,8 +8,9 @@ import type { Question } from '../queries/question';
 import { configured, misused } from './configured';
 import type { Terminal } from './data/terminal';
 import { bodyNamed, initiativeNamed } from './document/named';
-import { type DocumentRequest, readRequest, usage } from './document/request';
+import { type DocumentRequest, readRequest, usage, usageInShort } from './document/request';
 import { sourceOf } from './document/source';
+import { troubleInWords } from './in-words';
 
 const ok = 0;
 const failed = 1;
@@ -27,7 +28,7 @@ export async function documentCommand(
     return ok;
   }
   if (typeof request === 'string') {
-    terminal.err(`${request}\n\n${usage}\n`);
+    terminal.err(`${request}\n\n${usageInShort}\n`);
     return misused;
   }
   try {
@@ -38,6 +39,10 @@ export async function documentCommand(
     if (request.since !== undefined && request.since >= asOf)
       throw new Error(`--since ${request.since} is no day before ${asOf}.`);
     const answer = ask(register, questionIn(request, register), { today: asOf });
+    if (request.document === 'status' && !answer.found)
+      throw new Error(
+        `On ${asOf} the register knew no initiative of that body. Try another day, or --body SSG.`,
+      );
     const file = await documentFile(answer, request.format, documentWords(request.locale, asOf));
     if (!file) throw new Error(`The register knew nothing of that on ${asOf}. Try a later --as-of.`);
     writeFileSync(out, file.content, { flag: 'wx' });
@@ -46,7 +51,7 @@ export async function documentCommand(
     );
     return ok;
   } catch (error) {
-    terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.err(`${troubleInWords(error)}\n`);
     return failed;
   }
 }

@@ -1,5 +1,5 @@
-import type { Change, ChangedDocument, Json } from '../domain/change';
-import type { ChangeId } from '../domain/ids';
+import type { Change, ChangedDocument } from '../domain/change';
+import { comesOrGoes, goingKey, idIn, namingKey, textsIn, undoKey } from '../domain/filed-changes';
 import { recordOfDocument } from '../domain/record';
 import type { Register } from '../domain/register';
 import { statusThing } from '../domain/thing';
@@ -7,26 +7,60 @@ import { statusThing } from '../domain/thing';
 /**
  * The later changes that stand on a change, the oldest first: they touched the same fields of a thing, or something
  * it created, or name that. What was taken back since, together with what took it back, leaves nothing behind; but
- * where something older was taken back, or made again, that is a change like any other.
+ * where something older was taken back, or made again, that is a change like any other. Looked at is what is filed
+ * under the same things and ids: how long the rest of the history is plays no part.
  */
 export function standingOn(register: Register, change: Change): Change[] {
-  const later = [...register.change.values()]
-    .filter(({ number }) => number > change.number)
-    .sort((a, b) => a.number - b.number);
-  const spent = spentIn(later);
   const ground = new Ground(change);
-  return later.filter((one) => !spent.has(one.id) && ground.carries(one));
+  const standing: Change[] = [];
+  const asked = new Set<string>();
+  const met = new Set<Change>();
+  /** What may stand on a change and was not met before: all of it came after that change. */
+  const around = (one: Change): Change[] =>
+    keysAround(one)
+      .filter((key) => !asked.has(key) && asked.add(key))
+      .flatMap((key) => after(register, key, one.number))
+      .filter((later) => !met.has(later) && met.add(later));
+  const waiting = around(change).sort(laterFirst);
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    if (isSpentAfter(register, change, one) || !ground.carries(one)) continue;
+    standing.push(one);
+    const more = around(one);
+    if (more.length > 0) waiting.splice(0, waiting.length, ...[...waiting, ...more].sort(laterFirst));
+  }
+  return standing;
 }
 
-/** Changes that were taken back within a stretch, with those that did it. */
-function spentIn(stretch: readonly Change[]): ReadonlySet<ChangeId> {
-  const within = new Set(stretch.map(({ id }) => id));
-  const spent = new Set<ChangeId>();
-  for (const { id, undoes } of stretch.toReversed())
-    if (!spent.has(id) && undoes.length > 0 && undoes.every((one) => within.has(one)))
-      for (const one of [id, ...undoes]) spent.add(one);
-  return spent;
+const laterFirst = (a: Change, b: Change): number => b.number - a.number;
+
+/** What is filed under a key after a number. */
+function after(register: Register, key: string, number: number): readonly Change[] {
+  const filed = register.changes.get(key) ?? [];
+  return filed.slice(filed.findLastIndex((one) => one.number <= number) + 1);
 }
+
+/** What changes that may stand on a change are filed under. */
+const keysAround = (change: Change): string[] => [
+  ...change.documents.flatMap((one) => [
+    one.thing,
+    ...(one.created || comesOrGoes(one) ? [namingKey(idIn(one.document))] : []),
+    ...Object.values(one.fields).flatMap(({ before }) => textsIn(before).map(goingKey)),
+  ]),
+  ...answeredIn(change).map((id) => `about:${id}`),
+];
+
+/** Whether, of what came after a change, one was taken back by something that stands itself, or did that. */
+const isSpentAfter = (register: Register, change: Change, one: Change): boolean =>
+  doesTakeBack(register, change, one) || isTakenBack(register, change, one);
+
+const isTakenBack = (register: Register, change: Change, { id }: Change): boolean =>
+  (register.changes.get(undoKey(id)) ?? []).some((by) => doesTakeBack(register, change, by));
+
+/** Whether all that one takes back came after a change, and it was not taken back itself. */
+const doesTakeBack = (register: Register, change: Change, one: Change): boolean =>
+  one.undoes.length > 0 &&
+  one.undoes.every((id) => (register.change.get(id)?.number ?? 0) > change.number) &&
+  !isTakenBack(register, change, one);
 
 /** What some changes touched, created and would bring back. */
 class Ground {
@@ -53,13 +87,14 @@ class Ground {
     return isCarried;
   }
 
-  private holds({ document, thing, fields }: ChangedDocument): boolean {
+  private holds(one: ChangedDocument): boolean {
+    const { document, thing, fields } = one;
     if (this.whole.has(thing)) return true;
-    if (comesOrGoes(fields) && (this.things.has(thing) || this.named.has(idOf(document)))) return true;
+    if (comesOrGoes(one) && (this.things.has(thing) || this.named.has(idIn(document)))) return true;
     return Object.entries(fields).some(
       ([field, { after }]) =>
         this.fields.has(keyOf(thing, field)) ||
-        (this.ids.size > 0 && stringsIn(after).some((one) => this.ids.has(one))),
+        (this.ids.size > 0 && textsIn(after).some((text) => this.ids.has(text))),
     );
   }
 
@@ -75,15 +110,16 @@ class Ground {
     const { documents } = change;
     for (const one of answeredIn(change)) this.answered.add(one);
     for (const one of followedIn(change)) this.followed.add(one);
-    for (const { document, thing, created, fields } of documents) {
+    for (const one of documents) {
+      const { document, thing, created, fields } = one;
       this.things.add(thing);
       for (const [field, { before }] of Object.entries(fields)) {
         this.fields.add(keyOf(thing, field));
-        for (const one of stringsIn(before)) this.named.add(one);
+        for (const text of textsIn(before)) this.named.add(text);
       }
-      if (!created && !comesOrGoes(fields)) continue;
+      if (!created && !comesOrGoes(one)) continue;
       this.whole.add(thing);
-      this.ids.add(idOf(document));
+      this.ids.add(idIn(document));
     }
   }
 }
@@ -98,15 +134,4 @@ const answeredIn = ({ documents }: Change): string[] =>
 const followedIn = (change: Change): string[] =>
   answeredIn(change).filter((one) => change.documents.some(({ thing }) => thing === statusThing(one)));
 
-/** It was withdrawn or went into another, or came back from there. */
-const comesOrGoes = (fields: ChangedDocument['fields']): boolean =>
-  'withdrawn' in fields || 'mergedInto' in fields;
-
 const keyOf = (thing: string, field: string): string => `${thing}\n${field}`;
-const idOf = (document: string): string => recordOfDocument(document)?.id ?? document;
-
-/** Every text in a value, however deep. */
-function stringsIn(value: Json | undefined): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}

@@ -46,8 +46,8 @@ export interface Register {
   /** The status entries of each initiative, oldest first. */
   readonly statuses: ReadonlyMap<InitiativeId, readonly StatusEntry[]>;
   /**
-   * The changes to each thing and document, by their ids; those about an initiative ("about:" before its id); and those
-   * that take a change back ("undo:" before its id). The oldest come first.
+   * The changes to each thing and document, by their ids, and under others (`filed-changes.ts`): "about:" an initiative,
+   * that "undo:" a change, that an id "names:", whose record "went:". The oldest come first.
    */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   /** A status that is older than so many days is to be updated: what the collaboration chose, else the usual below. */

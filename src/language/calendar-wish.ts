@@ -10,7 +10,8 @@ const begins: readonly Deed[] = ['subscribe', 'make', 'grant', 'send'];
 
 /**
  * The form about the links of calendars that somebody wishes for. "Abonnér på SSG-kalenderen" needs no more than the
- * calendar; to make or stop something, it has to be the link: a meeting is made in a calendar, too.
+ * calendar, and nobody stops a calendar of the house; to make or cancel something, it has to be the link: a meeting is
+ * made in a calendar, too.
  */
 export function calendarForm(
   { deeds }: SaidOf,
@@ -20,7 +21,7 @@ export function calendarForm(
   if (!says(text, 'calendar') && !says(text, 'calendar-link')) return undefined;
   const does = (wanted: readonly Deed[]): boolean => deeds.some((deed) => wanted.includes(deed));
   const isLink = says(text, 'calendar-link');
-  if (isLink ? does(stops) : does(['unsubscribe'])) return 'stop-calendar';
+  if (isLink ? does(stops) : does(['unsubscribe', 'stop'])) return 'stop-calendar';
   if (isLink ? does(begins) || says(text, 'wanting') : does(['subscribe'])) return 'subscribe-calendar';
   return undefined;
 }

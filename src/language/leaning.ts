@@ -83,7 +83,7 @@ const ownNouns: { readonly [K in Question['kind']]?: readonly Cue[] } = {
   cluster: ['which', 'who'],
   orders: ['order'],
   changes: ['change'],
-  'weekly-digest': ['change', 'next', 'last', 'due'],
+  'weekly-digest': ['change', 'next', 'last', 'due', 'digest'],
 };
 
 const nouns: ReadonlySet<Cue> = new Set<Cue>([
@@ -111,4 +111,5 @@ const nouns: ReadonlySet<Cue> = new Set<Cue>([
     'milestone',
   ] as const),
   ...(['next', 'last', 'when', 'who', 'parts', 'description', 'history'] as const),
+  ...(['year-wheel', 'calendar-link', 'digest', 'subscription', 'status-document', 'agenda-draft'] as const),
 ]);

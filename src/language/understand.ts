@@ -51,8 +51,7 @@ export interface Circumstances {
   me?: PersonId | undefined;
 }
 
-/** Words that are read at the most; what comes after them is not looked at. */
-const longest = 200;
+const longest = 200; // words that are read
 
 /**
  * Reads an utterance: fold → frames set aside → slips mended → dates, names, topics and cues → the first shape that

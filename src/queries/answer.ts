@@ -468,6 +468,8 @@ export interface Payloads {
     instead: InitiativeLine | undefined;
   };
   'status-document': {
+    /** The body decides for the whole collaboration, and is shown all of its work. */
+    seesAll: boolean;
     body: NamedParty;
     /** Its short name. */
     called: string;

@@ -43,6 +43,7 @@ export const statusDocument: Query<'status-document'> = (now, question) => {
     },
     evidence: rows.flatMap(evidenceIn),
     payload: {
+      seesAll: seesAll(id),
       body,
       called: calledIn(register, id),
       asOf: today,
@@ -54,7 +55,7 @@ export const statusDocument: Query<'status-document'> = (now, question) => {
       total: rows.length,
       changed: rows.filter(({ mark }) => mark !== 'same').length,
       missing,
-      old: rows.filter((row) => row.isOld && row.status !== undefined),
+      old: rows.filter(({ isOld }) => isOld),
       freshDays: register.freshDays,
       finished: all.length - rows.length,
       files: filesAt(now, { document: 'status', body: id, asOf: today, since }),

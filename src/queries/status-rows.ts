@@ -29,7 +29,7 @@ export function rowsIn(known: Known, since: Day): (initiative: Initiative) => St
       before,
       mark: markOf(initiative, status, before, orders, since),
       orders,
-      isOld: silentSince(register, initiative, today) !== undefined,
+      isOld: status !== undefined && silentSince(register, initiative, today) !== undefined,
     };
     return { ...row, citations: citationsOf(register, evidenceIn(row)) };
   };

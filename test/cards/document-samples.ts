@@ -46,6 +46,7 @@ export const documentSamples = {
     asked('with leads', status, { links }, led),
     asked('where nothing is lacking', { ...status, body: 'ag-selvskade' }),
     asked('of nothing', { ...status, body: 'piu' }),
+    asked('before anything was known', { ...status, on: '2010-10-31' }),
   ],
   'agenda-item': [
     asked('that has gaps', item),

@@ -63,6 +63,7 @@ const list = (more: object = {}) => asked({ kind: 'decisions', unfollowed: true,
 export const followUpSamples = {
   decisions: [
     sample('followed up or not', asked({ kind: 'decisions' })),
+    sample('followed up or not, the last page', asked({ kind: 'decisions', page: 2 })),
     ...[0, 1, 2].map((page) => sample(`not followed up, page ${page}`, list({ page }))),
     sample('not followed up, of one body', list({ bodies: ['ssg'] })),
     sample('all followed up', asked({ kind: 'decisions', unfollowed: true }, growRegister())),

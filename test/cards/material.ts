@@ -9,6 +9,7 @@ import type { Prose } from '../../src/domain/prose';
 import { partyOf, registerOf } from '../../src/domain/register';
 import { relatedTo } from '../../src/domain/related';
 import { isoWeekOf, weekSpan } from '../../src/domain/span';
+import { usualFreshDays } from '../../src/domain/status-age';
 import type { Milestone, Task } from '../../src/domain/task';
 import type {
   AgendaLine,
@@ -159,6 +160,7 @@ export function answerOf<K extends QuestionKind>(
     kind: asked.kind,
     question: parsed,
     today,
+    freshDays: usualFreshDays,
     found: true,
     about: nothing(),
     citations: citations().slice(-1),

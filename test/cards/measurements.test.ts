@@ -12,10 +12,27 @@ const bars = (card: string): number[] =>
     Number(width),
   );
 
+/** The widths of the columns of each bar: what is left empty, the bar, the rest. */
+const widths = (card: string): number[][] =>
+  [...card.matchAll(/"columns":\[((?:\{"type":"Column","width":\d+.*?\}\]\}(?:\]\})?,?)+)\]/g)]
+    .map(([, columns = '']) =>
+      [...columns.matchAll(/"type":"Column","width":(\d+)/g)].map(([, width]) => Number(width)),
+    )
+    .filter((one) => one.length > 0);
+
 describe('the bars of an indicator', () => {
-  test('are as long as their share of the largest, whatever its sign', () => {
+  test('are as long as their share of the largest', () => {
     expect(bars(drawn('several'))).toEqual([98, 100, 89, 89]);
-    expect(bars(drawn('below nought'))).toEqual([50, 38, 100]);
+  });
+  test('begin at nought, and go the other way below it', () => {
+    // From -8 to 3: nought stands after 73 parts of a hundred, where bars above it begin and those below it end.
+    expect(widths(drawn('below nought'))).toEqual([
+      [37, 36, 27],
+      [73, 27],
+      [73, 27],
+    ]);
+    expect(bars(drawn('below nought'))).toEqual([36, 27, 73]);
+    expect(drawn('below nought')).toContain('"3 %"');
   });
   test('are drawn for values of the latest unit only, and for none where all are nought', () => {
     expect(bars(drawn('in two units'))).toEqual([100]);

@@ -66,7 +66,7 @@ const held = (collaboration = home) => withStore((store) => documentsOf(store, c
 test('init makes the folder with the register that ships, and check finds it whole', async () => {
   folder = path.join(folder, 'new', '.data');
   expect(await run(['init'])).toBe(0);
-  expect(out).toEqual([`midtjylland: ${all} records written, 0 were here.`]);
+  expect(out).toEqual([`midtjylland: ${all} records written, 0 here already.`]);
   expect(await run(['check'])).toBe(0);
   expect(out).toContain(`midtjylland: ${all} documents`);
   expect(out).toContain('      83 initiative');
@@ -95,7 +95,7 @@ test('an init that is stopped leaves whole commits and goes on where it stopped'
   expect(err).toContain('Run the same command again');
   expect((await held()).size).toBe(198);
   expect(await run(['init'])).toBe(0);
-  expect(out).toEqual([`midtjylland: ${all - 198} records written, 198 were here.`]);
+  expect(out).toEqual([`midtjylland: ${all - 198} records written, 198 here already.`]);
   expect(await run(['check'])).toBe(0);
 });
 
@@ -134,7 +134,7 @@ test('what is exported comes back the same, stamps and all, into another collabo
     [...original].map(([id, { data }]) => [id, data]),
   );
   expect(await run(['import', file])).toBe(0);
-  expect(out).toEqual([`midtjylland: 0 documents written, ${all} were here already.`]);
+  expect(out).toEqual([`midtjylland: 0 documents written, ${all} here already.`]);
 });
 
 test('what was asked in vain and what commands were carried out stay where they are, and disturb nobody', async () => {
@@ -184,6 +184,7 @@ test('an import with a line that cannot be read names the line and writes nothin
   writeFileSync(file, [lines[0], '{"id":', '{"id":"term:x","data":{}}', ...lines.slice(1)].join('\n'));
   expect(await run(['import', file, '--collaboration', 'kopi'])).toBe(1);
   expect(err).toMatch(/^line 2: .+\nline 3: term:x cannot be read/);
+  expect(err).toContain('2 lines of ');
   expect((await held('kopi')).size).toBe(0);
 });
 
@@ -210,10 +211,45 @@ test.each([
   [['copy', '--from', 'embedded', '--to', 'paper'], 'there is no store "paper"'],
   [['check', '--store', 'cosmos'], 'COSMOS_ENDPOINT is not set'],
   [['check', '--to', 'cosmos'], 'belong to copy'],
+  [['export', 'x', '--data'], '--data needs something after it'],
+  [['check', '--collaboration', 'nix'], 'there is no collaboration "nix"'],
 ])('%j is answered with how it is used', async (args, what) => {
   expect(await run(args)).toBe(2);
   expect(err).toContain(what);
-  expect(err).toContain('npm run data -- import FILE');
+  expect(err.includes('npm run data -- import FILE')).toBe(args.length === 0 || args[0] === 'destroy');
+  if (args[0] && args[0] !== 'destroy') expect(err).toContain(`npm run data -- ${args[0]}`);
+});
+
+test.each([['help'], ['--help'], ['-h'], ['import', '--help']])(
+  '%s %s tells all there is, and is no mistake',
+  async (...args) => {
+    expect(await run(args)).toBe(0);
+    expect(out.join('\n')).toContain('npm run data -- rotate-links');
+    expect(err).toBe('');
+  },
+);
+
+test('a path that leads nowhere is said in words', async () => {
+  await run(['init']);
+  for (const [action, file, why] of [
+    ['import', path.join(folder, 'none.jsonl'), 'There is no '],
+    ['import', folder, 'That is a folder. Name a file.'],
+    ['export', path.join(folder, 'nowhere', 'out.jsonl'), 'or no folder for it'],
+    ['import-plan', path.join(folder, 'none.docx'), 'There is no '],
+  ] as const) {
+    expect(await run([action, file])).toBe(1);
+    expect(err).toContain(why);
+    expect(err).not.toMatch(/ENOENT|EISDIR|unfinished/);
+  }
+});
+
+test('what is empty is neither taken in nor checked', async () => {
+  const file = path.join(folder, 'empty.jsonl');
+  writeFileSync(file, '\n');
+  expect(await run(['import', file])).toBe(1);
+  expect(err).toContain('is empty');
+  expect(await run(['check'])).toBe(1);
+  expect(err).toContain('midtjylland holds nothing');
 });
 
 test.each(['check', 'export', 'backup'])('%s makes no store where there is none', async (action) => {
@@ -230,7 +266,7 @@ test('a failure is one sentence and an exit code', async () => {
   expect(await run(['init'])).toBe(1);
   expect(err).toMatch(/^.*register\.sqlite is not a register file\..*\n$/);
   expect(await run(['import', path.join(folder, 'nothing.jsonl'), '--data', path.join(folder, 'x')])).toBe(1);
-  expect(err).toContain('ENOENT');
+  expect(err).toContain('There is no ');
 });
 
 describe('with a Cosmos DB account', () => {
@@ -252,7 +288,7 @@ describe('with a Cosmos DB account', () => {
     await run(['init', '--store', 'embedded']);
     const before = plain(await held());
     expect(await run(away)).toBe(0);
-    expect(out).toEqual([`midtjylland: ${all} documents copied, 0 were there already.`]);
+    expect(out).toEqual([`midtjylland: ${all} documents copied, 0 there already.`]);
     expect(plain(await inAzure())).toEqual(before);
     folder = path.join(folder, 'home again');
     expect(await run(back)).toBe(0);
@@ -265,7 +301,7 @@ describe('with a Cosmos DB account', () => {
     expect(err).toContain('Run the same command again');
     expect((await inAzure()).size).toBe(198);
     expect(await run(away)).toBe(0);
-    expect(out).toEqual([`midtjylland: ${all - 198} documents copied, 198 were there already.`]);
+    expect(out).toEqual([`midtjylland: ${all - 198} documents copied, 198 there already.`]);
   });
 
   test('what people have changed in the target since is not overwritten', async () => {
@@ -277,7 +313,7 @@ describe('with a Cosmos DB account', () => {
     const data = { ...one.data, op: 'by hand', updatedAt: new Date(startOfTests + 1e9).toISOString() };
     await store.write(home, [{ kind: 'replace', id: one.id, data, ifVersion: one.version }]);
     expect(await run(away)).toBe(1);
-    expect(err).toContain(`${one.id} for one. Nothing was written.`);
+    expect(err).toContain(`only there: ${one.id}. Nothing was written.`);
     expect((await store.get(home, one.id))?.data).toEqual(data);
     expect(await run(back)).toBe(0);
     expect((await held()).get(one.id)?.data).toEqual(data);
@@ -367,7 +403,7 @@ test('succeed hands a cluster over as the form does, and says what is missing or
   const named = ['--on', '2027-01-01', '--named', 'Prøveråd Øst', '--by', 'Signe'];
   expect(await run(['succeed', 'klynge-randers', ...named])).toBe(0);
   expect(out).toEqual([
-    'Randersklyngen ends; Prøveråd Øst (proeveraad-oest) take over on 2027-01-01. 0 things were handed over.',
+    'Randersklyngen ends; Prøveråd Øst (proeveraad-oest) takes over on 2027-01-01. Nothing had to be handed over.',
   ]);
   expect(await run(['check'])).toBe(0);
   expect((await held()).get('cluster:klynge-randers')?.data).toMatchObject({
@@ -378,11 +414,18 @@ test('succeed hands a cluster over as the form does, and says what is missing or
   expect(err).toContain('already the name of Prøveråd Øst');
   expect(await run(['succeed', 'nobody', ...named])).toBe(1);
   expect(err).toContain('there are klynge-aarhus');
+  expect(err.length).toBeLessThan(300);
+  expect(await run(['succeed', 'klynge-midt', '--on', '1/1-2027', '--by', 'Signe'])).toBe(2);
+  expect(err).toContain('--on wants a day as YYYY-MM-DD, not "1/1-2027"');
   expect(await run(['succeed', 'klynge-midt', '--on', '2027-01-01', '--by', 'Signe'])).toBe(2);
   expect(err).toContain('say who takes over');
   expect(await run(['succeed', 'klynge-midt', '--to', 'klynge-randers', '--by', 'Signe'])).toBe(2);
   expect(err).toContain('--on 2027-01-01');
   expect(await run(['check', '--named', 'x'])).toBe(2);
+  expect(
+    await run(['succeed', 'aarhusklyngen', '--on', '2027-01-01', '--to', 'Midtklyngen', '--by', 'Signe']),
+  ).toBe(0);
+  expect(out.join()).toContain('Midtklyngen (klynge-midt) takes over');
 });
 
 describe('forget', () => {
@@ -401,12 +444,12 @@ describe('forget', () => {
     await meet('secret-object', 'Asta Eksempel');
     expect(await run(['forget', 'asta eksempel'])).toBe(0);
     expect(out).toEqual([
-      '       1 documents in midtjylland',
+      '       1 document in midtjylland',
       'Nothing was changed. To forget them, which cannot be undone: --confirm all',
     ]);
     expect(bytes()).toContain('Asta Eksempel');
     expect(await run(['forget', 'asta eksempel', '--confirm', 'all'])).toBe(0);
-    expect(out[1]).toContain('1 documents now say "Tidligere deltager"');
+    expect(out[1]).toContain('1 document now says "Tidligere deltager"');
     for (const trace of ['Asta Eksempel', '29:secret-object']) expect(bytes()).not.toContain(trace);
     expect(await run(['check'])).toBe(0);
     expect(await run(['forget', 'Asta Eksempel'])).toBe(0);
@@ -437,7 +480,7 @@ describe('forget', () => {
 
   test.each([
     ['forget needs a person', ['forget']],
-    ['--confirm takes all', ['forget', 'Asta Eksempel', '--confirm', 'new']],
+    ['--confirm takes the word all', ['forget', 'Asta Eksempel', '--confirm', 'new']],
     ['forget takes --confirm alone', ['forget', 'Asta Eksempel', '--by', 'Signe']],
   ])('%s: the command line is refused', async (problem, args) => {
     expect(await run(args)).toBe(2);

@@ -65,6 +65,7 @@ test.each([
   [['status', '--body', 'XYZ'], 'The register knows no body "XYZ": there are SSU,'],
   [['item', '--initiative', 'rygestopaft'], 'knows no initiative "rygestopaft"'],
   [['item', '--initiative', 'palliatio'], 'Did you mean samarbejdsaftale-palliation'],
+  [['status', '--body', 'SSG', '--as-of', '2010-10-31'], 'On 2010-10-31 the register knew no initiative'],
   [['status', '--body', 'SSG', '--since', '2023-12-01'], 'is no day before 2023-10-31'],
   [['status', '--body', 'SSG', '--data', '/nowhere/at/all'], 'npm run data -- init'],
 ])('%j fails, and leaves no file', async (args, complaint) => {
@@ -77,6 +78,11 @@ test('a file that is there is never written over', async () => {
   writeFileSync(at('status.docx'), 'mine');
   expect(await run('status', '--body', 'SSG', '--out', at('status.docx'))).toBe(1);
   expect(readFileSync(at('status.docx'), 'utf8')).toBe('mine');
+});
+
+test('a body and an initiative go by their English names, too', async () => {
+  const args = ['item', '--initiative', 'Prevention and treatment of self-harm', '--body', 'ssu'];
+  expect(await run(...args, '--language', 'en', '--out', at('item.docx'))).toBe(0);
 });
 
 test('without a word it says how it is used', async () => {

@@ -1,7 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommandLine } from '../../src/cli/data';
+import { zipOf } from '../documents/support/zips';
 import { temporaryFolder } from '../support/embedded-place';
+import { newRows, workbook } from '../support/plan-workbook';
 
 let folder: string;
 let out: string[];
@@ -125,6 +127,42 @@ it('says why a file is not taken in, and what to do', async () => {
   expect(err).toBe(
     'A PDF cannot be read in: rows and columns cannot be told apart safely. Send the Word or Excel file it was made from.\n',
   );
+});
+
+it.each<[string, string, () => Buffer | Promise<Buffer>]>([
+  ['of 100 MB', 'larger than', () => Buffer.alloc(100_000_000, 'a')],
+  ['that is cut off', 'damaged', async () => (await workbook(newRows(3))).subarray(0, 2_000)],
+  [
+    'with a password',
+    'password',
+    () =>
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(600),
+        Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
+  ],
+  [
+    'with macros',
+    'macros',
+    () =>
+      zipOf([
+        { name: 'xl/workbook.xml', text: '<x/>' },
+        { name: 'xl/vbaProject.bin', text: 'x' },
+      ]),
+  ],
+  [
+    'that is a zip bomb',
+    'unpack',
+    () => zipOf([{ name: 'word/document.xml', text: Buffer.alloc(30_000_000, ' ') }]),
+  ],
+])('refuses a file %s in a sentence, and changes nothing', async (_what, said, make) => {
+  const name = path.join(folder, 'plan.xlsx');
+  writeFileSync(name, await make());
+  expect(await run('import-plan', name, '--confirm', 'all', '--by', 'Signe')).toBe(1);
+  expect(err).toContain(said);
+  expect(err.trim().split('\n')).toHaveLength(1);
+  expect(out).toEqual([]);
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import type { Command, CommandOf } from '../../src/commands/command';
 import { standingOn } from '../../src/commands/standing';
 import { documentId } from '../../src/domain/record';
+import type { Register } from '../../src/domain/register';
 import { changing } from '../support/changing';
 import { hours, newTask } from '../support/planning';
 
@@ -64,4 +65,37 @@ describe('what stands on a change', () => {
     made({ kind: 'undo', change: undo });
     expect(on(first)).toContain(second);
   });
+
+  test('is found without looking at what has nothing to do with it, however much there is', () => {
+    const { made, register } = opened();
+    const first = register.change.get(made(status('Første')));
+    const second = made(status('Anden', 1));
+    const looksAmong = (others: number): number => {
+      for (let n = 0; n < others; n += 1) made(newTask());
+      const { looked, watched } = watching(register);
+      expect(first && standingOn(watched, first).map(({ id }) => id)).toEqual([second]);
+      return looked();
+    };
+    const looks = looksAmong(5);
+    expect(looks).toBeGreaterThan(0);
+    expect(looksAmong(100)).toBe(looks);
+  });
 });
+
+/** The same register, which counts the changes it hands out and hands out its whole history to nobody. */
+function watching(register: Register) {
+  let count = 0;
+  const refuse = () => {
+    throw new Error('The whole history is looked at');
+  };
+  const change = new Map(register.change);
+  for (const name of ['values', 'entries', 'forEach'] as const) Object.assign(change, { [name]: refuse });
+  const changes = new Map(register.changes);
+  const get = changes.get.bind(changes);
+  changes.get = (key) => {
+    const filed = get(key);
+    count += filed?.length ?? 0;
+    return filed;
+  };
+  return { looked: () => count, watched: { ...register, change, changes } };
+}

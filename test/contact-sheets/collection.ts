@@ -51,3 +51,10 @@ export const everyExhibit: readonly Exhibit[] = [
 
 /** Those that people meet. */
 export const usualExhibits: readonly Exhibit[] = everyExhibit.filter(({ name }) => !isForTests(name));
+
+/** A form filled in, refused or beside the words of others: the same fields as fresh, with notes that are alike everywhere. */
+const repeatsForm = (name: string): boolean =>
+  /^form (?!update-status:).*: (filled|wrong in every field 0|beside what others wrote)$/.test(name);
+
+/** Those worth a look when none is named: without what only repeats another. */
+export const tellingExhibits: readonly Exhibit[] = usualExhibits.filter(({ name }) => !repeatsForm(name));

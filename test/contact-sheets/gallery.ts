@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import './bring-templates';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Locale } from '../../src/domain/prose';
@@ -9,12 +10,8 @@ import { type LookName, looks } from './looks';
 import { openGallery } from './open-gallery';
 
 /** Height of a sheet in CSS pixels; a single card may be higher. */
-const height = 1_800;
+const height = 1_900;
 const folder = path.join(process.cwd(), 'gallery');
-
-/** The compiler copies no templates, and they are read beside the program. */
-const bringTemplates = (): void =>
-  cpSync(path.join(process.cwd(), 'cards'), path.join(__dirname, '../../cards'), { recursive: true });
 
 /** Draws cards on one sheet after the other; answers with how many sheets there are. */
 async function drawSheets(
@@ -33,13 +30,14 @@ async function drawSheets(
     locale: `${locale}-${locale === 'da' ? 'DK' : 'GB'}`,
     ...('context' in how ? how.context : {}),
   });
-  const cards = exhibits.map((one) => ({ name: one.name, card: one.draw(locale) }));
+  let left = exhibits.map((one) => ({ name: one.name, card: one.draw(locale) }));
   let sheets = 0;
-  for (let from = 0; from < cards.length; sheets += 1) {
-    const some = cards.slice(from, from + 40);
-    from += (await page.evaluate(
-      `gallery.fill(${JSON.stringify({ theme, width, columns })}, ${JSON.stringify(some)}, ${height})`,
-    )) as number;
+  for (; left.length > 0; sheets += 1) {
+    const some = JSON.stringify(left.slice(0, 60));
+    const taken = (await page.evaluate(
+      `gallery.fill(${JSON.stringify({ theme, width, columns })}, ${some}, ${height})`,
+    )) as number[];
+    left = left.filter((_, place) => !taken.includes(place));
     const file = `${name}-${String(sheets + 1).padStart(2, '0')}.png`;
     await page.locator('#sheet').screenshot({ path: path.join(folder, `${look}-${locale}`, file) });
   }
@@ -66,7 +64,6 @@ async function drawAll(choice: Choice, browser: Browser): Promise<void> {
 async function main(): Promise<void> {
   const choice = readChoice(process.argv.slice(2));
   if (choice.exhibits.length === 0) throw new Error('No card has all of these words in its name.');
-  bringTemplates();
   const browser = await openBrowser();
   try {
     await drawAll(choice, browser);

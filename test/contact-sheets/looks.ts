@@ -10,13 +10,13 @@ export interface Look {
 }
 
 export const looks = {
-  light: { theme: 'light', width: 520, columns: 3 },
-  dark: { theme: 'dark', width: 520, columns: 3 },
-  narrow: { theme: 'light', width: 320, columns: 5 },
+  light: { theme: 'light', width: 480, columns: 4 },
+  dark: { theme: 'dark', width: 480, columns: 4 },
+  narrow: { theme: 'light', width: 320, columns: 6 },
   contrast: {
     theme: 'dark',
-    width: 520,
-    columns: 3,
+    width: 480,
+    columns: 4,
     context: { forcedColors: 'active', colorScheme: 'dark' },
   },
   zoom: { theme: 'light', width: 400, columns: 2, context: { deviceScaleFactor: 2 } },

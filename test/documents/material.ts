@@ -77,6 +77,7 @@ export const everyDocument = (locale: Locale): Promise<Buffer[]> =>
     made(status, 'docx', locale, spoken),
     made(status, 'xlsx', locale, spoken),
     made({ ...status, body: 'piu' }, 'docx', locale),
+    made({ ...status, on: '2010-10-31' }, 'docx', locale),
     made(item('forebyggelse-behandling-selvskade'), 'docx', locale, spoken),
     made(item('dataanalyse-akutomraadet'), 'docx', locale, spoken),
     made(item('handleplan-aeldre-akut-sygdom', 'piu'), 'docx', locale, spoken),

@@ -85,6 +85,12 @@ describe('The status document of 31 October 2023', () => {
     );
   });
 
+  test('says of what has no status that it has none, and calls nothing too old that is not there', () => {
+    const texts = rowOf('ips-ambassadoer-beskaeftigelse').now.map(({ text }) => text);
+    expect(texts).toEqual(['Ingen status i registret.']);
+    expect(rowOf('partnerskab-tobaksfrie-ungdomsuddannelser').now.at(-1)?.text).toBe('Status er for gammel.');
+  });
+
   test('tells how it stood at the meeting before, with the time that speaks of', () => {
     expect(first(rowOf('intentionspapir-overvaegt').before)).toBe(
       'Under implementering (udledt) · august 2022',

@@ -47,6 +47,13 @@ describe('The status as a workbook', () => {
     expect(rows.map((row) => row.Ændring)).toEqual(expect.arrayContaining(['Nyt', 'Ændret']));
   });
 
+  test('marks a status as too old only where there is one', async () => {
+    const rows = rowsIn(sheetIn(await opened(await made(status, 'xlsx'))));
+    const old = rows.filter((row) => row['For gammel'] === 'ja');
+    expect(old.length).toBeGreaterThan(0);
+    expect(old.filter((row) => !row.Status)).toEqual([]);
+  });
+
   test('keeps days as days', async () => {
     const rows = rowsIn(sheetIn(await opened(await made(status, 'xlsx'))));
     const row = rows.find(({ Id }) => Id === 'intentionspapir-overvaegt');

@@ -25,6 +25,19 @@ describe('what stands by itself takes nothing over', () => {
   });
 });
 
+test.each([
+  ['årshjul 2023', { kind: 'year', year: 2023 }],
+  ['year wheel 2024', { kind: 'year', year: 2024 }],
+  ['mine kalendere', { kind: 'feeds' }],
+])('what names a thing of its own is no time for the list before: %s', (text, asked) => {
+  for (const previous of [
+    { kind: 'decisions', unfollowed: true },
+    { kind: 'meetings', which: 'next' },
+    { kind: 'due', period },
+  ])
+    expect(questionOf(text, { previous })).toMatchObject(asked);
+});
+
 describe('a place that is a cluster and a municipality is asked back, each button the whole question', () => {
   const due = { kind: 'due', period: { from: null, to: '2023-11-07', words: 'inden 8/11' } };
   test.each([

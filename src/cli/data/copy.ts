@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { documentsOf, plantDocuments } from '../../registers/plant';
 import type { Store, Stored } from '../../store/store';
+import { counted } from '../in-words';
 import { progressLine, type Terminal } from './terminal';
 
 /**
@@ -22,7 +23,7 @@ export async function copy(
   const newer = [...there.values()].filter((one) => isNewer(one, documents.get(one.id)));
   if (newer.length > 0) {
     terminal.err(
-      `${newer.length} documents of ${collaboration} are newer in the target or only there, ${newer[0]?.id} for one. Nothing was written.\n`,
+      `${counted(newer.length, 'document')} of ${collaboration} ${newer.length === 1 ? 'is' : 'are'} newer in the target or only there: ${newer[0]?.id}${newer.length > 1 ? ' for one' : ''}. Nothing was written.\n`,
     );
     return 1;
   }
@@ -30,7 +31,7 @@ export async function copy(
     progress: progressLine(terminal, 'Writing'),
     signal: terminal.stopped,
   });
-  terminal.out(`${collaboration}: ${written} documents copied, ${kept} were there already.`);
+  terminal.out(`${collaboration}: ${counted(written, 'document')} copied, ${kept} there already.`);
   return 0;
 }
 

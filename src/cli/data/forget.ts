@@ -7,6 +7,7 @@ import { chatsOf, forget, standingOf } from '../../registers/forget';
 import { openRegisters } from '../../registers/registers';
 import type { Forgotten } from '../../registers/without-them';
 import type { Store } from '../../store/store';
+import { counted } from '../in-words';
 import type { Terminal } from './terminal';
 
 /** Shows where somebody stands in the store, or, once confirmed, puts a former participant in their place. */
@@ -37,13 +38,16 @@ export async function forgetPerson(
     return 0;
   }
   for (const [partition, count] of standing)
-    terminal.out(`${String(count).padStart(8)} documents in ${partition}`);
+    terminal.out(`${String(count).padStart(8)} ${count === 1 ? 'document' : 'documents'} in ${partition}`);
   if (known && who.names.length === 0)
     terminal.out(
       `Somebody else is called ${known.name}, too: the name is left where no id tells who is meant.`,
     );
   const open = known ? openTasksOf(all, known) : 0;
-  if (open > 0) terminal.out(`${open} open tasks are theirs. Give them to somebody else, before or after.`);
+  if (open > 0)
+    terminal.out(
+      `${counted(open, 'open task')} of theirs. Give what is open to somebody else, before or after.`,
+    );
   if (!isConfirmed) {
     terminal.out('Nothing was changed. To forget them, which cannot be undone: --confirm all');
     return 0;
@@ -52,7 +56,9 @@ export async function forgetPerson(
     now: terminal.now(),
     newPseudonym: `forgotten-${randomBytes(8).toString('hex')}`,
   });
-  terminal.out(`${done} documents now say "${forgottenName}". Exports and backups made before do not.`);
+  terminal.out(
+    `${counted(done, 'document')} now ${done === 1 ? 'says' : 'say'} "${forgottenName}". Exports and backups made before do not.`,
+  );
   terminal.out('If FREMDRIFT_SECRETARIAT names them, take them out there, and restart the program.');
   return 0;
 }

@@ -11,6 +11,7 @@ import { Unreadable } from '../../documents/unreadable';
 import { type Day, dayAt } from '../../domain/day';
 import { type PlanItem, type PlanState, planStates, stateOf } from '../../domain/plan-item';
 import type { Store } from '../../store/store';
+import { counted } from '../in-words';
 import { answered, readAnswers, type WrittenAnswer } from './plan-answers';
 import { carryingOf } from './plan-carrying';
 import { type PlanDay, planDay } from './plan-day';
@@ -65,7 +66,7 @@ export async function importPlan(
       terminal.err(
         `${placeInWords(one.where)} was left alone: ${'problem' in refusal ? refusal.problem : refusal.reason}\n`,
       );
-    terminal.out(`${taken.done} rows taken in, ${taken.refused.length} left alone.`);
+    terminal.out(`${counted(taken.done, 'row')} taken in, ${taken.refused.length} left alone.`);
     if (taken.done > 0) terminal.out(`All of it is taken back with: npm run data -- undo-plan ${id}`);
     return taken.refused.length > 0 ? 1 : 0;
   } catch (error) {

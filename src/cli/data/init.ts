@@ -1,6 +1,7 @@
 import { plantMissing } from '../../registers/plant-missing';
 import { seedRecords } from '../../seed/seed';
 import type { Store } from '../../store/store';
+import { counted } from '../in-words';
 import { progressLine, type Terminal } from './terminal';
 
 /**
@@ -21,7 +22,7 @@ export async function init(store: Store, collaboration: string, terminal: Termin
   terminal.out(
     written === 0
       ? `${collaboration} is here already, complete. Nothing was changed.`
-      : `${collaboration}: ${written} records written, ${kept} were here.`,
+      : `${collaboration}: ${counted(written, 'record')} written, ${kept} here already.`,
   );
   return 0;
 }

@@ -1,34 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Storage } from '../../config';
 import type { StorePlace } from '../../store/open';
+import { troubleInWords } from '../in-words';
 import { planRequest } from './plan-request';
 import { alone, type DataRequest, withFile } from './request';
 import { succession } from './succession';
 
-export const usage = `npm run data -- init                 put the register that ships into the store
-npm run data -- check                read every document, count them, look for ids that name nothing
-npm run data -- export FILE          write a collaboration as JSON lines
-npm run data -- import FILE          read JSON lines; what is there already is left alone
-npm run data -- import-plan FILE     show what a work plan (Word, Excel, CSV) tells otherwise than the register
-                                     (--confirm all, new or changed, with --by NAME, takes those rows in;
-                                     --answers FILE settles unclear ones: "1:5 phase approved", a line each;
-                                     --as-of DAY, or --body NAME for its newest meeting, says of when
-                                     statuses are that name no time)
-npm run data -- undo-plan IMPORT     take all rows of an import back (with --by NAME)
-npm run data -- backup FILE          copy the whole embedded store while it is in use
-npm run data -- copy --from embedded --to cosmos   (or back)   move a collaboration to Azure
-npm run data -- succeed PARTY --on DAY --by NAME   end a body or cluster; from that day others have its work
-                                     (--to ID,… who are there, --named NAME,… to be made)
-npm run data -- bind --place ID --collaboration NAME   let a conversation speak about a collaboration
-                                     (or --team ID, or --tenant ID: all conversations in there)
-npm run data -- bindings             list what is bound to which collaboration
-npm run data -- forget PERSON        show where somebody (id, or name in full) stands, in every collaboration
-                                     (--confirm all puts a former participant in their place, for good)
-npm run data -- rotate-links         end every link given out (--confirm all): the key they are signed with is made anew
-
-  --data FOLDER          where the embedded store is (FREMDRIFT_DATA, else .data)
-  --collaboration NAME   which collaboration (the only one of FREMDRIFT_COLLABORATIONS)
-  --store KIND           embedded or cosmos (cosmos where COSMOS_ENDPOINT is set)`;
+/** What is done to a collaboration that there has to be; the others may make one, or look for what is left of one. */
+const ofKnown = ['import-plan', 'undo-plan', 'succeed', 'check'] as const;
 
 /** Reads the command line; a text is what is wrong with it. */
 export function readArguments(args: readonly string[], storage: Storage): DataRequest | string {
@@ -52,11 +31,13 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
         'as-of': { type: 'string' },
         on: { type: 'string' },
         named: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
     const { data: folder, store, from, to, place: conversation, team, tenant } = values;
     const placeOf = (kind: string): StorePlace => choose(kind, { ...storage, folder });
     const [name, file, ...more] = positionals;
+    if (values.help || name === 'help') return { action: 'help' };
     if (more.length > 0) return `${more.join(' ')}: one file at a time`;
     if (name !== 'copy' && (from ?? (name === 'succeed' ? undefined : to)) !== undefined)
       return '--from and --to belong to copy';
@@ -83,6 +64,9 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
     const collaboration =
       values.collaboration ?? (collaborations.length === 1 ? collaborations[0] : undefined);
     if (collaboration === undefined) return `say which with --collaboration: ${collaborations.join(' or ')}`;
+    const isKnown = collaborations.includes(collaboration);
+    if (!isKnown && ofKnown.some((one) => one === name))
+      return `there is no collaboration "${collaboration}"; FREMDRIFT_COLLABORATIONS names ${collaborations.join(', ')}`;
     if (name === 'copy') {
       if (file !== undefined || from === undefined || to === undefined || from === to)
         return 'copy needs --from and --to, one embedded, the other cosmos';
@@ -103,7 +87,7 @@ export function readArguments(args: readonly string[], storage: Storage): DataRe
     if (!action) return name === undefined ? 'say what to do' : `there is no "${name}"`;
     return file === undefined ? `${action} needs a file` : { action, collaboration, place, file };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return troubleInWords(error);
   }
 }
 
@@ -114,7 +98,7 @@ function forgetting(
   place: StorePlace,
 ): DataRequest | string {
   if (person === undefined) return 'forget needs a person: an id, or a name in full';
-  if (confirm !== undefined && confirm !== 'all') return '--confirm takes all';
+  if (confirm !== undefined && confirm !== 'all') return '--confirm takes the word all';
   if (Object.values(others).some((one) => one !== undefined)) return 'forget takes --confirm alone';
   return { action: 'forget', place, person, isConfirmed: confirm === 'all' };
 }

@@ -9,6 +9,7 @@ export const alone = ['init', 'check'] as const;
 
 /** What the command line asks for. */
 export type DataRequest =
+  | { action: 'help' }
   | { action: (typeof alone)[number]; collaboration: string; place: StorePlace }
   | { action: (typeof withFile)[number]; collaboration: string; place: StorePlace; file: string }
   | { action: 'import-plan'; collaboration: string; place: StorePlace; plan: PlanRequest }

@@ -12,14 +12,17 @@ import { namesNothing } from '../../language/initiative-names';
 import { openExecute } from '../../registers/execute';
 import { openRegisters } from '../../registers/registers';
 import type { Store } from '../../store/store';
+import { endingNamed } from '../document/named';
+import { counted } from '../in-words';
 import { secretariatBy } from './secretariat';
 import type { Terminal } from './terminal';
 
 /** Which party ends, from which day on who follows it, and who says so. */
 export interface Succession {
+  /** By id or name. */
   party: string;
   on: Day;
-  /** Those who are there already, by id. */
+  /** Those who are there already, by id or name. */
   to: readonly string[];
   /** Names of those to be made. */
   named: readonly string[];
@@ -28,7 +31,7 @@ export interface Succession {
 
 /** Ends a body or cluster and hands its work over, as the form in the chat does. */
 export async function succeed(
-  { party, on, to, named, by }: Succession,
+  { party: said, on, to, named, by }: Succession,
   store: Store,
   collaboration: string,
   terminal: Terminal,
@@ -36,20 +39,15 @@ export async function succeed(
   const now = terminal.now();
   const registers = openRegisters(store);
   const register = await registers.newest(collaboration, now);
-  const ending = endingOf(register, party);
-  if (!ending) {
-    terminal.err(
-      `There is no body or cluster "${party}" in ${collaboration}; there are ${idsIn(register)}.\n`,
-    );
-    return 1;
-  }
+  const ending = endingNamed(register, said);
+  const party = ending.record.id;
   const command: CommandOf<'hand-over'> = {
     kind: 'hand-over',
     type: ending.type,
     party: partyId.parse(party),
     seen: versionOf(register, documentId(ending.type, party)),
     on,
-    successors: to.map((id) => partyId.parse(id)),
+    successors: to.map((one) => partyId.parse(endingNamed(register, one).record.id)),
     names: [...named],
   };
   const change = changeId.parse(`succeed:${party}:${now}`);
@@ -74,7 +72,7 @@ export async function succeed(
   const heirs = endingOf(after, party)?.record.successors ?? [];
   const moved = (after.change.get(change)?.documents.length ?? 1) - 1 - named.length;
   terminal.out(
-    `${inLocale(ending.record.name, 'da')} ends; ${heirs.map((id) => nameIn(after, id)).join(', ')} take over on ${on}. ${moved} things were handed over.`,
+    `${inLocale(ending.record.name, 'da')} ends; ${heirs.map((id) => nameIn(after, id)).join(', ')} ${heirs.length === 1 ? 'takes' : 'take'} over on ${on}. ${moved > 0 ? counted(moved, 'thing') : 'Nothing'} ${moved === 0 ? 'had to be' : moved === 1 ? 'was' : 'were'} handed over.`,
   );
   return 0;
 }
@@ -83,8 +81,6 @@ const nameIn = (register: Register, id: string): string => {
   const name = endingOf(register, id)?.record.name;
   return name ? `${inLocale(name, 'da')} (${id})` : id;
 };
-
-const idsIn = ({ body, cluster }: Register): string => [...cluster.keys(), ...body.keys()].join(', ');
 
 /** Why it was not done, as the chat says it in English. */
 const inWords = (refusal: Refusal, today: Day): string =>

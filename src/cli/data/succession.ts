@@ -14,9 +14,10 @@ export function succession(
   said: { [name in 'on' | 'to' | 'named' | 'by']: string | undefined },
   where: { collaboration: string; place: StorePlace },
 ): DataRequest | string {
-  if (party === undefined) return 'succeed needs the id of a body or cluster';
+  if (party === undefined) return 'succeed needs a body or cluster: its id, or its name in full';
   const on = day.safeParse(said.on).data;
-  if (on === undefined) return 'say from which day on others have its work: --on 2027-01-01';
+  if (said.on === undefined) return 'say from which day on others have its work: --on 2027-01-01';
+  if (on === undefined) return `--on wants a day as YYYY-MM-DD, not "${said.on}"`;
   const [to, named] = [listed(said.to), listed(said.named)];
   if (to.length + named.length === 0)
     return 'say who takes over: --to ID,… for those who are there, --named NAME,… for those to be made';

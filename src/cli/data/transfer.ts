@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type NamedDocument, readDocument } from '../../registers/document';
 import { documentsOf, plantDocuments } from '../../registers/plant';
 import type { Store } from '../../store/store';
+import { counted } from '../in-words';
 import { progressLine, type Terminal } from './terminal';
 
 const line = z.object({ id: z.string(), data: z.record(z.string(), z.json()) });
@@ -45,7 +46,7 @@ export async function exportTo(
     rmSync(unfinished, { force: true });
     throw error;
   }
-  terminal.out(`${documents.size} documents of ${collaboration} written to ${file}.`);
+  terminal.out(`${counted(documents.size, 'document')} of ${collaboration} written to ${file}.`);
   return 0;
 }
 
@@ -59,16 +60,24 @@ export async function importFrom(
   const { documents, problems } = await readLines(file);
   if (problems.length > 0) {
     for (const problem of problems.slice(0, shownProblems)) terminal.err(`${problem}\n`);
-    terminal.err(`${problems.length} lines of ${file} cannot be read. Nothing was written.\n`);
+    terminal.err(`${counted(problems.length, 'line')} of ${file} cannot be read. Nothing was written.\n`);
+    return 1;
+  }
+  if (documents.length === 0) {
+    terminal.err(`${file} is empty. Nothing was written.\n`);
     return 1;
   }
   const { written, kept } = await plantDocuments(store, collaboration, documents, {
     progress: progressLine(terminal, 'Writing'),
     signal: terminal.stopped,
   });
-  terminal.out(`${collaboration}: ${written} documents written, ${kept} were here already.`);
+  terminal.out(`${collaboration}: ${counted(written, 'document')} written, ${kept} here already.`);
   return 0;
 }
+
+/** "at id: Invalid input …", one after another. */
+const wrongIn = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`).join('; ');
 
 async function readLines(file: string): Promise<{ documents: NamedDocument[]; problems: string[] }> {
   const documents: NamedDocument[] = [];
@@ -82,7 +91,7 @@ async function readLines(file: string): Promise<{ documents: NamedDocument[]; pr
       readDocument(document);
       documents.push(document);
     } catch (error) {
-      const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+      const why = error instanceof z.ZodError ? wrongIn(error) : (error as Error).message;
       problems.push(`line ${number}: ${why}`);
     }
   }

@@ -1,5 +1,6 @@
 import { standingOf, takeOut } from '../../conversation/plan/take-in';
 import type { Store } from '../../store/store';
+import { counted } from '../in-words';
 import { carryingOf } from './plan-carrying';
 import { placeInWords } from './plan-lines';
 import { progressLine, type Terminal } from './terminal';
@@ -27,6 +28,6 @@ export async function undoPlan(
     terminal.err(
       `${one.imported ? placeInWords(one.imported.place) : one.id} was kept: it was changed since.\n`,
     );
-  terminal.out(`${taken.done} rows taken back, ${taken.refused.length} kept.`);
+  terminal.out(`${counted(taken.done, 'row')} taken back, ${taken.refused.length} kept.`);
   return taken.refused.length > 0 ? 1 : 0;
 }

@@ -2,10 +2,17 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Day, day } from '../../domain/day';
 import { type Locale, locale } from '../../domain/prose';
+import { troubleInWords } from '../in-words';
 
+const examples = `  npm run document -- status --body SSG [--as-of 2023-10-31] [--since 2023-09-15] --out status.docx
+  npm run document -- item --initiative ID --body SSU [--as-of 2023-10-31] --out punkt.docx`;
+
+/** How the program is called: what it writes, and all of it. */
+export const usageInShort = `${examples}
+
+Every option: npm run document -- --help`;
 export const usage = `Skriv et dokument ud fra registret / write a document from the register:
-  npm run document -- status --body SSG [--as-of 2023-10-31] [--since 2023-09-15] --out status.docx
-  npm run document -- item --initiative ID --body SSU [--as-of 2023-10-31] --out punkt.docx
+${examples}
 
   --out FILE             a new file: .docx for Word, .xlsx for Excel (status only)
   --body NAME            the body it is for: its id or short name
@@ -49,7 +56,7 @@ export function readRequest(args: readonly string[]): DocumentRequest | string {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     const { body, initiative, since, out, data, collaboration } = values;
     const [document, ...more] = positionals;
-    if (values.help || (document === undefined && args.length === 0)) return '';
+    if (values.help || document === 'help' || args.length === 0) return '';
     if (document !== 'status' && document !== 'item')
       return document === undefined ? 'say "status" or "item"' : `there is no document "${document}"`;
     if (more.length > 0) return `${more.join(' ')}: one document at a time`;
@@ -73,7 +80,7 @@ export function readRequest(args: readonly string[]): DocumentRequest | string {
       collaboration,
     };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return troubleInWords(error);
   }
 }
 

@@ -43,7 +43,7 @@ function overview(status: Status, words: Words): Paragraph[] {
   if (total === 0)
     return [
       line(words.text('document.status.none', { body: called })),
-      line(words.text('document.status.none-next')),
+      line(words.text(status.seesAll ? 'document.status.none-yet' : 'document.status.none-next')),
     ];
   const day = words.day(since);
   return [

@@ -3890,6 +3890,9 @@ export const danish: Lexicon = {
       'kalenderfeed',
       'kalenderfeeds',
       'link til min kalender',
+      'mine kalendere',
+      'kalendere har jeg',
+      'kalendere abonnerer jeg på',
       'links til min kalender',
     ],
     settings: [

@@ -148,7 +148,14 @@ export const danishSayings: Sayings = {
     'opdateringer',
     'opdateringerne',
   ],
-  'too-old': ['for gammel', 'for gamle', 'over grænsen', 'forældede status*', 'forældede opdatering*'],
+  'too-old': [
+    'for gammel',
+    'for gamle',
+    'gamle status*',
+    'over grænsen',
+    'forældede status*',
+    'forældede opdatering*',
+  ],
   owing: [
     'mangler at opdatere',
     'mangler stadig at opdatere',

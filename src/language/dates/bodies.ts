@@ -1,5 +1,6 @@
 import type { Folded } from '../fold';
 import type { Source } from './common/source';
+import type { Expression } from './expression';
 import { lexicon } from './lexicon';
 import { type PhraseTable, phraseTable } from './phrases';
 import type { MeetingDay } from './resolve/resolved';
@@ -49,16 +50,17 @@ export function protect(
 
 const reach = 5;
 
-/** The bodies named in a time or within a few words of it; the nearest counts. */
+/** The bodies named in a time or within a few words of it, of a meeting anywhere in the text; the nearest counts. */
 export function bodiesBeside(
   { tokens, bodies }: Source,
-  { from, to }: { from: number; to: number },
+  { from, to, said }: { from: number; to: number; said: { expression: Expression } },
 ): readonly string[] | undefined {
   for (let at = from; at < to; at += 1) {
     const found = bodies.at(tokens, at);
     if (found) return found.value;
   }
-  for (let step = 1; step <= reach; step += 1) {
+  const furthest = said.expression.kind === 'meeting' ? tokens.length : reach;
+  for (let step = 1; step <= furthest; step += 1) {
     const found = bodies.at(tokens, from - step) ?? bodies.at(tokens, to + step - 1);
     if (found) return found.value;
   }

@@ -60,7 +60,7 @@ export const englishSayings: Sayings = {
   provided: ['if', 'so that', 'in order', 'for'],
   soonest: ['how soon', 'how fast', 'earliest', 'how quickly'],
   'status-noun': ['status', 'statuses', 'update', 'updates'],
-  'too-old': ['too old', 'stale', 'outdated', 'out of date'],
+  'too-old': ['too old', 'old statuses', 'stale', 'outdated', 'out of date'],
   owing: [
     'owe a status',
     'owes a status',

@@ -24,21 +24,23 @@ function figure({ name, card }) {
 
 const bottomOf = (column) => column.lastElementChild?.getBoundingClientRect().bottom ?? 0;
 
-/** Puts cards on the sheet, each into the shortest column, until one would stick out below; answers with how many it took. */
+/**
+ * Puts cards on the sheet, each into the shortest column, where it does not stick out below there; the first one is
+ * always taken, however high it is. Answers with the places of those it took, so that smaller ones fill the room a
+ * large one leaves.
+ */
 function fill(look, exhibits, height) {
   clear(look);
-  let count = 0;
-  for (const exhibit of exhibits) {
+  let most = height;
+  return exhibits.flatMap((exhibit, place) => {
     const [column] = [...sheet.children].sort((a, b) => bottomOf(a) - bottomOf(b));
     const drawn = figure(exhibit);
     column.append(drawn);
-    if (bottomOf(column) > height && column.children.length > 1) {
-      drawn.remove();
-      break;
-    }
-    count += 1;
-  }
-  return count;
+    if (place === 0) most = Math.max(height, bottomOf(column));
+    if (bottomOf(column) <= most) return [place];
+    drawn.remove();
+    return [];
+  });
 }
 
 /** What is wrong with cards as they are drawn, light and dark, each fault with the name of its card. */

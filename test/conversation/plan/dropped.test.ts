@@ -8,11 +8,15 @@ import { dayAt } from '../../../src/domain/day';
 import { bodyId } from '../../../src/domain/ids';
 import { ask } from '../../../src/queries/ask';
 import { elementsOf } from '../../conversations/fields';
+import { zipOf } from '../../documents/support/zips';
 import { openWithDesk, tenant, type WithDesk } from '../../support/desk';
 import { recordingMessenger } from '../../support/messenger';
 import { openFiles, sentFile } from '../../support/plan-files';
+import { newRows, workbook } from '../../support/plan-workbook';
 
 const now = Date.UTC(2023, 9, 31, 9);
+const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const part = (name: string, text: string | Buffer) => ({ name, text });
 const files = openFiles();
 const open: WithDesk[] = [];
 afterEach(async () => {
@@ -158,4 +162,25 @@ test('a button that no card of ours carries is refused', () => {
   expect(readAct('work-plan', { ...data, step: { do: 'list' } })).toMatchObject({
     act: { step: { do: 'list', page: 0 } },
   });
+});
+
+test.each<[string, string, () => Buffer | Promise<Buffer>]>([
+  ['of 100 MB', 'mere end 20 MB', () => Buffer.alloc(100_000_000, 'a')],
+  ['that is cut off', 'i stykker', async () => (await workbook(newRows(3))).subarray(0, 2_000)],
+  [
+    'with a password',
+    'adgangskode',
+    () => Buffer.concat([compound, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]),
+  ],
+  ['with macros', 'makroer', () => zipOf([part('xl/workbook.xml', '<x/>'), part('xl/vbaProject.bin', 'x')])],
+  ['that is a zip bomb', 'pakke', () => zipOf([part('word/document.xml', Buffer.alloc(30_000_000, ' '))])],
+])('a file %s is refused in words, and leaves no draft', async (_what, said, make) => {
+  const desk = await opened();
+  files.put('plan.docx', await make());
+  const reply = await desk.converse(dropped('signe', 'plan.docx'), now);
+  expect(reply.text).toContain('plan.docx');
+  expect(reply.text).toContain(said);
+  expect(await desk.desk.plans.of(`${tenant}:signe`)).toEqual([]);
+  expect((await desk.register(now)).change.size).toBe(0);
+  expect(desk.failures).toEqual([]);
 });

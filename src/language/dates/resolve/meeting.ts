@@ -11,7 +11,8 @@ const at = (meeting: MeetingDay | undefined): Resolved | undefined =>
 
 /** A meeting of the calendar as a day; `undefined` where none is known. */
 export function resolveMeeting(said: MeetingExpression, around: Surroundings, resolve: Resolve): Outcome {
-  const { bodies } = said;
+  // "Hvad besluttede SSG på sidste møde": the body need not stand at the meeting itself.
+  const bodies = said.bodies ?? around.bodies;
   const all = bodies ? around.meetings.filter((meeting) => bodies.includes(meeting.body)) : around.meetings;
   if (said.date) return resolve(said.date, { ...around, ...(bodies && { bodies }) });
   if (said.within) {
