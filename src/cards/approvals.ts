@@ -5,6 +5,7 @@ import { dayOf, nameOf, ofParty } from './approval-of-party';
 import { type BarPart, barOf } from './bar';
 import { ask, helpButton, opening } from './buttons';
 import { dotted, type Group, group, type Line, line, type Page, page } from './card';
+import { ownStatus } from './own-status';
 import { clip, type Wording } from './wording';
 
 /** The page of an agreement's approvals, with a bar that shows how many there are of each answer. */
@@ -115,6 +116,7 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
           days.slice(0, most),
           left > 0 ? wording.count('list.more', left) : '',
         ),
+        ownStatus(answer.instead, wording),
       ],
       notes: [unmentioned > 0 ? wording.count('municipalities.unmentioned', unmentioned) : undefined],
       actions: [

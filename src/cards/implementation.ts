@@ -4,6 +4,7 @@ import type { QuestionOf } from '../queries/question';
 import { ask, helpButton, opening, paging } from './buttons';
 import { group, type Line, line, type Page, page } from './card';
 import { cellLine, clustersByState, implementationInShort } from './implementation-lines';
+import { ownStatus } from './own-status';
 import { clip, type Wording } from './wording';
 
 type Asked = AnswerOf<'implementation'>;
@@ -45,9 +46,12 @@ function linesOf({ list, initiative, cluster }: Asked, wording: Wording): Line[]
 }
 
 /** How it stands in a sentence: of one initiative how many clusters are done, else how many initiatives there are. */
-function leadOf({ list, initiative, cluster, found }: Asked, wording: Wording): (string | undefined)[] {
+function leadOf(
+  { list, initiative, cluster, found, instead }: Asked,
+  wording: Wording,
+): (string | undefined)[] {
   const cells = list.items.flatMap((row) => row.cells);
-  const none = found ? undefined : wording.text('implementation.none');
+  const none = found && !instead ? undefined : wording.text('implementation.none');
   if (!initiative) return [none, list.total > 0 ? wording.count('initiatives.title', list.total) : undefined];
   return [none, cluster ? undefined : implementationInShort(cells, wording)];
 }
@@ -62,7 +66,7 @@ export function implementationPage(answer: Asked, wording: Wording): Page {
       : wording.text('implementation.title'),
     subtitle: initiative ? wording.name(initiative.title) : '',
     lead: leadOf(answer, wording),
-    groups: [group('', linesOf(answer, wording))],
+    groups: [group('', linesOf(answer, wording)), ownStatus(answer.instead, wording)],
     actions: [
       ...paging(list, question, pageSize, wording),
       initiative && cluster

@@ -16,6 +16,15 @@ const inPhase = (
   limit: undefined,
 });
 
+/** The places that were asked about. */
+const placesAsked = ({ question, names }: AnswerOf<'initiatives'>, wording: Wording): string =>
+  wording.list(
+    [...(question.clusters ?? []), ...(question.municipalities ?? [])].map((id) => {
+      const name = names[id];
+      return name ? wording.name(name) : id;
+    }),
+  );
+
 /** A list of initiatives, how many there are in each phase, and a way into each. */
 export function initiativesPage(answer: AnswerOf<'initiatives'>, wording: Wording): Page {
   const { list, byPhase, question } = answer;
@@ -27,7 +36,10 @@ export function initiativesPage(answer: AnswerOf<'initiatives'>, wording: Wordin
   return page({
     title: list.total === 0 ? wording.text('initiatives.none') : title,
     subtitle: byPhase.length > 1 ? inPhases : '',
-    lead: [list.total === 0 ? wording.text('initiatives.none-lead') : undefined],
+    lead: [
+      list.total === 0 ? wording.text('initiatives.none-lead') : undefined,
+      answer.doubtful ? wording.text('place.uncertain', { name: placesAsked(answer, wording) }) : undefined,
+    ],
     notes: [question.reached && list.total > 0 ? wording.text('initiatives.reached') : undefined],
     groups: [
       group(

@@ -5,6 +5,12 @@ import type { Vocabulary } from './vocabulary';
 /** What an agreement is called by one of its years. */
 const inYear = ['sundhedsaftale', 'aftalen', 'SA', 'health agreement', 'agreement', 'sundhedsaftale fra'];
 
+/** What the newest agreement is called beside the one that holds. */
+const newOnes = [
+  ...['den nye aftale', 'ny aftale', 'den kommende aftale', 'kommende aftale', 'den næste aftale'],
+  ...['the new agreement', 'new agreement', 'the coming agreement', 'coming agreement', 'upcoming agreement'],
+];
+
 /** The years an agreement holds for; none where it has no end. */
 const yearsOf = ({ from, to }: Span): number[] => {
   const [first, last] = [Number(from?.slice(0, 4)), Number(to?.slice(0, 4))];
@@ -31,7 +37,7 @@ export function agreementForms(vocabulary: Vocabulary): { id: AgreementId; form:
       `health agreement ${years}`,
       `SA ${years}`,
       years,
-      ...(id === newest ? ['den nye aftale', 'ny aftale', 'the new agreement', 'new agreement'] : []),
+      ...(id === newest ? newOnes : []),
       `aftalen ${short}`,
       `aftalen for ${short}`,
       `sundhedsaftalen ${short}`,
@@ -39,6 +45,8 @@ export function agreementForms(vocabulary: Vocabulary): { id: AgreementId; form:
       `agreement ${short}`,
       `agreement for ${short}`,
       `${years} aftalen`,
+      `${short} aftalen`,
+      `${short} agreement`,
     ];
     return forms.flatMap((form) => (form ? [{ id, form }] : []));
   });

@@ -1,5 +1,6 @@
 import type { InitiativeId } from '../domain/ids';
 import { positions } from './found';
+import { isSaid } from './says';
 import type { Asked } from './shapes/shape';
 import { topicOf } from './shapes/topic';
 
@@ -22,8 +23,33 @@ export function bothMeant(asked: Asked): [InitiativeId, InitiativeId] | [] {
   return [];
 }
 
-/** The initiative that a stretch of words means; `undefined` where it is not sure. */
-function meantIn(asked: Asked, from: number, to: number): InitiativeId | undefined {
+/**
+ * The other initiative of which the same is asked as of the one that is meant ("rygestop *og* palliation"): each side
+ * of the word between them has all of its words in what one initiative is called. `undefined` where there is none.
+ */
+export function joinedWith(asked: Asked, meant: InitiativeId): InitiativeId | undefined {
+  const { slots } = asked;
+  // What one initiative has all the words of is one ("service og justering på høreområdet").
+  if (slots.topics.some(({ stems }) => slots.content.every(({ stem }) => stems.has(stem)))) return undefined;
+  const named = slots.topics.flatMap(({ phrase }) => (phrase ? [phrase] : []));
+  const inName = new Set(named.flatMap(positions));
+  const joints = slots.words.flatMap(({ text }, at) =>
+    isSaid(text, 'either-of') && !inName.has(at) ? [at] : [],
+  );
+  // A list of many is no question of two.
+  for (const at of joints.length > mostJoints ? [] : joints) {
+    const [one, other] = [meantIn(asked, 0, at, true), meantIn(asked, at + 1, slots.words.length, true)];
+    if (one && other && one !== other && (one === meant || other === meant))
+      return one === meant ? other : one;
+  }
+  return undefined;
+}
+
+/** Words between two things in one question, at the most. */
+const mostJoints = 3;
+
+/** The initiative that a stretch of words means, `wholly`: by all of them; `undefined` where it is not sure. */
+function meantIn(asked: Asked, from: number, to: number, wholly = false): InitiativeId | undefined {
   const { slots, reader } = asked;
   const words = slots.words.slice(from, to);
   const content = slots.content.filter((word) => words.includes(word));
@@ -36,5 +62,10 @@ function meantIn(asked: Asked, from: number, to: number): InitiativeId | undefin
     inherited: undefined,
     slots: { ...slots, words, content, kinds, topics },
   });
-  return topic.kind === 'one' ? topic.id : undefined;
+  if (topic.kind !== 'one') return undefined;
+  const { calledBy, phrase } = topics.find(({ id }) => id === topic.id) ?? {};
+  const named = phrase ? words.slice(phrase.from, phrase.to) : [];
+  const isWhole =
+    content.length > 0 && content.every((word) => calledBy?.has(word.stem) || named.includes(word));
+  return wholly && !isWhole ? undefined : topic.id;
 }

@@ -23,7 +23,7 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
   { cues: ['task'], isUsed: (question) => !isOf('initiatives', 'cluster', 'municipality')(question) },
   {
     cues: ['source'],
-    isUsed: (question) => !(isOf('initiatives')(question) || isOf('places', 'dates')(question)),
+    isUsed: (question) => holds(question, 'source') || !isOf('initiatives', 'places', 'dates')(question),
   },
   { cues: ['meeting'], isUsed: (question) => !isOf('body', 'initiatives')(question) },
   {

@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, weekdayOf } from '../domain/day';
 import { isoWeekOf, weekSpan } from '../domain/span';
 import { holdsOne, toldOfHold } from './hold-wish';
 import { clockSaid, rhythmSaid } from './rhythm-said';
+import { opensWith, patternOf, says } from './says';
 import { clustersSaid } from './shapes/digest';
 import type { Asked } from './shapes/shape';
 import type { Slots } from './slots';
@@ -11,10 +12,7 @@ type SaidOfDigest = Pick<Said, 'deeds' | 'things'>;
 
 /** Is it to be sent at certain times, and not merely shown now? */
 const isRegular = (slots: Slots): boolean =>
-  clockSaid(slots) !== undefined ||
-  /\bhver|\bevery|\beach|\bweekly|\bugentlig|dagen\b|days\b|\b(?:foer|before|engelsk|english|dansk|danish)\b/.test(
-    slots.folded.text,
-  );
+  clockSaid(slots) !== undefined || says(slots.folded.text, 'regularly');
 
 /** Nouns that a time or "pause" may stand beside without speaking of anything else. */
 const isElse = (thing: Thing): boolean => !['digest', 'change', 'cluster', 'meeting', 'body'].includes(thing);
@@ -38,22 +36,17 @@ export function digestForm({ deeds, things }: SaidOfDigest, slots: Slots): strin
   return does('edit', 'change', 'move') ? 'edit-subscription' : undefined;
 }
 
-/** A question about digests, which may hold the same words. */
-const asking = /^(?:hv|wh|how|er |is |are |do |does |har |has |findes )/;
-
 /** "Vi vil gerne have et ugebrev", "ugebrevet skal komme kl. 9": told, with the deed in the middle. */
 export const tellsOfDigest = (said: SaidOfDigest, slots: Slots): boolean =>
   said.things.includes('digest') &&
   (isOneMore(slots) ||
     said.deeds.some((deed) => deed === 'subscribe' || deed === 'unsubscribe' || deed === 'send')) &&
-  !asking.test(slots.folded.text) &&
+  !opensWith(slots.folded.text, 'opens-doubt') &&
   digestForm(said, slots) !== undefined;
 
 /** "Et ugebrev", "a digest": one that is not there yet. */
-const isOneMore = ({ folded }: Slots): boolean =>
-  /\b(?:et|ny|nyt|en|a|an|one|new)\s+(?:\w+\s+)?(?:ugebrev|nyhedsbrev|ugeoversigt|ugentlig|digest|newsletter)/.test(
-    folded.text,
-  );
+const isOneMore = ({ folded }: Slots): boolean => oneMore.test(folded.text);
+const oneMore = new RegExp(`\\b(?:${patternOf('one-more')})\\s+(?:\\w+\\s+)?(?:${patternOf('digest-noun')})`);
 
 /** What is said of a digest, as the fields of its form. */
 export function toldOfDigest(form: string, said: Said, asked: Asked, initiative: string | undefined): Told {
@@ -62,7 +55,11 @@ export function toldOfDigest(form: string, said: Said, asked: Asked, initiative:
     const { about, values } = toldOfHold(said, asked);
     // What is to be written names no digest; "my digest" is the one that comes here.
     const { topics, ...others } = said.text === undefined ? topicsSaid(asked, initiative) : {};
-    const named = topics?.replace(/^mine(?:,|$)/, '') || undefined;
+    const named =
+      topics
+        ?.split(',')
+        .filter((topic) => topic !== 'mine')
+        .join(',') || undefined;
     return { about, values: { ...others, topics: named, ...values }, instead };
   }
   if (form === 'stop-subscription') return { values: topicsSaid(asked, initiative), instead };
@@ -79,9 +76,9 @@ export function toldOfDigest(form: string, said: Said, asked: Asked, initiative:
 
 function topicsSaid({ slots }: Asked, initiative: string | undefined): Texts {
   const dated = new Set<string>(slots.datedBodies);
-  const isBefore = /\b(?:foer|inden|before)\b/.test(slots.folded.text);
+  const isBefore = says(slots.folded.text, 'before');
   const topics = [
-    ...(/\b(?:min|mit|mine|egne|my|own)\b/.test(slots.folded.text) ? ['mine'] : []),
+    ...(says(slots.folded.text, 'own') ? ['mine'] : []),
     ...clustersSaid(slots).map((id) => `cluster:${id}`),
     ...slots.areas.map((id) => `area:${id}`),
     ...slots.bodies.filter((id) => !isBefore && !dated.has(id)).map((id) => `body:${id}`),
@@ -113,6 +110,6 @@ function sameWeekNextYear(day: Day): Day {
 }
 
 const localeSaid = ({ folded }: Slots): string | undefined => {
-  if (/\b(?:engelsk|english)\b/.test(folded.text)) return 'en';
-  return /\b(?:dansk|danish)\b/.test(folded.text) ? 'da' : undefined;
+  if (says(folded.text, 'in-english')) return 'en';
+  return says(folded.text, 'in-danish') ? 'da' : undefined;
 };

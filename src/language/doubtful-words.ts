@@ -2,10 +2,12 @@ import type { Question } from '../queries/question';
 import { fold } from './fold';
 import { topical, unusedNames } from './left-names';
 import { nearest } from './nearest';
+import { stemsOf } from './shapes/by-words';
 import { isOfChain } from './shapes/deadline-chain';
 import { isWriting } from './shapes/documents';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
-import { idsOf, sourceWords, topicOf } from './shapes/topic';
+import { sourceWords } from './shapes/source-named';
+import { idsOf, topicOf } from './shapes/topic';
 import { stemOf, type Word, wordsOf } from './words';
 
 /**
@@ -16,7 +18,7 @@ import { stemOf, type Word, wordsOf } from './words';
 export function doubtfulWords(asked: Asked, reading: Reading): Reading | undefined {
   if (reading.outcome !== 'question') return undefined;
   const { question } = reading;
-  const left = leftover(asked, question);
+  const left = leftover(asked, question, reading.beside);
   if (left.length === 0) return undefined;
   const words = wordsSaid(asked.slots, left);
   const others = idsOf(topicOf(asked));
@@ -36,10 +38,17 @@ const unheardOf = ({ slots: { content, titleWords }, reader: { topics } }: Asked
         (word) => !titleWords.includes(word) && !topics.knows(word.stem) && !topics.knows(stemOf(word.text)),
       );
 
-function leftover(asked: Asked, question: Question): Word[] {
+/** The words of the title of the focus area that a question is about. */
+function areaTold({ slots, reader }: Asked, question: Question): Word[] {
+  if (!('focusArea' in question)) return [];
+  const area = reader.vocabulary.areas.find(({ id }) => id === question.focusArea);
+  return area ? slots.content.filter(({ stem }) => stemsOf(area.title).has(stem)) : [];
+}
+
+function leftover(asked: Asked, question: Question, beside: readonly Question[] = []): Word[] {
   const { slots, reader } = asked;
   if (question.kind === 'help') return [];
-  const unused = unusedNames(asked, question);
+  const unused = unusedNames(asked, question, beside);
   if (unused.length > 0) return unused;
   if (topical.some((field) => field in question)) return 'initiatives' in question ? unheardOf(asked) : [];
   const { kinds, words, areaWords, titleWords, content } = slots;
@@ -51,6 +60,7 @@ function leftover(asked: Asked, question: Question): Word[] {
     // A health agreement is on the work plan too and goes by the same name there, and so do the plans of its years.
     ...(question.kind === 'agreement' || question.kind === 'plan' ? titleWords : []),
     ...('focusAreas' in question || 'focusArea' in question ? areaWords : []),
+    ...areaTold(asked, question),
     // "Lav": nothing is named by it where something is written.
     ...(question.kind === 'status-document' ? words.filter(({ text }) => isWriting(text)) : []),
   ]);

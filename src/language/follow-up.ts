@@ -38,12 +38,11 @@ function sameOf(asked: Asked, previous: Question): Reading | undefined {
   if (previous.kind === 'facts') {
     const facts = reader.vocabulary.facts;
     const last = facts.filter(({ id }) => previous.facts.includes(id));
-    const fitting = new Set(
-      reader.topics
-        .facts(slots.words, slots.content)
-        .filter(({ id, share }) => share >= 0.5 && !previous.facts.includes(id))
-        .map(({ id }) => id),
-    );
+    const others = reader.topics
+      .facts(slots.words, slots.content)
+      .filter(({ id, share }) => share >= 0.5 && !previous.facts.includes(id));
+    const most = Math.max(0, ...others.map(({ share }) => share));
+    const fitting = new Set(others.filter(({ share }) => share === most).map(({ id }) => id));
     // Of the same topic, and the nearest to what was told before.
     const said = wordsOf(fold(last.map(({ text }) => `${text.da ?? ''} ${text.en ?? ''}`).join(' ')));
     const [found] = reader.topics

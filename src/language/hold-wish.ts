@@ -1,5 +1,6 @@
 import { weekOf } from '../domain/digest-slots';
 import { weekdaySaid } from './rhythm-said';
+import { patternOf, says } from './says';
 import type { Asked } from './shapes/shape';
 import type { Slots } from './slots';
 import type { Deed, Said, Told } from './wish-words';
@@ -8,12 +9,11 @@ type SaidOf = Pick<Said, 'deeds' | 'things'>;
 
 const does = ({ deeds }: SaidOf, ...wanted: Deed[]): boolean => deeds.some((deed) => wanted.includes(deed));
 
-const atOnce = /\b(?:nu|straks|med det samme|right now|now|at once|immediately|right away)\b/;
 /** Something is to be written in it: a line, or whatever stands behind the colon. */
-const aLine =
-  /\b(?:linjen?|bemaerkning(?:en)?|hilsen|besked|line|remark|message)\b.*\b(?:ugebrev|nyhedsbrev|ugeoversigt|digest|newsletter|weekly letter)/;
-const writeInIt =
-  /\b(?:i|oeverst i|til|in|to|at the top of)\s+(?:(?:the|this weeks|naeste|next|weekly)\s+)*(?:ugebrevet|nyhedsbrevet|ugeoversigten|digest|newsletter|weekly letter)\b[^:]*:/;
+const aLine = new RegExp(`\\b(?:${patternOf('line-noun')})\\b.*\\b(?:${patternOf('digest-noun')})`);
+const writeInIt = new RegExp(
+  `\\b(?:${patternOf('into')})\\s+(?:(?:${patternOf('which-digest')})\\s+)*(?:${patternOf('the-digest')})\\b[^:]*:`,
+);
 
 const addsLine = (said: SaidOf, { folded: { text } }: Slots): boolean =>
   does(said, 'make', 'comment', 'change') && (aLine.test(text) || writeInIt.test(text));
@@ -27,7 +27,7 @@ function weekSaid({ dates: { mentions } }: Slots): string | undefined {
 
 /** "Udskyd ugebrevet", "skip this week's digest": is it about one digest, and not about those to come? */
 export function holdsOne(said: SaidOf, slots: Slots): boolean {
-  if (does(said, 'send') && atOnce.test(slots.folded.text)) return true;
+  if (does(said, 'send') && says(slots.folded.text, 'at-once')) return true;
   if (addsLine(said, slots) || does(said, 'postpone')) return true;
   // "Spring over" is no spring.
   const isDated = slots.dates.mentions.some(({ grain }) => grain !== 'season');

@@ -1,6 +1,7 @@
 import type { InitiativeId } from '../domain/ids';
 import type { Question } from '../queries/question';
 import type { Cue } from './cue';
+import { says } from './says';
 import type { Slots } from './slots';
 
 /** Does an utterance lean on what was last asked: it opens with "og", "hvad med", says "kun", or speaks of "den"? */
@@ -29,7 +30,9 @@ export const isNarrowing = (slots: Slots, previous: Question): boolean =>
 export function isFragment(slots: Slots, previous: Question): boolean {
   if (slots.words.length > most || slots.content.length > 0 || standsAlone(slots, previous)) return false;
   const places = slots.clusters.length + slots.municipalities.length;
-  if (previous.kind === 'initiative') return places > 0 && slots.has('whether', 'involved', 'still');
+  // "Er Norddjurs med i noget?" asks of all there is.
+  if (previous.kind === 'initiative')
+    return places > 0 && slots.has('whether', 'involved', 'still') && !says(slots.folded.text, 'in-anything');
   if (previous.kind === 'cluster') return places === 0 && slots.has('municipality');
   const named = slots.bodies.length + places + slots.areas.length;
   return (

@@ -5,8 +5,8 @@ import { isStopWord } from './analyse';
 import { isInside, type Stretch } from './found';
 import { isOf } from './question-kinds';
 import { isSaid } from './says';
-import { matchOf } from './shapes/aspects';
 import { numberIn } from './shapes/number';
+import { matchOf } from './shapes/numbered-part';
 import type { Asked } from './shapes/shape';
 
 /** Was a condition said that the question leaves out: a phase, a denial, a lack, an exception, a deed or a time? */
@@ -131,7 +131,7 @@ const toldInWords = isOf('facts', 'measurements', 'initiative', 'agreement', 'he
 const leavesTime = ({ slots, today }: Asked, question: Question): boolean =>
   slots.when?.meeting === undefined &&
   slots.when !== undefined &&
-  (isOf('initiatives', 'cluster', 'municipality')(question) ||
+  (isOf('initiatives', 'cluster', 'municipality', 'person')(question) ||
     (question.kind === 'body' && question.aspect === 'role')) &&
   !('reached' in question || 'on' in question) &&
   !contains(slots.when.bare, today);

@@ -36,10 +36,17 @@ const awaitsOthers = (question: Question): boolean =>
   question.kind === 'initiatives' &&
   (question.phases ?? []).some((phase) => phase === 'awaiting-national' || phase === 'awaiting-approval');
 
-/** The words of names that a question leaves out of account, and which it would have to be narrowed by. */
-export function unusedNames({ slots, reader }: Asked, question: Question): Word[] {
+/**
+ * The words of names that a question, and those `beside` it, leave out of account, and which it would have to be
+ * narrowed by.
+ */
+export function unusedNames(
+  { slots, reader }: Asked,
+  question: Question,
+  beside: readonly Question[] = [],
+): Word[] {
   if (awaitsOthers(question)) return [];
-  const held = JSON.stringify(question);
+  const held = JSON.stringify([question, ...beside]);
   const { bodies, clusters, municipalities, areas, datedBodies, words, when } = slots;
   const one = ofOne(question);
   const isOfPlace = 'initiative' in question && question.kind !== 'history';

@@ -4,6 +4,7 @@ import { cueBook, type Pointer } from './cue-book';
 import { denialReach, deniedSubjects, isLack, ofThemselves, type SaidPhase, undecided } from './denials';
 import { type Found, isInside, isShort, positions, type Stretch } from './found';
 import type { PhraseHit } from './phrases';
+import { isSaid } from './says';
 import type { Word } from './words';
 
 /** What the lexicons' phrases in an utterance point to. */
@@ -41,6 +42,7 @@ export function readPointers(
     hit.values.flatMap((value) =>
       value.to === 'cue' &&
       !(value.cue === 'which' && isRelative(words, hit)) &&
+      !(value.cue === 'when' && isJoining(words, hit)) &&
       (isQuestionWord(value) || !isPartOf(hit, [...hiding, ...kindly])) &&
       (isQuestionWord(value) || !isPartOf(hit, value.cue === 'approved' ? otherPhases : phases))
         ? [{ from: hit.from, to: hit.to, value: value.cue }]
@@ -122,6 +124,15 @@ const written = (hits: readonly PhraseHit<Pointer>[], cues: ReadonlySet<Cue>): P
 /** "The old one *which* counts" asks for none of several. */
 const isRelative = (words: readonly Word[], { from, to }: Stretch): boolean =>
   to - from === 1 && words[from]?.text === 'which' && antecedents.has(words[from - 1]?.text ?? '');
+/** "What is up *when* SSU meets": something else was asked before, and "when" only joins on to it. */
+const isJoining = (words: readonly Word[], { from, to }: Stretch): boolean =>
+  to - from === 1 &&
+  words[from]?.text === 'when' &&
+  words.slice(0, from).some(({ text }) => isSaid(text, 'asking-word')) &&
+  !isSaid(words[from - 1]?.text ?? '', 'joins') &&
+  isSaid(words.slice(0, from).findLast(({ text }) => isSaid(text, 'asking-word'))?.text ?? '', 'asks-what') &&
+  words[from + 1] !== undefined &&
+  !isSaid(words[from + 1]?.text ?? '', 'finite');
 const antecedents: ReadonlySet<string> = new Set(
   'one ones that those things thing agreement agreements work tasks task meeting something anything everything all'.split(
     ' ',

@@ -2,27 +2,9 @@ import { isStopWord } from './analyse';
 import { positions } from './found';
 import { isOrdinary } from './ordinary';
 import type { Reader } from './reader';
-import { patternOf } from './says';
+import type { Saying } from './sayings';
+import { isSaid, patternOf, says } from './says';
 import type { Word } from './words';
-
-const wordsIn = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** Words that open what is asked after a verb of asking. */
-const opensClause = wordsIn(
-  'hvad hvem hvor hvordan hvornaar hvilke hvilken hvilket hvorvidt om what who when where which how whether if',
-);
-/** Questions of their own: a verb of asking behind one of them belongs to it ("hvad kan du sige om …"). */
-const asks = wordsIn('hvad hvem hvor hvordan hvornaar hvilke hvilken hvilket what who when where which how');
-const asking = wordsIn(
-  'vide sige fortaelle hoere hoert spoerge spurgt spoerger undersoege afklare tjekke tjekket finde ud minde huske forklare oplyse ' +
-    'svare se vise bekraefte tvivl know tell say hear ask asks asked check find out remind remember explain confirm wonder wondering ' +
-    'inform clarify see show sure',
-);
-/** Whom is spoken to or of in between ("minde mig om, hvad …"). */
-const between = wordsIn('mig os dig jer lige om af paa noget me us you of on about just quickly please');
-const person = wordsIn(
-  'jeg mig vi os du man min mit mine vores nogen i me we us you my our im ive someone somebody anyone',
-);
 
 /**
  * The words without what somebody says of themselves before they ask ("jeg sidder og skriver et notat og mangler at
@@ -36,41 +18,47 @@ export function withoutPreamble(words: readonly Word[], text: string, reader: Re
   const isNamed = (word: Word, at: number): boolean =>
     named.has(at) ||
     /^[0-9]/.test(word.text) ||
-    (!isStopWord(word.text) && !isOrdinary(word.stem) && reader.topics.calls(word.stem));
+    // "Jeg skriver et notat": what is not there yet is called by no name.
+    (!isSaid(words[at - 1]?.text ?? '', 'one-more') &&
+      !isStopWord(word.text) &&
+      !isOrdinary(word.stem) &&
+      reader.topics.calls(word.stem));
   return words.filter((word, at) => (at >= until && at < end) || isNamed(word, at));
 }
 
 /** Where the clause begins that a verb of asking opens; 0 where there is none. */
 function afterAsking(words: readonly Word[]): number {
+  const isAt = (at: number, saying: Saying): boolean => isSaid(words[at]?.text ?? '', saying);
   for (let at = words.length - 2; at > 0; at -= 1) {
-    if (!opensClause.has(words[at]?.text ?? '')) continue;
+    const [asks, whether] = [isAt(at, 'asking-word'), isAt(at, 'asks-whether')];
+    if (!asks && !whether) continue;
     let before = at - 1;
-    while (before > 0 && between.has(words[before]?.text ?? '')) before -= 1;
-    if (!asking.has(words[before]?.text ?? '')) continue;
+    while (before > 0 && isAt(before, 'beside-asking')) before -= 1;
+    if (!isAt(before, 'asking-verb') && !isAt(before, 'asks-for-others')) continue;
     const told = words.slice(0, before);
-    if (told.some(({ text }) => asks.has(text)) || !told.some(({ text }) => person.has(text))) continue;
-    return /^(om|whether|if)$/.test(words[at]?.text ?? '') ? at + 1 : at;
+    // A question of its own has its verb of asking within it ("hvad kan du sige om …").
+    if (told.some(({ text }) => isSaid(text, 'asking-word'))) continue;
+    // "Formanden spørger, hvad …": somebody else is told to ask.
+    const isOthers = before === told.length && isAt(before, 'asks-for-others');
+    if (isOthers || told.some(({ text }) => isSaid(text, 'asker'))) return whether ? at + 1 : at;
   }
   return 0;
 }
 
-const questionAhead =
-  '(?=(?:saa\\s+|so\\s+)?(?:hvad|hvem|hvor|hvordan|hvornaar|hvilke[nt]?|what|who|when|where|which|how)\\b)';
+const questionAhead = `(?=(?:(?:${patternOf('so-then')})\\s+)?(?:${patternOf('asking-word')})\\b)`;
 /** A sentence of the asker before the one that asks ("I have been away – what is new"). */
-const pause = new RegExp(`(?:[.!;:–—]|\\s-)\\s+${questionAhead}`, 'g');
+const pause = new RegExp(`(?:[.!;:–—]|\\s-|\\s(?:${patternOf('but')}))\\s+${questionAhead}`, 'g');
 /** Where somebody leaves themselves out ("sidder med mødemappen, hvad …"), a comma is pause enough. */
-const shortPause = new RegExp(`(?:[.!;:–—,]|\\s-)\\s+${questionAhead}`, 'g');
+const shortPause = new RegExp(`(?:[.!;:–—,]|\\s-|\\s(?:${patternOf('but')}))\\s+${questionAhead}`, 'g');
 const curt = new RegExp(`^\\W*(?:(?:${patternOf('hello')})\\W+)*(?:${patternOf('self-told')})\\b`);
-const self = /\b(?:jeg|vi|we|im|ive|i(?:'m|'ve| am| have| was| had| need| want| missed| saw| heard| will))\b/;
-/** What is asked points back to what was told ("… who would that be"). */
-const back = /\b(?:det|den|dem|de|that|this|it|they|them|those)\b/;
 
 /** Where the question begins after what the asker tells of themselves; 0 where they tell nothing. */
 function afterTelling(words: readonly Word[], text: string): number {
   const isCurt = curt.test(text);
   const [last] = [...text.matchAll(isCurt ? shortPause : pause)].slice(-1);
   const [told, rest] = last ? [text.slice(0, last.index), text.slice(last.index)] : ['', ''];
-  if (!last || !(isCurt || self.test(told)) || told.includes('?') || back.test(rest)) return 0;
+  if (!last || !(isCurt || says(told, 'tells-self')) || told.includes('?') || says(rest, 'points-back'))
+    return 0;
   return words.findIndex(({ start }) => start >= last.index);
 }
 
@@ -78,7 +66,7 @@ function afterTelling(words: readonly Word[], text: string): number {
 function beforeTelling(words: readonly Word[], text: string): number {
   const mark = text.lastIndexOf('?');
   const rest = mark < 0 ? '' : text.slice(mark + 1);
-  if (!(self.test(rest) || curt.test(rest)) || back.test(rest)) return words.length;
+  if (!(says(rest, 'tells-self') || curt.test(rest)) || says(rest, 'points-back')) return words.length;
   const end = words.findIndex(({ start }) => start > mark);
-  return end > 0 && !words.slice(end).some((word) => asks.has(word.text)) ? end : words.length;
+  return end > 0 && !words.slice(end).some((word) => isSaid(word.text, 'asking-word')) ? end : words.length;
 }

@@ -1,24 +1,26 @@
 import { addDays, type Day } from '../domain/day';
 import { pauseSaid } from './digest-wish';
 import { clockSaid } from './rhythm-said';
+import { opensWith, patternOf, says } from './says';
+import { numberIn } from './shapes/number';
 import type { Asked } from './shapes/shape';
 import type { Slots } from './slots';
 import type { Deed, Said, Told } from './wish-words';
 
 type SaidOf = Pick<Said, 'deeds' | 'things'>;
 
-const no =
-  /\b(?:ikke|ingen|stop|stoppe|fra(?! kl)|aldrig|uden|hold op|afmeld|opsig|not|no|dont|off|never|without|quit)\b/;
-const yes = /\b(?:slaa|have|oensker|tilmeld|turn|switch|want)\b/;
-const again = /\b(?:igen|senere|again|later)\b/;
+/** "Slå påmindelser fra"; in "fra kl. 9" it stands before a time. */
+const turnedOff = new RegExp(`\\b(?:${patternOf('turned-off')})\\b(?!\\s+(?:${patternOf('clock-at')})\\b)`);
+const refuses = (text: string): boolean => says(text, 'no-more') || turnedOff.test(text);
 /** A question about reminders, which may hold the same words, or one with "minder du mig om, hvem …" before it. */
-const asking =
-  /^(?:minder du mig (?:om|paa),? hv|hv|wh|how|er |is |are |do |does |har |has |faar |vis |show |list)/;
-/** "Mind mig om at ringe": something of one's own, which no register holds. */
-const ownErrand = /\b(?:mig (?:om|paa) at|me to)\b/;
+const asksFirst = new RegExp(`^(?:${patternOf('do-you-remind')}),? (?:${patternOf('asking-word')})\\b`);
+const asks = (text: string): boolean =>
+  opensWith(text, 'opens-doubt') || opensWith(text, 'opens-question') || asksFirst.test(text);
 /** Politeness that asks for something else, but where nothing follows it than when. */
-const bare =
-  /^(?:(?:kan|vil|can|could|would) (?:du|you) |please |lige )*(?:paa)?(?:re)?minde? (?:mig|me)(?: (?:om|of|about))?(?: (?:det|den|dette|it|this|that))?(?: (?:igen|senere|again|later))?(?: please)?/;
+const bare = new RegExp(
+  `^(?:(?:${patternOf('would-you')}) )*(?:${patternOf('remind-me')})(?: (?:${patternOf('about-it')}))?` +
+    `(?: (?:${patternOf('that-thing')}))?(?: (?:${patternOf('again')}))?(?: (?:${patternOf('thanking-last')}))?`,
+);
 
 const does = ({ deeds }: SaidOf, ...wanted: Deed[]): boolean => deeds.some((deed) => wanted.includes(deed));
 
@@ -30,7 +32,7 @@ function isBare({ folded: { text }, dates, topics, datedBodies, bodies }: Slots)
     .slice(said.length)
     .replace(/[\s.!?]+/g, ' ')
     .trim();
-  return left === '' ? again.test(said) : dates.mentions.length === 1 && left.split(' ').length < 6;
+  return left === '' ? says(said, 'again') : dates.mentions.length === 1 && left.split(' ').length < 6;
 }
 
 /**
@@ -40,10 +42,10 @@ function isBare({ folded: { text }, dates, topics, datedBodies, bodies }: Slots)
 export function reminderForm(said: SaidOf, slots: Slots): 'snooze-reminder' | 'set-reminders' | undefined {
   const { text } = slots.folded;
   const isNamed = said.things.includes('reminder');
-  const isLater = again.test(text) || slots.dates.mentions.length > 0;
+  const isLater = says(text, 'again') || slots.dates.mentions.length > 0;
   if (isBare(slots)) return 'snooze-reminder';
-  if (ownErrand.test(text) || (!isNamed && !does(said, 'remind', 'snooze'))) return undefined;
-  if (no.test(text)) return 'set-reminders';
+  if (says(text, 'own-errand') || (!isNamed && !does(said, 'remind', 'snooze'))) return undefined;
+  if (refuses(text)) return 'set-reminders';
   const putsOff = does(said, 'snooze') || (isNamed && does(said, 'postpone', 'move'));
   const isAtHour = clockSaid(slots) !== undefined;
   return putsOff || (does(said, 'remind') && isLater && !isAtHour) ? 'snooze-reminder' : 'set-reminders';
@@ -53,10 +55,10 @@ export function reminderForm(said: SaidOf, slots: Slots): 'snooze-reminder' | 's
 export function tellsOfReminders(said: SaidOf, slots: Slots): boolean {
   const { text } = slots.folded;
   if (isBare(slots)) return true;
-  if (asking.test(text) || ownErrand.test(text)) return false;
+  if (asks(text) || says(text, 'own-errand')) return false;
   if (does(said, 'remind', 'snooze')) return true;
   if (!said.things.includes('reminder')) return false;
-  return no.test(text) || yes.test(text) || clockSaid(slots) !== undefined || said.deeds.length > 0;
+  return refuses(text) || says(text, 'turning-on') || clockSaid(slots) !== undefined || said.deeds.length > 0;
 }
 
 /** What is said of reminders, as the fields of their form. Which one is put off, is chosen on the card. */
@@ -67,7 +69,7 @@ export function toldOfReminders(form: string, asked: Asked): Told {
     return { instead: { kind: 'reminders', ...(day ? { again: day } : {}) } };
   }
   const pause = pauseSaid(asked);
-  const isOff = no.test(slots.folded.text) && pause.from === undefined;
+  const isOff = refuses(slots.folded.text) && pause.from === undefined;
   return { values: { ...pause, time: clockSaid(slots), on: isOff ? 'false' : 'true' } };
 }
 
@@ -79,12 +81,12 @@ function dayToCome(slots: Slots, today: Day): Day | undefined {
   return said ?? afterStretch(slots.folded.text, today);
 }
 
-const stretch = /\b(?:i|for|snooze)\s+(\d{1,2}|en|et|a|one|to|two|tre|three)\s+(dag|day|uge|week)/;
-const counts: Readonly<Record<string, number>> = { to: 2, two: 2, tre: 3, three: 3 };
+const stretch = new RegExp(
+  `\\b(?:${patternOf('for-length')})\\s+([a-z0-9]+)\\s+(?:(${patternOf('day-length')})|${patternOf('week-length')})\\b`,
+);
 
 function afterStretch(text: string, today: Day): Day | undefined {
-  const [, count = '', unit = ''] = stretch.exec(text) ?? [];
-  if (unit === '') return undefined;
-  const days = unit === 'dag' || unit === 'day' ? 1 : 7;
-  return addDays(today, days * (Number(count) || counts[count] || 1));
+  const [, said = '', unit] = stretch.exec(text) ?? [];
+  const count = numberIn({ text: said });
+  return count === undefined ? undefined : addDays(today, count * (unit === undefined ? 7 : 1));
 }

@@ -1,26 +1,17 @@
 import { addDays, type Day, weekdayOf } from '../domain/day';
+import { lexicon } from './dates/lexicon';
+import { tokenise } from './dates/tokens';
+import { patternOf, says } from './says';
 import type { Slots } from './slots';
 import type { Texts } from './wish-words';
 
-/** Weekdays as both languages begin to write them, from Monday; what follows is an ending ("mandagen", "Mondays"). */
-const weekdays = [
-  'mandag|monday',
-  'tirsdag|tuesday',
-  'onsdag|wednesday',
-  'torsdag|thursday',
-  'fredag|friday',
-  'loerdag|saturday',
-  'soendag|sunday',
-].map((names) => new RegExp(`\\b(?:${names})(?:en|s|e|ene)?\\b`));
-
-const everySecond =
-  /\bhver\s+(?:anden|14\.?)\b|\bhveranden\b|\b(?:every|each)\s+(?:other|second|two)\b|\bbiweekly\b|\bfortnight|\b14\.?\s+dag/;
-const every = /\bhver\b|\bugentlig|\bom\s+\w+dagen\b|\bevery\b|\beach\b|\bweekly\b/;
-const beforeMeeting =
-  /\b(\d{1,2})\s+(?:hele\s+)?(?:dag|dage|doegn|days?)\s+(?:foer|inden|before|ahead of|prior to)\b/;
-const dayBefore = /\b(?:dagen|aftenen|the\s+day)\s+(?:foer|inden|before)\b/;
-const clock =
-  /\b(?:kl\.?|klokken|at)\s*(\d{1,2})(?:[.:](\d{2}))?\s*(am|pm)?(?!\d)|\b(\d{1,2}):(\d{2})\s*(am|pm)?\b|\b(\d{1,2})\s*(am|pm)\b/;
+const beforeMeeting = new RegExp(
+  `\\b(\\d{1,2})\\s+(?:(?:${patternOf('whole')})\\s+)?(?:${patternOf('day-length')})\\s+(?:${patternOf('days-before-it')})\\b`,
+);
+const [before, half] = [`\\b(?:${patternOf('clock-at')})`, `\\s*(${patternOf('half-of-day')})`];
+const clock = new RegExp(
+  `${before}\\.?\\s*(\\d{1,2})(?:[.:](\\d{2}))?${half}?(?!\\d)|\\b(\\d{1,2}):(\\d{2})${half}?\\b|\\b(\\d{1,2})${half}\\b`,
+);
 
 /** The time of day that is said ("kl. 7.30", "at 8", "2 pm"), as `07:30`. */
 export function clockSaid({ folded }: Pick<Slots, 'folded'>): string | undefined {
@@ -36,14 +27,21 @@ export function clockSaid({ folded }: Pick<Slots, 'folded'>): string | undefined
 /** How many days before each meeting something is to come; `undefined` where that is not said. */
 function daysBefore(text: string): string | undefined {
   const days = beforeMeeting.exec(text)?.[1];
-  return days ?? (dayBefore.test(text) ? '1' : undefined);
+  return days ?? (says(text, 'day-ahead') ? '1' : undefined);
 }
 
-/** The weekday that is said, 1 = Monday. */
+/** The weekday that is said, 1 = Monday. Short forms ("ons") are words of their own. */
 export function weekdaySaid({ folded }: Pick<Slots, 'folded'>): number | undefined {
-  const at = weekdays.findIndex((names) => names.test(folded.text));
-  return at < 0 ? undefined : at + 1;
+  for (const token of tokenise(folded.text))
+    for (const ending of endings) {
+      const text = token.text.endsWith(ending) ? token.text.slice(0, token.text.length - ending.length) : '';
+      const found = lexicon.weakWeekdays.has(text) ? undefined : lexicon.weekdays.at([{ ...token, text }], 0);
+      if (found) return found.value;
+    }
+  return undefined;
 }
+/** "Mandage", "mandagene", "Mondays". */
+const endings = ['', 's', 'e', 'ene'];
 
 /** On which days and when a digest is to come, as the fields of its form; what was not said is left out. */
 export function rhythmSaid(slots: Slots, today: Day): Texts {
@@ -56,8 +54,9 @@ export function rhythmSaid(slots: Slots, today: Day): Texts {
     return { rhythm: `before:${bodies.length > 0 ? bodies.join('+') : 'ssg'}`, days, weekday: '', time };
   }
   const day = weekday === undefined ? undefined : String(weekday);
-  if (everySecond.test(text)) return { rhythm: `second:${firstWeek(weekday, today)}`, weekday: day, time };
-  return { rhythm: every.test(text) ? 'weekly' : undefined, weekday: day, time };
+  if (says(text, 'every-second'))
+    return { rhythm: `second:${firstWeek(weekday, today)}`, weekday: day, time };
+  return { rhythm: says(text, 'every') ? 'weekly' : undefined, weekday: day, time };
 }
 
 /** The Monday of the week in which a weekday comes next: this one only where it is still ahead. */

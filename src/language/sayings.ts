@@ -120,6 +120,130 @@ export const sayings = [
   'self-told',
   /** A meeting, by the word alone. */
   'meeting-word',
+  /** That something comes again and again, or in what language. */
+  'regularly',
+  /** By which a question about digests or reminders opens, whatever wish it holds. */
+  'opens-doubt',
+  /** What stands before one that is not there yet, or one of several. */
+  'one-more',
+  /** A digest, by the beginning of its word. */
+  'digest-noun',
+  /** The digest that is there. */
+  'the-digest',
+  /** Earlier than. */
+  'before',
+  /** Without waiting. */
+  'at-once',
+  /** Something written into a digest. */
+  'line-noun',
+  /** Where something is to be written. */
+  'into',
+  /** What stands before the word for a digest. */
+  'which-digest',
+  /** Words by which a question asks. */
+  'asking-word',
+  /** What opens a question of yes or no behind a verb of asking. */
+  'asks-whether',
+  /** Verbs of asking and telling. */
+  'asking-verb',
+  /** Whom is spoken to or of between a verb of asking and what is asked. */
+  'beside-asking',
+  /** Whoever asks, or is spoken of without a name. */
+  'asker',
+  /** The asker as somebody a sentence is about. */
+  'tells-self',
+  /** What points back to something told before. */
+  'points-back',
+  /** What stands before a question that follows from something told. */
+  'so-then',
+  /** What may stand before something that is told. */
+  'tells-first',
+  /** Verbs by which an approval is told. */
+  'told-verb',
+  /** That somebody says no. */
+  'declining',
+  /** A week, as a unit. */
+  'week-unit',
+  /** A month, as a unit. */
+  'month-unit',
+  /** Later than. */
+  'after',
+  /** Earlier than something named. */
+  'earlier',
+  /** What came before the thing last spoken of. */
+  'the-one-before',
+  /** What comes after the thing last spoken of. */
+  'the-one-after',
+  /** A day, as a length. */
+  'day-length',
+  /** A week, as a length. */
+  'week-length',
+  /** A month, as a length. */
+  'month-length',
+  /** To the end of what was said. */
+  'to-its-end',
+  /** The first of a list. */
+  'top-of-list',
+  /** Endings of nouns that name more than one. */
+  'plural-end',
+  /** Words for more than one initiative, by their endings. */
+  'several-initiatives',
+  /** That nothing is to come. */
+  'no-more',
+  /** A particle by which something is turned off, which stands before times, too. */
+  'turned-off',
+  /** That somebody wants to have something, or turns it on. */
+  'turning-on',
+  /** Another time. */
+  'again',
+  /** To be reminded of doing something oneself. */
+  'own-errand',
+  /** By which somebody asks whether they are reminded. */
+  'do-you-remind',
+  /** By which somebody asks for something politely. */
+  'would-you',
+  /** To be told of it at another time. */
+  'remind-me',
+  /** The thing that is spoken of. */
+  'that-thing',
+  /** What stands before it. */
+  'about-it',
+  /** A polite word at the end. */
+  'thanking-last',
+  /** What stands before a length of time. */
+  'for-length',
+  /** Once in two weeks. */
+  'every-second',
+  /** Once in a week. */
+  'every',
+  /** All of it. */
+  'whole',
+  /** What stands between a length of time and what comes after it. */
+  'days-before-it',
+  /** The day before something. */
+  'day-ahead',
+  /** What stands before a time of day. */
+  'clock-at',
+  /** Words by which a question asks for more than yes or no. */
+  'asks-open',
+  /** Other words by which a sentence asks for something. */
+  'opens-sentence',
+  /** What joins one question to another. */
+  'joins',
+  /** A wish that is a question without its mark. */
+  'imperative',
+  /** What stands before the day by which something is to be done. */
+  'before-limit',
+  /** What joins two things of which the same is asked. */
+  'either-of',
+  /** Whoever it may be, in a question of yes or no. */
+  'any-of-them',
+  /** Verbs by which somebody tells what others ask. */
+  'asks-for-others',
+  /** What turns from what was told to what is asked. */
+  'but',
+  /** Words by which something is asked other than its time. */
+  'asks-what',
   /** What is handed in before a meeting. */
   'meeting-paper',
   /** What is sent out before it. */
@@ -130,6 +254,8 @@ export const sayings = [
   'any-day',
   /** That so much time is left until then. */
   'ahead-of',
+  /** Whatever there is, and not what was spoken of. */
+  'in-anything',
 ] as const;
 export type Saying = (typeof sayings)[number];
 

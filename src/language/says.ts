@@ -18,19 +18,27 @@ export function patternOf(saying: Saying): string {
   return pattern;
 }
 
-const tests = new Map<Saying, { anywhere: RegExp; whole: RegExp }>();
+type Tests = { anywhere: RegExp; first: RegExp; whole: RegExp };
+const tests = new Map<Saying, Tests>();
 
-function testsOf(saying: Saying): { anywhere: RegExp; whole: RegExp } {
+function testsOf(saying: Saying): Tests {
   const known = tests.get(saying);
   if (known) return known;
   const pattern = patternOf(saying);
-  const made = { anywhere: new RegExp(`\\b(?:${pattern})\\b`), whole: new RegExp(`^(?:${pattern})$`) };
+  const made = {
+    anywhere: new RegExp(`\\b(?:${pattern})\\b`),
+    first: new RegExp(`^(?:${pattern})\\b`),
+    whole: new RegExp(`^(?:${pattern})$`),
+  };
   tests.set(saying, made);
   return made;
 }
 
 /** Does a folded text hold one of the words of a saying, in either language? */
 export const says = (text: string, saying: Saying): boolean => testsOf(saying).anywhere.test(text);
+
+/** Does a folded text begin with one of the words of a saying? */
+export const opensWith = (text: string, saying: Saying): boolean => testsOf(saying).first.test(text);
 
 /** Is a folded word one of the words of a saying? */
 export const isSaid = (word: string, saying: Saying): boolean => testsOf(saying).whole.test(word);

@@ -1,8 +1,8 @@
 import type { InitiativeId } from '../domain/ids';
 import { isStopWord } from './analyse';
 import { fold } from './fold';
+import { isNear } from './near';
 import type { Reader } from './reader';
-import { isNear } from './topic-search';
 import { type Word, wordsOf } from './words';
 
 /** What somebody is typing into a search, compared with whatever could be meant. */

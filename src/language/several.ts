@@ -3,15 +3,16 @@ import type { Question, QuestionOf } from '../queries/question';
 import { fold } from './fold';
 import { initiativeOf } from './leaning';
 import type { Reader } from './reader';
+import { opensWith, patternOf, says } from './says';
 import { type Circumstances, understand } from './understand';
 import type { Understanding } from './understanding';
 
 /** Questions of one message that are answered; what goes beyond is not read apart. */
 const most = 3;
 
-const asks = 'hvem|hvad|hvornaar|hvor|hvordan|hvorfor|hvilke[nt]?|who|what|when|where|which|how|why|whose';
-const opens = `${asks}|er|har|kan|skal|bliver|vis|giv|find|is|are|has|have|does|do|did|can|will|show|list|status`;
-const joins = 'og|samt|desuden|and|also|plus';
+const asks = patternOf('asks-open');
+const opens = `${asks}|${patternOf('opens-sentence')}`;
+const joins = patternOf('joins');
 
 /** Where one sentence ends and another question begins. */
 const sentence = new RegExp(
@@ -20,9 +21,6 @@ const sentence = new RegExp(
 );
 /** Where a second question is joined to the first ("…, og hvornår …"). */
 const joint = new RegExp(`,?\\s+(?=(?:${joins})\\s+(?:${asks})\\b)|,\\s*(?=(?:${asks})\\b)`, 'g');
-const questionWord = new RegExp(`\\b(?:${asks})\\b`);
-/** A wish in the imperative is a question without its mark; "har brug for et tal" is none. */
-const wish = /^(?:vis|giv|find|naevn|list|show|give|status)\b/;
 
 /** One thing that a message asks: its words, what they may lean on, and how they were read. */
 export interface Read {
@@ -48,10 +46,17 @@ export function understandAll(text: string, reader: Reader, circumstances: Circu
   return eachNamed({ text, previous, understanding: understand(text, reader, circumstances) });
 }
 
-/** "Hvad er forskellen på SSG og SSU": the same asked of each body that is named. */
+/** "Hvad er forskellen på SSG og SSU", "status på rygestop og palliation": the same asked of each that is named. */
 function eachNamed(read: Read): Read[] {
   const { understanding } = read;
-  if (understanding.outcome !== 'question' || understanding.question.kind !== 'body') return [read];
+  if (understanding.outcome !== 'question') return [read];
+  const { beside, ...alone } = understanding;
+  if (beside)
+    return [understanding.question, ...beside].map((question) => ({
+      ...read,
+      understanding: { ...alone, question },
+    }));
+  if (understanding.question.kind !== 'body') return [read];
   const { question, mentions } = understanding;
   const bodies = [...new Set(mentions.flatMap(({ as, value }) => (as === 'body' ? [value as BodyId] : [])))];
   if (bodies.length < 2 || bodies.length > most) return [read];
@@ -80,7 +85,8 @@ function split(text: string, pattern: RegExp): string[] {
 
 function asksSomething(part: string): boolean {
   const { text } = fold(part.trim());
-  return questionWord.test(text) || wish.test(text) || text.endsWith('?');
+  // "Har brug for et tal" asks for nothing by itself.
+  return says(text, 'asks-open') || opensWith(text, 'imperative') || text.endsWith('?');
 }
 
 function inTurn(parts: readonly string[], reader: Reader, circumstances: Circumstances): Read[] {

@@ -9,8 +9,9 @@ import { type DateMention, type DateReading, readDates } from './dates/read-date
 import type { Folded } from './fold';
 import { isInside, placeOf, positions, type Stretch } from './found';
 import { gapsOf } from './gaps';
+import { joined } from './joined-time';
 import { findNames, type NamedThings, nameWords, sortNames } from './named';
-import { withoutNamed } from './named-money';
+import { withoutNamed } from './named-cues';
 import type { Name } from './names';
 import { isOrdinary } from './ordinary';
 import type { PhraseHit } from './phrases';
@@ -83,6 +84,11 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const explained = new Set([...asking, ...nameWords(names), ...dateWords(folded, words, dates)]);
   const kindWords = new Set(pointers.kinds.flatMap(positions));
   const everyday = reader.topics.everyday(words);
+  // "Which connection is there to the working group": beside a
+  // name in full, an ordinary word names nothing.
+  const isSomebodyNamed = names.some(
+    ({ from, to, values }) => to - from > 2 && values.some(({ as }) => as === 'body'),
+  );
   const content = words.filter(
     (word, at) =>
       titled.has(at) ||
@@ -90,7 +96,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
         isStopWord(word.text) ||
         explained.has(at) ||
         /^[0-9]+$/.test(word.text) ||
-        (isOrdinary(word.stem) && !reader.topics.calls(word.stem) && !everyday.has(at))
+        (isOrdinary(word.stem) && !everyday.has(at) && (isSomebodyNamed || !reader.topics.calls(word.stem)))
       ),
   );
   const onlyAreas = named.areaWords.length > 0 && content.every((word) => named.areaWords.includes(word));
@@ -101,7 +107,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     : reader.topics
         .initiatives(words, content, weighty.length > 0 ? weighty : content)
         .filter(({ phrase }) => !phrase || !isOfBody(phrase));
-  const cues = withoutNamed(pointers.cues, words, topics, reader.vocabulary);
+  const cues = withoutNamed(pointers.cues, { words, content, topics, names }, reader.vocabulary);
   return {
     folded,
     words,
@@ -122,13 +128,6 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     titleWords: words.filter((_, at) => titled.has(at)),
     topics,
   };
-}
-
-/** "Fra den 9. november og året ud": one time that two mentions tell the ends of. */
-function joined(mentions: readonly DateMention[], first: DateMention | undefined): DateMention | undefined {
-  if (!first || first.span.to !== null || first.span.from === null) return first;
-  const last = mentions.find(({ start, text }) => start >= first.end && /\bud$/i.test(text));
-  return last ? { ...first, span: { from: first.span.from, to: last.span.to } } : first;
 }
 
 /** What no group has: it is asked of what the group works on. */

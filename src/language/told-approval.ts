@@ -1,13 +1,7 @@
 import { positions } from './found';
+import { isSaid, says } from './says';
 import { approving } from './shapes/access';
 import type { Asked } from './shapes/shape';
-
-/** Words that may stand before what is told ("og nu har …"). */
-const starters: ReadonlySet<string> = new Set(
-  'og nu saa men ok okay hej fyi and now so but hi also ogsaa at that the den det'.split(' '),
-);
-const finite =
-  /^(har|er|blev|has|have|is|was|godkendte|godkender|approved|tiltraadte|afviste|rejected|declined)$/;
 
 /**
  * Does somebody tell that a party has approved an agreement, or declined it ("Norddjurs har godkendt palliation")?
@@ -20,24 +14,22 @@ export function tellsApproval(asked: Asked): boolean {
     municipalities.length > 0 || approving(asked).length > 0 || places.some((one) => one.municipality);
   if (!isParty || topics.length === 0 || /\?\s*$/.test(folded.text)) return false;
   if (slots.has('not', 'lacks', 'must') || slots.phases.some(({ value }) => value.negated)) return false;
-  const isApproved = slots.has('approved') || words.some(({ text }) => declining.test(text));
+  const isApproved = slots.has('approved') || words.some(({ text }) => isSaid(text, 'declining'));
   const named = new Set([
     ...names.flatMap(positions),
     ...topics.flatMap(({ phrase }) => (phrase ? positions(phrase) : [])),
   ]);
   const first = words.findIndex((_, at) => named.has(at));
-  const verb = words.findIndex(({ text }) => finite.test(text));
+  const verb = words.findIndex(({ text }) => isSaid(text, 'told-verb'));
+  // "Og nu har …" may stand before what is told, and "ved du om …" not.
   const before = words.slice(0, first).every(({ text, start }) => {
     const at = folded.at[start] ?? 0;
     return (
-      starters.has(text) ||
-      (verb > 0 && finite.test(text)) ||
+      isSaid(text, 'tells-first') ||
+      (verb > 0 && isSaid(text, 'told-verb')) ||
       (when !== undefined && when.start <= at && at < when.end)
     );
   });
   const start = words[first]?.start ?? 0;
-  return isApproved && first >= 0 && verb > 0 && before && !asking.test(folded.text.slice(0, start));
+  return isApproved && first >= 0 && verb > 0 && before && !says(folded.text.slice(0, start), 'asks-whether');
 }
-/** What a question in other words begins with ("ved du om …"). */
-const asking = /\b(om|hvorvidt|if|whether)\b/;
-const declining = /^(afvist|afviste|afviser|forkastet|rejected|declined)$/;

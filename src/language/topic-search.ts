@@ -1,7 +1,7 @@
 import type { Compounds } from './analyse';
 import { isInside } from './found';
 import type { Glossary } from './glossary/glossary';
-import { oneEditApart } from './spelling';
+import { isNear, slight } from './near';
 import type { TopicIndex } from './topic-index';
 import type { Word } from './words';
 
@@ -12,18 +12,14 @@ export interface Match {
   share: number;
   /** It answers by nothing but one word of what is told of it. */
   faint: boolean;
+  /** The stems it answers to. */
+  stems: ReadonlySet<string>;
+  /** Those of them that are part of what it is called. */
+  calledBy: ReadonlySet<string>;
 }
 
 /** What a match through the glossary weighs beside one of the words themselves. */
 const byConcept = 0.7;
-
-/** A word counts as found where it is held as it is, as a good part of a longer one, or with one slip. */
-export const isNear = (term: string, held: string): boolean =>
-  held === term ||
-  (term.length > 4 && held.startsWith(term)) ||
-  // An ending the stemmer leaves ("stressede").
-  (held.length > 4 && term.startsWith(held) && term.length - held.length <= 3) ||
-  (term.length > 5 && oneEditApart(term, held));
 
 /** The search by topic: by a thing's own words, and by the words the glossary has for them in both languages. */
 export class TopicSearch {
@@ -48,12 +44,24 @@ export class TopicSearch {
     if (content.length === 0) return [];
     const counted = new Set(weighty.map(({ stem }) => stem));
     const known = [...counted].filter(knows).length;
-    const found = new Map<string, { score: number; stems: Set<string>; called: boolean }>();
+    const found = new Map<
+      string,
+      { score: number; stems: Set<string>; calledBy: Set<string>; called: boolean }
+    >();
     const note = (id: string, score: number, stems: Iterable<string>, called: boolean): void => {
-      const match = found.get(id) ?? { score: 0, stems: new Set<string>(), called: false };
+      const match = found.get(id) ?? {
+        score: 0,
+        stems: new Set<string>(),
+        calledBy: new Set<string>(),
+        called: false,
+      };
       match.score += score;
       match.called ||= called;
-      for (const stem of stems) if (counted.has(stem)) match.stems.add(stem);
+      for (const stem of stems) {
+        if (!counted.has(stem)) continue;
+        match.stems.add(stem);
+        if (called) match.calledBy.add(stem);
+      }
       found.set(id, match);
     };
     const whole = new Map(
@@ -78,9 +86,11 @@ export class TopicSearch {
     }
     for (const { id, score, stems } of this.throughGlossary(words)) note(id, score, stems, true);
     return [...found]
-      .map(([id, { score, stems, called }]) => ({
+      .map(([id, { score, stems, calledBy, called }]) => ({
         id,
         score,
+        stems,
+        calledBy,
         faint: !called && stems.size < 2,
         share: stems.size / (stems.size > 1 ? known : counted.size || 1),
       }))
@@ -125,21 +135,6 @@ export class TopicSearch {
     return [...best.values()];
   }
 }
-
-/** Short words that many compounds have a part of. */
-const slight: ReadonlySet<string> = new Set([
-  'data',
-  'brev',
-  'plan',
-  'sund',
-  'aars',
-  'maal',
-  'syge',
-  'syg',
-  'akut',
-  'boern',
-  'unge',
-]);
 
 /** Sums of the same shares in another order differ behind the comma. */
 const rounded = (score: number): number => Math.round(score * 1e6);

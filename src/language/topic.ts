@@ -9,6 +9,9 @@ export interface Topic<Id> {
   phrase: { from: number; to: number; exact: boolean } | undefined;
   /** It answers by nothing but one word of what is told of it. */
   faint: boolean;
+  /** The stems of the words that count which it answers to, and those that are part of what it is called. */
+  stems: ReadonlySet<string>;
+  calledBy: ReadonlySet<string>;
 }
 
 /** The name of an initiative, written out in the words `from` to `to` (not included). */

@@ -10,10 +10,12 @@ import { cueSpelling } from './cue-book';
 import { doubtfulConditions } from './doubtful-conditions';
 import { doubtfulFact } from './doubtful-fact';
 import { doubtfulTime } from './doubtful-time';
+import { doubtfulTopic } from './doubtful-topic';
 import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
 import { followed } from './follow-up';
 import { withoutFrames } from './frames';
+import { withJoined } from './joined';
 import { withJoinedDenials } from './joined-denials';
 import { initiativeOf, isFactOf, leansOn } from './leaning';
 import { localeOf } from './locale';
@@ -35,7 +37,6 @@ import { unread } from './unread';
 import { secondTime, unusedTime } from './unused-time';
 import { whichPlace } from './which-place';
 import { wishesForForm, wishOf } from './wish';
-
 import { stemOf, type Word, wordsOf } from './words';
 
 /** What an utterance is read against: the day, and what the same person last asked in the same place. */
@@ -50,12 +51,11 @@ export interface Circumstances {
   me?: PersonId | undefined;
 }
 
-/** Words that are read at the most; what comes after them is not looked at. */
-const longest = 200;
+const longest = 200; // words that are read
 
 /**
- * Reads an utterance: fold → set polite frames aside → mend slips → dates, names, topics and cues → the first
- * shape that claims it → or honestly none. Never throws on any text.
+ * Reads an utterance: fold → frames set aside → slips mended → dates, names, topics and cues → the first shape that
+ * claims it → or honestly none. Never throws on any text.
  */
 export function understand(text: string, reader: Reader, circumstances: Circumstances): Understanding {
   return explain(text, reader, circumstances).understanding;
@@ -96,16 +96,18 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: C
   const following = previous && followed(asked, previous);
   if (following) return following;
   if (asked.leaning) asked.inherited = initiativeOf(previous);
-  const reading =
+  const first =
     whichPlace(asked, claimed) ??
     claimed(asked) ??
     (previous && slots.content.length === 0
       ? claimed({ ...asked, inherited: initiativeOf(previous) })
       : undefined);
-  if (!reading) return unread(asked, claimed);
+  if (!first) return unread(asked, claimed);
+  const reading = withJoined(asked, first);
   const doubt =
     doubtfulTime(asked, reading) ??
     doubtfulWords(asked, reading) ??
+    doubtfulTopic(asked, reading) ??
     doubtfulConditions(asked, reading, () => otherReadings(asked)) ??
     doubtfulFact(asked, reading);
   if (doubt || reading.outcome !== 'question') return doubt ?? reading;
@@ -114,8 +116,7 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: C
 }
 
 function wishing(asked: Asked): Reading {
-  const topic = topicOf(asked);
-  const wish = wishOf(asked);
+  const [topic, wish] = [topicOf(asked), wishOf(asked)];
   // "Bed alle om status": whatever "bed" looks like, none of them is spoken of.
   const isOfOne = topic.kind === 'one' && wish?.form !== 'ask-everybody';
   const about = isOfOne ? nearest(asked, [topic.id])[0] : undefined;

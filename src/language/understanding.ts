@@ -37,8 +37,11 @@ export type Understanding = {
   mentions: Mention[];
   /** The literal reading of the time in it, with its words; `null` where it names none. */
   when: Period | null;
-} /** `unused` are the words of a time that the question has no use for. */ & (
-  | { outcome: 'question'; question: Question; unused?: string[] }
+} /**
+ * `unused` are the words of a time that the question has no use for; `beside` is what was asked of something else in
+ * the same breath.
+ */ & (
+  | { outcome: 'question'; question: Question; unused?: string[]; beside?: Question[] }
   | { outcome: 'clarify'; about: ClarifyTopic; words: string; options: ReadingOption[] }
   | { outcome: 'not-understood'; nearest: ReadingOption[] }
   /** What is asked is clear, but nothing in the register goes by these words. */

@@ -5,7 +5,19 @@ import type { Reader } from './reader';
 import type { Slots } from './slots';
 
 /** Fields in which a question keeps a time. */
-const times = ['period', 'due', 'since', 'on', 'day', 'reached', 'year', 'meeting', 'facts', 'name'] as const;
+const times = [
+  'period',
+  'due',
+  'since',
+  'on',
+  'day',
+  'reached',
+  'year',
+  'meeting',
+  'facts',
+  'name',
+  'source',
+] as const;
 /** What is told by its time already, or has none. */
 const timeless: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'help',

@@ -2,6 +2,7 @@ import { addDays, type Day, monthOf, yearOf } from '../domain/day';
 import type { QuestionKind, QuestionOf } from '../queries/question';
 import { meetingBeside, meetingOn } from './neighbours';
 import type { Said } from './said';
+import { says } from './says';
 import { agreementOf } from './shapes/agreements';
 import { clustersSaid } from './shapes/digest';
 import type { Asked } from './shapes/shape';
@@ -69,7 +70,7 @@ export const changes: {
     where(count, { count }),
   ],
   meeting: ({ bodies = [] }, { reader, slots }, { meeting }) => {
-    const next = meetingBeside(meeting, bodies, reader.vocabulary, before.test(slots.folded.text));
+    const next = meetingBeside(meeting, bodies, reader.vocabulary, says(slots.folded.text, 'before'));
     return [next && { meeting: next }];
   },
   milestones: ({ focusAreas, time, types }) => [
@@ -149,6 +150,3 @@ const yearAndMonth = (from: Day, to: Day | null): Change => ({
 
 /** Who may change one thing, and no other beside. */
 const only = { initiative: undefined };
-
-/** "And for SSG before that?" */
-const before = /\b(before|foer|inden|forud)\b/;

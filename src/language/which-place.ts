@@ -12,10 +12,12 @@ export function whichPlace(asked: Asked, read: (asked: Asked) => Reading | undef
   const { slots, reader, today } = asked;
   const [place] = slots.places;
   if (!place?.cluster || !place.municipality || asksForDigest({ ...slots, today })) return undefined;
-  const cluster = { ...asked, slots: { ...slots, places: [], clusters: [...slots.clusters, place.cluster] } };
+  const named = slots.places.flatMap((one) => one.cluster ?? []);
+  const towns = slots.places.flatMap((one) => one.municipality ?? []);
+  const cluster = { ...asked, slots: { ...slots, places: [], clusters: [...slots.clusters, ...named] } };
   const municipality = {
     ...asked,
-    slots: { ...slots, places: [], municipalities: [...slots.municipalities, place.municipality] },
+    slots: { ...slots, places: [], municipalities: [...slots.municipalities, ...towns] },
   };
   const topic = topicOf(asked);
   if (topic.kind === 'one') {
@@ -34,7 +36,9 @@ export function whichPlace(asked: Asked, read: (asked: Asked) => Reading | undef
       reading: read(municipality),
     },
   ].flatMap(({ label, reading }): ReadingOption[] =>
-    reading?.outcome === 'question' ? [{ label, question: reading.question }] : [],
+    reading?.outcome === 'question'
+      ? [{ label: slots.places.length > 1 ? undefined : label, question: reading.question }]
+      : [],
   );
   const words = slots.folded.original.trim();
   return options.length > 1 ? { outcome: 'clarify', about: 'party', words, options } : undefined;

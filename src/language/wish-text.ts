@@ -1,6 +1,7 @@
 import { danishWishes } from './da/wishes';
 import { englishWishes } from './en/wishes';
 import { fold } from './fold';
+import { patternOf } from './says';
 import type { Slots } from './slots';
 import type { Word } from './words';
 
@@ -41,10 +42,10 @@ function withoutTime(original: string, from: number, { dates }: Slots): string {
   const end = original.trimEnd().replace(/[.!\s]+$/, '').length;
   const time = dates.mentions.findLast((mention) => mention.start > from && mention.end >= end);
   const text = original.slice(from, time ? time.start : original.length);
-  return time
-    ? text.replace(
-        /[\s,;–-]*(?:(?:senest|inden|før|den|d\.|by|before|until|due|med frist|deadline|frist)\s*)*$/iu,
-        '',
-      )
-    : text;
+  if (!time) return text;
+  const { text: folded, at } = fold(text);
+  return text.slice(0, at[folded.search(limit)] ?? text.length);
 }
+
+/** What stands before a time at the end. */
+const limit = new RegExp(`[\\s,;–-]*(?:\\b(?:${patternOf('before-limit')})\\s*)*$`, 'u');

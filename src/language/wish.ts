@@ -6,6 +6,7 @@ import { endsParty, formMeant } from './form-meant';
 import { isInside } from './found';
 import type { PhraseHit } from './phrases';
 import { tellsOfReminders } from './reminder-wish';
+import { isSaid } from './says';
 import type { Asked } from './shapes/shape';
 import { topicOf } from './shapes/topic';
 import type { Slots } from './slots';
@@ -84,7 +85,7 @@ function beginsWithDeed(slots: Slots): boolean {
     .filter(({ from, exact }) => from === 0 && exact)
     .flatMap(({ values }) => values.flatMap((one) => (one.as === 'deed' ? [one.deed] : [])));
   // "Finished initiatives under prevention" are asked for.
-  if (slots.phases.some(({ from, to }) => from === 0 && /(?:er|erne|s)$/.test(slots.words[to]?.text ?? '')))
+  if (slots.phases.some(({ from, to }) => from === 0 && isSaid(slots.words[to]?.text ?? '', 'plural-end')))
     return false;
   // "Lav en liste over …"; not "spring ugebrevet over".
   if (slots.has('list') && !opening.includes('skip')) return false;

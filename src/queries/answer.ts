@@ -360,7 +360,12 @@ export interface Payloads {
     /** Aspects that were asked for and about which the register holds nothing. */
     missing: Aspect[];
   };
-  initiatives: { list: Listed<InitiativeLine>; byPhase: { phase: Phase; count: number }[] };
+  initiatives: {
+    list: Listed<InitiativeLine>;
+    byPhase: { phase: Phase; count: number }[];
+    /** Whether the places asked about still take part is in doubt, in all of them. */
+    doubtful: boolean;
+  };
   due: {
     overdue: DueItem[];
     /** Past their end, but that they are still open was only deduced. */
@@ -448,11 +453,19 @@ export interface Payloads {
     untold: number;
   };
   history: { list: Listed<ChangeLine>; subject: Prose | undefined };
-  approvals: { initiative: Initiative; status: StatusEntry | undefined; approvals: ApprovalLine[] };
+  approvals: {
+    initiative: Initiative;
+    status: StatusEntry | undefined;
+    approvals: ApprovalLine[];
+    /** How the initiative itself stands, where the register holds no approvals. */
+    instead: InitiativeLine | undefined;
+  };
   implementation: {
     list: Listed<ImplementationRow>;
     initiative: Initiative | undefined;
     cluster: Cluster | undefined;
+    /** How the initiative itself stands, where no cluster has told how far it is. */
+    instead: InitiativeLine | undefined;
   };
   'status-document': {
     /** The body decides for the whole collaboration, and is shown all of its work. */

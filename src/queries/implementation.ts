@@ -8,9 +8,11 @@ import { contains } from '../domain/span';
 import type { ImplementationCell, ImplementationRow } from './answer';
 import { byAreaAndTitle } from './area-order';
 import { statusOn } from './as-of';
+import { statusEvidence } from './citations';
 import { chosen } from './filters';
 import { idsOf, type Query } from './found';
 import type { Known } from './known';
+import { initiativeLine } from './lines';
 import { listed } from './paging';
 
 /** Phases in which the clusters carry an initiative out. */
@@ -20,7 +22,7 @@ const ofOthers: readonly InitiativeKind[] = ['minister-letter', 'national', 'hea
 
 /**
  * How far the clusters have come: one initiative in all of them, all that one of them has to do with, or each with
- * each. Where a cluster has told nothing, its cell is empty.
+ * each. Where a cluster has told nothing, its cell is empty; where none has, how the initiative itself stands is told.
  */
 export const implementation: Query<'implementation'> = (known, question) => {
   const { register } = known;
@@ -33,11 +35,14 @@ export const implementation: Query<'implementation'> = (known, question) => {
     .map((one): ImplementationRow => ({ initiative: one, cells: cellsOf(register, one, clusters) }))
     .sort((a, b) => Number(isTold(b)) - Number(isTold(a)));
   const list = listed(rows, question.page);
+  const told = rows.some(isTold);
+  const line = told || !initiative ? undefined : initiativeLine(register, initiative);
+  const instead = line?.status && line;
   return {
-    found: rows.some(isTold),
+    found: told || instead !== undefined,
     about: { initiatives: idsOf(rows.map((row) => row.initiative)), clusters: idsOf(clusters) },
-    evidence: [],
-    payload: { list, initiative, cluster },
+    evidence: instead?.status ? statusEvidence(instead.status) : [],
+    payload: { list, initiative, cluster, instead },
   };
 };
 

@@ -16,16 +16,21 @@ import { compare, fallsIn } from './when';
 
 type Asked = QuestionOf<'initiatives'>;
 
-/** Initiatives that meet every given condition, by focus area and title, or by the age of their status. */
+/**
+ * Initiatives that meet every given condition, by focus area and title, or by the age of their status. Where only
+ * places fit of which it is in doubt whether they still take part, those are told, and that it is in doubt.
+ */
 export const initiatives: Query<'initiatives'> = (known, question) => {
   const { register } = known;
   const concerns = isConcerned(register, { parties: question.concerns, mine: question.mine });
   const waits = question.waiting && waitingFor(known, question.waiting);
-  const all = [...register.initiative.values()]
-    .filter((each) => meets(register, each, question) && concerns(each) && (waits?.(each) ?? true))
-    .flatMap((each) => lineFor(register, each, question) ?? [])
-    .sort(order(register, question.sort))
-    .slice(0, question.limit);
+  const meeting = (isPlace: IsPlace): InitiativeLine[] =>
+    [...register.initiative.values()]
+      .filter((each) => meets(register, each, question, isPlace) && concerns(each) && (waits?.(each) ?? true))
+      .flatMap((each) => lineFor(register, each, question) ?? []);
+  const sure = meeting(({ doubt }) => doubt === undefined);
+  const doubtful = sure.length > 0 ? [] : meeting(() => true);
+  const all = [...sure, ...doubtful].sort(order(register, question.sort)).slice(0, question.limit);
   const list = listed(all, question.page);
   return {
     found: list.total > 0,
@@ -33,20 +38,23 @@ export const initiatives: Query<'initiatives'> = (known, question) => {
     evidence: list.items.flatMap(({ initiative, status }) =>
       status ? statusEvidence(status) : initiative.evidence,
     ),
-    payload: { list, byPhase: countPhases(all) },
+    payload: { list, byPhase: countPhases(all), doubtful: doubtful.length > 0 },
   };
 };
 
+/** Does a place count that works on an initiative? */
+type IsPlace = (place: Initiative['places'][number]) => boolean;
+
 /** The conditions that do not depend on a status. */
-function meets(register: Register, each: Initiative, asked: Asked): boolean {
-  const certain = each.places.filter((place) => place.doubt === undefined).map((place) => place.party);
+function meets(register: Register, each: Initiative, asked: Asked, isPlace: IsPlace): boolean {
+  const places = each.places.filter(isPlace).map((place) => place.party);
   const parties = [...each.involved.map(({ party }) => party), ...each.actors];
   return (
     anyOf(asked.kinds, [each.kind.group]) &&
     inAreas(register, each, asked.focusAreas) &&
     (asked.goal === undefined || each.goal === asked.goal) &&
-    anyOf<string>(asked.clusters, certain) &&
-    anyOf<string>(asked.municipalities, certain) &&
+    anyOf<string>(asked.clusters, places) &&
+    anyOf<string>(asked.municipalities, places) &&
     anyOf(asked.parties, parties) &&
     (asked.parent === undefined || each.parent === asked.parent) &&
     anyOf(asked.initiatives, [each.id])

@@ -11,6 +11,7 @@ const tables: { file: RegExp; reason: string }[] = [
   { file: /^src\/queries\/question\.ts$/, reason: 'the union of all questions' },
   { file: /^src\/queries\/answer\.ts$/, reason: 'the union of all answers' },
   { file: /^src\/language\/cue\.ts$/, reason: 'the union of all cues' },
+  { file: /^src\/language\/sayings\.ts$/, reason: 'the list of what shapes look for' },
   { file: /^src\/language\/variable\.ts$/, reason: 'the table of what follow-ups change' },
   { file: /^src\/language\/(.+\/)?lexicon\.ts$/, reason: 'the words of a language' },
   { file: /^src\/language\/dates\/(da|en)\/date-words\.ts$/, reason: 'the words of times in a language' },

@@ -134,7 +134,7 @@ const waitingFor = (waiting: 'approval' | 'status'): Sample =>
     `that wait for ${waiting}`,
     answerOf(
       { kind: 'initiatives', concerns: ['klynge-aarhus'], waiting },
-      { list: listed(lines.slice(0, 3)), byPhase: [] },
+      { list: listed(lines.slice(0, 3)), byPhase: [], doubtful: false },
     ),
   );
 

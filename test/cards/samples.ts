@@ -165,6 +165,7 @@ const approvals = (states: Parameters<typeof approvalLinesOf>[0], note?: typeof 
       initiative: payload.initiative,
       status: payload.status,
       approvals: approvalLinesOf(states, note),
+      instead: states.length > 0 ? undefined : initiatives[0],
     },
     { found: states.length > 0, citations: [] },
   );
@@ -176,7 +177,12 @@ const ofWhoWasNotAsked = {
 } as Answer;
 const someCells = implementationCellsOf(['done', 'under-way', 'not-begun', 'not-relevant', undefined]);
 const longCells = implementationCellsOf(['done', 'under-way', undefined], longNote);
-const implementationNone = { list: listed([]), initiative: undefined, cluster: undefined };
+const implementationNone = {
+  list: listed([]),
+  initiative: undefined,
+  cluster: undefined,
+  instead: undefined,
+};
 const implementation = (
   of: { initiative?: string; cluster?: string; page?: number },
   cells: typeof someCells,
@@ -193,10 +199,12 @@ const implementation = (
       ),
       initiative: of.initiative ? initiativePayload(of.initiative).initiative : undefined,
       cluster: of.cluster ? all(register.cluster)[0] : undefined,
+      instead: cells.some(({ implementation: told }) => told) ? undefined : initiatives[0],
     },
     { found: cells.some(({ implementation: told }) => told), citations: [] },
   );
 
+const norddjurs = 'kommune-norddjurs';
 const cluster = all(register.cluster)[0];
 const municipality = all(register.municipality)[0];
 const term = all(register.term)[1];
@@ -338,6 +346,7 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
             { phase: 'implementing', count: 14 },
             { phase: 'paused', count: 3 },
           ],
+          doubtful: false,
         },
       ),
     ),
@@ -345,22 +354,37 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       'one',
       answerOf(
         { kind: 'initiatives' },
-        { list: listed(initiatives.slice(0, 1)), byPhase: [{ phase: 'implementing', count: 1 }] },
+        {
+          list: listed(initiatives.slice(0, 1)),
+          byPhase: [{ phase: 'implementing', count: 1 }],
+          doubtful: false,
+        },
       ),
     ),
     sample(
       'none',
       answerOf(
         { kind: 'initiatives', clusters: ['klynge-aarhus'], on: '2022-02-01' },
-        { list: listed([]), byPhase: [] },
+        { list: listed([]), byPhase: [], doubtful: false },
         unfound,
       ),
     ),
+    sample('perhaps no longer', {
+      ...answerOf(
+        { kind: 'initiatives', municipalities: [norddjurs] },
+        {
+          list: listed(initiatives.slice(0, 1)),
+          byPhase: [{ phase: 'implementing', count: 1 }],
+          doubtful: true,
+        },
+      ),
+      names: { [norddjurs]: { da: 'Norddjurs Kommune' } },
+    } as Answer),
     sample(
       'seen three years later',
       answerOf(
         { kind: 'initiatives' },
-        { list: listed(initiatives), byPhase: [] },
+        { list: listed(initiatives), byPhase: [], doubtful: false },
         { today: '2026-11-21' as Day },
       ),
     ),

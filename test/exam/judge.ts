@@ -102,7 +102,8 @@ export function faultOf({ expected }: ExamQuestion, reply: Reply): string | unde
   }
   const one = listOf(expected, 'initiativeIds').length === 1 ? reply.answers[0] : undefined;
   if (!expected.phase || !one) return undefined;
-  const phase = one.kind === 'initiative' ? one.status?.phase : undefined;
+  const instead = one.kind === 'implementation' || one.kind === 'approvals' ? one.instead : undefined;
+  const phase = one.kind === 'initiative' ? one.status?.phase : instead?.status?.phase;
   return [expected.phase, ...(expected.phaseAlternatives ?? [])].some((right) => right === phase)
     ? undefined
     : `phase ${phase}, expected ${expected.phase}`;

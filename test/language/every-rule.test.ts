@@ -26,12 +26,7 @@ const unsaid: ReadonlySet<string> = new Set([
     'measurements',
     'year',
   ].map((kind) => `${kind}.page`),
-  ...[
-    'initiatives.source',
-    'initiatives.sort=area',
-    'initiatives.kinds=other',
-    'initiatives.kinds=health-agreement',
-  ],
+  ...['initiatives.sort=area', 'initiatives.kinds=other', 'initiatives.kinds=health-agreement'],
   ...['milestones', 'orders', 'meetings', 'changes'].map((kind) => `${kind}.initiatives`),
   // What a card about an imported work plan leads on to.
   'history.import',

@@ -17,6 +17,7 @@ import freshness from './wordings/freshness.json';
 import planImport from './wordings/plan-import.json';
 import settings from './wordings/settings.json';
 import subscriptions from './wordings/subscriptions.json';
+import together from './wordings/together.json';
 import year from './wordings/year.json';
 
 /** Something a person types, on a day, after something that was asked or after another wording of the same list. */
@@ -51,6 +52,7 @@ export function everyWording(): Wording[] {
     planImport,
     settings,
     subscriptions,
+    together,
     year,
   ].flatMap(({ readings, wishes, negatives }) => [
     ...readings.flatMap(({ wordings }) => wordings),

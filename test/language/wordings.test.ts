@@ -12,6 +12,7 @@ import freshness from './wordings/freshness.json';
 import planImport from './wordings/plan-import.json';
 import settings from './wordings/settings.json';
 import subscriptions from './wordings/subscriptions.json';
+import together from './wordings/together.json';
 import year from './wordings/year.json';
 
 interface Table {
@@ -36,6 +37,7 @@ describe.each<Table & { language: string }>([
   { language: 'either language, for settings', ...settings },
   { language: 'either language, for what comes by itself', ...subscriptions },
   { language: 'either language, for a work plan that is read in', ...planImport },
+  { language: 'either language, for several things in one breath', ...together },
   { language: 'either language, for a year', ...year },
 ])('$language, as people type it', ({ readings, wishes, negatives }) => {
   describe.each(readings)('$asks', ({ question, wordings }) => {

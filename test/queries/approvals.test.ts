@@ -44,7 +44,9 @@ describe('Approvals', () => {
     expect([...states('2023-10-31')]).toEqual(['awaited']);
     expect(approvals('2023-10-31').status?.phase).toBe('awaiting-approval');
     expect(approvals('2023-10-31').approvals.some(({ approval }) => approval.on)).toBe(false);
-    expect(approvals('2023-10-30')).toMatchObject({ found: false, approvals: [] });
+    expect(approvals('2023-10-30')).toMatchObject({ found: true, approvals: [] });
+    expect(approvals('2023-10-30').instead?.status).toBe(approvals('2023-10-30').status);
+    expect(approvals('2023-10-31').instead).toBeUndefined();
   });
 
   test('stand on the card of the initiative, as they were on the day asked about', () => {
@@ -71,9 +73,10 @@ describe('Approvals', () => {
     ]);
   });
 
-  test('of what was not sent out are none, and of what is not known nothing', () => {
+  test('of what was not sent out are none but its own status, and of what is not known nothing', () => {
     const other = 'behandlingsansvar-72-timer';
-    expect(asked({ kind: 'approvals', initiative: other }, undefined, world.register).found).toBe(false);
+    const answer = asked({ kind: 'approvals', initiative: other }, undefined, world.register);
+    expect([answer.approvals, answer.instead?.initiative.id]).toEqual([[], other]);
     expect(() => asked({ kind: 'approvals', initiative: 'x' }, undefined, world.register)).toThrow(
       'answered initiatives',
     );

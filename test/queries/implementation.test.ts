@@ -62,6 +62,14 @@ describe('Implementation', () => {
     expect(list.items.every(({ cells }) => cells.length === 5)).toBe(true);
   });
 
+  test('of an initiative that no cluster told of is answered by its own status', () => {
+    const palliation = implementation({ initiative: 'samarbejdsaftale-palliation', cluster: randers });
+    expect([palliation.found, palliation.instead?.status?.phase]).toEqual([true, 'implementing']);
+    expect(palliation.citations.length).toBeGreaterThan(0);
+    expect(implementation({ initiative: hours }).instead).toBeUndefined();
+    expect(implementation({ cluster: randers }, '2023-10-31').instead).toBeUndefined();
+  });
+
   test('of a later day is not seen on an earlier one', () => {
     expect([stateOf('2023-10-31'), stateOf('2023-11-01'), stateOf('2023-11-02')]).toEqual([
       undefined,

@@ -24,7 +24,7 @@ describe('Initiatives', () => {
     [{ parties: ['plo-midtjylland'] }, 4],
     [{ clusters: ['klynge-midt'] }, 2],
     [{ municipalities: ['kommune-syddjurs'] }, 1],
-    [{ municipalities: ['kommune-norddjurs'] }, 0],
+    [{ municipalities: ['kommune-hedensted'] }, 0],
     [{ initiatives: ['naerhospitaler', 'no-such-thing'] }, 1],
     [{ source: '003_0da6f42a347ee1b5.txt' }, 5],
     [{}, 83],
@@ -32,6 +32,14 @@ describe('Initiatives', () => {
     const answer = list(filter);
     expect(answer.list.total).toBe(count);
     expect(answer.found).toBe(count > 0);
+  });
+
+  test('of places that perhaps take part no more are told where no other fits, and that it is in doubt', () => {
+    const { about, doubtful, found } = list({ municipalities: ['kommune-norddjurs'] });
+    expect([about.initiatives, doubtful, found]).toEqual([['forebyggelse-behandling-selvskade'], true, true]);
+    const both = list({ municipalities: ['kommune-norddjurs', 'kommune-syddjurs'] });
+    expect([both.about.initiatives.length, both.doubtful]).toEqual([1, false]);
+    expect(both.about.initiatives).not.toContain('forebyggelse-behandling-selvskade');
   });
 
   test('a doubted municipality counted before the doubt', () => {

@@ -1,5 +1,5 @@
 import type { Reply } from '../../conversation/reply';
-import type { About } from '../../queries/answer';
+import type { About, Answer } from '../../queries/answer';
 
 const kinds = [
   'initiatives',
@@ -13,6 +13,13 @@ const kinds = [
   'agreement',
   'facts',
 ] as const satisfies readonly (keyof About)[];
+
+/** The phase an answer tells of one initiative, if it does. */
+const phaseOf = (answer: Answer | undefined): string | null => {
+  if (answer?.kind === 'implementation' || answer?.kind === 'approvals')
+    return answer.instead?.status?.phase ?? null;
+  return answer?.kind === 'initiative' ? (answer.status?.phase ?? null) : null;
+};
 
 /** A reply as one object: what it is about, how it was read, and its text. */
 export function shown(
@@ -33,7 +40,7 @@ export function shown(
         key === 'kind' ? [] : [value].flat().filter((id): id is string => typeof id === 'string'),
       ),
     ),
-    phase: answer?.kind === 'initiative' ? (answer.status?.phase ?? null) : null,
+    phase: phaseOf(answer),
     text,
   };
 }

@@ -3573,6 +3573,8 @@ export const danish: Lexicon = {
     ],
     it: [
       'deres',
+      'taler vi om',
+      'snakker vi om',
       'dens',
       'dets',
 

@@ -87,4 +87,5 @@ løbende nylig nyligt forleden senere tidligere hidtidig vedholdende indgående
 glip gemme gemt kigge kig kikke tjek tjekket google googler slår op opslag notere forevise fremvise fremvisning
 bøvl rod vrøvl ravage kaos travlhed bump knas smæk pænere bedre værre bedst værst mest mindst
 melding meldinger meddelelse orientering formel uformel sprog dansk jævn almindelig
+remset due duer
 `;

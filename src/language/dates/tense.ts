@@ -7,7 +7,10 @@ export function tenseOf(tokens: Tokens): { tense?: 'past' | 'future'; told: bool
     tokens.some(
       (token, at) =>
         // "At skulle aflevere", "to be done" are infinitives.
-        token.kind === 'word' && table.has(token.text) && !/^(at|be)$/.test(tokens[at - 1]?.text ?? ''),
+        token.kind === 'word' &&
+        table.has(token.text) &&
+        !obliges(tokens, at) &&
+        !/^(at|be)$/.test(tokens[at - 1]?.text ?? ''),
     );
   if (some(lexicon.pastVerbs)) return { tense: 'past', told: true };
   if (some(lexicon.futureVerbs) || tokens.some((_, at) => obliges(tokens, at)))
@@ -18,7 +21,12 @@ export function tenseOf(tokens: Tokens): { tense?: 'past' | 'future'; told: bool
 
 /** "Has to be done", "is to deliver": what is still to come. */
 const obliges = (tokens: Tokens, at: number): boolean =>
-  tokens[at + 1]?.text === 'to' && /^(have|has|is|are)$/.test(tokens[at]?.text ?? '');
+  tokens[at + 1]?.text === 'to' &&
+  (/^(have|has|is|are)$/.test(tokens[at]?.text ?? '') ||
+    // "What have we got to do"; not "where have we got to".
+    (tokens[at]?.text === 'got' &&
+      tokens[at + 2]?.kind === 'word' &&
+      !lexicon.cues.has(tokens[at + 2]?.text ?? '')));
 
 const danishOnly =
   /^(og|er|der|det|hvad|skal|vi|paa|af|med|har|som|ikke|hvornaar|hvem|inden|efter|fra|foer|siden|hvilke|blev|senest|til|moeder|sker|om|oktober|okt|januar|februar|marts|maj|juni|juli)$/;

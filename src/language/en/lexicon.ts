@@ -172,6 +172,10 @@ export const english: Lexicon = {
     ],
     status: [
       'newest on',
+      'where has it got to',
+      'what do we know',
+      'where have we got to',
+      'how far has it got',
       'newest about',
       'newest from',
       'what is with',
@@ -1238,6 +1242,7 @@ export const english: Lexicon = {
     ],
     agenda: [
       'agenda',
+      'on the table when',
       'agendas',
       'agenda items',
       'on the programme',
@@ -2960,6 +2965,8 @@ export const english: Lexicon = {
     ],
     it: [
       'their',
+      'are we talking about',
+      'we are talking about',
       'its',
       'theirs',
 

@@ -1,7 +1,8 @@
-import type { AgreementId } from '../../domain/ids';
+import type { AgreementId, FocusAreaId } from '../../domain/ids';
 import { contains } from '../../domain/span';
 import type { QuestionOf } from '../../queries/question';
 import type { Cue } from '../cue';
+import { fittest } from './by-words';
 import { goalOf } from './goals';
 import { type Asked, asking, lean, type Shape } from './shape';
 import { agreementKinds, saysAgreement, type TopicReading, topicOf } from './topic';
@@ -48,8 +49,9 @@ export const agreements: Shape = (asked) => {
   const beyond = slots.content.some((word) => !slots.areaWords.includes(word));
   if (part === 'parties' && area && topic.kind === 'one' && beyond && !titled) return undefined;
   const other = topic.kind === 'one' && topic.named && titled === undefined;
-  if (!agreement || (other && !(part && (ownParts.includes(part) || (goal && slots.agreements.length > 0)))))
-    return undefined;
+  // "The goals for data sharing in the new agreement": the agreement is named, and what lies in it.
+  const outright = slots.agreements.length > 0 && slots.kinds.length === 0 && !slots.has('initiative');
+  if (!agreement || (other && !(part && (ownParts.includes(part) || goal || outright)))) return undefined;
   if (
     !part &&
     (slots.has(
@@ -73,11 +75,22 @@ export const agreements: Shape = (asked) => {
       kind: 'agreement' as const,
       agreement,
       part: part ?? 'overview',
-      focusArea: !goal && area?.agreement === agreement ? area.id : undefined,
+      focusArea: goal ? undefined : area?.agreement === agreement ? area.id : areaTold(asked, agreement),
       goal,
     }),
   );
 };
+
+/** The focus area of an agreement that is spoken of in the words of its title, and all of those it is spoken of in. */
+function areaTold({ slots, reader }: Asked, agreement: AgreementId): FocusAreaId | undefined {
+  const own = reader.vocabulary.areas.filter((one) => one.agreement === agreement);
+  const said = new Set(slots.content.map(({ stem }) => stem));
+  const { things, held } = fittest(
+    own.map((area) => ({ ...area, text: area.title })),
+    said,
+  );
+  return said.size > 0 && held === said.size && things.length === 1 ? things[0]?.id : undefined;
+}
 
 /** An agreement is on the work plan too, as an initiative of the same id. */
 const agreementCalled = (id: string, { reader }: Asked): AgreementId | undefined =>

@@ -1,7 +1,7 @@
 import type { MilestoneType } from '../../domain/task';
 import type { Aspect } from '../../queries/question';
 import type { Cue } from '../cue';
-import { isSaid, patternOf } from '../says';
+import { isSaid } from '../says';
 import { wordsOf } from '../words';
 import type { Asked } from './shape';
 
@@ -10,6 +10,9 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   const { has, phases } = slots;
   const when = has('when');
   if (stands(slots)) return ['status'];
+  // Why something is as it is, is told by what was said of it, if anything is.
+  if (has('why') && (phases.length > 0 || has('overdue', 'not', 'lacks', 'lacking', 'status', 'change')))
+    return when ? ['dates', 'status', 'history'] : ['status', 'history'];
   const asked: (Aspect | false)[] = [
     has('unrecorded') && !(has('who') && has('involved')) && 'unrecorded',
     has('effect') && !has('evaluation', 'when') && !(has('who') && has('approved')) && 'effect',
@@ -47,7 +50,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     ((has('description', 'goal') && !(has('status') && isMerelyAbout(slots))) ||
       (has('meaning', 'what-is') && !has('status', 'approved'))) &&
       'description',
-    has('milestone', 'planned', 'beginning', 'ending') && !has('status') && 'dates',
+    has('milestone', 'planned', 'beginning', 'ending') && !has('status') && !asksWhether(slots) && 'dates',
     has('involved') && !has('status', 'description') && slots.phases.length === 0 && 'involved',
   ];
   if (isYesOrNo(slots) && !has('decision', 'order', 'task', 'agenda')) return ['status'];
@@ -58,6 +61,11 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   if (first === 'decisions' && when) return [first, 'dates'];
   return [first];
 }
+
+/** "Anyone started?": whether it is so, and not when. */
+const asksWhether = ({ has, words }: Asked['slots']): boolean =>
+  !has('when', 'planned', 'milestone', 'what', 'which') &&
+  words.some(({ text }) => isSaid(text, 'any-of-them'));
 
 /** "The state of the agreement, about palliation": the word only says of what. */
 const isMerelyAbout = ({ cues, words }: Asked['slots']): boolean =>
@@ -129,20 +137,4 @@ export function dateTypesOf({ slots }: Asked): MilestoneType[] | undefined {
   if (slots.has('ending')) return ['end', 'period'];
   if (slots.has('status') && slots.has('when')) return ['milestone'];
   return undefined;
-}
-
-const numberedPart = new RegExp(`\\b(${patternOf('numbered-part')})\\s+(\\d+)\\b`);
-
-/** A numbered part ("trin 2", "spor 2", "recommendation 3") in the words of the register. */
-export function matchOf({ slots }: Asked): string | undefined {
-  const found = numberedPart.exec(slots.folded.text);
-  if (!found?.[1] || !found[2]) return undefined;
-  const danish: Readonly<Record<string, string>> = {
-    step: 'trin',
-    stage: 'trin',
-    track: 'spor',
-    phase: 'fase',
-    recommendation: 'anbefaling',
-  };
-  return `${danish[found[1]] ?? found[1]} ${found[2]}`;
 }

@@ -4,7 +4,8 @@ import { isSaid } from '../says';
 import type { Slots } from '../slots';
 import { whoAreYou } from './parties';
 import { type Asked, asking, familyOf, lean, type Shape } from './shape';
-import { isSource, topicOf } from './topic';
+import { isSource } from './source-named';
+import { topicOf } from './topic';
 
 /** "Ugebrevet for Aarhus", "hvad er nyt denne uge": the digest of a week, and not when it is sent or to whom. */
 export const asksForDigest = ({ has, words, when, today }: Slots & Pick<Asked, 'today'>): boolean => {

@@ -8,7 +8,8 @@ import { isOneOf, isPlural, kindsOf, limitOf } from './number';
 import { partners, whoAreYou } from './parties';
 import { phasesAsked, reachedIn } from './phases';
 import { type Asked, asking, lean, type Shape } from './shape';
-import { sourceWords, type TopicReading, topicOf } from './topic';
+import { sourceNamed, sourceWords } from './source-named';
+import { type TopicReading, topicOf } from './topic';
 
 /** Initiatives by phase, kind, focus area, place, party, topic or age of their status. */
 export const initiatives: Shape = (asked) => {
@@ -70,6 +71,7 @@ export const initiatives: Shape = (asked) => {
       parties: phases.includes('awaiting-national') ? [] : partners(asked),
       mine: isMine ? asked.me : undefined,
       parent: below,
+      source: reached ? undefined : sourceNamed(asked),
       initiatives: about,
       on: reached ? undefined : past?.on,
       asked: reached ? undefined : past?.asked,
@@ -139,7 +141,7 @@ function contentBeyond(asked: Asked): Word[] {
   const kindWords = new Set(slots.kinds.flatMap(({ from, to }) => slots.words.slice(from, to)));
   const areaWords = new Set(slots.areaWords);
   const wholeArea = slots.areaWords.length > 1 && slots.has('list', 'everything-on');
-  const about = new Set(slots.areas.length + slots.phases.length > 0 ? sourceWords(asked) : []);
+  const about = new Set(sourceWords(asked));
   return wholeArea
     ? []
     : slots.content.filter((word) => !kindWords.has(word) && !areaWords.has(word) && !about.has(word));

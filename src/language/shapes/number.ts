@@ -17,7 +17,7 @@ export const isNextOne = ({ slots }: Asked): boolean => slots.has('deadline') &&
 const mostShown = 100;
 
 /** The number that a word is, in digits or spelt out. */
-export function numberIn({ text }: Word): number | undefined {
+export function numberIn({ text }: Pick<Word, 'text'>): number | undefined {
   const tokens = tokenise(text);
   return tokens[0]?.kind === 'number' ? Number(tokens[0].text) : lexicon.numbers.at(tokens, 0)?.value;
 }
@@ -38,8 +38,7 @@ export const isPlural = ({ slots }: Asked): boolean =>
   slots.cues.some(
     ({ value, to }) =>
       value === 'initiative' &&
-      (/(er|erne|s|tiltag|tiltagene|ting)$/.test(slots.words[to - 1]?.text ?? '') ||
-        slots.has('which', 'how-many')),
+      (isSaid(slots.words[to - 1]?.text ?? '', 'several-initiatives') || slots.has('which', 'how-many')),
   );
 
 /** The kinds named, and whether several of them ("samarbejdsaftaler"). */
@@ -49,6 +48,6 @@ export function kindsOf({ slots }: Asked): { kind: InitiativeKind; plural: boole
     .filter(({ from }) => !inPhase.has(from))
     .map(({ value, to }) => ({
       kind: value,
-      plural: /(er|erne|ene|s)$/.test(slots.words[to - 1]?.text ?? ''),
+      plural: isSaid(slots.words[to - 1]?.text ?? '', 'plural-end'),
     }));
 }

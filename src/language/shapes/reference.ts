@@ -1,6 +1,7 @@
-import { overlaps } from '../found';
+import { isInside, overlaps } from '../found';
 import { asking, type Shape } from './shape';
-import { isSource, topicOf } from './topic';
+import { isSource } from './source-named';
+import { topicOf } from './topic';
 
 /** What a body is and does; which bodies there are. */
 export const bodies: Shape = (asked) => {
@@ -58,9 +59,13 @@ export const meaningOf: Shape = (asked) => {
     return undefined;
   if (!slots.has('meaning') || slots.has('who') || slots.bodies.length > 0) return undefined;
   const [hit] = reader.terms.find(slots.words).sort((a, b) => b.to - b.from - (a.to - a.from));
-  // "What does the work plan say about heart disease": it is named outright, and stands beside the term.
+  // "What does the work plan say about heart disease": it is named outright, and stands beside the term or around it.
   const isBeside = slots.topics.some(
-    ({ id, phrase }) => hit && phrase?.exact && !overlaps(phrase, hit) && !isSource(asked, id),
+    ({ id, phrase }) =>
+      hit &&
+      phrase &&
+      !isSource(asked, id) &&
+      (overlaps(phrase, hit) ? isInside(hit, [phrase]) : phrase.exact),
   );
   if (isBeside) return undefined;
   return hit?.values[0] ? asking({ kind: 'term', term: hit.values[0] }) : undefined;

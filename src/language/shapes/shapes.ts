@@ -1,6 +1,7 @@
 import { access } from './access';
 import { agreements } from './agreements';
 import { approvals } from './approvals';
+import { changes } from './changes';
 import { datesOf, onlyDate } from './dates';
 import { deadlineChain } from './deadline-chain';
 import { decisions, followedUp } from './decisions';
@@ -28,7 +29,7 @@ import type { Shape } from './shape';
 import { oneThing } from './single';
 import { impossibleDate, outOfScope, smallTalk } from './small-talk';
 import { subscriptions } from './subscriptions';
-import { changes, due, orders, tasks } from './work';
+import { due, orders, tasks } from './work';
 import { year } from './year';
 
 /**

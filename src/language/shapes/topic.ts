@@ -1,10 +1,9 @@
 import type { InitiativeId } from '../../domain/ids';
 import { contains } from '../../domain/span';
-import type { Word } from '../words';
 import { aspectCues } from './aspects';
 import { ofKindAndYear } from './of-kind-and-year';
 import { onlyOneAt, placedAt } from './of-place';
-import { type Asked, familyOf, titleOf } from './shape';
+import { type Asked, familyOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
 export type TopicReading =
@@ -74,21 +73,6 @@ export function topicOf(asked: Asked): TopicReading {
   if (head) return { kind: 'one', id: head, named: false };
   return { kind: 'several', ids: ids.slice(0, 4) };
 }
-
-/** Is it what the register was read from ("i arbejdsplanen")? A list that stands in it is not about it. */
-export function isSource({ reader }: Asked, id: InitiativeId): boolean {
-  const title = titleOf(reader, id).da?.toLowerCase();
-  return (
-    title !== undefined &&
-    reader.vocabulary.sources.some((source) => source.title.toLowerCase().includes(title))
-  );
-}
-
-/** The words that only say where it stands ("in the work plan"). */
-export const sourceWords = (asked: Asked): Word[] =>
-  asked.slots.topics.flatMap(({ id, phrase }) =>
-    phrase && isSource(asked, id) ? asked.slots.words.slice(phrase.from, phrase.to) : [],
-  );
 
 /** Nothing but the word for a kind ("handleplanen"): the one of that kind, or which of them. */
 function ofOneKind({ slots, reader }: Asked): TopicReading | undefined {

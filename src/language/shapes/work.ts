@@ -1,15 +1,17 @@
-import { addDays, type Day, yearOf } from '../../domain/day';
+import { addDays, yearOf } from '../../domain/day';
 import type { Period } from '../../domain/span';
 import type { TaskState } from '../../domain/task';
 import { isInside } from '../found';
 import { isSaid } from '../says';
-import { exactMeetings, meetingBodies } from './calendar';
+import { meetingBodies } from './calendar';
 import { isNextOne } from './number';
 import { partiesOf, whoAreYou } from './parties';
 import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
-import { isSource, topicOf } from './topic';
+import { isSource } from './source-named';
+import { topicOf } from './topic';
 
-const namedTopic = (asked: Asked) => {
+/** The initiative that a list is narrowed to; none where what is named is only where it stands. */
+export const namedTopic = (asked: Asked) => {
   const topic = topicOf(asked);
   return topic.kind === 'one' && asked.slots.content.length > 0 && !isSource(asked, topic.id)
     ? topic.id
@@ -24,7 +26,9 @@ export const tasks: Shape = (asked) => {
     slots.has('must') &&
     parties.length > 0 &&
     slots.has('what', 'which', 'list') &&
-    !slots.has('meeting', 'decision', 'due') &&
+    !slots.has('meeting', 'due') &&
+    // Whoever decides has decisions on an agenda; others have them to take.
+    !(slots.has('decision') && meetingBodies(asked).length > 0) &&
     !(slots.has('agenda') && meetingBodies(asked).length > 0);
   const begun = slots.phases.some(({ value }) => value.phase === 'started') && slots.has('unassigned');
   const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
@@ -51,7 +55,9 @@ export const tasks: Shape = (asked) => {
   if (asksWho && !noun && namedTopic(asked) && !slots.has('unassigned')) return undefined;
   if (!noun && !duty && parties.length === 0 && slots.when?.relation === 'before') return undefined;
   const topic = topicOf(asked);
-  const id = namedTopic(asked) ?? (topic.kind === 'one' && parties.length === 0 ? topic.id : undefined);
+  const id =
+    namedTopic(asked) ??
+    (topic.kind === 'one' && parties.length === 0 && !isSource(asked, topic.id) ? topic.id : undefined);
   const due = slots.when;
   return asking(
     lean({
@@ -90,7 +96,10 @@ export const due: Shape = (asked) => {
   if (!slots.has('due', 'overdue') && !limited && !isNextOne(asked)) return undefined;
   if (slots.has('mine') && partiesOf(asked).length === 0) return whoAreYou(asked);
   const id = namedTopic(asked);
-  if (id && !when && !slots.has('overdue')) return undefined;
+  // "Er der en frist for det?": of what was spoken of.
+  const about = id ?? (slots.has('it') && slots.content.length === 0 ? asked.inherited : undefined);
+  // "Hvorfor er palliation forsinket": its status tells, and no list.
+  if (id && !when && (!slots.has('overdue') || slots.has('why'))) return undefined;
   const period: Period = when
     ? periodOf(when)
     : { from: slots.has('overdue') ? null : today, to: slots.has('overdue') ? addDays(today, -1) : null };
@@ -102,8 +111,8 @@ export const due: Shape = (asked) => {
       parties: partiesOf(asked).filter(
         (party) => !(when?.meeting && slots.bodies.includes(party as string as never)),
       ),
-      initiatives: id ? familyOf(reader, id) : undefined,
-      focusAreas: id ? undefined : slots.areas,
+      initiatives: about ? familyOf(reader, about) : undefined,
+      focusAreas: about ? undefined : slots.areas,
       overdueOnly: slots.has('overdue') || undefined,
       first: (when === undefined && isNextOne(asked)) || undefined,
     }),
@@ -120,31 +129,4 @@ export const orders: Shape = (asked) => {
   const into = to ?? from;
   const year = into ? yearOf(into) : yearOf(today) + 1;
   return asking(lean({ kind: 'orders' as const, year, focusAreas: slots.areas }));
-};
-
-/** What changed since a day, a meeting, or, where nothing is said, the last SSG meeting. */
-export const changes: Shape = (asked) => {
-  const { slots, today } = asked;
-  const since =
-    slots.when &&
-    (slots.when.relation === 'since' ||
-      slots.when.relation === 'after' ||
-      slots.when.relation === 'within' ||
-      slots.when.relation === 'from');
-  if (!slots.has('change') && !(since && slots.has('what') && slots.has('history', 'planned')))
-    return undefined;
-  if (slots.has('decision', 'meeting', 'due', 'task', 'agreement') && !since) return undefined;
-  const id = namedTopic(asked);
-  // "Seneste nyt om selvskade": how far it is.
-  if (id) return asking({ kind: 'initiative', initiative: id, aspect: slots.when ? 'history' : 'status' });
-  const lastMeeting = exactMeetings(asked, []).past.at(-1);
-  const from: Day = slots.when?.span.from ?? lastMeeting?.when.from ?? addDays(today, -30);
-  const period: Period = slots.when ? { ...periodOf(slots.when), from } : { from, to: null };
-  return asking(
-    lean({
-      kind: 'changes' as const,
-      since: period,
-      focusAreas: slots.areas,
-    }),
-  );
 };

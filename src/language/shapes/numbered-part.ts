@@ -1,0 +1,20 @@
+import { patternOf } from '../says';
+import { numberIn } from './number';
+import type { Asked } from './shape';
+
+const numberedPart = new RegExp(`\\b(${patternOf('numbered-part')})\\s+([a-z0-9]+)\\b`);
+
+/** A numbered part ("trin 2", "spor 2", "recommendation 3") in the words of the register. */
+export function matchOf({ slots }: Asked): string | undefined {
+  const found = numberedPart.exec(slots.folded.text);
+  const number = numberIn({ text: found?.[2] ?? '' });
+  if (!found?.[1] || number === undefined) return undefined;
+  const danish: Readonly<Record<string, string>> = {
+    step: 'trin',
+    stage: 'trin',
+    track: 'spor',
+    phase: 'fase',
+    recommendation: 'anbefaling',
+  };
+  return `${danish[found[1]] ?? found[1]} ${number}`;
+}
