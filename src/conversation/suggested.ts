@@ -20,6 +20,8 @@ import type { Reply } from './reply';
 const most = 3;
 /** Characters that are read at a glance. */
 const longest = 80;
+/** So many are read in one stretch, at a few milliseconds each; then whoever waits has a turn. */
+const inOneStretch = 4;
 
 /** Whether what was said leads on to other questions: a form, a refusal or a question back waits for something else. */
 const leadsOn = ({ outcome, isForm }: Reply): boolean =>
@@ -66,11 +68,13 @@ async function suggestedAfter(
   };
   const words = wording(locale, today);
   const suggested: string[] = [];
+  let tried = 0;
   for (const answer of answers.length > 0 ? answers : [undefined])
     for (const next of nextQuestions(answer, answer ? askedAbout(answer, register, locale) : {}, words)) {
       if (suggested.length === most) return suggested;
       if (next.words.length > longest) continue;
-      await breathe();
+      tried += 1;
+      if (tried % inOneStretch === 0) await breathe();
       const read = reads(next.words);
       if (!read || !next.isMeant(read) || known.some((one) => isDeepStrictEqual(one, read))) continue;
       if (!ask(register, read, { today }).found) continue;

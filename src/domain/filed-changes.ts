@@ -46,7 +46,15 @@ export function textsIn(value: Json | undefined): string[] {
 /** What may be an id, as far as its letters tell: texts that people write are filed under nothing. */
 const mayBeId = (text: string): boolean => /^[\w.:-]{1,200}$/.test(text);
 
-function keysOf({ documents, undoes }: Change): Set<string> {
+/** A change is filed in the picture and right after that in views of it: what it lies under is worked out once. */
+let filedLast: { change: Change; keys: ReadonlySet<string> } | undefined;
+
+function keysOf(change: Change): ReadonlySet<string> {
+  if (filedLast?.change !== change) filedLast = { change, keys: keysIn(change) };
+  return filedLast.keys;
+}
+
+function keysIn({ documents, undoes }: Change): ReadonlySet<string> {
   const keys = documents.flatMap((one) => [
     one.document,
     one.thing,

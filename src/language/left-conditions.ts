@@ -8,6 +8,7 @@ import { isSaid } from './says';
 import { numberIn } from './shapes/number';
 import { matchOf } from './shapes/numbered-part';
 import type { Asked } from './shapes/shape';
+import { sourceNamed } from './shapes/source-named';
 
 /** Was a condition said that the question leaves out: a phase, a denial, a lack, an exception, a deed or a time? */
 export const leavesCondition = (asked: Asked, question: Question): boolean =>
@@ -20,7 +21,12 @@ export const leavesCondition = (asked: Asked, question: Question): boolean =>
     leavesDoing,
     leavesTime,
     leavesPart,
+    leavesSource,
   ].some((leaves) => leaves(asked, question));
+
+/** "The tasks in the work plan": where a list stands was said, and the list is of all there are. */
+const leavesSource = (asked: Asked, question: Question): boolean =>
+  question.kind === 'tasks' && !question.initiatives && !question.parties && sourceNamed(asked) !== undefined;
 
 /** A phase was said, and nothing in that phase is asked for. */
 function leavesPhases({ slots, today }: Asked, question: Question): boolean {

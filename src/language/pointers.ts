@@ -16,14 +16,18 @@ export interface Pointers {
   asking: number[];
 }
 
-/** Reads cues, phases and kinds. Words inside the name of an initiative point nowhere: they are a name. */
+/** Reads cues, phases and kinds: nothing inside a name, or astride of one or a term ("in the work plan": no "in the works"). */
 export function readPointers(
   words: readonly Word[],
   names: readonly Stretch[],
+  terms: readonly Stretch[],
   passes: (at: number) => boolean,
 ): Pointers {
   const found = written(cueBook.find(words, true, passes), exactly).filter(
-    (hit) => !isInside(hit, names, true) && !isAstride(hit, names) && (hit.exact || !isShort(words, hit)),
+    (hit) =>
+      !isInside(hit, names, true) &&
+      !isAstride(hit, [...names, ...terms]) &&
+      (hit.exact || !isShort(words, hit)),
   );
   const hits = written(found, asWritten);
   const asked = hits.filter(({ values }) => values.some(({ to }) => to === 'cue'));

@@ -61,6 +61,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const { asking, ...read } = readPointers(
     words,
     [...called, ...names.filter((hit) => hit.to - hit.from > 1 && !isOfPlaces(words, hit))],
+    reader.terms.find(words),
     gapsOf(words, [...called, ...names]),
   );
   // "Første halvår" is a time; its "første" asks for no first meeting.

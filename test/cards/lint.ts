@@ -7,7 +7,18 @@ type Json = Record<string, unknown>;
 /** Elements and properties that may stand on a card: all of schema 1.5 or earlier. */
 const allowed: Record<string, readonly string[]> = {
   AdaptiveCard: ['type', '$schema', 'version', 'lang', 'fallbackText', 'speak', 'msteams', 'body', 'actions'],
-  TextBlock: ['type', 'text', 'wrap', 'size', 'weight', 'color', 'isSubtle', 'style', 'spacing'],
+  TextBlock: [
+    'type',
+    'text',
+    'wrap',
+    'size',
+    'weight',
+    'color',
+    'isSubtle',
+    'style',
+    'spacing',
+    'horizontalAlignment',
+  ],
   RichTextBlock: ['type', 'inlines', 'spacing'],
   TextRun: ['type', 'text', 'size', 'weight', 'color', 'isSubtle'],
   Container: ['type', 'items', 'spacing', 'style', 'separator'],

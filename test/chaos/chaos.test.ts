@@ -56,7 +56,7 @@ describe('the laws catch programs that', () => {
   /** So slow that the programs are at the same digests together. */
   const slow = { slowness: { least: 100, most: 150 } };
   const wrong: [MutantName, keyof ChaosResult['broken'], Partial<ChaosOptions>][] = [
-    ['ignores claims', 'duplicates', { each: calm, digests: 20, habits: slow }],
+    ['ignores claims', 'duplicates', { each: calm, digests: 40, habits: slow }],
     ['sends the uncertain again', 'duplicates', { each: killing }],
     ['takes a refusal for an arrival', 'lost', { each: calm, digests: 20, habits: { throttled: 0.6 } }],
     ['calls everything uncertain', 'needlesslyUncertain', { each: calm, digests: 10 }],
