@@ -1,5 +1,6 @@
 import { calendarForm } from './calendar-wish';
 import { digestForm } from './digest-wish';
+import { endsAsQuestion } from './question-mark';
 import { reminderForm } from './reminder-wish';
 import { says } from './says';
 import type { Slots } from './slots';
@@ -18,10 +19,23 @@ const stateful: readonly Thing[] = [
 ];
 
 /** "Nedlæg Randersklyngen": whose name says what it is. Names of initiatives and meetings hold bodies, too. */
-export const endsParty = (deeds: readonly Deed[], { clusters, bodies, topics }: Slots): boolean =>
+const endsParty = (deeds: readonly Deed[], { clusters, bodies, topics }: Slots): boolean =>
   (deeds.includes('dissolve') || deeds.includes('cancel')) &&
   clusters.length + bodies.length > 0 &&
   topics.length === 0;
+
+/** "Nedlæg Randersklyngen": begun with, and of nothing else. */
+export const opensWithEnd = (opening: readonly Deed[], { things }: Said, slots: Slots): boolean =>
+  endsParty(opening, slots) &&
+  !endsAsQuestion(slots) &&
+  things.every((thing) => thing === 'cluster' || thing === 'body');
+
+/** Does somebody tell that one ends on a day ("Aarhusklyngen ophører 1/1-2027")? A question of it begins or ends as one. */
+export const tellsEnd = ({ deeds }: Said, slots: Slots): boolean =>
+  endsParty(deeds, slots) &&
+  slots.when !== undefined &&
+  !endsAsQuestion(slots) &&
+  !says(slots.words[0]?.text ?? '', 'opens-question');
 
 /** The form that what was said is done with; `undefined` where it is not clear which. */
 export function formMeant(

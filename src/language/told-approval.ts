@@ -1,4 +1,5 @@
 import { positions } from './found';
+import { endsAsQuestion } from './question-mark';
 import { isSaid, says } from './says';
 import { approving } from './shapes/access';
 import type { Asked } from './shapes/shape';
@@ -12,7 +13,7 @@ export function tellsApproval(asked: Asked): boolean {
   const { words, municipalities, places, names, topics, folded, when } = slots;
   const isParty =
     municipalities.length > 0 || approving(asked).length > 0 || places.some((one) => one.municipality);
-  if (!isParty || topics.length === 0 || /\?\s*$/.test(folded.text)) return false;
+  if (!isParty || topics.length === 0 || endsAsQuestion(slots)) return false;
   if (slots.has('not', 'lacks', 'must') || slots.phases.some(({ value }) => value.negated)) return false;
   const isApproved = slots.has('approved') || words.some(({ text }) => isSaid(text, 'declining'));
   const named = new Set([

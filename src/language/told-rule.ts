@@ -1,3 +1,4 @@
+import { endsAsQuestion } from './question-mark';
 import { isSaid, says } from './says';
 import { numberIn } from './shapes/number';
 import type { Slots } from './slots';
@@ -31,6 +32,6 @@ export function ruleTold({ words }: Pick<Slots, 'words'>): Record<string, string
 /** Does somebody tell how long before the meetings of a body something has to be there? They would have it kept so. */
 export const tellsRule = (slots: Slots): boolean =>
   slots.bodies.length > 0 &&
-  !/\?\s*$/.test(slots.folded.text) &&
+  !endsAsQuestion(slots) &&
   !says(slots.words[0]?.text ?? '', 'opens-question') &&
   Object.keys(ruleTold(slots)).length > 0;

@@ -2,7 +2,7 @@ import { bothMeant } from './both-meant';
 import { tellsOfCalendar } from './calendar-wish';
 import { wishesForChange } from './command-wish';
 import { digestForm, tellsOfDigest } from './digest-wish';
-import { endsParty, formMeant } from './form-meant';
+import { formMeant, opensWithEnd, tellsEnd } from './form-meant';
 import { isInside } from './found';
 import type { PhraseHit } from './phrases';
 import { tellsOfReminders } from './reminder-wish';
@@ -97,8 +97,7 @@ function beginsWithDeed(slots: Slots): boolean {
   // "Slå rygestop og kampagnen sammen": the verb shows only with its particle.
   if (slots.topics.length > 0 && done.some((deed) => deed === 'merge' || deed === 'split')) return true;
   if (slots.topics.length > 0 && opening.includes('link')) return true;
-  if (endsParty(opening, slots) && named.every((thing) => thing === 'cluster' || thing === 'body'))
-    return true;
+  if (opensWithEnd(opening, said, slots)) return true;
   const begun = done.filter((deed) => opening.includes(deed));
   return wishForms.some(
     ([with_, thing]) => named.includes(thing) && with_.some((deed) => begun.includes(deed)),
@@ -123,7 +122,8 @@ export const wishesForForm = (asked: Asked): boolean =>
   tellsOfDigest(saidIn(asked.slots), asked.slots) ||
   tellsOfReminders(saidIn(asked.slots), asked.slots) ||
   tellsApproval(asked) ||
-  tellsRule(asked.slots);
+  tellsRule(asked.slots) ||
+  tellsEnd(saidIn(asked.slots), asked.slots);
 
 /** The form somebody wants to fill in, with what they said of it; nothing where it is not clear which. */
 export function wishOf(asked: Asked): Wish | undefined {

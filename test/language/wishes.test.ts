@@ -46,6 +46,14 @@ describe('where nobody met on the day that was said, the meetings around it are 
   });
 });
 
+describe('whether and when a cluster ends is asked as well as told', () => {
+  test.each([
+    'hvornår ophører Aarhusklyngen',
+    'ophører Aarhusklyngen 1/1-2027?',
+    'is the Aarhus cluster dissolved on 1 January 2027?',
+  ])('%s', (text) => expect(wishIn(text)).toBeUndefined());
+});
+
 describe('how long before a meeting something has to be there is asked as well as told', () => {
   test.each([
     'hvilke papirer skal SSG have 10 dage før mødet',

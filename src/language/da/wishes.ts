@@ -47,7 +47,17 @@ export const danishWishes: WishLexicon = {
     postpone: ['udskyd', 'udsæt', 'skub', 'forlæng', 'giv mere tid', 'udskydes', 'ny frist', 'hold tilbage'],
     move: ['flyt', 'ryk', 'overfør', 'ombook'],
     cancel: ['aflys', 'drop', 'annullér', 'nedlæg', 'slet', 'fjern', 'opgiv', 'aflyst', 'droppet'],
-    dissolve: ['nedlæg og overdrag', 'opløs', 'erstat', 'afløs', 'overdrag arbejdet', 'afløses', 'nedlægges'],
+    dissolve: [
+      'nedlæg og overdrag',
+      'opløs',
+      'erstat',
+      'afløs',
+      'overdrag arbejdet',
+      'afløses',
+      'nedlægges',
+      'ophører',
+      'ophøre',
+    ],
     assign: [
       'tildel',
       'deleger',
