@@ -123,7 +123,7 @@ export function agreementPage(answer: Agreement, wording: Wording): Page {
       { label: wording.text('label.parties'), value: wording.list(parties) },
     ],
     groups: groups(answer, wording),
-    notes: [wording.prose(note), valid ? wording.prose(agreement.validityNote) : undefined],
+    notes: [...new Set([wording.prose(note), valid ? wording.prose(agreement.validityNote) : undefined])],
     actions: [
       ...(['overview', 'goals', 'focus-areas'].includes(question.part) ? [planButton(answer, wording)] : []),
       ...(['indicators', 'national-indicators'].includes(question.part)

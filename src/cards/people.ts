@@ -42,7 +42,9 @@ export function peoplePage(answer: People, wording: Wording): Page {
     subtitle: name ? clip(wording.name(name), 200) : '',
     lead: [
       onlySecretariat ? wording.text('people.only-secretariat') : undefined,
-      list.total === 0 && !onlySecretariat ? wording.text('people.none') : undefined,
+      list.total === 0 && !onlySecretariat
+        ? wording.text(question.role ? 'people.none-of-role' : 'people.none')
+        : undefined,
     ],
     groups: [
       { heading: '', tone: 'default', note: '', lines: list.items.map((one) => personLine(one, wording)) },

@@ -49,7 +49,8 @@ export function changeInWords(
   if (change === 0)
     return wording.text('measurements.unchanged', { day: longDay(before.on, wording.locale) });
   // From 12 % to 11 % is no fall of one per cent.
-  const unit = now.unit === '%' ? wording.text('measurements.percentage-points') : clip(now.unit, 40);
+  const points = Math.abs(change) === 1 ? 'percentage-point' : 'percentage-points';
+  const unit = now.unit === '%' ? wording.text(`measurements.${points}`) : clip(now.unit, 40);
   const values = {
     change: numberInWords(change, wording, true),
     unit,
