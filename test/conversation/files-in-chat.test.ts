@@ -105,7 +105,7 @@ describe('a file that somebody wants', () => {
     await opened({ links: async () => undefined });
     const reply = await press(status);
     expect(offerIn(reply).name).toBe('status-ssg-2023-10-31.docx');
-    expect(reply.text).toContain('ikke givet botten en adresse');
+    expect(reply.text).toContain('ikke givet appen en adresse');
     expect(reply.text).not.toContain('via link');
   });
 
