@@ -25,7 +25,7 @@ import { openSaidOnce } from '../../src/registers/said-once';
 import { seedRecords } from '../../src/seed/seed';
 import { preferredDriver } from '../../src/store/embedded/drivers';
 import type { Store } from '../../src/store/store';
-import { embeddedPlace } from './embedded-place';
+import { embeddedPlace, type Files, filesIn } from './embedded-place';
 import { recordingMessenger } from './messenger';
 import { stamp } from './records';
 import type { Place } from './store-place';
@@ -95,7 +95,7 @@ export async function openWithDesk({
   secretariat,
   people = [],
   keeps = true,
-  place = embeddedPlace(preferredDriver()),
+  place,
   messenger = recordingMessenger(),
   witness = () => {},
   altered = (store) => store,
@@ -104,8 +104,7 @@ export async function openWithDesk({
   putFile = async () => ({ ok: true }),
   soon = (work) => work,
 }: DeskOptions): Promise<WithDesk> {
-  const store = await place.open();
-  await plantRecords(store, home, [...seedRecords(), ...people], stamp);
+  const { store, remove } = await planted(place, people);
   const used = altered(store);
   const registers = openRegisters(used);
   const failures: unknown[] = [];
@@ -166,9 +165,36 @@ export async function openWithDesk({
     async close() {
       await desks.settled();
       await registers.close();
-      await place.remove();
+      await remove();
     },
   };
+}
+
+let shipped: Promise<Files> | undefined;
+
+/** A store with the register that ships, planted once per test file. */
+function shippedFiles(): Promise<Files> {
+  shipped ??= (async () => {
+    const place = embeddedPlace(preferredDriver());
+    const store = await place.open();
+    await plantRecords(store, home, seedRecords(), stamp);
+    await store.close();
+    const files = filesIn(place.folder);
+    await place.remove();
+    return files;
+  })();
+  return shipped;
+}
+
+/** A store with the register that ships and some people besides, at a place or in a folder of its own. */
+async function planted(
+  place: Place | undefined,
+  people: readonly AnyRecord[],
+): Promise<{ store: Store; remove(): Promise<void> }> {
+  const used = place ?? embeddedPlace(preferredDriver(), await shippedFiles());
+  const store = await used.open();
+  await plantRecords(store, home, place ? [...seedRecords(), ...people] : people, stamp);
+  return { store, remove: used.remove };
 }
 
 /** Carries out as it would be, and tells of it. */
