@@ -35,4 +35,5 @@ export const wordSlots: Readonly<Record<string, string>> = {
   kinds: 'initiative-kinds',
   role: 'value.role',
   waiting: 'echo.waiting',
+  absent: 'echo.absent',
 };

@@ -52,6 +52,16 @@ export function people({ lead, involved }: One, wording: Wording): Group[] {
   ];
 }
 
+/** Who is not named in it, where that was asked: what the register does not name may be so nevertheless. */
+function absent({ question, absent: parties }: One, wording: Wording): Group[] {
+  if (!question.absent) return [];
+  const lines = parties.map((party) => partyLine(party, '', wording));
+  const none = wording.text(`place.absent.none.${question.absent}`);
+  return [
+    group(wording.text(`place.absent.${question.absent}`), lines, wording.text('place.absent.note')),
+  ].map((one) => (lines.length > 0 ? one : { ...one, note: none }));
+}
+
 /** Where it is worked on, the doubtful places marked, with the asked place answered first. */
 export function places(answer: One, wording: Wording): Group[] {
   const doubt = wording.text('place.doubt');
@@ -61,5 +71,8 @@ export function places(answer: One, wording: Wording): Group[] {
       partyLine(party, place.doubt ? clip(wording.prose(place.doubt.text), 200) : '', wording, doubt),
     ),
   ];
-  return [cut(wording.text('label.places'), lines, wording, placeSentence(answer, wording))];
+  return [
+    ...absent(answer, wording),
+    cut(wording.text('label.places'), lines, wording, placeSentence(answer, wording)),
+  ];
 }

@@ -27,3 +27,20 @@ export function answerLanguage(words: readonly Pick<Word, 'text'>[]): Locale | u
   if (to === undefined || more.length > 0) return undefined;
   return words.every(({ text }) => languages[text] !== undefined || around.has(text)) ? to : undefined;
 }
+
+/** Words behind a language that is asked for, or none. */
+const thanks = set('please tak thanks thank you venligst mange');
+
+/**
+ * The words without the wish for a language that they end with ("kun psykiatrien, på engelsk tak"), and that language:
+ * this answer is given in it. Words that say nothing else are kept: they ask for all answers.
+ */
+export function inLanguage<W extends Pick<Word, 'text'>>(words: readonly W[]): { words: W[]; to?: Locale } {
+  const at = words.findLastIndex(({ text }) => languages[text] !== undefined);
+  const to = languages[words[at]?.text ?? ''];
+  const isAside =
+    at > 1 &&
+    ['in', 'paa'].includes(words[at - 1]?.text ?? '') &&
+    words.slice(at + 1).every(({ text }) => thanks.has(text));
+  return to && isAside ? { words: words.slice(0, at - 1), to } : { words: [...words] };
+}

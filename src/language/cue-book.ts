@@ -50,7 +50,10 @@ export const cueSpelling = new Spelling(
     [cues, phases, kinds].flatMap((table) =>
       Object.values(table as Record<string, readonly string[]>).flatMap((phrases) =>
         phrases.flatMap((phrase) =>
-          wordsOf(fold(phrase)).flatMap(({ text }) => (text.length > 5 && !isStopWord(text) ? [text] : [])),
+          // A small word that asks something by itself ("status") is mended too.
+          wordsOf(fold(phrase)).flatMap(({ text }, _, { length }) =>
+            text.length > 5 && (length === 1 || !isStopWord(text)) ? [text] : [],
+          ),
         ),
       ),
     ),

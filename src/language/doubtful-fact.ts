@@ -4,6 +4,8 @@ import { isStopWord, isTelling } from './analyse';
 import type { Cue } from './cue';
 import { positions } from './found';
 import { isOrdinary } from './ordinary';
+import { isSaid } from './says';
+import { isAuxiliary } from './shapes/aspects';
 import { type Asked, type Reading, saidTopic } from './shapes/shape';
 
 /** What is offered where it is clear which initiative is meant, but not what is asked of it. */
@@ -32,10 +34,17 @@ export function doubtfulFact({ slots, inherited }: Asked, reading: Reading): Rea
   const { question } = reading;
   const { aspect, also, on, place, match } = question;
   if (aspect !== 'status' || inherited || (also ?? on ?? place ?? match) !== undefined) return undefined;
-  if (slots.phases.length > 0 || slots.has(...ofState) || isNameAlone(slots)) return undefined;
+  if (slots.phases.length > 0 || slots.has(...ofState) || isNameAlone(slots) || asksHowItGoes(slots))
+    return undefined;
   const options = offered.map((each) => ({ label: undefined, question: { ...question, aspect: each } }));
   return { outcome: 'clarify', about: 'shape', words: saidTopic(slots), options };
 }
+
+/** "Er aftalen kommet ud at virke": whatever it has come to, its status tells, where nothing but its name names something. */
+const asksHowItGoes = ({ words, content, titleWords }: Asked['slots']): boolean =>
+  words.slice(0, 2).some(({ text }) => isAuxiliary(text)) &&
+  words.some(({ text }) => isSaid(text, 'come-to')) &&
+  content.every((word) => titleWords.includes(word));
 
 /** What a body is, what it has to do, and when it meets. */
 function ofBody(slots: Asked['slots'], body: BodyId): Reading {

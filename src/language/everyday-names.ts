@@ -1,8 +1,9 @@
 import type { Steps } from '../lib/steps';
 import { type Compounds, termsOf } from './analyse';
+import { fold } from './fold';
 import { positions } from './found';
 import type { Glossary } from './glossary/glossary';
-import type { Word } from './words';
+import { type Word, wordsOf } from './words';
 
 /** What the glossary has for the things of a register: the names they go by every day. */
 export class EverydayNames {
@@ -18,8 +19,14 @@ export class EverydayNames {
   *renew(): Steps<void> {
     const names = this.glossary.concepts.flatMap(({ words }) => words);
     this.stems = this.stemsOf(names);
-    // An ordinary word in the middle of an everyday name ("kick the habit") is no name by itself.
-    this.ownStems = this.stemsOf(names.filter((name) => !name.includes(' ')));
+    // An ordinary word in the middle of an everyday name ("kick the habit") is no name by itself, nor is a part of a
+    // single word ("følge" in "følgegruppe").
+    this.ownStems = new Set(
+      names.flatMap((name) => {
+        const [only, ...others] = wordsOf(fold(name));
+        return only && others.length === 0 ? [only.stem] : [];
+      }),
+    );
     yield;
   }
 

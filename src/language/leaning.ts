@@ -11,10 +11,15 @@ export function leansOn(slots: Slots): boolean {
   return slots.content.length === 0 && (slots.has('it') || (slots.has('still') && slots.bodies.length === 0));
 }
 
-/** One word for a fact of the initiative that was last spoken of ("tasks?", "og kilden?"). */
+/** "Hvornår regner man med at være færdig?": when something is, and nothing said that would be listed. */
+const asksWhen = ({ has }: Slots): boolean =>
+  has('when') &&
+  !has('deadline', 'meeting', 'agenda', 'task', 'decision', 'next', 'last', 'list', 'overdue', 'initiative');
+
+/** One word for a fact of the initiative that was last spoken of ("tasks?", "og kilden?"), or when it is. */
 export const isFactOf = (slots: Slots, previous: Question): boolean =>
   previous.kind === 'initiative' &&
-  slots.words.length <= 2 &&
+  (slots.words.length <= 2 || asksWhen(slots)) &&
   slots.content.length === 0 &&
   slots.bodies.length + slots.clusters.length + slots.municipalities.length + slots.areas.length === 0 &&
   slots.when === undefined;

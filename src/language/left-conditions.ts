@@ -1,6 +1,6 @@
 import type { Phase } from '../domain/phase';
 import { contains } from '../domain/span';
-import type { Question } from '../queries/question';
+import type { Question, QuestionOf } from '../queries/question';
 import { isStopWord } from './analyse';
 import { isInside, type Stretch } from './found';
 import { isOf } from './question-kinds';
@@ -61,11 +61,14 @@ function leavesDenial({ slots }: Asked, question: Question): boolean {
     return value === 'not' && !dates.mentions.some((date) => date.start <= start && start < date.end);
   });
   if (!denies || !isOf('tasks', 'due', 'meetings', 'changes')(question)) return false;
-  return (
-    !slots.has('overdue', 'except') &&
-    !('unassigned' in question || 'overdueOnly' in question || 'states' in question)
-  );
+  if (slots.has('held') && question.kind === 'meetings' && holdsComing(question)) return false;
+  const isNarrow = 'unassigned' in question || 'overdueOnly' in question || 'states' in question;
+  return !isNarrow && !slots.has('overdue', 'except');
 }
+
+/** "Møder, der ikke er holdt endnu": is what is to come among them? */
+const holdsComing = ({ which, period }: QuestionOf<'meetings'>): boolean =>
+  which === 'upcoming' || (which === 'all' && period !== undefined);
 
 /** "Opgaver uden frist", "meetings without an agenda": lists that are narrowed by nothing they lack. */
 function leavesLack({ slots }: Asked, question: Question): boolean {
@@ -92,10 +95,7 @@ function leavesAmount({ slots }: Asked, question: Question): boolean {
   });
 }
 
-/**
- * Something was taken out ("alt undtagen psykiatrien", "projects that aren't psychiatry"), and the question leaves
- * nothing out but phases.
- */
+/** Something was taken out ("alt undtagen psykiatrien"), and the question leaves nothing out but phases. */
 function leavesException({ slots }: Asked, question: Question): boolean {
   const { cues, names, words, phases } = slots;
   const isNameBehind = (at: number): boolean => {
@@ -104,7 +104,7 @@ function leavesException({ slots }: Asked, question: Question): boolean {
   };
   if (listing(question) && cues.some((cue) => cue.value === 'not' && deniesName(cue, slots))) return true;
   const [out] = cues.filter(({ value }) => value === 'except');
-  if (!out || isOf('help')(question)) return false;
+  if (!out || isOf('help')(question) || 'absent' in question) return false;
   const isPhase = phases.some(({ from }) => from >= out.to);
   return isNameBehind(out.to) || !(isPhase && 'phases' in question);
 }
@@ -130,7 +130,6 @@ const ofOne = isOf(
   ...(['initiative', 'agreement', 'body', 'cluster', 'municipality', 'term', 'facts', 'help'] as const),
   ...(['task', 'milestone', 'person', 'clusters', 'municipalities', 'approvals'] as const),
 );
-/** Figures are told in words, with whatever they were counted by. */
 const toldInWords = isOf('facts', 'measurements', 'initiative', 'agreement', 'help', 'term');
 
 /** A time was said, and what is asked for has none. */
@@ -142,7 +141,7 @@ const leavesTime = ({ slots, today }: Asked, question: Question): boolean =>
   !('reached' in question || 'on' in question) &&
   !contains(slots.when.bare, today);
 
-/** A numbered part was said ("step 2"), and no initiative that it would be a part of. */
+/** A numbered part ("step 2"), and no initiative that it would be of. */
 const leavesPart = (asked: Asked, question: Question): boolean =>
   matchOf(asked) !== undefined &&
   isOf('initiatives', 'due', 'meetings', 'milestones', 'decisions')(question) &&

@@ -19,6 +19,8 @@ const ofOne = isOf(
 );
 /** What is told of the whole region may name it, or whom a figure was counted at. */
 const ofEverybody = isOf('facts', 'measurements', 'clusters', 'municipalities', 'implementation');
+/** Lists of what is somebody's. */
+const ofAnybody = isOf('tasks', 'due', 'initiatives', 'milestones');
 /** Cards of one thing that tell nothing of any place, though they may stand beside one in a sentence. */
 const placeless = isOf('meeting', 'agreement', 'term', 'deadline-chain', 'person');
 /** Lists that focus areas say nothing of, or that are found by words of which areas are made. */
@@ -62,9 +64,15 @@ export function unusedNames(
   );
   // "The municipalities" that are listed are nobody beside them.
   const kinds = slots.cues.filter(({ value }) => ofPlace.has(value));
+  // "Hvad er der til Ulrik Wilbek": a list of everybody's is not theirs.
+  const passesPerson = ofAnybody(question) && !('mine' in question);
   return reader.names
     .find(words)
     .filter((hit) => !(ofPlaces(question) && kinds.some((kind) => overlaps(kind, hit))))
-    .filter(({ values }) => values.some((name) => 'id' in name && unused.some((id) => id === name.id)))
+    .filter(({ values }) =>
+      values.some((name) =>
+        name.as === 'person' ? passesPerson : 'id' in name && unused.some((id) => id === name.id),
+      ),
+    )
     .flatMap(({ from, to }) => words.slice(from, to));
 }

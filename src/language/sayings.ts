@@ -102,6 +102,18 @@ export const sayings = [
   'of-a-year',
   /** As it stood on a day. */
   'as-of',
+  /** What a word begins with only to say it louder. */
+  'emphatic-beginning',
+  /** What was just named, as the subject of a question. */
+  'what-was-named',
+  /** Who has no part in something. */
+  'left-out',
+  /** Where the items of a meeting lie. */
+  'on-the-table',
+  /** What takes more in than was said. */
+  'also',
+  /** What has come of something, in whatever words go on. */
+  'come-to',
   /** A word by which a question opens. */
   'opens-question',
   /** The week that is. */

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { BodyId, InitiativeId } from '../domain/ids';
 import type { Locale } from '../domain/prose';
 import { isStopWord } from './analyse';
+import { contentWords } from './content-words';
 import type { Cue } from './cue';
 import { cueBook } from './cue-book';
 import { bodiesInDates, dateWords } from './dated-words';
@@ -13,7 +14,6 @@ import { joined } from './joined-time';
 import { findNames, type NamedThings, nameWords, sortNames } from './named';
 import { withoutNamed } from './named-cues';
 import type { Name } from './names';
-import { isOrdinary } from './ordinary';
 import type { PhraseHit } from './phrases';
 import { type Pointers, readPointers } from './pointers';
 import type { Reader } from './reader';
@@ -84,22 +84,7 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const titled = new Set(called.filter((title) => !isOfBody(title)).flatMap(positions));
   const explained = new Set([...asking, ...nameWords(names), ...dateWords(folded, words, dates)]);
   const kindWords = new Set(pointers.kinds.flatMap(positions));
-  const everyday = reader.topics.everyday(words);
-  // "Which connection is there to the working group": beside a
-  // name in full, an ordinary word names nothing.
-  const isSomebodyNamed = names.some(
-    ({ from, to, values }) => to - from > 2 && values.some(({ as }) => as === 'body'),
-  );
-  const content = words.filter(
-    (word, at) =>
-      titled.has(at) ||
-      !(
-        isStopWord(word.text) ||
-        explained.has(at) ||
-        /^[0-9]+$/.test(word.text) ||
-        (isOrdinary(word.stem) && !everyday.has(at) && (isSomebodyNamed || !reader.topics.calls(word.stem)))
-      ),
-  );
+  const content = contentWords(words, { titled, explained, names, cues: pointers.cues }, reader);
   const onlyAreas = named.areaWords.length > 0 && content.every((word) => named.areaWords.includes(word));
   // The word for its kind says little of which one is meant.
   const weighty = content.filter((word) => !kindWords.has(words.indexOf(word)));

@@ -28,7 +28,7 @@ export class Spelling {
   private learn(word: string): boolean {
     if (this.known.has(word) || word.length < 4) return false;
     this.known.add(word);
-    for (const variant of deletions(word)) {
+    for (const variant of deletions(inLetters(word))) {
       const words = this.byDeletion.get(variant);
       if (words) words.push(word);
       else this.byDeletion.set(variant, [word]);
@@ -38,7 +38,7 @@ export class Spelling {
 
   private forget(word: string): void {
     this.known.delete(word);
-    for (const variant of deletions(word)) {
+    for (const variant of deletions(inLetters(word))) {
       const left = (this.byDeletion.get(variant) ?? []).filter((other) => other !== word);
       if (left.length > 0) this.byDeletion.set(variant, left);
       else this.byDeletion.delete(variant);
@@ -53,12 +53,24 @@ export class Spelling {
   correct(word: string): string | undefined {
     if (word.length < 5 || word.length > 40 || this.known.has(word) || /[0-9]/.test(word)) return undefined;
     const near = new Set<string>();
-    for (const variant of deletions(word))
-      for (const candidate of this.byDeletion.get(variant) ?? [])
-        if (candidate[0] === word[0] && oneEditApart(word, candidate)) near.add(candidate);
-    return near.size === 1 ? [...near][0] : undefined;
+    const letters = inLetters(word);
+    for (const variant of deletions(letters))
+      for (const candidate of this.byDeletion.get(variant) ?? []) {
+        const right = inLetters(candidate);
+        if (right[0] === letters[0] && oneEditApart(letters, right)) near.add(candidate);
+      }
+    // Two letters swapped are likelier than a wrong one ("stauts" is "status", not "starts").
+    const swapped = [...near].filter((candidate) => sortedLetters(candidate) === sortedLetters(word));
+    const [only, ...others] = swapped.length > 0 ? swapped : near;
+    return others.length === 0 ? only : undefined;
   }
 }
+
+/** A folded word with æ, ø and å as the one letter that is struck: "omaarder" is "områder" with two letters swapped. */
+const inLetters = (word: string): string =>
+  word.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø');
+
+const sortedLetters = (word: string): string => [...word].sort().join('');
 
 function deletions(word: string): Set<string> {
   const variants = new Set([word]);

@@ -118,13 +118,14 @@ export class Topics {
   readonly knows = (stem: string): boolean =>
     this.calls(stem) || this.everydayNames.knows(stem) || this.ownInitiatives.index.told.has(stem);
 
-  /** Does a stem occur in what something is called, not merely in what is told of it? */
+  /** Does a stem occur in what something is called, not merely in what is told of it? Facts go by what they say. */
   calls(stem: string): boolean {
-    return (
-      this.ownInitiatives.index.called.has(stem) ||
-      this.ownFacts.index.called.has(stem) ||
-      this.everydayNames.calls(stem)
-    );
+    return this.callsInitiative(stem) || this.ownFacts.index.called.has(stem);
+  }
+
+  /** The same of initiatives alone: the sentence of a fact has words that name nothing ("ligger", "følger"). */
+  callsInitiative(stem: string): boolean {
+    return this.ownInitiatives.index.called.has(stem) || this.everydayNames.calls(stem);
   }
 
   /** The positions of words that stand in an everyday name of the glossary. */

@@ -4,7 +4,7 @@ import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { inFull } from './abbreviations';
 import { isStopWord } from './analyse';
-import { answerLanguage } from './answer-language';
+import { answerLanguage, inLanguage } from './answer-language';
 import { wishesForChange } from './command-wish';
 import { cueSpelling } from './cue-book';
 import { doubtfulConditions } from './doubtful-conditions';
@@ -70,13 +70,13 @@ export function explain(
   const folded = fold(text.slice(0, 4000));
   const all = wordsOf(folded).slice(0, longest).map(inFull);
   const locale = localeOf(text.slice(0, 4000), all, circumstances.locale);
-  const asked = withoutFrames(withoutPreamble(withJoinedDenials(all), folded.text, reader));
-  const words = asked.map((word) => mended(word, reader, asked));
+  const aside = inLanguage(withoutFrames(withoutPreamble(withJoinedDenials(all), folded.text, reader)));
+  const words = aside.words.map((word) => mended(word, reader, aside.words));
   const slots = readSlots(folded, words, locale, reader, circumstances.today);
   const to = answerLanguage(all);
   const understanding = {
     ...(to ? { outcome: 'answer-language', to } : read(slots, reader, circumstances)),
-    locale: to ?? locale,
+    locale: to ?? aside.to ?? locale,
     mentions: mentionsOf(slots),
     when: slots.when ? periodOf(slots.when) : null,
   } as Understanding;

@@ -30,7 +30,11 @@ export const agreement: Query<'agreement'> = (known, question) => {
   ];
   const { part } = question;
   const bodies: Partial<About> =
-    part === 'parties' ? { bodies: record.parties.filter((id) => register.body.has(id)) } : {};
+    part === 'parties'
+      ? { bodies: record.parties.filter((id) => register.body.has(id)) }
+      : part === 'validity'
+        ? { milestones: idsOf(beginningsOf(register, record)) }
+        : {};
   return {
     found: things.length > 0 || isAnswered(record, part),
     about: { agreement: idsOf(things), ...bodies },
@@ -44,6 +48,13 @@ export const agreement: Query<'agreement'> = (known, question) => {
     names: ['overview', 'parties'].includes(part) ? partyNames(register, record) : {},
   };
 };
+
+/** The dates on which a health agreement takes effect: it is on the work plan too, and goes by the same id there. */
+const beginningsOf = (register: Register, { id }: Agreement) =>
+  [...register.milestone.values()].filter(
+    ({ initiatives, type, superseded }) =>
+      type === 'start' && !superseded && initiatives.some((one) => (one as string) === (id as string)),
+  );
 
 const partyNames = (register: Register, { parties }: Agreement): Record<string, Prose> =>
   Object.fromEntries(parties.flatMap((id) => partyOf(register, id) ?? []).map(({ id, name }) => [id, name]));

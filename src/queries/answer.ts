@@ -343,6 +343,8 @@ export interface Payloads {
     places: { place: Place; party: NamedParty }[];
     /** Places that an earlier source names and the newest does not: neither confirmed nor denied. */
     uncertainPlaces: { place: Place; party: NamedParty }[];
+    /** The clusters or municipalities that the register does not name in it, where those were asked for. */
+    absent: NamedParty[];
     dates: MilestoneLine[];
     /** Which condition none of the dates meets, where they are shown nevertheless. */
     datesUnmet: 'types' | 'match' | undefined;

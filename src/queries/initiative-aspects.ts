@@ -69,7 +69,7 @@ export const aspectFacts: Record<Aspect, AspectFact> = {
   places: aspect(
     // What clusters have told of how far they are says which are with it, too.
     ({ places, implementations }) => some(places) || implementations.some((cell) => cell.implementation),
-    ({ places, involved }) => shownParties(named(places, involved)),
+    ({ places, involved, absent }) => shownParties([...named(places, involved), ...absent]),
     partyEvidence,
     // "Klyngerne" answers which clusters as well.
     ({ places, involved }) => some(places) || involved.some(({ party }) => isCollective(party.id)),

@@ -2,6 +2,7 @@ import type { NamedParty } from '../domain/body';
 import type { Initiative } from '../domain/initiative';
 import { partyOf, type Register } from '../domain/register';
 import { relatedTo } from '../domain/related';
+import { absentFrom } from './absent';
 import type { Payloads } from './answer';
 import { approvalLines } from './approval-lines';
 import { entriesBy, hasPhase } from './as-of';
@@ -89,6 +90,7 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     actors: partiesNamed(register, record.actors),
     places: places.filter(({ place }) => place.doubt === undefined),
     uncertainPlaces: places.filter(({ place }) => place.doubt !== undefined),
+    absent: absentFrom(then, record, question.absent),
     dates,
     datesUnmet: unmet,
     partDates: asked.length > 0 ? [] : datesHolding(allDates, question.match),

@@ -60,7 +60,7 @@ const placeKind = z.enum(['personal', 'channel', 'group']);
 /**
  * One initiative. `on` is the day its status is asked for, where that is not today (`asked` keeps the words).
  * `dateTypes` narrows the aspect `dates`, `match` the text of a date or part ("trin 2"), `place` asks whether
- * that cluster or municipality takes part.
+ * that cluster or municipality takes part, `absent` which clusters or municipalities are not named in it.
  */
 export const initiativeQuestion = z.object({
   kind: z.literal('initiative'),
@@ -73,6 +73,7 @@ export const initiativeQuestion = z.object({
   dateTypes: z.array(milestoneType).optional(),
   match: z.string().optional(),
   place: partyId.optional(),
+  absent: z.enum(['clusters', 'municipalities']).optional(),
 });
 
 /** Initiatives that meet every given condition. `on` asks for their phase on an earlier day. */

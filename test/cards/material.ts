@@ -264,6 +264,7 @@ export function initiativePayload(id: string): Payloads['initiative'] {
     actors: [],
     places: places.filter(({ place }) => !place.doubt),
     uncertainPlaces: places.filter(({ place }) => place.doubt),
+    absent: [],
     dates: about(register.milestone).map(milestoneLineOf),
     datesUnmet: undefined,
     partDates: [],

@@ -302,6 +302,20 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         ),
       ),
     ),
+    ...(['clusters', 'municipalities'] as const).flatMap((absent) =>
+      [register[absent === 'clusters' ? 'cluster' : 'municipality'], new Map()].map((shelf) =>
+        sample(
+          `that names ${shelf.size === 0 ? 'all' : 'no'} ${absent}`,
+          answerOf(
+            { kind: 'initiative', initiative: selfHarm, aspect: 'places', absent },
+            {
+              ...initiativePayload(selfHarm),
+              absent: [...shelf.keys()].flatMap((id) => partyOf(register, id) ?? []),
+            },
+          ),
+        ),
+      ),
+    ),
     sample(
       'with a lead and a conflict',
       answerOf(

@@ -7,6 +7,8 @@ import { seedRegister } from '../support/register';
 import dates from './dates.json';
 import eighthDates from './eighth-dates.json';
 import eighthQuestions from './eighth-questions.json';
+import eleventhDates from './eleventh-dates.json';
+import eleventhQuestions from './eleventh-questions.json';
 import fifthDates from './fifth-dates.json';
 import fifthQuestions from './fifth-questions.json';
 import fourthDates from './fourth-dates.json';
@@ -21,6 +23,8 @@ import tenthDates from './tenth-dates.json';
 import tenthQuestions from './tenth-questions.json';
 import thirdDates from './third-dates.json';
 import thirdQuestions from './third-questions.json';
+import twelfthDates from './twelfth-dates.json';
+import twelfthQuestions from './twelfth-questions.json';
 
 /** Questions as people type them, with the answers that the sources support. The scores may only rise. */
 const parts = [
@@ -32,6 +36,8 @@ const parts = [
   { name: 'sixth part', questions: sixthQuestions.questions, right: 72, astray: 1 },
   { name: 'eighth part', questions: eighthQuestions.questions, right: 110, astray: 1 },
   { name: 'tenth part', questions: tenthQuestions.questions, right: 109, astray: 0 },
+  { name: 'eleventh part', questions: eleventhQuestions.questions, right: 55, astray: 2 },
+  { name: 'twelfth part', questions: twelfthQuestions.questions, right: 52, astray: 2 },
 ] as unknown as { name: string; questions: ExamQuestion[]; right: number; astray: number }[];
 
 const replies = async (asked: readonly ExamQuestion[]): Promise<Map<string, Reply>> => {
@@ -103,6 +109,8 @@ describe.each([
   { name: 'sixth part', part: sixthDates, right: 50 },
   { name: 'eighth part', part: eighthDates, right: 50 },
   { name: 'tenth part', part: tenthDates, right: 41 },
+  { name: 'eleventh part', part: eleventhDates, right: 20 },
+  { name: 'twelfth part', part: twelfthDates, right: 20 },
 ])('date expressions, $name', ({ part, right }) => {
   const whenOf = (text: string) =>
     understand(text, seedReader(part.today as Day), {

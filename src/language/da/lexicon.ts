@@ -5224,6 +5224,14 @@ export const danish: Lexicon = {
       'kører år efter år',
     ],
     paused: [
+      'på is',
+      'sat på is',
+      'i dvale',
+      'på hylden',
+      'lagt på hylden',
+      'sat i venteposition',
+      'i venteposition',
+      'skubbet til side',
       'ligger stille',
       'ligger helt stille',
       'pauseret',
@@ -5722,6 +5730,8 @@ export const danish: Lexicon = {
   ],
   abbreviations: {
     pkt: 'punkter',
+    ag: 'arbejdsgruppe',
+    arbgr: 'arbejdsgruppe',
     elr: 'eller',
     ik: 'ikke',
     ikk: 'ikke',

@@ -15,7 +15,7 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
     return when ? ['dates', 'status', 'history'] : ['status', 'history'];
   const asked: (Aspect | false)[] = [
     has('unrecorded') && !(has('who') && has('involved')) && 'unrecorded',
-    has('effect') && !has('evaluation', 'when') && !(has('who') && has('approved')) && 'effect',
+    has('effect') && !has('evaluation', 'when', 'status') && !(has('who') && has('approved')) && 'effect',
     (has('cluster', 'municipality', 'where') || slots.clusters.length + slots.municipalities.length > 0) &&
       (has('which', 'where', 'how-many', 'whether', 'list', 'what') || (has('involved') && !has('who'))) &&
       !has('lead', 'due', 'source') &&
@@ -104,7 +104,10 @@ export const isAuxiliary = (word: string | undefined): boolean => word !== undef
 
 /** "Er den kommet i gang?", "has it been approved": its state is asked, whatever the verb. */
 function isYesOrNo({ words, has, clusters, municipalities, bodies }: Asked['slots']): boolean {
-  const opens = ofState.has(words[0]?.text ?? '');
+  // "Guideline for sår – er den færdig?"
+  const opens = words.some(
+    ({ text }, at) => ofState.has(text) && (at === 0 || isSaid(words[at + 1]?.text ?? '', 'what-was-named')),
+  );
   const other = has(
     'when',
     'who',

@@ -1,6 +1,7 @@
 import type { BodyId, MeetingId } from '../../domain/ids';
 import { overlaps } from '../../domain/span';
 import type { DateMention } from '../dates/read-dates';
+import { says } from '../says';
 import type { Vocabulary } from '../vocabulary';
 import type { Asked } from './shape';
 
@@ -94,3 +95,10 @@ export function meetingsIn(asked: Asked, when: DateMention): MeetingName[] {
     )
     .sort((a, b) => ((a.when.from ?? '') > (b.when.from ?? '') ? -1 : 1));
 }
+
+/** "Hvad skal de have på bordet der?", of a meeting just spoken of: what is on its agenda, and nobody's tasks. */
+export const asksWhatIsOn = ({ slots, previous }: Asked): boolean =>
+  (previous?.kind === 'meeting' || previous?.kind === 'meetings') &&
+  !slots.has('mine') &&
+  slots.bodies.length + slots.clusters.length + slots.municipalities.length === 0 &&
+  says(slots.folded.text, 'on-the-table');

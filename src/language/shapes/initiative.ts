@@ -81,9 +81,17 @@ export function initiativeReading(said: Asked, id: Parameters<typeof titleOf>[1]
           : undefined,
       match: match && !isOwn ? match : undefined,
       place,
+      absent: aspect === 'places' && !place ? absentKind(asked) : undefined,
     }),
   );
 }
+
+/** "Hvilke klynger er ikke med i selvskade": who has no part in it. */
+const absentKind = ({ slots: { has, phases, folded } }: Asked): 'clusters' | 'municipalities' | undefined => {
+  const denied = has('not') && phases.length === 0;
+  if (!denied && !says(folded.text, 'left-out')) return undefined;
+  return has('municipality') ? 'municipalities' : has('cluster') ? 'clusters' : undefined;
+};
 
 /** "Is Gødstrup doing self-harm work": the place itself is asked about, and no state of the work in it. */
 const isSubject = ({ slots: { words, has, names, phases } }: Asked): boolean =>

@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../queries/question';
-import { isSaid } from '../says';
-import { exactMeetings, isOn, meetingBodies, meetingOf } from './calendar';
+import { isSaid, says } from '../says';
+import { asksWhatIsOn, exactMeetings, isOn, meetingBodies, meetingOf } from './calendar';
 import { isNextOne } from './number';
 import { asking, lean, periodOf, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -10,7 +10,7 @@ export const meetings: Shape = (asked) => {
   const { slots, previous } = asked;
   const bodies = meetingBodies(asked);
   const meeting = meetingOf(asked);
-  const spoken = slots.has('meeting', 'agenda');
+  const spoken = slots.has('meeting', 'agenda') || asksWhatIsOn(asked);
   const bare =
     bodies.length > 0 &&
     (slots.has('next', 'last', 'upcoming') || (slots.has('planned') && slots.when !== undefined)) &&
@@ -67,6 +67,7 @@ export const meetings: Shape = (asked) => {
   const several = slots.words.some(({ text }) => isSaid(text, 'several-meetings'));
   const agenda =
     slots.has('agenda') ||
+    asksWhatIsOn(asked) ||
     (!several &&
       !slots.has('when', 'how-many', 'held') &&
       (slots.has('what') || !slots.has('next', 'last')) &&
@@ -112,8 +113,11 @@ function which(
   const held = slots.when?.meeting !== undefined && (slots.when.bare.to ?? today) < today;
   if ((slots.has('last') || held) && !dated)
     return plural && slots.has('milestone', 'list') ? 'held' : 'last';
+  // "Møder i 2023, der ikke er holdt endnu".
+  if (slots.has('held') && slots.has('not')) return says(slots.folded.text, 'also') ? 'all' : 'upcoming';
   if (slots.has('held')) return slots.has('planned', 'upcoming') ? 'all' : 'held';
-  if (slots.has('upcoming') && !dated) return 'upcoming';
+  const isOver = (slots.when?.span.to ?? today) < today;
+  if (slots.has('upcoming') && !isOver) return 'upcoming';
   // "Møder før jul": those that are to come.
   if (dated && slots.when?.span.from === null && (slots.when.span.to ?? today) >= today) return 'upcoming';
   if (dated)

@@ -88,13 +88,17 @@ function statesOf({ slots }: Asked): TaskState[] | undefined {
 export const due: Shape = (asked) => {
   const { slots, reader, today } = asked;
   const { when } = slots;
+  // "Hvad skal vi have klaret d. 8. november?"
+  const doneOn = slots.has('must') && slots.phases.some(({ value }) => value.phase === 'completed');
   const limited =
     when !== undefined &&
-    ['before', 'by', 'within', 'until'].includes(when.relation) &&
+    [...(doneOn ? ['on'] : []), 'before', 'by', 'within', 'until'].includes(when.relation) &&
     slots.has('what', 'which', 'list', 'must') &&
     !slots.has('meeting', 'decision', 'initiative', 'change', 'approved', 'evaluation');
   if (!slots.has('due', 'overdue') && !limited && !isNextOne(asked)) return undefined;
   if (slots.has('mine') && partiesOf(asked).length === 0) return whoAreYou(asked);
+  // "Hvornår regner man med at være færdig?" asks for a date of what was spoken of.
+  if (asked.inherited && slots.has('when') && !when && !slots.has('deadline', 'overdue')) return undefined;
   const id = namedTopic(asked);
   // "Er der en frist for det?": of what was spoken of.
   const about = id ?? (slots.has('it') && slots.content.length === 0 ? asked.inherited : undefined);

@@ -49,6 +49,9 @@ export const monthName = (...[source, at, beside = false]: [...Parameters<Rule<n
     const slip = slippedMonth(word);
     return slip === undefined ? undefined : { value: slip, next: at + 1 };
   }
+  // "The march of digitalisation".
+  const ofSomething = isAt(source, at + 1, 'of') && digits(source, at + 2, 4) === undefined;
+  if (ofSomething && isAt(source, at - 1, 'the')) return undefined;
   if (lexicon.holidays.has(word)) {
     const dayBehind = digits(source, at + 1, 2) !== undefined && !source.danish;
     return beside || dayBehind ? found : undefined;

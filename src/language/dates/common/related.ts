@@ -81,6 +81,9 @@ export const related: Rule<Said> = (source, at) => {
     clause ??
     (word.value === 'on' || isAt(source, at, 'til') ? undefined : hyphenDate(source, word.next));
   if (!found || (weak(found.value) && word.value === 'on')) return undefined;
+  // "Hvad sagde de ja til i juni": the first of the two belongs to the verb.
+  if (isAt(source, at, 'til') && isAt(source, at + 1, 'i') && coming.includes(found.value.kind))
+    return undefined;
   if (isAt(source, at, 'til') && coming.includes(found.value.kind)) {
     const ahead = saying('on', found, word.next);
     return { ...ahead, value: { ...ahead.value, ahead: true } };
