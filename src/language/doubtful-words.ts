@@ -22,9 +22,17 @@ export function doubtfulWords(asked: Asked, reading: Reading): Reading | undefin
   if (left.length === 0) return undefined;
   const words = wordsSaid(asked.slots, left);
   const others = idsOf(topicOf(asked));
-  const options = [{ label: undefined, question }, ...(others.length > 0 ? nearest(asked, others) : [])];
   const { names, topics } = asked.reader;
-  const known = names.find(left).length > 0 || left.some(({ stem }) => topics.knows(stem));
+  const named = names.find(left);
+  // Of whom a list tells nothing, the register tells who they are.
+  const people = named.flatMap(({ values }) =>
+    values.flatMap((name) => (name.as === 'person' ? [{ kind: 'person' as const, name: name.name }] : [])),
+  );
+  const options = [
+    ...[...people, question].map((one) => ({ label: undefined, question: one })),
+    ...(others.length > 0 ? nearest(asked, others) : []),
+  ];
+  const known = named.length > 0 || left.some(({ stem }) => topics.knows(stem));
   return known
     ? { outcome: 'clarify', about: 'shape', words, options: options.slice(0, 4) }
     : { outcome: 'unknown-topic', words, nearest: options.slice(0, 4) };
