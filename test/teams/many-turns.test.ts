@@ -24,7 +24,10 @@ afterEach(async () => {
   await connector.close();
 });
 
-const botOf = (converse: (event: Event, now: number) => Promise<Reply | undefined>) =>
+const botOf = (
+  converse: (event: Event, now: number) => Promise<Reply | undefined>,
+  more: { pacesAnswers?: boolean } = {},
+) =>
   teamsBot({
     converse,
     failure: (reference) => replyOf(`Noget gik galt (${reference})`),
@@ -33,6 +36,7 @@ const botOf = (converse: (event: Event, now: number) => Promise<Reply | undefine
     access: { kind: 'local' },
     log,
     patience,
+    ...more,
   });
 
 const message = (n: number, place: string, text: string, person = n) => ({
@@ -87,6 +91,27 @@ test('a hundred people who write at once in one conversation get the answers the
   expect(told.every(({ status }) => status === 200)).toBe(true);
   const given = answers();
   expect(asked.map((_text, n) => given.get(`activity-${n}`))).toEqual(asked.map((text) => alone.get(text)));
+}, 600_000);
+
+test('where the service counts, a hundred answers go into one conversation as it takes them, and none is lost', async () => {
+  const counting = await openConnector('Karla Prøve', () => performance.now());
+  const bot = botOf(async (event) => replyOf(`${event.actor.name}`), { pacesAnswers: true });
+  const begun = performance.now();
+
+  const told = await Promise.all(
+    Array.from({ length: 100 }, (_, n) =>
+      bot.receive('', { ...message(n, '19:busy', 'hej'), serviceUrl: counting.url }),
+    ),
+  );
+
+  expect(told.every(({ status }) => status === 200)).toBe(true);
+  expect(performance.now() - begun).toBeGreaterThan(30_000);
+  // What was refused in passing, on a machine that stood still, was said again.
+  const said = counting.posts().map(({ body }) => body.summary);
+  expect(new Set(said).size).toBe(100);
+  expect(said.length).toBe(100 + counting.rejections.length);
+  expect(counting.rejections.length).toBeLessThan(5);
+  await counting.close();
 }, 600_000);
 
 test('a thousand conversations, a hundred at a time, each go on with what was asked there', async () => {
