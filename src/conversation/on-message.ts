@@ -28,7 +28,7 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
   const { event, register, now } = occasion;
   const today = dayAt(now);
   const fallback = event.locale ?? 'da';
-  const text = event.text.trim();
+  const text = wordless(event.text.trim(), fallback);
   if (!/[\p{L}\p{N}]/u.test(text)) return noticing({ kind: 'empty-message' }, 'clarify', fallback, today);
   if (text.length > longestMessage)
     return noticing({ kind: 'too-long', limit: longestMessage }, 'clarify', fallback, today);
@@ -66,6 +66,16 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
     return wished || notRead(understanding, text, occasion, today);
   });
   return together((await Promise.all(replies)) as [Reply, ...Reply[]]);
+}
+
+/** Pictures people say thanks with. */
+const thanking = /[👍👏👌🙏💪🎉🎊🥳🤩😍😀😃😄😁😊🙂⭐🌟✅💚💙💛🧡💜❤]/u;
+
+/** A mention and nothing else is a call, and a picture by itself may be thanks: the words for it. */
+function wordless(text: string, locale: Locale): string {
+  if (text === '') return locale === 'da' ? 'hej' : 'hello';
+  const isThanks = thanking.test(text) && !/[\p{L}\p{N}]/u.test(text);
+  return isThanks ? (locale === 'da' ? 'tak' : 'thanks') : text;
 }
 
 /** Whoever chose a language is answered in it, whichever they write in. */

@@ -75,11 +75,16 @@ function resultOf({ name, shown }: Findable, occasion: Occasion, words: Wording)
     shared.offers,
     besideOf(said),
   );
-  const summary = summaryOf(card);
-  const told = summary.indexOf(': ');
+  const title = words.name(name);
   return {
-    title: clip(words.name(name), 120),
-    text: clip(told < 0 ? summary : summary.slice(told + 2), 160),
+    title: clip(title, 120),
+    text: clip(beside(summaryOf(card), title), 160),
     card: shared.renewing(card),
   };
+}
+
+/** What a summary tells beside the name it begins with. */
+function beside(summary: string, name: string): string {
+  const rest = summary.startsWith(name) ? summary.slice(name.length) : summary.replace(/^.*?(?=: )/, '');
+  return rest.replace(/^[:,] /, '');
 }

@@ -15,6 +15,10 @@ const all = ({ cues, phases, kinds, stopWords, frames }: Lexicon): Set<string> =
   );
 const words = { da: all(danish), en: all(english) };
 
+/** Is this folded word one of either lexicon? */
+export const isInLexicon = (word: string): boolean =>
+  [small.da, small.en, words.da, words.en].some((known) => known.has(word));
+
 /** The words of a lexicon that the other one does not have. */
 const own = {
   da: new Set([...words.da].filter((word) => !words.en.has(word))),

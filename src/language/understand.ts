@@ -3,10 +3,9 @@ import type { PartyId, PersonId } from '../domain/ids';
 import type { Locale } from '../domain/prose';
 import type { Question } from '../queries/question';
 import { inFull } from './abbreviations';
-import { isStopWord } from './analyse';
 import { answerLanguage, inLanguage } from './answer-language';
+import { commandMeant } from './command-meant';
 import { wishesForChange } from './command-wish';
-import { cueSpelling } from './cue-book';
 import { doubtfulConditions } from './doubtful-conditions';
 import { doubtfulFact } from './doubtful-fact';
 import { doubtfulTime } from './doubtful-time';
@@ -19,9 +18,9 @@ import { withJoined } from './joined';
 import { withJoinedDenials } from './joined-denials';
 import { initiativeOf, isFactOf, leansOn } from './leaning';
 import { localeOf } from './locale';
+import { mended } from './mended';
 import { mentionsOf } from './mentions';
 import { nearest } from './nearest';
-import { isOrdinary } from './ordinary';
 import { withoutPreamble } from './preamble';
 import type { Reader } from './reader';
 import { asksForDocument } from './shapes/documents';
@@ -30,14 +29,13 @@ import { asksForSettings } from './shapes/settings';
 import { type Asked, periodOf, type Reading } from './shapes/shape';
 import { shapes } from './shapes/shapes';
 import { topicOf } from './shapes/topic';
-import { asCommand } from './short-words';
 import { readSlots, type Slots } from './slots';
 import type { Understanding } from './understanding';
 import { unread } from './unread';
 import { secondTime, unusedTime } from './unused-time';
 import { whichPlace } from './which-place';
 import { wishesForForm, wishOf } from './wish';
-import { stemOf, type Word, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** What an utterance is read against: the day, and what the same person last asked in the same place. */
 export interface Circumstances {
@@ -69,6 +67,8 @@ export function explain(
 ): { understanding: Understanding; slots: Slots } {
   const folded = fold(text.slice(0, 4000));
   const all = wordsOf(folded).slice(0, longest).map(inFull);
+  const command = commandMeant(all, reader);
+  if (command !== undefined) return explain(command, reader, circumstances);
   const locale = localeOf(text.slice(0, 4000), all, circumstances.locale);
   const aside = inLanguage(withoutFrames(withoutPreamble(withJoinedDenials(all), folded.text, reader)));
   const words = aside.words.map((word) => mended(word, reader, aside.words));
@@ -137,14 +137,3 @@ const otherReadings = (asked: Asked): Question[] =>
     const reading = shape(asked);
     return reading?.outcome === 'question' && reading.question.kind !== 'help' ? [reading.question] : [];
   });
-
-function mended(word: Word, reader: Reader, all: readonly Word[]): Word {
-  const right = reader.topics.knows(word.stem) || reader.spelling.has(word.stem);
-  if (right || isOrdinary(word.stem) || isStopWord(word.text)) return word;
-  const command = asCommand(word, all);
-  if (command) return { ...word, text: command, stem: stemOf(command) };
-  const stem = reader.spelling.correct(word.stem);
-  if (stem) return { ...word, stem };
-  const written = word.text.length > 5 ? cueSpelling.correct(word.text) : undefined;
-  return written ? { ...word, text: written, stem: stemOf(written) } : word;
-}

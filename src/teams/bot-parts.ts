@@ -31,6 +31,8 @@ export interface BotParts {
   meter?: Meter;
   /** In place of what suits the channel. */
   patience?: Partial<Patience>;
+  /** Whether answers go no faster than a conversation takes them: in Teams, unless somebody says otherwise. */
+  pacesAnswers?: boolean;
   /** Where the places to speak in are kept; without one they are forgotten with the program. */
   book?: PlaceBook;
   /** What this program may send of what all may, on `performance.now`; all of it where nobody says. */

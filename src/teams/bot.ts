@@ -86,10 +86,14 @@ export function teamsBot(parts: BotParts): TeamsBot {
     );
     if (reply === undefined) return;
     const said = { ...reply, asksFeedback: event.kind === 'message' && takesFeedback(reply) };
-    const sent = await say(context, said).catch(async (error: unknown) => {
-      if (event.kind === 'installed' && !mayHaveArrived(error)) await introducing.lost(event).catch(unsaid);
-      throw error;
-    });
+    const saying = () => say(context, said);
+    const isPaced = parts.pacesAnswers ?? access.kind === 'teams';
+    const sent = await (isPaced ? pace.answer(event.place.id, saying) : saying()).catch(
+      async (error: unknown) => {
+        if (event.kind === 'installed' && !mayHaveArrived(error)) await introducing.lost(event).catch(unsaid);
+        throw error;
+      },
+    );
     if (event.kind === 'message' && said.asksFeedback && sent)
       askedBefore.note(event.place.id, sent.id, askedIn(event), performance.now());
     inPlace.show(event, replyToId, reply);

@@ -21,7 +21,7 @@ type Found = NonNullable<Awaited<ReturnType<Places['find']>>>;
 export function teamsMessenger(
   adapter: Adapter,
   places: Places,
-  mayGo: Pace,
+  mayGo: (...to: Parameters<Pace>) => ReturnType<Pace>,
   { now }: Pick<Clock, 'now'>,
 ): Messenger {
   async function inPlace(

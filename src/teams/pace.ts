@@ -1,11 +1,8 @@
 import { openLanes } from '../lib/lanes';
 import { portion, type Share, whole } from '../lib/share';
+import { freeAfter, type Limit, note, type Turn, turnsOf } from './turns';
 
-/** So many in any stretch of so many milliseconds. */
-export interface Limit {
-  most: number;
-  within: number;
-}
+export type { Limit } from './turns';
 
 /** What the service takes from a bot in one conversation. */
 export const inConversation: readonly Limit[] = [
@@ -24,17 +21,11 @@ export const toPerson: Limit = { most: 10, within: 60_000 };
 /** They go evenly: what is a little late on its way then meets few others. */
 const evenly: Limit = { most: 1, within: 15 };
 
-/** Milliseconds by which two posts may come closer together on their way. */
-const jitter = 15;
-
 /** How long a post waits for its conversation, in milliseconds; where it is longer, others are to go first. */
 export const longestWait = 20_000;
 
 /** When to come again while nobody knows what others send, in milliseconds. */
 const untilKnown = 10_000;
-
-/** How many conversations are remembered at once. */
-const capacity = 20_000;
 
 export interface PaceTime {
   /** Milliseconds of any beginning, never set back. */
@@ -47,6 +38,8 @@ export interface Pace {
   (place: string, tenant: string, person?: string): Promise<number | undefined>;
   /** Told that a post was throttled and goes again after so many milliseconds: it then has its turn before all others. */
   again(milliseconds: number): void;
+  /** Does what answers somebody once the conversation takes it, however long that is: somebody waits for it. */
+  answer<Result>(place: string, work: () => Promise<Result>): Promise<Result>;
 }
 
 /**
@@ -66,6 +59,8 @@ export function openPace({ now, sleep }: PaceTime, share: () => Share | undefine
   const people = new Map<string, Turn[]>();
   const tenants = new Map<string, Turn[]>();
   const inLane = openLanes();
+  // An answer waits for answers alone, and not for what a digest waits for besides.
+  const inTurn = openLanes();
   const portions = (limits: readonly Limit[], mine = share() ?? whole): Limit[] =>
     limits.map(({ most, within }) => ({ most: portion(most, mine), within }));
 
@@ -104,43 +99,19 @@ export function openPace({ now, sleep }: PaceTime, share: () => Share | undefine
   const again = (milliseconds: number): void => {
     for (const turns of tenants.values()) note(turns, { at: now() + milliseconds }, inTenant);
   };
-  return Object.assign(mayGo, { again });
-}
-
-/** When a post goes: as it is foreseen, and once it has gone, as it went. */
-interface Turn {
-  at: number;
-}
-
-/** The turns of one, which thereby is the last to be forgotten. */
-function turnsOf(known: Map<string, Turn[]>, key: string): Turn[] {
-  const turns = known.get(key) ?? [];
-  known.delete(key);
-  known.set(key, turns);
-  const [oldest] = known.keys();
-  if (known.size > capacity && oldest !== undefined) known.delete(oldest);
-  return turns;
-}
-
-/** From when on one more after these keeps all limits. They are in order. */
-function freeAfter(
-  turns: readonly Turn[],
-  limits: readonly Limit[],
-  from = Number.NEGATIVE_INFINITY,
-): () => number {
-  const before = limits.flatMap(({ most, within }) => {
-    const turn = turns[turns.length - most];
-    return turn ? [{ turn, pause: within + (most > 1 ? jitter : 0) }] : [];
-  });
-  return () => Math.max(from, ...before.map(({ turn, pause }) => turn.at + pause));
-}
-
-/** Adds a turn, and forgets those that limit nothing any more. */
-function note(turns: Turn[], turn: Turn, limits: readonly Limit[]): void {
-  turns.push(turn);
-  const longest = Math.max(...limits.map(({ within }) => within)) + jitter;
-  const most = Math.max(...limits.map((limit) => limit.most));
-  let old = Math.max(0, turns.length - most);
-  while ((turns[old]?.at ?? turn.at) < turn.at - longest) old += 1;
-  turns.splice(0, old);
+  const answer = async <Result>(place: string, work: () => Promise<Result>): Promise<Result> => {
+    let ended: number | undefined;
+    await inTurn(place, async () => {
+      const here = turnsOf(conversations, place);
+      await until(freeAfter(here, inConversation));
+      // One that is on its way arrives at any instant up to its end.
+      note(here, Object.defineProperty({ at: 0 }, 'at', { get: () => ended ?? now() }), inConversation);
+    });
+    try {
+      return await work();
+    } finally {
+      ended = now();
+    }
+  };
+  return Object.assign(mayGo, { again, answer });
 }

@@ -23,9 +23,10 @@ const press = (verb: string, data: unknown) => converse({ ...common, kind: 'acti
 
 describe('whatever is written, the reply is clear and offers a way on', () => {
   test.each([
-    ['nothing', '', 'clarify'],
-    ['spaces', '  \n\t ', 'clarify'],
-    ['only emoji', '🎉🎉🎉', 'clarify'],
+    ['nothing', '', 'answer'],
+    ['spaces', '  \n\t ', 'answer'],
+    ['only emoji', '🎉🎉🎉', 'answer'],
+    ['a thumb down', '👎', 'clarify'],
     ['only marks', '?!...', 'clarify'],
     ['far too much', 'hvad '.repeat(20_000), 'clarify'],
   ])('%s', async (_what, text, outcome) => {
@@ -45,6 +46,16 @@ describe('whatever is written, the reply is clear and offers a way on', () => {
     const reply = await say(text);
     expect(reply.text.length).toBeGreaterThan(20);
     expect(JSON.stringify(reply.card)).not.toMatch(/\$\{(?!title\})/);
+  });
+  test.each([
+    ['', 'greeting'],
+    ['👍', 'thanks'],
+    ['🙏 ❤️', 'thanks'],
+    ['farvel', 'thanks'],
+    ['bye', 'thanks'],
+  ])('"%s" alone is small talk: %s', async (text, topic) => {
+    const { answers } = await say(text);
+    expect(answers).toMatchObject([{ question: { kind: 'help', topic } }]);
   });
   test('what was written is shown as it was written', async () => {
     const reply = await say(`status på <b>${placeholder}</b> rumfærgen`);

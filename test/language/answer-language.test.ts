@@ -42,6 +42,22 @@ describe('a command with a slip of the pen is the command', () => {
     ['møedr', 'meetings'],
     ['ugebrve', 'weekly-digest'],
   ])('%s', (text, kind) => expect(read(text)).toMatchObject({ question: { kind } }));
+  test.each([
+    ['havd er forsinket', 'due'],
+    ['hvad sakl være klar', 'due'],
+    ['nsæte SSG-møde', 'meetings'],
+    ['beslutninger udne opfølgning', 'decisions'],
+    ['århsjul', 'year'],
+    ['whta is overdue', 'due'],
+    ['nxet meeting', 'meetings'],
+    ['yaer wheel', 'year'],
+  ])('%s', (text, kind) => expect(read(text)).toMatchObject({ question: { kind } }));
+  test.each([
+    ['næste møder', { question: { which: 'upcoming' } }],
+    ['next meetings', { question: { which: 'upcoming' } }],
+    ['hvad er nyt siden sidste SSU', { question: { since: { words: 'siden sidste SSU' } } }],
+    ['hvad var forsinket', { question: { kind: 'due' } }],
+  ])('%s is no slip: it is read as it is written', (text, shown) => expect(read(text)).toMatchObject(shown));
   test.each(['status', 'stauts', 'statsu'])('"%s" alone is asked back: of which initiative', (text) =>
     expect(read(text)).toMatchObject({ outcome: 'clarify', about: 'initiative' }),
   );

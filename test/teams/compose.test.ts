@@ -106,6 +106,23 @@ describe('a search beside the message box', () => {
     },
   );
 
+  test.each(['initiatives', 'tasks', 'meetings', 'decisions'])(
+    '%s: the line below a name says something else than the name, and says it whole',
+    async (command) => {
+      for (let skip = 0, shown = 25; shown === 25; skip += 25) {
+        const { attachments = [] } = await search(command, undefined, { skip, count: 25 });
+        shown = attachments.length;
+        for (const { preview } of attachments) {
+          const { title, text } = preview.content;
+          expect(text).toMatch(/^\S/);
+          expect(text.startsWith(title)).toBe(false);
+          const [, ending] = title.split(': ');
+          if (ending) expect(text.startsWith(ending)).toBe(false);
+        }
+      }
+    },
+  );
+
   test('the next meetings come first', async () => {
     expect(titles(await search('meetings'))[0]).toContain('8/11-2023');
   });

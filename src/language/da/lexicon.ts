@@ -3461,6 +3461,11 @@ export const danish: Lexicon = {
       'godt svar',
       'takker mange gange',
       'jeg takker',
+      'farvel',
+      'på gensyn',
+      'vi ses',
+      'god weekend',
+      'hav en god dag',
     ],
     tour: [
       'rundtur',

@@ -2851,6 +2851,11 @@ export const english: Lexicon = {
       'all good',
       'very kind',
       'kind of you',
+      'bye',
+      'goodbye',
+      'see you',
+      'have a nice day',
+      'have a good weekend',
     ],
     tour: [
       'tour',
