@@ -81,9 +81,9 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
     approvals.filter(({ approval }) => approval.state === wanted);
   const [awaited, approved, declined] = [by('awaited'), by('approved'), by('declined')];
   const shares = [
-    { state: 'approved', count: approved.length, tone: 'good' } as const,
-    { state: 'declined', count: declined.length, tone: 'attention' } as const,
-    { state: 'awaited', count: awaited.length, tone: 'default' } as const,
+    { state: 'approved', count: approved.length, tone: 'good', mark: '✓' } as const,
+    { state: 'declined', count: declined.length, tone: 'attention', mark: '✗' } as const,
+    { state: 'awaited', count: awaited.length, tone: 'default', mark: '?' } as const,
   ];
   const days = approvedLines(approved, wording);
   const left = days.length - most;

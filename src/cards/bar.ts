@@ -1,26 +1,32 @@
 import type { Tone } from './card';
 
-/** A part of a bar: its colour, and its share of the width. It says nothing that words beside the bar do not. */
+/** What stands in the parts of a bar; they only guide the eye. */
+export const barMarks = ['✓', '✗', '?'] as const;
+export type BarMark = (typeof barMarks)[number];
+
+/** A part of a bar: its colour and its mark, and its share of the width. It says nothing that words beside the bar do not. */
 export interface BarPart {
   style: Tone | 'emphasis';
+  tone: Tone;
   share: number;
   text: string;
 }
 
-/** A text that is not seen nor read aloud, and keeps a place open. */
-const blank = '\u00a0';
+/** The least share of a hundred in which a mark has room on a phone. */
+const least = 18;
 
-/** The least share of a hundred that can be seen on a phone. */
-const least = 12;
-
-/** A bar of what there is of each kind, in their order; what there is none of has no part. */
-export function barOf(parts: readonly { count: number; tone: Tone }[]): BarPart[] {
+/**
+ * A bar of what there is of each kind, in their order; what there is none of has no part. Where colours are not seen, or
+ * people chose their own, the parts are told apart by their marks.
+ */
+export function barOf(parts: readonly { count: number; tone: Tone; mark: BarMark }[]): BarPart[] {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   return parts
     .filter(({ count }) => count > 0)
-    .map(({ count, tone }) => ({
+    .map(({ count, tone, mark }) => ({
       style: tone === 'default' ? 'emphasis' : tone,
       share: Math.max(least, Math.round((100 * count) / total)),
-      text: blank,
+      tone,
+      text: mark,
     }));
 }

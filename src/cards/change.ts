@@ -86,6 +86,8 @@ const ownButton = (change: Change, wording: Wording): Ask =>
     ? ask(wording.text('button.feeds'), { kind: 'feeds' }, wording)
     : ask(wording.text('button.reminders'), { kind: 'reminders' }, wording);
 
+/** What the card with the settings opens a form for: from what was saved there is a way back to it. */
+const settable = new Set(['set-reminders', 'set-status-limit', 'subscribe']);
 const mostLines = 12;
 
 /** One change: what it was, and each field before and after. */
@@ -116,6 +118,9 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
         : undefined,
       initiative && partOfChange(answer, initiative.id, wording),
       isOwnMatter(change) ? ownButton(change, wording) : undefined,
+      settable.has(change.command)
+        ? ask(wording.text('button.settings'), { kind: 'settings' }, wording)
+        : undefined,
       openingMeeting(answer, wording),
       digest && ask(wording.text('button.digest-now'), digest.digest, wording),
       digest &&

@@ -26,7 +26,10 @@ export interface Conflict {
 /** Bytes of typed text of which a card cannot hold several copies. */
 const longText = 5_000;
 
-/** Both texts side by side, with the three ways on: keep mine, keep theirs, put them together. */
+/**
+ * Both texts side by side, with the three ways on: keep mine, keep theirs, put them together. Where they are the same,
+ * there is nothing to choose.
+ */
 export function conflictPage({ form, values, changes, op, back }: Conflict, wording: Wording): Page {
   const last = changes.at(-1);
   const name = clip(last?.by.name ?? '', 80);
@@ -42,7 +45,10 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
   const isLong = Buffer.byteLength(JSON.stringify(values)) > longText;
   const most = isLong ? 300 : 1_000;
   const title = wording.text('conflict.title');
-  const lead = wording.text('conflict.lead', { name, when: last ? momentInWords(last.at, wording) : '' });
+  const lead = wording.text(different.length === 0 ? 'conflict.same-lead' : 'conflict.lead', {
+    name,
+    when: last ? momentInWords(last.at, wording) : '',
+  });
   return page({
     title,
     subtitle: form.subject ? clip(wording.name(form.subject), 200) : '',
@@ -72,7 +78,7 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
       group(wording.text('conflict.changes'), isShown ? [] : changesInShort(changes, wording)),
     ],
     actions: [
-      isLong
+      isLong || different.length === 0
         ? undefined
         : press(
             wording.text('conflict.keep-mine'),
@@ -80,13 +86,15 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
             { ...about, ...seen, op, values: typed },
             wording,
           ),
-      ask(wording.text('conflict.keep-theirs'), back, wording),
-      press(
-        wording.text('conflict.merge'),
-        'open-form',
-        { ...about, values: typed, conflict: true },
-        wording,
-      ),
+      ask(wording.text(`conflict.${different.length === 0 ? 'see' : 'keep-theirs'}`), back, wording),
+      different.length === 0
+        ? undefined
+        : press(
+            wording.text('conflict.merge'),
+            'open-form',
+            { ...about, values: typed, conflict: true },
+            wording,
+          ),
     ],
     summary: `${title}: ${lead}`,
   });

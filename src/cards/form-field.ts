@@ -24,6 +24,8 @@ export interface FieldView {
   choices: { title: string; value: string }[];
 }
 
+/** What tells a problem from a label where colours do not. */
+const wrong = '⚠';
 /** Choices a card has room for, about 130 bytes each of 28 KB. */
 const mostChoices = 120;
 /** Choices that are shown all at once. */
@@ -52,7 +54,7 @@ export function fieldView(
     required,
     error: wording.text(control === 'choice' || control === 'choices' ? 'problem.choose' : 'problem.missing'),
     most: 'most' in field ? field.most : 0,
-    problem: problem ? problemText(problem, wording) : '',
+    problem: problem ? `${wrong} ${problemText(problem, wording)}` : '',
     beside: beside?.[name] ?? '',
     // Teams searches the whole organisation for people.
     cut:

@@ -53,7 +53,9 @@ export function formPage(draft: FormDraft, wording: Wording): FormPage {
       notes: [takesText ? wording.text('form.no-citizens') : undefined],
       actions: [
         press(wording.text(send), 'submit-form', carried, wording, { style: 'positive' }),
-        isInDialog ? undefined : back && ask(wording.text('form.cancel'), back, wording),
+        isInDialog
+          ? undefined
+          : ask(wording.text('form.cancel'), back ?? { kind: 'help', topic: 'help' }, wording),
       ],
       summary: [title, subject].filter(Boolean).join(': '),
     }),

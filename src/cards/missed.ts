@@ -51,7 +51,7 @@ export function missedPage({ questions, page: wanted }: MissedList, wording: Wor
     ...page({
       title,
       lead: [
-        wording.text(total === 0 ? 'missed.none-lead' : 'missed.lead'),
+        wording.text(`missed.${total === 0 ? 'none-lead' : total === 1 ? 'one-lead' : 'lead'}`),
         questions.some(isDisliked) ? wording.text('missed.feedback') : undefined,
       ],
       notes: [wording.text('missed.kept', { days: missedDays })],

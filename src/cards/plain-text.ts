@@ -1,3 +1,4 @@
+import { barMarks } from './bar';
 import type { Card } from './card';
 
 type Json = Record<string, unknown>;
@@ -6,7 +7,7 @@ const children = (element: Json, name: string): Json[] =>
 const textOf = (element: Json): string => String(element.text ?? '').replaceAll('\u2060', '');
 
 /** Marks that only guide the eye. */
-const ornaments = new Set(['›', '\u00a0']);
+const ornaments = new Set<string>(['›', '\u00a0', ...barMarks]);
 
 /** Columns side by side: a label and its value, or the first lines in one line and the rest below. */
 function columnLines(set: Json): string[] {

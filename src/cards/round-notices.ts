@@ -15,7 +15,9 @@ export function roundNoticePage(notice: RoundNotice, wording: Wording): Page {
     wording.text(`notice.${notice.kind}.${part}`, values);
   if (notice.kind === 'updates-unsent') {
     const names = wording.list(notice.names.map((name) => clip(name, 80)));
-    return page({ title: say('title'), lead: [say('lead', { names })], actions: [helpButton(wording)] });
+    const count = (part: string) =>
+      wording.count(`notice.${notice.kind}.${part}`, notice.names.length, { names });
+    return page({ title: count('title'), lead: [count('lead')], actions: [helpButton(wording)] });
   }
   if (notice.kind === 'updates-withdrawn') {
     const [first, ...others] = notice.initiatives.map((name) => clip(wording.name(name), 80));

@@ -32,11 +32,12 @@ export const numberInWords = (value: number, wording: Wording, isChange = false)
     signDisplay: isChange ? 'exceptZero' : 'auto',
   });
 
-/** "12,5 %". */
+/** "12,5 %", in English "12.5%". */
 export const valueInWords = (
   { value, unit }: Pick<Measurement, 'value' | 'unit'>,
   wording: Wording,
-): string => `${numberInWords(value, wording)} ${clip(unit, 40)}`.trim();
+): string =>
+  `${numberInWords(value, wording)}${unit === '%' && wording.locale === 'en' ? '' : ' '}${clip(unit, 40)}`.trim();
 
 /** How a value differs from the one before; empty where there is none in the same unit. */
 export function changeInWords(

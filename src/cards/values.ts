@@ -133,6 +133,8 @@ function wordOf(field: string, value: string, names: Names, wording: Wording): s
   const name = !spoken.has(field) && Object.hasOwn(names, value) ? names[value] : undefined;
   if (name && field === 'movedTo') return wording.text('agenda.moved-to', { meeting: wording.name(name) });
   if (name) return wording.name(name);
+  // An address tells nobody anything; the card of the task has a button that opens it.
+  if (field === 'message') return wording.text('value.from-message');
   const key = [`value.${field}`, ...(words[field] ?? [])].map((one) => `${one}.${value}`).find(wording.has);
   if (key !== undefined) return wording.text(key);
   return /^\d{4}-\d\d-\d\d$/.test(value) ? longDay(value as Day, wording.locale) : value;

@@ -92,7 +92,9 @@ export function wording(locale: Locale, today: Day, freshDays = usualFreshDays):
   const text = (key: string, values: Values = {}): string => {
     const found = texts.get(key);
     if (found === undefined) throw new Error(`No text "${key}" in cards/text/${locale}.json`);
-    return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    const said = found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    // What was cut ends in dots of its own.
+    return said.replace(/…\.(?!\.)/g, '…');
   };
   const quote = (words: string): string => {
     // Figures are in no language.

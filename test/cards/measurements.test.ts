@@ -41,7 +41,7 @@ describe('the bars of an indicator', () => {
   test('stand beside their numbers, which are text whether a bar is drawn or not', () => {
     for (const value of ['4 antal', '5 antal', '0,5 %'])
       expect(drawn('in two units')).toContain(`"${value}"`);
-    expect(drawn('several', 'en')).toContain('"12.1 %"');
+    expect(drawn('several', 'en')).toContain('"12.1%"');
   });
   test('of percentages change by percentage points', () => {
     expect(drawn('below nought')).toContain('-11 procentpoint siden 31. december 2001');

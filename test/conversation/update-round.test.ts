@@ -181,6 +181,6 @@ test('who cannot be written to any more is named to who asked', async () => {
     return { ok: true, post: `post-${messenger.posts.length}` };
   };
   await ask(['asta', 'bo']);
-  expect(titles(messenger.posts)).toContainEqual(expect.stringContaining('Nogle fik ikke beskeden'));
+  expect(titles(messenger.posts)).toContainEqual(expect.stringContaining('Én fik ikke beskeden'));
   expect(JSON.stringify(messenger.posts)).toContain('Jeg kunne ikke skrive til bo');
 });
