@@ -59,9 +59,18 @@ export function everyWording(): Wording[] {
     ...wishes,
     ...negatives.map(({ text }) => text),
   ]);
-  const parts = ['', 'more-', 'third-', 'fourth-', 'fifth-', 'sixth-'].flatMap(
-    (part) => JSON.parse(readExam(`${part}questions.json`)).questions as Row[],
-  );
+  const parts = [
+    '',
+    'more-',
+    'third-',
+    'fourth-',
+    'fifth-',
+    'sixth-',
+    'eighth-',
+    'tenth-',
+    'eleventh-',
+    'twelfth-',
+  ].flatMap((part) => JSON.parse(readExam(`${part}questions.json`)).questions as Row[]);
   const lines = ['more', 'third', 'fourth', 'fifth'].flatMap((part) =>
     readExam(`${part}-wordings.jsonl`).trim().split('\n'),
   );
