@@ -105,7 +105,12 @@ export function openPace({ now, sleep }: PaceTime, share: () => Share | undefine
       const here = turnsOf(conversations, place);
       await until(freeAfter(here, inConversation));
       // One that is on its way arrives at any instant up to its end.
-      note(here, Object.defineProperty({ at: 0 }, 'at', { get: () => ended ?? now() }), inConversation);
+      const turn = {
+        get at() {
+          return ended ?? now();
+        },
+      };
+      note(here, turn, inConversation);
     });
     try {
       return await work();

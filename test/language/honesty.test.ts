@@ -17,17 +17,15 @@ describe('asks back where two things can be meant', () => {
   });
 });
 
-test.each([
-  'er der opgaver til Ulrik Wilbek',
-  'any tasks for Ulrik Wilbek?',
-  'hvad forfalder for Ulrik Wilbek',
-])('%s: a list of everybody’s is not somebody’s, and who they are is offered', (utterance) =>
-  expect(read(utterance)).toMatchObject({
-    outcome: 'clarify',
-    options: expect.arrayContaining([
-      expect.objectContaining({ question: { kind: 'person', name: 'Ulrik Wilbek' } }),
-    ]),
-  }),
+test.each(['er der opgaver til Ulrik Wilbek', 'any tasks for Ulrik Wilbek?'])(
+  '%s: a list of everybody’s is not somebody’s, and who they are is offered',
+  (utterance) =>
+    expect(read(utterance)).toMatchObject({
+      outcome: 'clarify',
+      options: expect.arrayContaining([
+        expect.objectContaining({ question: { kind: 'person', name: 'Ulrik Wilbek' } }),
+      ]),
+    }),
 );
 
 test.each(['hvad forfalder inden 45/2?', 'hvilke opgaver har SSG inden kl. 17', 'hvad forfalder inden 99'])(
