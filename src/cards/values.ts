@@ -89,12 +89,7 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   if (field === 'subscription.time') return timeInWords(String(value), wording);
   if (typeof value === 'string') return field === 'kind' ? '' : wordOf(field, value, names, wording);
   if (Array.isArray(value))
-    return wording.list(
-      value
-        .map((one) => valueInWords(field, one, names, wording))
-        .filter(Boolean)
-        .slice(0, 20),
-    );
+    return several(value.map((one) => valueInWords(field, one, names, wording)).filter(Boolean), wording);
   if (field === 'feed.of' && !Array.isArray(value) && value.kind === 'mine')
     return wording.text('feeds.mine');
   const reminders = field === 'person.reminders' ? reminderSettings.safeParse(value).data : undefined;
@@ -112,8 +107,20 @@ export function valueInWords(field: string, value: Json | undefined, names: Name
   const told = Object.entries(value)
     .filter(([name]) => name === 'initiative' || (!silent.has(name) && !silentInside.has(name)))
     .map(([name, inner]) => valueInWords(name, inner, names, wording));
-  // Somebody's role may be called what everybody in it is called.
-  return dotted(...new Set(told));
+  // Somebody's role may be called what everybody in it is called, or begin with it ("formand for SSU").
+  return dotted(
+    ...[...new Set(told)].filter((one, _, all) => !all.some((other) => other.startsWith(`${one} `))),
+  );
+}
+
+const mostOfList = 20;
+
+/** A list in words; things that are told by several facts each are parted so that one sees where the next begins. */
+function several(said: readonly string[], wording: Wording): string {
+  const shown = said.slice(0, mostOfList);
+  return shown.some((one) => one.includes(' · '))
+    ? shown.join('; ').replaceAll('.; ', '; ')
+    : wording.list(shown);
 }
 
 /** The texts that name the values of a field, by what comes before the value in their keys. */
