@@ -91,7 +91,7 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
   const total = approvals.length;
   return {
     ...page({
-      title: titleOf(approved.length, total, wording),
+      title: titleOf(approved.length, declined.length, total, wording),
       subtitle: wording.name(initiative.title),
       lead: [
         total > 0 && question.party ? ofParty(answer, question.party, wording) : undefined,
@@ -133,8 +133,9 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
   };
 }
 
-function titleOf(approved: number, total: number, wording: Wording): string {
+function titleOf(approved: number, declined: number, total: number, wording: Wording): string {
   if (total === 0) return wording.text('approvals.none');
+  if (declined === total) return wording.count('approvals.all-declined', total);
   if (approved === 0) return wording.text('approvals.nobody');
   return approved === total
     ? wording.count('approvals.all', total)

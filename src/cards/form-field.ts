@@ -44,6 +44,7 @@ export function fieldView(
   // Teams' picker finds others than those listed, and shows its value again only where it is listed.
   if (control === 'people' && value !== '' && !choices.some((choice) => choice.value === value))
     choices.unshift({ title: wording.text('form.found-person'), value });
+  const together = all.filter(({ isAll }) => isAll).length;
   const problem = problems[name];
   return {
     control,
@@ -59,7 +60,7 @@ export function fieldView(
     // Teams searches the whole organisation for people.
     cut:
       control !== 'people' && all.length > mostChoices
-        ? wording.text('form.cut', { shown: mostChoices, total: all.length })
+        ? wording.text('form.cut', { shown: mostChoices - together, total: all.length - together })
         : '',
     placeholder: placeholderOf(field, wording),
     style:

@@ -8,6 +8,8 @@ import type { Problem } from './command';
  */
 export interface Choice {
   value: string;
+  /** Stands for all the others together. */
+  isAll?: true;
   label:
     | { name: Prose }
     | {

@@ -16,7 +16,7 @@ export function nearest({ reader, today }: Asked, ids: readonly InitiativeId[]):
       question: { kind: 'due', period: { from: today, to: null } },
     },
     {
-      label: { da: 'Kommende møder', en: 'Coming meetings' },
+      label: { da: 'Kommende møder', en: 'Upcoming meetings' },
       question: { kind: 'meetings', which: 'upcoming' },
     },
     { label: { da: 'Hjælp', en: 'Help' }, question: { kind: 'help', topic: 'help' } },

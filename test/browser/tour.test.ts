@@ -46,14 +46,14 @@ test('from help in English it goes to its end, and what is asked there is answer
   await seen.page.getByRole('button', { name: 'English', exact: true }).click();
   await ask(seen.page, 'help');
   await press(await cardWith(seen.page, 'What you can ask'), 'Tour');
-  const titles = ['Ask', 'Read the answer', 'Change something', 'Let it come by itself', 'Who sees what'];
+  const titles = ['Ask', 'Read the answer', 'Change something', 'Have it sent to you', 'Who sees what'];
   for (const [at, title] of titles.entries()) {
     const name = `Tour ${at + 1} of 5: ${title}`;
     await dialog(name).waitFor();
     const next = titles[at + 1];
     if (next) await pressIn(name, `Next: ${next}`);
   }
-  await pressIn('Tour 5 of 5: Who sees what', 'All I can do');
+  await pressIn('Tour 5 of 5: Who sees what', 'Everything I can do');
   await dialog('What you can ask').waitFor();
 });
 

@@ -54,7 +54,7 @@ test('the answers to a round arrive on its card in the channel, and a round that
 
   await press(form, 'Fortryd ændringen');
   await says(seenByAll, 'Anmodningen om status er trukket tilbage');
-  await cardWith(asta.page, 'Du behøver ikke svare om status alligevel');
+  await cardWith(asta.page, 'Du behøver alligevel ikke at svare om status');
   await press(form, 'Gentag ændringen');
   await says(seenByAll, '1 af 3 har svaret');
   await cardWith(asta.page, 'beder om status på 2 indsatser');

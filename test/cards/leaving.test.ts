@@ -5,7 +5,7 @@ import { everyExhibit } from '../contact-sheets/collection';
 /** How a button says where it leads: to the browser, to a calendar, to a file, or to a message that stays in Teams. */
 const saysSo: Record<Locale, RegExp> = {
   da: /^(Åbn .*(i browseren|i kalenderprogrammet|i OneDrive|i Teams)|Hent (Word|Excel)( via link)?)$/,
-  en: /^(Open .*(in the browser|in the calendar program|in OneDrive|in Teams)|Download (Word|Excel)( by link)?)$/,
+  en: /^(Open .*(in the browser|in your calendar app|in OneDrive|in Teams)|Download (Word|Excel)( by link)?)$/,
 };
 
 function leavingOn(value: unknown): { title: string; url: string }[] {

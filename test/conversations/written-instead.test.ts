@@ -6,7 +6,7 @@ import { writtenInstead } from './written-instead';
 
 /**
  * Buttons may fail for guests, and cards may be blocked. Every press of every conversation has words that do the same:
- * what stands on the button, below lines that fill in the fields.
+ * the words on the button, below lines that fill in the fields.
  */
 describe('golden conversations without a button', () => {
   const verbs = new Set<string>();

@@ -27,7 +27,7 @@ const canBeWritten = ({ kind, choices }: ShownField, value: string): boolean =>
     : choices.length === 0 ||
       value.split(',').every((one) => one === '' || choices.some((choice) => choice.value === one));
 
-/** The words that stand for a press on a card: its fields line by line, and then what stands on the button. */
+/** The words that stand for a press on a card: its fields line by line, and then the words on the button. */
 function wordsFor(card: Card, { verb, data }: Pressed): string | undefined {
   const { buttons, fields } = pressableOf(card);
   const sent = data as Fields;

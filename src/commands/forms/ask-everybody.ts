@@ -30,7 +30,10 @@ function choicesOf(people: ToAsk['people']): { value: string; choices: Choice[] 
   const count = { da: String(people.length) };
   return {
     value: everyone,
-    choices: [{ value: everyone, label: { text: 'round.asks-all', names: { count } } }, ...names],
+    choices: [
+      { value: everyone, isAll: true, label: { text: 'round.asks-all', names: { count } } },
+      ...names,
+    ],
   };
 }
 
