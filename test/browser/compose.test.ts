@@ -80,7 +80,7 @@ test('a task is made of a message, with its words and a link to it, and its card
   expect(await what.inputValue()).toBe('Vi skal ringe til Randers om høringen');
   await dialog.getByRole('button', { name: 'Opret' }).click();
   const card = page.locator('.message', { hasText: 'Opgave oprettet' }).last().locator('.card');
-  await card.getByText('https://teams.microsoft.com/l/message/').waitFor();
+  await card.getByText('en besked i Teams').waitFor();
   expect(await dialog.isVisible()).toBe(false);
 });
 
