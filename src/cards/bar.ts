@@ -13,7 +13,7 @@ export interface BarPart {
 }
 
 /** The least share of a hundred in which a mark has room on a phone. */
-const least = 18;
+const least = 28;
 
 /**
  * A bar of what there is of each kind, in their order; what there is none of has no part. Where colours are not seen, or

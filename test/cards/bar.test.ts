@@ -12,13 +12,13 @@ const part = (count: number, tone: 'good' | 'attention' | 'default') => ({
 test('a bar shares its width among what there is, and leaves out what there is none of', () => {
   expect(barOf([part(15, 'good'), part(0, 'attention'), part(5, 'default')])).toMatchObject([
     { style: 'good', share: 75 },
-    { style: 'emphasis', share: 25 },
+    { style: 'emphasis', share: 28 },
   ]);
   expect(barOf([part(0, 'good')])).toEqual([]);
 });
 
 test('one among many can still be seen', () => {
-  expect(barOf([part(20, 'good'), part(1, 'attention')])[1]).toMatchObject({ style: 'attention', share: 18 });
+  expect(barOf([part(20, 'good'), part(1, 'attention')])[1]).toMatchObject({ style: 'attention', share: 28 });
 });
 
 test('a bar is not read aloud: the words above it say the same', () => {
