@@ -1,7 +1,9 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import type { Reply } from '../src/conversation/reply';
 import { buildServer } from '../src/server';
 import { silentLog } from './support/log';
+import { promised } from './support/promised';
 import { messageActivity, openTeamsApp, replyOf, type TeamsApp } from './support/teams-app';
 
 let app: TeamsApp;
@@ -196,15 +198,18 @@ test('a port that is taken is an error to whoever starts the program, and harms 
 
 test('stopping lets a running turn end, and takes no new one', async () => {
   await app.stop();
-  app = await openTeamsApp(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return replyOf('færdig');
+  const heard = promised();
+  const answer = promised<Reply>();
+  app = await openTeamsApp(() => {
+    heard.resolve();
+    return answer.promise;
   });
   const { connector } = app;
   const running = app.send(messageActivity(app));
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await heard.promise;
   const stopping = app.stopServer();
   await expect(fetch(`${app.address}/healthz`)).rejects.toThrow();
+  answer.resolve(replyOf('færdig'));
   expect((await running).status).toBe(200);
   await stopping;
   expect(connector.posts().map((call) => call.body.summary)).toEqual(['færdig']);

@@ -7,6 +7,7 @@ import type { Meter } from '../lib/meter';
 import type { Share } from '../lib/share';
 import type { Access } from './access';
 import type { PlaceBook } from './known-place';
+import type { PaceTime } from './pace';
 import type { Patience } from './patience';
 import type { Rate } from './rate';
 
@@ -33,6 +34,8 @@ export interface BotParts {
   patience?: Partial<Patience>;
   /** Whether answers go no faster than a conversation takes them: in Teams, unless somebody says otherwise. */
   pacesAnswers?: boolean;
+  /** The time by which posts are paced, in place of the machine's. */
+  paceTime?: PaceTime;
   /** Where the places to speak in are kept; without one they are forgotten with the program. */
   book?: PlaceBook;
   /** What this program may send of what all may, on `performance.now`; all of it where nobody says. */

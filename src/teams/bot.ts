@@ -41,7 +41,7 @@ export interface TeamsBot {
 export function teamsBot(parts: BotParts): TeamsBot {
   const { converse, failure, clock, access, log } = parts;
   const patience = { ...channelPatience, ...parts.patience };
-  const { adapter, pace } = openOutward(access, patience.connector, parts.share, parts.meter);
+  const { adapter, pace } = openOutward(parts, patience.connector);
   const unsaid = (error: unknown) => log.warn({ err: error }, 'Something beside an answer failed');
   const places = rememberPlaces({ failed: unsaid, ...(parts.book ? { book: parts.book } : {}) });
   const messenger = teamsMessenger(adapter, places, pace, clock);

@@ -1,21 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Meter } from '../lib/meter';
-import type { Share } from '../lib/share';
-import { type Access, mayCall } from './access';
+import { mayCall } from './access';
 import { Adapter } from './adapter';
+import type { BotParts } from './bot-parts';
 import { connectorClient } from './connector';
 import { meteredClient } from './metered-client';
-import { openPace, type Pace } from './pace';
+import { openPace, type Pace, type PaceTime } from './pace';
 
-/** The way out to the connector, which may take so many milliseconds for a call, and the pace at which anything may go there of itself; `share` on `performance.now`. */
+/** The time of the machine, on a clock that cannot be set. */
+const machineTime: PaceTime = { now: () => performance.now(), sleep: (milliseconds) => sleep(milliseconds) };
+
+/** The way out to the connector, which may take so many milliseconds for a call, and the pace at which anything may go there. */
 export function openOutward(
-  access: Access,
+  { access, share, meter, paceTime = machineTime }: BotParts,
   timeout: number,
-  share?: () => Share | undefined,
-  meter?: Meter,
 ): { adapter: Adapter; pace: Pace } {
-  const time = { now: () => performance.now(), sleep: (milliseconds: number) => sleep(milliseconds) };
-  const pace = openPace(time, share);
+  const pace = openPace(paceTime, share);
   const client = connectorClient({
     mayCall: (address) => mayCall(access, address),
     again: pace.again,

@@ -5,6 +5,7 @@ import { openMissedLog } from '../../src/registers/missed-log';
 import type { Store } from '../../src/store/store';
 import { bothStores } from '../support/both-stores';
 import { type DeskOptions, home, openWithDesk, tenant, type WithDesk } from '../support/desk';
+import { promised } from '../support/promised';
 import { seedRegister } from '../support/register';
 
 const now = Date.parse('2023-10-31T08:00:00Z');
@@ -124,14 +125,15 @@ test('a question whose keeping fails is answered all the same, and the failure i
 });
 
 test('nobody waits for a question to be kept', async () => {
-  let release: () => void = () => {};
+  const looked = promised();
+  const answered = promised();
   const slow = (store: Store): Store => ({
     ...store,
     async changes(partition, since) {
-      if (partition.endsWith('|missed'))
-        await new Promise<void>((done) => {
-          release = done;
-        });
+      if (partition.endsWith('|missed')) {
+        looked.resolve();
+        await answered.promise;
+      }
       return store.changes(partition, since);
     },
   });
@@ -139,8 +141,8 @@ test('nobody waits for a question to be kept', async () => {
   const event = { kind: 'message', id: '1', locale: 'da', place: chat, actor: karen } as const;
   expect((await converse({ ...event, text: 'status på hoppeborgen' }, now)).outcome).toBe('none');
   expect(await kept()).toEqual([]);
-  await new Promise((done) => setTimeout(done, 20));
-  release();
+  await looked.promise;
+  answered.resolve();
   await settled();
   expect(await kept()).toEqual(['status på hoppeborgen']);
 });

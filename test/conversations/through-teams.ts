@@ -6,6 +6,7 @@ import { teamsBot } from '../../src/teams/bot';
 import { fileAttachment } from '../../src/teams/file-cards';
 import { type Call, type ConnectorStandIn, openConnector } from '../support/connector';
 import { silentLog } from '../support/log';
+import { skippingTime } from '../support/skipping-time';
 import type { OpenVoice } from './transcript';
 
 /** Nothing comes too late: what is told here is what is said, not how fast. */
@@ -94,6 +95,7 @@ export function throughTeams(rejections: string[]): OpenVoice {
       clock: { now: () => clock },
       access: { kind: 'local' },
       log: silentLog,
+      paceTime: skippingTime(),
       patience,
     });
 

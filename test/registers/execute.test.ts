@@ -6,6 +6,7 @@ import { documentsOf, plantRecords } from '../../src/registers/plant';
 import { openRegisters, type Registers } from '../../src/registers/registers';
 import type { Store } from '../../src/store/store';
 import { bothStores } from '../support/both-stores';
+import { promised } from '../support/promised';
 import { stamp, term } from '../support/records';
 import { type Place, startOfTests } from '../support/store-place';
 
@@ -184,7 +185,8 @@ test('the newest picture waits for no older look at the journal', async () => {
   const [embedded] = bothStores;
   const place = await (embedded?.[1]() ?? Promise.reject(new Error('no store')));
   const store = await place.open();
-  let release: () => void = () => {};
+  const looked = promised();
+  const answered = promised();
   let isFirst = true;
   const slow: Store = {
     ...store,
@@ -192,19 +194,18 @@ test('the newest picture waits for no older look at the journal', async () => {
       const seen = await store.changes(partition, since);
       if (isFirst) {
         isFirst = false;
-        await new Promise<void>((done) => {
-          release = done;
-        });
+        looked.resolve();
+        await answered.promise;
       }
       return seen;
     },
   };
   const registers = openRegisters(slow);
   const early = registers.current(home, now);
-  await new Promise((done) => setTimeout(done, 20));
+  await looked.promise;
   await plantRecords(store, home, [term('ssg')], stamp);
   const newest = registers.newest(home, now);
-  release();
+  answered.resolve();
   expect((await newest).term.has('ssg')).toBe(true);
   await early;
   await place.remove();

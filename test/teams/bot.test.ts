@@ -1,5 +1,6 @@
 import type { Event } from '../../src/conversation/event';
 import type { Reply } from '../../src/conversation/reply';
+import { promised } from '../support/promised';
 import { messageActivity, openTeamsApp, replyOf, type TeamsApp } from '../support/teams-app';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -68,12 +69,16 @@ describe('a message', () => {
   });
 
   test('delivered twice is answered once, also while the first is still being answered', async () => {
-    let release = (_: Reply) => {};
-    const app = await opened(() => new Promise((resolve) => (release = resolve)));
+    const answer = promised<Reply>();
+    const heard = promised();
+    const app = await opened(() => {
+      heard.resolve();
+      return answer.promise;
+    });
     const first = app.send(messageActivity(app));
     const second = app.send(messageActivity(app));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    release(replyOf('svar'));
+    await heard.promise;
+    answer.resolve(replyOf('svar'));
     expect([(await first).status, (await second).status]).toEqual([200, 200]);
     expect((await app.send(messageActivity(app))).status).toBe(200);
     expect(app.connector.posts()).toHaveLength(1);
@@ -194,21 +199,21 @@ describe('a pressed button', () => {
 
   test('stays where the answer takes too long; what was changed is shown when it is there', async () => {
     const card = { card: replyOf('nu').card, summary: 'nu', announcement: 'Karla: Status opdateret' };
-    let release = (_: Reply) => {};
-    const app = await opened(() => new Promise((resolve) => (release = resolve)));
+    const answer = promised<Reply>();
+    const app = await opened(() => answer.promise);
     const conversation = { id: '19:team;messageid=7', conversationType: 'channel' };
     expect(await app.send(pressed(app, { conversation, replyToId: 'form-1' }))).toEqual(inPassing);
-    release({ ...replyOf('bekræftet'), everyone: card });
+    answer.resolve({ ...replyOf('bekræftet'), everyone: card });
     await new Promise((resolve) => setTimeout(resolve, 50));
     await app.stopServer();
     expect(app.connector.calls.map(({ method }) => method).sort()).toEqual(['POST', 'PUT']);
   });
 
   test('that only showed something too late changes nothing for anybody', async () => {
-    let release = (_: Reply) => {};
-    const app = await opened(() => new Promise((resolve) => (release = resolve)));
+    const answer = promised<Reply>();
+    const app = await opened(() => answer.promise);
     await app.send(pressed(app, { replyToId: 'form-1' }));
-    release(replyOf('svar'));
+    answer.resolve(replyOf('svar'));
     await new Promise((resolve) => setTimeout(resolve, 50));
     await app.stopServer();
     expect(app.connector.calls).toEqual([]);

@@ -2,8 +2,10 @@ import { openConversation } from '../../src/conversation/conversation';
 import type { Event } from '../../src/conversation/event';
 import type { Reply } from '../../src/conversation/reply';
 import { teamsBot } from '../../src/teams/bot';
+import type { BotParts } from '../../src/teams/bot-parts';
 import { type ConnectorStandIn, openConnector } from '../support/connector';
 import { seedRegister } from '../support/register';
+import { skippingTime } from '../support/skipping-time';
 import { instant, replyOf } from '../support/teams-app';
 
 /** How fast a busy machine is, is not told here. */
@@ -26,7 +28,7 @@ afterEach(async () => {
 
 const botOf = (
   converse: (event: Event, now: number) => Promise<Reply | undefined>,
-  more: { pacesAnswers?: boolean } = {},
+  more: Pick<BotParts, 'pacesAnswers' | 'paceTime'> = {},
 ) =>
   teamsBot({
     converse,
@@ -94,9 +96,13 @@ test('a hundred people who write at once in one conversation get the answers the
 }, 600_000);
 
 test('where the service counts, a hundred answers go into one conversation as it takes them, and none is lost', async () => {
-  const counting = await openConnector('Karla Prøve', () => performance.now());
-  const bot = botOf(async (event) => replyOf(`${event.actor.name}`), { pacesAnswers: true });
-  const begun = performance.now();
+  const time = skippingTime();
+  const counting = await openConnector('Karla Prøve', () => time.now());
+  const bot = botOf(async (event) => replyOf(`${event.actor.name}`), {
+    pacesAnswers: true,
+    paceTime: time,
+  });
+  const begun = time.now();
 
   const told = await Promise.all(
     Array.from({ length: 100 }, (_, n) =>
@@ -105,7 +111,7 @@ test('where the service counts, a hundred answers go into one conversation as it
   );
 
   expect(told.every(({ status }) => status === 200)).toBe(true);
-  expect(performance.now() - begun).toBeGreaterThan(30_000);
+  expect(time.now() - begun).toBeGreaterThan(30_000);
   // What was refused in passing, on a machine that stood still, was said again.
   const said = counting.posts().map(({ body }) => body.summary);
   expect(new Set(said).size).toBe(100);

@@ -3,6 +3,7 @@ import { StoreError } from '../../../src/store/errors';
 import type { Store, Stored, Write, Written } from '../../../src/store/store';
 import { type CosmosPlace, cosmosPlace } from '../../support/cosmos-place';
 import type { Effect } from '../../support/cosmos-wire/faults';
+import { promised } from '../../support/promised';
 
 const home = 'midtjylland';
 /** Longer than a busy machine takes for anything. */
@@ -115,21 +116,13 @@ async function writeWhile(others: () => Promise<void>): ReturnType<Store['write'
   const patient = await place.open();
   await patient.write(home, [{ kind: 'create', id: 'first', data: {} }]);
   place.wire.faults.plan('batch', { drop: 'after' });
-  const { promise: until, resolve } = withResolvers();
+  const { promise: until, resolve } = promised();
   place.wire.faults.plan('read', { until });
   const writing = patient.write(home, creations(2));
   while (place.wire.faults.met < 2) await pause(1);
   await others();
   resolve();
   return writing;
-}
-
-function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }
 
 test('a commit whose answer was lost finds itself though others have committed since', async () => {
