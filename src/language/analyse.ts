@@ -3,7 +3,7 @@ import { danish } from './da/lexicon';
 import { english } from './en/lexicon';
 import { fold } from './fold';
 import { Tally } from './tally';
-import { stemOf, wordsOf } from './words';
+import { stemOf, type Word, wordsOf } from './words';
 
 const stops = new Set(
   [...danish.stopWords, ...english.stopWords].flatMap((word) => wordsOf(fold(word)).map(({ text }) => text)),
@@ -131,13 +131,18 @@ export const termsOf = (
   text: string,
   compounds: Compounds,
   without: ReadonlySet<string> = new Set(),
-): string[] => terms(text, (word) => compounds.partsOf(word).filter((part) => !without.has(part)));
+): string[] =>
+  terms(wordsOf(fold(text)), (word) => compounds.partsOf(word).filter((part) => !without.has(part)));
+
+/** The search terms of words that were found in texts. */
+export const termsAmong = (words: readonly Word[], compounds: Compounds): string[] =>
+  terms(words, (word) => compounds.partsOf(word));
 
 /** The search terms of a text of an entry, with its compounds taken apart as settled. */
 export const settledTermsOf = (text: string, compounds: Compounds): string[] =>
-  terms(text, (word) => compounds.settledParts(word));
+  terms(wordsOf(fold(text)), (word) => compounds.settledParts(word));
 
-const terms = (text: string, partsOf: (word: string) => string[]): string[] =>
-  wordsOf(fold(text))
+const terms = (words: readonly Word[], partsOf: (word: string) => string[]): string[] =>
+  words
     .filter(({ text: word }) => !stops.has(word) && (word.length > 1 || /[0-9]/.test(word)))
     .flatMap(({ text: word, stem }) => [stem, ...partsOf(word)]);

@@ -1,5 +1,5 @@
 import type { Steps } from '../lib/steps';
-import { type Compounds, termsOf } from './analyse';
+import { type Compounds, termsAmong } from './analyse';
 import { fold } from './fold';
 import { positions } from './found';
 import type { Glossary } from './glossary/glossary';
@@ -8,25 +8,26 @@ import { type Word, wordsOf } from './words';
 /** What the glossary has for the things of a register: the names they go by every day. */
 export class EverydayNames {
   private stems: ReadonlySet<string> = new Set();
-  private ownStems: ReadonlySet<string> = new Set();
+  /** Every word that occurs in one of them. */
+  private readonly words: ReadonlyMap<string, Word>;
+  private readonly ownStems: ReadonlySet<string>;
 
   constructor(
     private readonly glossary: Glossary,
     private readonly compounds: Compounds,
-  ) {}
-
-  /** Takes their words apart anew, after the stock of the compounds has changed. */
-  *renew(): Steps<void> {
-    const names = this.glossary.concepts.flatMap(({ words }) => words);
-    this.stems = this.stemsOf(names);
+  ) {
+    const names = glossary.concepts.flatMap(({ words }) => words.map((name) => wordsOf(fold(name))));
+    this.words = new Map(names.flat().map((word) => [word.text, word]));
     // An ordinary word in the middle of an everyday name ("kick the habit") is no name by itself, nor is a part of a
     // single word ("følge" in "følgegruppe").
     this.ownStems = new Set(
-      names.flatMap((name) => {
-        const [only, ...others] = wordsOf(fold(name));
-        return only && others.length === 0 ? [only.stem] : [];
-      }),
+      names.flatMap(([only, ...others]) => (only && others.length === 0 ? [only.stem] : [])),
     );
+  }
+
+  /** Takes their words apart anew, after the stock of the compounds has changed. */
+  *renew(): Steps<void> {
+    this.stems = new Set(termsAmong([...this.words.values()], this.compounds));
     yield;
   }
 
@@ -43,9 +44,5 @@ export class EverydayNames {
   /** The positions of words that stand in one of them. */
   in(words: readonly Word[]): ReadonlySet<number> {
     return new Set(this.glossary.book.find(words).flatMap(positions));
-  }
-
-  private stemsOf(names: readonly string[]): Set<string> {
-    return new Set(names.flatMap((name) => termsOf(name, this.compounds)));
   }
 }
