@@ -5,7 +5,7 @@ import { ask, opening } from './buttons';
 import { type Ask, dotted, group, type Page, page } from './card';
 import { changeLines, isManyNew } from './change-lines';
 import { sendingInWords, sendingTitle } from './delivery-words';
-import { momentInWords } from './moment';
+import { momentInSentence, momentInWords } from './moment';
 import { openingMeeting } from './opening-meeting';
 import { openingThing } from './opening-thing';
 import { partOfChange } from './part-of-change';
@@ -76,7 +76,7 @@ export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
   undone
     ? wording.text('change.undone', {
         name: clip(undone.by.name, 80),
-        when: momentInWords(undone.at, wording),
+        when: momentInSentence(undone.at, wording),
       })
     : '';
 

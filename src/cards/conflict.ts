@@ -6,7 +6,7 @@ import { ask } from './buttons';
 import { group, line, type Page, page } from './card';
 import { changesInShort } from './changes-in-short';
 import { fieldLabel, heldIn, isHeld } from './form-values';
-import { momentInWords } from './moment';
+import { momentInSentence } from './moment';
 import { clip, type Wording } from './wording';
 
 /** What two people wrote of the same thing. */
@@ -15,6 +15,8 @@ export interface Conflict {
   form: Form;
   /** What was typed here. */
   values: Values;
+  /** The fields that hold something else than when the form was drawn here; `undefined` where nobody can tell. */
+  theirs?: ReadonlySet<string> | undefined;
   /** What was changed meanwhile. */
   changes: readonly Change[];
   /** The id under which the typed text would be carried out after all. */
@@ -28,9 +30,10 @@ const longText = 5_000;
 
 /**
  * Both texts side by side, with the three ways on: keep mine, keep theirs, put them together. Where they are the same,
- * there is nothing to choose.
+ * there is nothing to choose; where they changed different things, both can stand.
  */
-export function conflictPage({ form, values, changes, op, back }: Conflict, wording: Wording): Page {
+export function conflictPage(conflict: Conflict, wording: Wording): Page {
+  const { form, values, theirs, changes, op, back } = conflict;
   const last = changes.at(-1);
   const name = clip(last?.by.name ?? '', 80);
   const different = form.fields.filter((field) => (values[field.name] ?? '').trim() !== field.value.trim());
@@ -38,6 +41,9 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
   // A form that asks for something new, or for something else, does not show what the other did.
   const isShown =
     different.some((field) => isHeld(form, field)) && changes.every(({ command }) => command === form.kind);
+  const isContested = theirs === undefined || different.some((field) => theirs.has(field.name));
+  // What the other wrote in other fields stays, whichever is kept.
+  const isApart = isShown && !isContested && theirs.size > 0;
   const about = { form: form.kind, about: { ...form.about }, back };
   const seen = form.seen === undefined ? {} : { seen: form.seen };
   const typed = { ...values };
@@ -45,9 +51,10 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
   const isLong = Buffer.byteLength(JSON.stringify(values)) > longText;
   const most = isLong ? 300 : 1_000;
   const title = wording.text('conflict.title');
-  const lead = wording.text(different.length === 0 ? 'conflict.same-lead' : 'conflict.lead', {
+  const kind = different.length === 0 ? 'same' : isApart ? 'apart' : 'both';
+  const lead = wording.text(`conflict.lead.${kind}`, {
     name,
-    when: last ? momentInWords(last.at, wording) : '',
+    when: last ? momentInSentence(last.at, wording) : '',
   });
   return page({
     title,
@@ -66,7 +73,7 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
                 text: clip(heldIn(field, values[field.name] ?? '', wording) || none, most),
               }),
               isHeld(form, field)
-                ? wording.text('conflict.theirs', {
+                ? wording.text(theirs?.has(field.name) === false ? 'conflict.beside' : 'conflict.theirs', {
                     name,
                     text: clip(heldIn(field, field.value, wording) || none, most),
                   })
@@ -75,7 +82,7 @@ export function conflictPage({ form, values, changes, op, back }: Conflict, word
           }),
         ),
       },
-      group(wording.text('conflict.changes'), isShown ? [] : changesInShort(changes, wording)),
+      group(wording.text('conflict.changes'), isShown && isContested ? [] : changesInShort(changes, wording)),
     ],
     actions: [
       isLong || different.length === 0

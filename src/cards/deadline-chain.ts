@@ -19,7 +19,7 @@ export function deadlineChainPage(answer: Chain, wording: Wording): Page {
     subtitle: initiative ? clip(wording.name(initiative.title), 160) : '',
     lead: leadOf(answer, wording),
     groups: [
-      group(wording.text('chain.steps'), lines(steps.slice(0, last + 1))),
+      group(wording.text('chain.steps'), lines(inOrder(steps.slice(0, last + 1)))),
       group(wording.text('chain.after'), lines(steps.slice(last + 1))),
       group(
         wording.text('chain.nearest-heading'),
@@ -43,6 +43,10 @@ export function deadlineChainPage(answer: Chain, wording: Wording): Page {
     ],
   });
 }
+
+/** Of two bodies the papers of the later may be due before the earlier meets: they stand as they come. */
+const inOrder = (steps: readonly ChainLine[]): ChainLine[] =>
+  steps.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 
 /** Whether a step is what the chain was reckoned to. */
 const isTarget = ({ part, body }: ChainLine, { question }: Chain): boolean =>
@@ -101,7 +105,7 @@ function receiptInWords({ steps, question }: Chain, wording: Wording): string | 
 function stateInWords(answer: Chain, wording: Wording): string | undefined {
   const { state, first, steps } = answer;
   if (state === 'fits' || !first) {
-    const next = steps.find(({ past }) => !past);
+    const next = inOrder(steps).find(({ past }) => !past);
     const step = next && stepWords(next, wording);
     return next ? wording.text('chain.next', { step: step ?? '', ...when(next, wording) }) : undefined;
   }

@@ -1,12 +1,12 @@
 import type { Delivery } from '../domain/delivery';
 import type { SubscriptionLine } from '../queries/answer';
-import { momentInWords } from './moment';
+import { momentInSentence } from './moment';
 import { placeInWords } from './parked-notice';
 import type { Wording } from './wording';
 
 /** What became of a digest that does not wait any more: "sendt 23. november 2026 kl. 8.00". */
 function deliveryInWords({ state, since, due }: Delivery, wording: Wording): string {
-  const when = momentInWords(new Date(state === 'sent' ? since : due).toISOString(), wording);
+  const when = momentInSentence(new Date(state === 'sent' ? since : due).toISOString(), wording);
   return wording.text(`digest.last.${state}`, { when });
 }
 
@@ -30,7 +30,7 @@ export function lastDigest({ last }: SubscriptionLine, wording: Wording): string
 export const parkedInWords = ({ parked }: SubscriptionLine, wording: Wording): string =>
   parked
     ? wording.text(`digest.parked.${parked.why}`, {
-        when: momentInWords(new Date(parked.since).toISOString(), wording),
+        when: momentInSentence(new Date(parked.since).toISOString(), wording),
       })
     : '';
 

@@ -2,7 +2,7 @@ import { press } from './acts';
 import { ask, helpButton } from './buttons';
 import { type Button, type Page, page } from './card';
 import type { DigestNotice } from './digest-notice';
-import { momentInWords } from './moment';
+import { momentInSentence } from './moment';
 import { parkedPage, placeInWords } from './parked-notice';
 import { clip, type Wording } from './wording';
 
@@ -28,7 +28,7 @@ export function digestNoticePage(notice: DigestNotice, wording: Wording): Page {
   };
   switch (notice.kind) {
     case 'digest-preview': {
-      const when = momentInWords(notice.at, wording);
+      const when = momentInSentence(notice.at, wording);
       return page({
         ...draft,
         title: say('title', { when }),

@@ -2,7 +2,7 @@ import type { Json } from '../domain/change';
 import type { Prose } from '../domain/prose';
 import { digestAbout, heldDigest, rhythm as rhythms } from '../domain/subscription';
 import { dotted } from './card';
-import { momentInWords } from './moment';
+import { momentInSentence } from './moment';
 import { rhythmInWords, timeInWords } from './rhythm';
 import type { Wording } from './wording';
 
@@ -41,7 +41,7 @@ function heldInWords(value: Json, wording: Wording): string | undefined {
   return dotted(
     say('week', { week: Number(held.week.slice(-2)) }),
     held.skip ? say('skip') : '',
-    held.at ? say('at', { when: momentInWords(held.at, wording) }) : '',
+    held.at ? say('at', { when: momentInSentence(held.at, wording) }) : '',
     held.line ? say('line', { line: wording.name(held.line) }) : '',
   );
 }

@@ -4,9 +4,9 @@ import type { Locale } from '../domain/prose';
 import { exactly } from './days';
 import type { Wording } from './wording';
 
-/** "13" or "9.30" in Danish, "13:00" in English. */
+/** "13" or "9.30" in Danish, "13:00" or "9:30" in English. */
 const clockIn = (clock: string, locale: Locale): string =>
-  locale === 'en' ? clock : clock.replace(/^0/, '').replace(':00', '').replace(':', '.');
+  locale === 'en' ? clock.replace(/^0/, '') : clock.replace(/^0/, '').replace(':00', '').replace(':', '.');
 
 /** "kl. 13-15", "kl. 9.30", "13:00–15:00". */
 export function timeOfMeeting(time: string, wording: Pick<Wording, 'locale' | 'text'>): string {

@@ -2,7 +2,7 @@ import { press } from './acts';
 import { ask, helpButton } from './buttons';
 import { type Page, page } from './card';
 import type { DigestNotice, ParkedNotice } from './digest-notice';
-import { momentInWords } from './moment';
+import { momentInSentence } from './moment';
 import { clip, type Wording } from './wording';
 
 /** Digests that can be stopped from one card. */
@@ -30,9 +30,9 @@ export function parkedPage(notice: ParkedNotice, wording: Wording): Page {
     title,
     subtitle: wording.list(left > 0 ? [...names, wording.count('digest.parked.more', left)] : names),
     lead: [
-      wording.text(`notice.digest-parked.${why}`, { when: momentInWords(since, wording) }),
+      wording.text(`notice.digest-parked.${why}`, { when: momentInSentence(since, wording) }),
       wording.count('notice.digest-parked.waits', digests.length),
-      wording.text(`notice.digest-parked.after.${why}`),
+      wording.count(`notice.digest-parked.after.${why}`, digests.length),
     ],
     actions: [
       ...shown.map((one) =>

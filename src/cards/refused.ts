@@ -11,7 +11,7 @@ import { type Button, type Group, group, line, type Page, page } from './card';
 import { changesInShort } from './changes-in-short';
 import { problemText } from './form-field';
 import { fieldLabel } from './form-values';
-import { momentInWords } from './moment';
+import { momentInSentence } from './moment';
 import { capital, clip, type Wording, wording } from './wording';
 
 /** That a command was not carried out, and what can be done instead. */
@@ -52,7 +52,7 @@ export function refusalInWords(refusal: Refusal, wording: Wording): string {
     case 'asked-already':
       return wording.text('refusal.asked-already', {
         name: clip(refusal.name, 80),
-        when: momentInWords(refusal.at, wording),
+        when: momentInSentence(refusal.at, wording),
       });
     case 'out-of-reach':
       return wording.text('refusal.out-of-reach', { name: clip(refusal.name, 80) });

@@ -33,9 +33,12 @@ export function conflicting(
     ? drawn({ ...said, register: beforeChanges(register, changes) }, desk, sent)
     : undefined;
   const last = changes.at(-1);
+  const { form } = result;
+  const drawnFirst = first?.ok ? valuesOf(first.form) : undefined;
   const conflict = {
-    form: result.form,
-    values: merged(result.form, first?.ok ? first.form : undefined, sent.values),
+    form,
+    values: merged(form, drawnFirst, sent.values),
+    theirs: drawnFirst && changedSince(form, drawnFirst),
     changes,
     op: desk.newOp(),
     back: back ?? (last ? { kind: 'change' as const, change: last.id } : { kind: 'history' as const }),
@@ -44,13 +47,22 @@ export function conflicting(
 }
 
 /** What was typed, and in fields nobody typed into here what the register holds now, unless it holds nothing there. */
-function merged({ fields }: Form, first: Form | undefined, typed: Values): Values {
-  const drawnFirst = new Map(first?.fields.map(({ name, value }) => [name, value.trim()]));
+function merged(
+  { fields }: Form,
+  drawnFirst: ReadonlyMap<string, string> | undefined,
+  typed: Values,
+): Values {
   return Object.fromEntries(
     fields.map(({ name, value, required = false }) => {
       const text = typed[name] ?? '';
       const isLost = required && value === '';
-      return [name, drawnFirst.get(name) === text.trim() && !isLost ? value : text];
+      return [name, drawnFirst?.get(name) === text.trim() && !isLost ? value : text];
     }),
   );
 }
+
+const valuesOf = ({ fields }: Form): ReadonlyMap<string, string> =>
+  new Map(fields.map(({ name, value }) => [name, value.trim()]));
+
+const changedSince = ({ fields }: Form, drawnFirst: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  new Set(fields.filter(({ name, value }) => drawnFirst.get(name) !== value.trim()).map(({ name }) => name));

@@ -21,7 +21,7 @@ export const wishForms: readonly (readonly [deeds: readonly Deed[], thing: Thing
   [['finish', 'cancel'], 'task', 'complete-task'],
   [['assign', 'change', 'edit'], 'task', 'edit-task'],
   [['make'], 'task', 'create-task'],
-  [['move', 'postpone', 'edit'], 'milestone', 'move-milestone'],
+  [['move', 'postpone', 'change', 'edit'], 'milestone', 'move-milestone'],
   [['finish'], 'milestone', 'reach-milestone'],
   [['cancel'], 'milestone', 'drop-milestone'],
   [['make'], 'milestone', 'add-milestone'],

@@ -18,7 +18,7 @@ test('where no collaboration is bound, a search says how one gets bound', async 
   app = await openTeamsApp(converse);
   const { body } = await app.send(query(app));
   expect(body).toMatchObject({ composeExtension: { type: 'message' } });
-  expect(JSON.stringify(body)).toContain('npm run data -- bind');
+  expect(JSON.stringify(body)).toContain('knytte samtalen, teamet eller organisationen');
 });
 
 test('a search that breaks down is answered in words', async () => {

@@ -104,7 +104,17 @@ export const englishWishes: WishLexicon = {
   things: {
     status: ['update', 'status', 'phase', 'status text', 'status update'],
     task: ['task', 'to-do', 'todo', 'action item', 'action point', 'action', 'job'],
-    milestone: ['milestone', 'deadline', 'start date', 'end date', 'evaluation date'],
+    milestone: [
+      'milestone',
+      'deadline',
+      'start date',
+      'end date',
+      'evaluation date',
+      'date of step',
+      'date for step',
+      'date of phase',
+      'date for phase',
+    ],
     meeting: ['meeting', 'session', 'extraordinary meeting'],
     item: ['agenda item', 'item', 'agenda', 'agenda point'],
     paper: ['paper', 'papers', 'case paper', 'meeting paper', 'annex', 'documents'],
