@@ -11,7 +11,7 @@ type Chain = AnswerOf<'deadline-chain'>;
 export function deadlineChainPage(answer: Chain, wording: Wording): Page {
   const { steps, nearest, shortcut, question, initiative } = answer;
   const last = steps.findIndex((step) => isTarget(step, answer));
-  const lines = (some: readonly ChainLine[]) => some.map((step) => chainLine(step, answer, wording));
+  const lines = (some: readonly ChainLine[]) => inOrder(some).map((step) => chainLine(step, answer, wording));
   const opened = steps[last]?.meeting;
   const shown = [...steps, ...nearest, ...shortcut];
   return page({
@@ -19,7 +19,7 @@ export function deadlineChainPage(answer: Chain, wording: Wording): Page {
     subtitle: initiative ? clip(wording.name(initiative.title), 160) : '',
     lead: leadOf(answer, wording),
     groups: [
-      group(wording.text('chain.steps'), lines(inOrder(steps.slice(0, last + 1)))),
+      group(wording.text('chain.steps'), lines(steps.slice(0, last + 1))),
       group(wording.text('chain.after'), lines(steps.slice(last + 1))),
       group(
         wording.text('chain.nearest-heading'),
@@ -44,7 +44,7 @@ export function deadlineChainPage(answer: Chain, wording: Wording): Page {
   });
 }
 
-/** Of two bodies the papers of the later may be due before the earlier meets: they stand as they come. */
+/** As they come: papers may be due after an agenda goes out, and those of a later body before the earlier one meets. */
 const inOrder = (steps: readonly ChainLine[]): ChainLine[] =>
   steps.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 
