@@ -133,7 +133,6 @@ function fieldOf({ doubt, others, several, wrong }: PlanAsked, wording: Wording)
       label: wording.text(isDay ? 'plan-doubt.any-day' : 'plan-doubt.any'),
       title: '',
       value: null,
-      // Where answers are offered above it, nobody has to choose here.
       required: several || offered(doubt).length === 0,
       error: wording.text('plan-doubt.problem'),
       most: 0,

@@ -247,6 +247,18 @@ const formCards = [...Object.entries(everyAbout), ...alike].flatMap(
           return renderConflict({ form, values: filledIn(form), changes, op: 'op-1', back }, locale, today);
         },
       ],
+      [
+        `conflict ${kind}: in different fields`,
+        (locale) => {
+          const form = drawn(locale);
+          const [mine, other] = form.fields;
+          const changes = [...register.change.values()].filter(({ command }) => command === kind).slice(0, 1);
+          const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+          if (mine) values[mine.name] = filledIn(form)[mine.name] ?? '';
+          const theirs = new Set(other ? [other.name] : []);
+          return renderConflict({ form, values, theirs, changes, op: 'op-1', back }, locale, today);
+        },
+      ],
       ...hostileTexts.map((text, n): [string, (locale: Locale) => Card] => [
         `form ${kind}: hostile ${n}`,
         (locale) => {
