@@ -159,7 +159,7 @@ describe('a question that finds no answer', () => {
     expect((await ask(address, 'ubesvarede spørgsmål')).summary).toContain('Det er for sekretariatet');
     expect((await ask(address, 'ubesvarede spørgsmål', asSigne)).reads).toContain(question);
     expect(await press(address, 'add-synonym', { asked, op: 'a', ...filled })).toContain(
-      'Det ord kan jeg nu',
+      'Det ord kender jeg nu',
     );
     expect((await ask(address, question)).summary).toContain('selvskade');
     await app?.stop();

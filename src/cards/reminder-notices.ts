@@ -49,7 +49,7 @@ export function reminderNoticePage(notice: ReminderNotice, wording: Wording): Pa
   return page({
     title: say('title'),
     subtitle: peopleInWords(names, wording),
-    lead: [say('lead')],
+    lead: [say(isToday ? 'lead' : 'lead-past')],
     actions: [...settlingReminders(day, isToday, wording), helpButton(wording)],
   });
 }

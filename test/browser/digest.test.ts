@@ -37,7 +37,7 @@ test('comes once at eight on Monday, is worked on by those who may, and not agai
   await ask(signe.page, '@Fremdrift abonnér på ugebrevet');
   const form = await cardWith(signe.page, 'Hvor tit?');
   expect(await form.getByRole('combobox', { name: 'Ugedag' }).inputValue()).toBe('1');
-  expect(await form.getByRole('textbox', { name: 'Klokken' }).inputValue()).toBe('08:00');
+  expect(await form.getByRole('textbox', { name: 'Klokkeslæt' }).inputValue()).toBe('08:00');
   await press(form, 'Abonnér');
   await says(form, 'Næste ugebrev: mandag 6. november 2023 kl. 8.00');
 

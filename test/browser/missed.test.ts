@@ -47,12 +47,12 @@ test('a word that was missing is taught in the form, answers at once, and is und
   await says(card, 'Vælg en indsats på listen.');
   await initiative.fill('Forebyggelse og behandling af selvskade');
   await press(card, 'Tilføj');
-  await says(card, 'Det ord kan jeg nu');
+  await says(card, 'Det ord kender jeg nu');
 
   await be('karl', 'Karl Eksempel');
   await answered('hvad er status på hoppeborgen?', 'Under forberedelse');
   await be('signe', 'Signe Eksempel');
-  const taught = seen.page.locator('.message .card', { hasText: 'Det ord kan jeg nu' });
+  const taught = seen.page.locator('.message .card', { hasText: 'Det ord kender jeg nu' });
   await press(taught, 'Fortryd');
   await seen.page.locator('.message .card', { hasText: 'Synonymet er fjernet igen' }).waitFor();
   await be('karl', 'Karl Eksempel');

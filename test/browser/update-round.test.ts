@@ -31,7 +31,7 @@ test('the answers to a round arrive on its card in the channel, and a round that
   await ask(signe.page, '@Fremdrift sæt grænsen for gamle statusser til 14 dage');
   await press(await cardWith(signe.page, 'Hvor mange dage'), 'Gem');
   await ask(signe.page, '@Fremdrift bed alle om status før SSU 1/12');
-  const form = await cardWith(signe.page, 'Hvem skal spørges?');
+  const form = await cardWith(signe.page, 'Hvem skal have beskeden?');
   expect(await form.innerText()).toContain('SSU 1/12-2023');
   await press(form, 'Send');
   // What was asked before is what the form gives way to: the meeting, and nothing else.

@@ -69,7 +69,7 @@ test('a work plan is dropped, settled, taken in as a whole and taken back', asyn
   expect(await status.innerText()).toContain('Godkendt');
 
   await press(card, 'Fortryd importen');
-  await says(card, '3 rækker er taget tilbage');
+  await says(card, '3 rækker er fortrudt');
   await ask(seen.page, 'fortsæt importen');
   await cardSaying('Rækker: 2 ændrede · 1 ny');
   expect(seen.complaints).toEqual([]);

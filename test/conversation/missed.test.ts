@@ -110,7 +110,7 @@ test('a collaboration that has not chosen so keeps nothing, and says how it woul
   const { text } = await say('ubesvarede spørgsmål', signe);
   expect(text).toContain('Her gemmes ingen ubesvarede spørgsmål');
   expect(text).toContain(`skrive ${home} i indstillingen FREMDRIFT_MISSED_QUESTIONS`);
-  expect((await press('add-synonym', { asked, op: 'a', ...form }))?.text).toContain('Det ord kan jeg nu');
+  expect((await press('add-synonym', { asked, op: 'a', ...form }))?.text).toContain('Det ord kender jeg nu');
 });
 
 test('a question whose keeping fails is answered all the same, and the failure is told of', async () => {
@@ -277,7 +277,7 @@ test('a form that is filled wrong keeps what was typed, and is sent again under 
   expect(wrong?.text).toContain('Ordet fører allerede til »Samarbejdsaftale om rygestop«');
   expect(JSON.stringify(wrong?.card)).toContain('"value":"rygestop"');
   expect(JSON.stringify(wrong?.card)).toContain('"op":"a"');
-  expect((await press('add-synonym', { asked, op: 'a', ...form }))?.text).toContain('Det ord kan jeg nu');
+  expect((await press('add-synonym', { asked, op: 'a', ...form }))?.text).toContain('Det ord kender jeg nu');
 });
 
 test('without a desk nothing is kept, and the list is nobody’s', async () => {

@@ -97,7 +97,7 @@ describe('the secretariat', () => {
     expect(messenger.posts.map(({ place }) => place)).toEqual(['chat-signe', 'chat-sonja']);
     const said = JSON.stringify(posts[0]);
     expect(said).toContain('Jeg kan ikke længere skrive i Randers på tværs');
-    expect(said).toContain('2 ugebreve er parkeret');
+    expect(said).toContain('2 ugebreve er sat på pause');
     expect(said.match(/"form":"stop-subscription"/g)).toHaveLength(2);
   });
 

@@ -155,7 +155,7 @@ test('a long plan is dropped, looked through, taken in and taken back while othe
 
   answered += await whileOthersAsk('taken back', () => tell(button(taken, 'Fortryd importen')));
   expect(await live()).toBe(before);
-  expect(cardIn('rækker er taget tilbage')).toBeDefined();
+  expect(cardIn('rækker er fortrudt')).toBeDefined();
   expect(answered).toBeGreaterThan(0);
   if (isMeasured) await measureBeside();
 }, 3_600_000);
