@@ -5,7 +5,7 @@ import { press } from './acts';
 import { ask } from './buttons';
 import { group, line, type Page, page } from './card';
 import { changesInShort } from './changes-in-short';
-import { fieldLabel, heldIn, isHeld } from './form-values';
+import { fieldLabel, heldIn, isHeld, isSameValue } from './form-values';
 import { momentInSentence } from './moment';
 import { clip, type Wording } from './wording';
 
@@ -36,7 +36,7 @@ export function conflictPage(conflict: Conflict, wording: Wording): Page {
   const { form, values, theirs, changes, op, back } = conflict;
   const last = changes.at(-1);
   const name = clip(last?.by.name ?? '', 80);
-  const different = form.fields.filter((field) => (values[field.name] ?? '').trim() !== field.value.trim());
+  const different = form.fields.filter((field) => !isSameValue(field, values[field.name] ?? '', field.value));
   const none = wording.text('value.none');
   // A form that asks for something new, or for something else, does not show what the other did.
   const isShown =

@@ -45,12 +45,19 @@ export const isHeld = ({ fields }: Form, { value }: Field): boolean =>
   (fields.some((one) => one.value !== '' && one.control !== 'tick') &&
     !fields.some((one) => one.required && one.value === ''));
 
+/** Whether a field says the same with two values: the order in which several were ticked says nothing. */
+export const isSameValue = ({ control }: Field, a: string, b: string): boolean =>
+  comparable(control, a) === comparable(control, b);
+
+const comparable = (control: Field['control'], value: string): string =>
+  control === 'choices' || control === 'people' ? value.split(',').sort().join(',') : value.trim();
+
 /** What stands in the fields of a form where something else was typed, as people read it. */
 export function valuesInForm(form: Form, typed: Values, locale: Locale, today: Day): Values {
   const words = wording(locale, today);
   return Object.fromEntries(
     form.fields
-      .filter((field) => isHeld(form, field) && (typed[field.name] ?? '').trim() !== field.value.trim())
+      .filter((field) => isHeld(form, field) && !isSameValue(field, typed[field.name] ?? '', field.value))
       .map((field) => {
         const text = clip(heldIn(field, field.value, words), 1_000) || words.text('value.none');
         return [field.name, words.text('conflict.beside', { text })];

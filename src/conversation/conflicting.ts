@@ -1,3 +1,4 @@
+import { isSameValue } from '../cards/form-values';
 import { renderConflict } from '../cards/render-form';
 import type { Command } from '../commands/command';
 import { thingOfCommand } from '../commands/decide';
@@ -53,16 +54,23 @@ function merged(
   typed: Values,
 ): Values {
   return Object.fromEntries(
-    fields.map(({ name, value, required = false }) => {
+    fields.map((field) => {
+      const { name, value, required = false } = field;
       const text = typed[name] ?? '';
+      const first = drawnFirst?.get(name);
       const isLost = required && value === '';
-      return [name, drawnFirst?.get(name) === text.trim() && !isLost ? value : text];
+      const isUntouched = first !== undefined && isSameValue(field, first, text);
+      return [name, isUntouched && !isLost ? value : text];
     }),
   );
 }
 
 const valuesOf = ({ fields }: Form): ReadonlyMap<string, string> =>
-  new Map(fields.map(({ name, value }) => [name, value.trim()]));
+  new Map(fields.map(({ name, value }) => [name, value]));
 
 const changedSince = ({ fields }: Form, drawnFirst: ReadonlyMap<string, string>): ReadonlySet<string> =>
-  new Set(fields.filter(({ name, value }) => drawnFirst.get(name) !== value.trim()).map(({ name }) => name));
+  new Set(
+    fields
+      .filter((field) => !isSameValue(field, drawnFirst.get(field.name) ?? '', field.value))
+      .map(({ name }) => name),
+  );
