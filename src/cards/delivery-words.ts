@@ -1,6 +1,6 @@
 import type { Delivery } from '../domain/delivery';
 import type { SubscriptionLine } from '../queries/answer';
-import { momentInSentence } from './moment';
+import { momentInSentence, momentInWords } from './moment';
 import { placeInWords } from './parked-notice';
 import type { Wording } from './wording';
 
@@ -30,7 +30,7 @@ export function lastDigest({ last }: SubscriptionLine, wording: Wording): string
 export const parkedInWords = ({ parked }: SubscriptionLine, wording: Wording): string =>
   parked
     ? wording.text(`digest.parked.${parked.why}`, {
-        when: momentInSentence(new Date(parked.since).toISOString(), wording),
+        when: momentInWords(new Date(parked.since).toISOString(), wording),
       })
     : '';
 

@@ -49,7 +49,7 @@ test('a digest of a channel without the bot is parked, the secretariat is told, 
   await channel.locator('#chat-subtitle', { hasText: 'Fremdrift er fjernet herfra' }).waitFor();
   await setClock(channel, '2023-11-06T07:00', '6. november 2023');
   const told = await cardWith(hers, 'Jeg kan ikke længere skrive i kanalen');
-  await says(told, 'Appen blev fjernet derfra 31. oktober 2023');
+  await says(told, 'Appen blev fjernet derfra den 31. oktober 2023');
   await ask(hers, 'er ugebrevet sendt?');
   await says(await cardWith(hers, 'Ugebreve i hele samarbejdet'), 'Parkeret siden 31. oktober 2023');
   expect(await channel.locator('.message', { hasText: 'Uge 45 ·' }).count()).toBe(0);

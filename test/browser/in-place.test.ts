@@ -52,7 +52,7 @@ test('both open the form on one card; the second sees the conflict, loses nothin
 
   await press(cardIn(signe), 'Gem');
   await says(cardIn(signe), 'En anden har ændret det imens');
-  for (const words of ['Dit: Venter på økonomien.', 'Asta Eksempel: Klar til SSG.'])
+  for (const words of ['Du skrev: Venter på økonomien.', 'Asta Eksempel: Klar til SSG.'])
     expect(await cardIn(signe).innerText()).toContain(words);
   await press(cardIn(signe), 'Behold min');
   await gorm.locator('.words', { hasText: 'Signe Eksempel: Status opdateret' }).waitFor();
