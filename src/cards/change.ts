@@ -71,10 +71,10 @@ export const changeMeta = ({ change }: ChangeLine, wording: Wording): string =>
       : '',
   );
 
-/** That it was taken back, by whom and when. */
-export const undoneMark = ({ undone }: ChangeLine, wording: Wording): string =>
+/** That it was taken back, by whom and when; whoever takes back what took something back makes that again. */
+export const undoneMark = ({ undone, change, isRepeat }: ChangeLine, wording: Wording): string =>
   undone
-    ? wording.text('change.undone', {
+    ? wording.text(change.undoes.length > 0 && !isRepeat ? 'change.made-again' : 'change.undone', {
         name: clip(undone.by.name, 80),
         when: momentInSentence(undone.at, wording),
       })

@@ -5,7 +5,7 @@ import { dotted, type Line, line } from './card';
 import { clip, type Wording } from './wording';
 
 /** Characters of a title, of what stands below it, and of what pressing it is called: all is read on a phone. */
-const most = { title: 90, meta: 80, detail: 100, open: 40 };
+const most = { title: 90, meta: 100, detail: 100, open: 40 };
 
 /** Bytes that a character takes in a text of any language; what takes more, as emoji do, is cut earlier. */
 const usualBytes = 1.3;

@@ -75,14 +75,18 @@ export interface Wording {
 
 const mostCharacters = { name: 200, prose: 700 };
 
-/** One line of at most so many characters, never cut inside a character. */
+/** What a cut leaves behind that says nothing: half a character, an opened bracket, a comma, a dash. */
+const leftHanging = /(?:[\s([{»"“–—,;:·/-]|[\uD800-\uDBFF]|\u200D)+$/;
+
+/** One line of at most so many characters: cut between words, and inside one only when it is long itself. */
 export function clip(text: string, most: number): string {
   const oneLine = text.replace(/\s+/g, ' ').trim();
   if (oneLine.length <= most) return oneLine;
-  return `${oneLine
-    .slice(0, most - 1)
-    .replace(/[\uD800-\uDBFF\u200D]+$/, '')
-    .trimEnd()}…`;
+  const space = oneLine.lastIndexOf(' ', most - 1);
+  const cut = oneLine.slice(0, space > most / 2 ? space : most - 1);
+  // What stands in brackets explains: half an explanation is left out.
+  const bracket = cut.search(/ \([^)]*$/);
+  return `${(bracket > most / 3 ? cut.slice(0, bracket) : cut).replace(leftHanging, '')}…`;
 }
 
 /** The words of a card in a language, said on a day. */

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { ask, composer, eventually, openBrowser, type Visit, visit } from './page';
+import { ask, composer, eventually, expecting, openBrowser, type Visit, visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** Search beside the message box, actions on a message, and long forms in a dialog, against the whole program. */
@@ -45,7 +45,7 @@ test('what is searched for beside the message box is put into the channel as a c
   const card = page.locator('.message', { hasText: 'Signe Eksempel' }).locator('.card').last();
   // It is drawn anew for those who may do more.
   await card.getByRole('button', { name: 'Opdatér status' }).waitFor();
-  expect(await finder.isVisible()).toBe(false);
+  await expecting(async () => expect(await finder.isVisible()).toBe(false));
   expect(await focused(page)).toBe('text');
 });
 
@@ -77,11 +77,11 @@ test('a task is made of a message, with its words and a link to it, and its card
   const dialog = dialogIn(page, 'Opret opgave af denne besked');
   const what = dialog.getByLabel('Hvad skal gøres?');
   await what.waitFor();
-  expect(await what.inputValue()).toBe('Vi skal ringe til Randers om høringen');
+  await expecting(async () => expect(await what.inputValue()).toBe('Vi skal ringe til Randers om høringen'));
   await dialog.getByRole('button', { name: 'Opret' }).click();
   const card = page.locator('.message', { hasText: 'Opgave oprettet' }).last().locator('.card');
   await card.getByText('en besked i Teams').waitFor();
-  expect(await dialog.isVisible()).toBe(false);
+  await expecting(async () => expect(await dialog.isVisible()).toBe(false));
 });
 
 test('a long form opens in a dialog that keeps what is wrong in view; done, the card it came from changes', async () => {
@@ -101,7 +101,9 @@ test('a long form opens in a dialog that keeps what is wrong in view; done, the 
   await dialog.getByLabel('Fokusområde').selectOption({ index: 1 });
   await dialog.getByRole('button', { name: 'Opret' }).click();
   await dialog.getByText('ligner et personnummer').first().waitFor();
-  expect(await dialog.getByLabel('Titel').inputValue()).toContain('Prøve for borgeren');
+  await expecting(async () =>
+    expect(await dialog.getByLabel('Titel').inputValue()).toContain('Prøve for borgeren'),
+  );
   await dialog.getByLabel('Titel').fill('Prøve for alle');
   await dialog.getByRole('button', { name: 'Opret' }).click();
   await dialog.waitFor({ state: 'hidden' });
@@ -116,7 +118,9 @@ test('in English, in the dark and on a phone the search is the same', async () =
   const finder = dialogIn(page, 'Search Fremdrift');
   await finder.getByLabel('What are you looking for?').fill('self-harm');
   await finder.locator('.found', { hasText: 'self-harm' }).first().waitFor();
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  await expecting(async () =>
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true),
+  );
   const box = await finder.boundingBox();
   expect((box?.x ?? -1) >= 0 && (box?.width ?? 999) <= 390).toBe(true);
   await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { cardWith, openAs, press, says, setClock } from './doing';
-import { ask, openBrowser, type Visit } from './page';
+import { ask, expecting, openBrowser, type Visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** A channel's digest, from the form it is asked for with to the card that everybody works on: it comes once. */
@@ -36,22 +36,28 @@ test('comes once at eight on Monday, is worked on by those who may, and not agai
   const gorm = await inChannel('gorm', 'Gorm Eksempel');
   await ask(signe.page, '@Fremdrift abonnér på ugebrevet');
   const form = await cardWith(signe.page, 'Hvor tit?');
-  expect(await form.getByRole('combobox', { name: 'Ugedag' }).inputValue()).toBe('1');
-  expect(await form.getByRole('textbox', { name: 'Klokkeslæt' }).inputValue()).toBe('08:00');
+  await expecting(async () =>
+    expect(await form.getByRole('combobox', { name: 'Ugedag' }).inputValue()).toBe('1'),
+  );
+  await expecting(async () =>
+    expect(await form.getByRole('textbox', { name: 'Klokkeslæt' }).inputValue()).toBe('08:00'),
+  );
   await press(form, 'Abonnér');
   await says(form, 'Næste ugebrev: mandag 6. november 2023 kl. 8.00');
 
   await onMonday(signe.page, '07:59');
   await someTicks();
-  expect(await digests(gorm.page).count()).toBe(0);
+  await expecting(async () => expect(await digests(gorm.page).count()).toBe(0));
   await digests(gorm.page).waitFor({ timeout: withinAMinute });
   const [his, hers] = await Promise.all([gorm, signe].map(({ page }) => cardWith(page, 'Uge 45 ·')));
   if (!his || !hers) throw new Error('no digest');
   await someTicks();
-  expect(await digests(gorm.page).count()).toBe(1);
-  expect(await digests(gorm.page).locator('time').innerText()).toBe('08:00');
-  expect(await his.innerText()).not.toContain('Jeg forstod');
-  expect(await his.getByRole('button', { name: /Opdatér status/ }).count()).toBe(0);
+  await expecting(async () => expect(await digests(gorm.page).count()).toBe(1));
+  await expecting(async () => expect(await digests(gorm.page).locator('time').innerText()).toBe('08:00'));
+  await expecting(async () => expect(await his.innerText()).not.toContain('Jeg forstod'));
+  await expecting(async () =>
+    expect(await his.getByRole('button', { name: /Opdatér status/ }).count()).toBe(0),
+  );
 
   const [, old = ''] = /Vis alle (\d+) statusser/.exec(await his.innerText()) ?? [];
   await hers.getByRole('button', { name: 'Opdatér status: Hensigtserklæring' }).click();
@@ -67,7 +73,7 @@ test('comes once at eight on Monday, is worked on by those who may, and not agai
     const again = await inChannel('signe', 'Signe Eksempel');
     await onMonday(again.page, '08:00');
     await someTicks();
-    expect(await digests(again.page).count()).toBe(0);
+    await expecting(async () => expect(await digests(again.page).count()).toBe(0));
     await ask(again.page, '@Fremdrift er ugebrevet sendt?');
     await cardWith(again.page, 'i dag kl. 8.00');
     expect(again.complaints).toEqual([]);

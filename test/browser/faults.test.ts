@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { cardWith, fault, openAs, press, says, setClock } from './doing';
-import { ask, eventually, openBrowser, type Visit } from './page';
+import { ask, eventually, expecting, openBrowser, type Visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** What people see when a digest or a reminder cannot go its usual way. */
@@ -52,7 +52,9 @@ test('a digest of a channel without the bot is parked, the secretariat is told, 
   await says(told, 'Appen blev fjernet derfra den 31. oktober 2023');
   await ask(hers, 'er ugebrevet sendt?');
   await says(await cardWith(hers, 'Ugebreve i hele samarbejdet'), 'Parkeret siden 31. oktober 2023');
-  expect(await channel.locator('.message', { hasText: 'Uge 45 ·' }).count()).toBe(0);
+  await expecting(async () =>
+    expect(await channel.locator('.message', { hasText: 'Uge 45 ·' }).count()).toBe(0),
+  );
 
   await fault(channel, 'Tilføj Fremdrift igen');
   await introduced(channel);
@@ -77,7 +79,9 @@ test('a digest whose receipt was lost is there once, and settled by whoever look
   const asked = await cardWith(hers, 'Kom ugebrevet frem?');
   await press(asked, 'Det kom frem');
   await says(asked, 'Det er noteret, at ugebrevet for uge 45 kom frem til kanalen.');
-  expect(await channel.locator('.message', { hasText: 'Uge 45 ·' }).count()).toBe(1);
+  await expecting(async () =>
+    expect(await channel.locator('.message', { hasText: 'Uge 45 ·' }).count()).toBe(1),
+  );
 }, 120_000);
 
 test('a reminder that was lost is told to the secretariat, and sent again when they press so', async () => {
@@ -91,7 +95,9 @@ test('a reminder that was lost is told to the secretariat, and sent again when t
   await setClock(his, '2023-11-02T08:05', '2. november 2023');
   const asked = await cardWith(hers, 'Kom påmindelserne frem?');
   await says(asked, 'Karl Eksempel');
-  expect(await his.locator('.message', { hasText: 'Mind mig senere' }).count()).toBe(0);
+  await expecting(async () =>
+    expect(await his.locator('.message', { hasText: 'Mind mig senere' }).count()).toBe(0),
+  );
   await press(asked, 'Send igen');
   await says(asked, 'Påmindelserne den 2. november 2023 bliver sendt igen om lidt.');
   await cardWith(his, 'Mind mig senere');

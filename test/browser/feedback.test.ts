@@ -1,5 +1,5 @@
 import type { Browser, Locator } from 'playwright-core';
-import { ask, eventually, openBrowser, type Visit, visit } from './page';
+import { ask, eventually, expecting, openBrowser, type Visit, visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** Somebody says that an answer did not help, and the secretariat finds it on its list. */
@@ -51,8 +51,10 @@ test('the thumbs below an answer open a form by the keyboard, and what is writte
 
   await be('signe', 'Signe Eksempel');
   const list = await answered('ubesvarede spørgsmål', 'feedback: svaret hjalp ikke');
-  expect(await list.innerText()).toContain('Kommentar: »Jeg mente de unge, siger [navn]«');
-  expect(await list.getByRole('group').count()).toBe(0);
+  await expecting(async () =>
+    expect(await list.innerText()).toContain('Kommentar: »Jeg mente de unge, siger [navn]«'),
+  );
+  await expecting(async () => expect(await list.getByRole('group').count()).toBe(0));
   await list.getByRole('button', { name: 'Se svaret' }).click();
   await list.getByText('Under forberedelse').first().waitFor();
 
@@ -72,7 +74,7 @@ test('praise is taken without a word, in English too, and needs no text', async 
   const before = await page.locator('.message').count();
   await dialog.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Thank you for your feedback.').waitFor();
-  expect(await page.locator('.message').count()).toBe(before);
+  await expecting(async () => expect(await page.locator('.message').count()).toBe(before));
   await page.locator('#language').click();
   expect(seen.complaints).toEqual([]);
 });

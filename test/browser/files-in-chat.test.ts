@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { cardWith, openAs, press } from './doing';
-import { ask, eventually, openBrowser, type Visit } from './page';
+import { ask, eventually, expecting, openBrowser, type Visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** Files are asked about in one's own chat, put into the stand-in for OneDrive, and fetched from there. */
@@ -33,13 +33,15 @@ test('a document is asked about, allowed by keyboard, lies in OneDrive and is fe
   const asked = question(page, 'Fil fra Fremdrift: status-ssg-2023-10-31.docx');
   await asked.getByText('Siger du ja, lægger jeg filen i din egen OneDrive.').waitFor();
   // The card it was asked for on is as it was.
-  expect(await card.getByRole('button', { name: 'Hent Excel' }).isVisible()).toBe(true);
+  await expecting(async () =>
+    expect(await card.getByRole('button', { name: 'Hent Excel' }).isVisible()).toBe(true),
+  );
 
   await asked.getByRole('button', { name: 'Tillad' }).press('Enter');
   const put = question(page, 'Fil: status-ssg-2023-10-31.docx');
   const link = put.getByRole('link', { name: 'Hent filen: status-ssg-2023-10-31.docx' });
   await link.waitFor();
-  expect(await asked.count()).toBe(0);
+  await expecting(async () => expect(await asked.count()).toBe(0));
   const [download] = await Promise.all([page.waitForEvent('download'), link.press('Enter')]);
   expect(download.suggestedFilename()).toBe('status-ssg-2023-10-31.docx');
   // A package begins so.
@@ -71,7 +73,7 @@ test('in a channel the same document is fetched by a link', async () => {
     card.getByRole('link', { name: 'Hent Word' }).click(),
   ]);
   expect(fetched.headers()['content-disposition']).toContain('status-ssg-2023-10-31.docx');
-  expect(await page.locator('.file-card').count()).toBe(0);
+  await expecting(async () => expect(await page.locator('.file-card').count()).toBe(0));
 });
 
 // The last one: the clock is everybody's.

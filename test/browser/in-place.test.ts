@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { ask, eventually, openBrowser, type Visit, visit } from './page';
+import { ask, eventually, expecting, openBrowser, type Visit, visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** Two people at one card of the shared channel: what both see, and what becomes of what they type at the same time. */
@@ -38,7 +38,9 @@ test('both open the form on one card; the second sees the conflict, loses nothin
   await says(cardIn(signe), 'Opdatér status');
   const gorm = await inChannel('gorm', 'Gorm Eksempel');
   await says(cardIn(gorm), 'Under forberedelse');
-  expect(await cardIn(gorm).getByRole('button', { name: 'Opdatér status' }).count()).toBe(0);
+  await expecting(async () =>
+    expect(await cardIn(gorm).getByRole('button', { name: 'Opdatér status' }).count()).toBe(0),
+  );
 
   await press(cardIn(asta), 'Opdatér status');
   await cardIn(asta).getByRole('textbox', { name: 'Status', exact: true }).fill('Klar til SSG.');
@@ -46,14 +48,16 @@ test('both open the form on one card; the second sees the conflict, loses nothin
   await cardIn(signe).getByRole('textbox', { name: 'Status', exact: true }).fill('Venter på økonomien.');
   await press(cardIn(asta), 'Gem');
   await gorm.locator('.words', { hasText: 'Asta Eksempel: Status opdateret' }).waitFor();
-  expect(await cardIn(signe).getByRole('textbox', { name: 'Status', exact: true }).inputValue()).toBe(
-    'Venter på økonomien.',
+  await expecting(async () =>
+    expect(await cardIn(signe).getByRole('textbox', { name: 'Status', exact: true }).inputValue()).toBe(
+      'Venter på økonomien.',
+    ),
   );
 
   await press(cardIn(signe), 'Gem');
   await says(cardIn(signe), 'En anden har ændret det imens');
   for (const words of ['Du skrev: Venter på økonomien.', 'Asta Eksempel: Klar til SSG.'])
-    expect(await cardIn(signe).innerText()).toContain(words);
+    await expecting(async () => expect(await cardIn(signe).innerText()).toContain(words));
   await press(cardIn(signe), 'Behold min');
   await gorm.locator('.words', { hasText: 'Signe Eksempel: Status opdateret' }).waitFor();
   for (const page of [asta, signe, gorm]) await says(cardIn(page), 'Venter på økonomien.');

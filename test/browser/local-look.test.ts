@@ -1,5 +1,5 @@
 import { onLocalClient } from './local-page';
-import { ask, eventually, lastCard } from './page';
+import { ask, eventually, expecting, lastCard } from './page';
 
 const at = onLocalClient();
 
@@ -24,18 +24,24 @@ test('the page turns dark, and as narrow as a phone without anything sticking ou
   await at.button('Mørk').click();
   const background = () =>
     at.page.evaluate("getComputedStyle(document.querySelector('.card')).backgroundColor");
-  expect(await background()).toBe('rgb(43, 43, 43)');
+  await expecting(async () => expect(await background()).toBe('rgb(43, 43, 43)'));
   await at.button('Telefon').click();
   expect((await at.page.locator('.frame').boundingBox())?.width).toBe(390);
-  expect(await at.page.locator('.list').isVisible()).toBe(false);
+  await expecting(async () => expect(await at.page.locator('.list').isVisible()).toBe(false));
   await at.page.setViewportSize({ width: 390, height: 780 });
-  expect(await at.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-  expect(await at.page.locator('.messages').evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+  await expecting(async () =>
+    expect(await at.page.evaluate('document.documentElement.scrollWidth')).toBe(390),
+  );
+  await expecting(async () =>
+    expect(await at.page.locator('.messages').evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(
+      true,
+    ),
+  );
 });
 
 test('the page speaks English when asked, and says so to screen readers', async () => {
   await at.button('English').click();
-  expect(await at.page.locator('html').getAttribute('lang')).toBe('en');
+  await expecting(async () => expect(await at.page.locator('html').getAttribute('lang')).toBe('en'));
   await at.button('Status of self-harm').click();
   await lastCard(at.page).waitFor();
   expect(at.running.bot.last('message').locale).toBe('en-US');

@@ -1,5 +1,5 @@
 import type { Browser, Locator } from 'playwright-core';
-import { ask, eventually, openBrowser, type Visit, visit } from './page';
+import { ask, eventually, expecting, openBrowser, type Visit, visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** The main job, end to end: the compiled program, the shipped register, a person at the page. */
@@ -26,7 +26,7 @@ afterEach(async () => {
 async function be(persona: string, name: string): Promise<void> {
   await seen.page.locator('#persona').selectOption(persona);
   await seen.page.locator('#me', { hasText: name }).waitFor();
-  expect(await seen.page.locator('.message.mine').count()).toBe(0);
+  await expecting(async () => expect(await seen.page.locator('.message.mine').count()).toBe(0));
 }
 
 /** The card that answers: the place it stands in stays the same when the card is replaced. */
@@ -40,7 +40,7 @@ test('what is due before 8/11 is answered in Danish, with the day itself apart',
   await be('asta', 'Asta Eksempel');
   await ask(seen.page, 'hvad forfalder inden 8/11?');
   const card = await answerWith('72 timer');
-  expect(await card.innerText()).toContain('På selve dagen');
+  await expecting(async () => expect(await card.innerText()).toContain('På selve dagen'));
 });
 
 test('the button for coming meetings changes the card in place', async () => {
@@ -52,7 +52,7 @@ test('the button for coming meetings changes the card in place', async () => {
   const shown = await card.innerText();
   for (const words of ['3 kommende møder', 'SSG 8/11-2023', 'SSU 1/12-2023']) expect(shown).toContain(words);
   expect(shown).not.toContain('På selve dagen');
-  expect(await card.getByRole('alert').isVisible()).toBe(false);
+  await expecting(async () => expect(await card.getByRole('alert').isVisible()).toBe(false));
 });
 
 test('another person has a chat of their own, and gets an answer in English', async () => {
@@ -63,5 +63,5 @@ test('another person has a chat of their own, and gets an answer in English', as
   await ask(seen.page, "what's due before 8/11");
   const card = await answerWith('8 November 2023');
   for (const words of ['72-hour', 'On the day itself', 'SSG 8 November 2023'])
-    expect(await card.innerText()).toContain(words);
+    await expecting(async () => expect(await card.innerText()).toContain(words));
 });

@@ -22,6 +22,13 @@ export interface Visit {
   complaints: string[];
 }
 
+/** Notes every sentence of the live region: the next may replace it before a test comes to look. */
+const listenToLive = `addEventListener('DOMContentLoaded', () => {
+  const live = document.getElementById('live');
+  window.told = [];
+  new MutationObserver(() => window.told.push(live.textContent)).observe(live, { childList: true });
+})`;
+
 /** Opens the local client. Complaints are script errors, console errors (a broken content policy among them) and calls to other machines. */
 export async function visit(
   browser: Browser,
@@ -39,6 +46,7 @@ export async function visit(
   page.on('request', (request) => {
     if (!request.url().startsWith(url) && !request.url().startsWith('data:')) complaints.push(request.url());
   });
+  await page.addInitScript(listenToLive);
   await page.goto(url);
   await page.locator('#persona option').first().waitFor({ state: 'attached' });
   return { page, complaints };
@@ -56,11 +64,24 @@ export async function ask(page: Page, text: string): Promise<void> {
 
 export const lastCard = (page: Page) => page.locator('.message .card').last();
 
-/** Waits until something holds; fails after ten seconds. */
-export async function eventually(holds: () => Promise<boolean>): Promise<void> {
+/** Expects something of what the page shows, again and again until it holds; fails with what was last shown. */
+export async function expecting(check: () => Promise<void>): Promise<void> {
   const giveUp = Date.now() + 10_000;
-  while (!(await holds())) {
-    if (Date.now() > giveUp) throw new Error('It did not come to hold.');
+  for (;;) {
+    try {
+      return await check();
+    } catch (unmet) {
+      if (Date.now() > giveUp) throw unmet;
+    }
     await new Promise((done) => setTimeout(done, 50));
   }
 }
+
+/** Waits until something holds; fails after ten seconds. */
+export const eventually = (holds: () => Promise<boolean>): Promise<void> =>
+  expecting(async () => {
+    if (!(await holds())) throw new Error('It did not come to hold.');
+  });
+
+/** All that was said to a screen reader since the page was opened, oldest first. */
+export const told = (page: Page): Promise<string[]> => page.evaluate('window.told');

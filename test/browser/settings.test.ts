@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { cardWith, openAs, press, says } from './doing';
-import { ask, openBrowser } from './page';
+import { ask, expecting, openBrowser } from './page';
 import { type Program, startProgram } from './program';
 
 /** Everything somebody may choose, from one card. */
@@ -21,7 +21,7 @@ test('a setting is changed from the card, and is told there the next time', asyn
   await ask(page, 'indstillinger');
   const card = await cardWith(page, 'Dine indstillinger');
   await says(card, 'hverdage fra kl. 8.00');
-  expect(await card.innerText()).not.toContain('For hele samarbejdet');
+  await expecting(async () => expect(await card.innerText()).not.toContain('For hele samarbejdet'));
   await press(card, 'Ret påmindelser');
   await card.getByLabel('Fra hvilket klokkeslæt?').fill('7');
   await press(card, 'Gem');
@@ -60,6 +60,8 @@ test('in a channel the card holds what is everybody’s, and its buttons those w
   await card.getByRole('button', { name: 'Abonnér på ugebrev', exact: true }).waitFor();
   const other = await openAs(browser, program.url, 'gorm', 'Gorm Eksempel');
   const shown = await cardWith(other.page, 'Indstillinger her');
-  expect(await shown.getByRole('button', { name: 'Abonnér på ugebrev', exact: true }).count()).toBe(0);
+  await expecting(async () =>
+    expect(await shown.getByRole('button', { name: 'Abonnér på ugebrev', exact: true }).count()).toBe(0),
+  );
   expect([...seen.complaints, ...other.complaints]).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openAs, press, says } from './doing';
-import { ask, composer, eventually, openBrowser, type Visit } from './page';
+import { ask, composer, eventually, expecting, openBrowser, type Visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** A channel as several people have it open: threads, mentions, a view for each, and words in place of buttons. */
@@ -34,12 +34,14 @@ test('an answer in a channel is one post in the thread it was asked in, and who 
   await ask(asta, '@Fremdrift hvilke klynger arbejder med selvskade?');
   const thread = threadAbout(asta, 'hvilke klynger arbejder');
   await thread.locator('.card').waitFor();
-  expect(await thread.locator('.message').count()).toBe(2);
+  await expecting(async () => expect(await thread.locator('.message').count()).toBe(2));
 
   const gorm = await enter('gorm', 'Gorm Eksempel');
   const there = threadAbout(gorm, 'hvilke klynger arbejder');
   await there.getByRole('button', { name: 'Svar', exact: true }).click();
-  expect(await composer(gorm).or(gorm.locator('#text')).inputValue()).toBe('@Fremdrift ');
+  await expecting(async () =>
+    expect(await composer(gorm).or(gorm.locator('#text')).inputValue()).toBe('@Fremdrift '),
+  );
   await gorm.locator('#text').fill('@Fremdrift næste SSG-møde');
   await gorm.keyboard.press('Enter');
   await eventually(async () => (await there.locator('.card').count()) === 2);
@@ -51,7 +53,9 @@ test('in a channel the bot answers who mentions it, and nobody else', async () =
   await ask(asta, 'Skal vi mødes om budgettet?');
   await ask(asta, '@Fremdrift næste SSG-møde om økonomi');
   await threadAbout(asta, 'om økonomi').locator('.card').waitFor();
-  expect(await threadAbout(asta, 'om budgettet').locator('.card').count()).toBe(0);
+  await expecting(async () =>
+    expect(await threadAbout(asta, 'om budgettet').locator('.card').count()).toBe(0),
+  );
 });
 
 test('each sees their own buttons on one card, and what one does with theirs switches nobody else’s', async () => {
@@ -63,7 +67,7 @@ test('each sees their own buttons on one card, and what one does with theirs swi
   await says(cardFor(signe), 'Opdatér status');
   const asta = await enter('asta', 'Asta Eksempel');
   await says(cardFor(asta), 'Opdatér status');
-  expect(await cardFor(gorm).innerText()).not.toContain('Opdatér status');
+  await expecting(async () => expect(await cardFor(gorm).innerText()).not.toContain('Opdatér status'));
 
   await press(cardFor(signe), 'Opgaver');
   await says(cardFor(signe), 'opgaver');
@@ -71,7 +75,7 @@ test('each sees their own buttons on one card, and what one does with theirs swi
   await gorm.locator('.list [data-kind=channel]').click();
   await says(cardFor(gorm), 'Under implementering');
   await says(cardFor(asta), 'Opdatér status');
-  expect(await cardFor(gorm).innerText()).not.toContain('Opdatér status');
+  await expecting(async () => expect(await cardFor(gorm).innerText()).not.toContain('Opdatér status'));
 });
 
 test('who cannot press writes what stands on a button, fills a form in by lines, and takes it back', async () => {

@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { cardWith, openAs, press } from './doing';
-import { ask, eventually, openBrowser, type Visit } from './page';
+import { ask, eventually, expecting, openBrowser, type Visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** The tour opens as a dialog from the welcome and from help, in both languages. */
@@ -38,7 +38,7 @@ test('from the welcome of a channel it goes on and back by keyboard; closed, the
   await eventually(
     async () => (await seen.page.evaluate('document.activeElement.textContent')) === 'Rundtur',
   );
-  expect(await card.innerText()).toContain('Velkommen til Fremdrift');
+  await expecting(async () => expect(await card.innerText()).toContain('Velkommen til Fremdrift'));
 });
 
 test('from help in English it goes to its end, and what is asked there is answered there', async () => {
@@ -63,5 +63,5 @@ test('written, it is shown as cards among the messages', async () => {
   const card = await cardWith(seen.page, 'Rundtur 1 af 5: Spørg');
   await press(card, 'Næste: Læs svaret');
   await eventually(async () => (await card.innerText()).includes('Rundtur 2 af 5: Læs svaret'));
-  expect(await seen.page.getByRole('dialog').count()).toBe(0);
+  await expecting(async () => expect(await seen.page.getByRole('dialog').count()).toBe(0));
 });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { cardWith, openAs, press, says, setClock } from './doing';
-import { ask, openBrowser, type Visit } from './page';
+import { ask, expecting, openBrowser, type Visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** Everybody is asked before a meeting; the card in the channel shows the answers as they arrive, in its own place. */
@@ -32,7 +32,7 @@ test('the answers to a round arrive on its card in the channel, and a round that
   await press(await cardWith(signe.page, 'Hvor mange dage'), 'Gem');
   await ask(signe.page, '@Fremdrift bed alle om status før SSU 1/12');
   const form = await cardWith(signe.page, 'Hvem skal have beskeden?');
-  expect(await form.innerText()).toContain('SSU 1/12-2023');
+  await expecting(async () => expect(await form.innerText()).toContain('SSU 1/12-2023'));
   await press(form, 'Send');
   // What was asked before is what the form gives way to: the meeting, and nothing else.
   await says(form, 'Fredag 1. december 2023');
@@ -44,13 +44,17 @@ test('the answers to a round arrive on its card in the channel, and a round that
   const id = await place.getAttribute('data-id');
 
   const wanted = await cardWith(asta.page, 'beder om status på 3 indsatser');
-  expect(await wanted.innerText()).toContain('Inden SSU 1/12-2023');
+  await expecting(async () => expect(await wanted.innerText()).toContain('Inden SSU 1/12-2023'));
   await wanted.getByRole('button', { name: /Opdatér status: Forebyggelse og behandling/ }).click();
   await wanted.getByRole('textbox', { name: 'Status', exact: true }).fill('Alle tre klynger er i gang.');
   await press(wanted, 'Gem');
   await says(seenByAll, '1 af 3 har svaret');
-  expect(await gorm.page.locator(`.message[data-id="${id}"]`).innerText()).toContain('1 af 3 har svaret');
-  expect(await gorm.page.locator('.message:has(.card)', { hasText: 'har svaret' }).count()).toBe(1);
+  await expecting(async () =>
+    expect(await gorm.page.locator(`.message[data-id="${id}"]`).innerText()).toContain('1 af 3 har svaret'),
+  );
+  await expecting(async () =>
+    expect(await gorm.page.locator('.message:has(.card)', { hasText: 'har svaret' }).count()).toBe(1),
+  );
 
   await press(form, 'Fortryd ændringen');
   await says(seenByAll, 'Anmodningen om status er trukket tilbage');

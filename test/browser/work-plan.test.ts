@@ -1,5 +1,5 @@
 import type { Browser, Locator } from 'playwright-core';
-import { ask, eventually, openBrowser, type Visit, visit } from './page';
+import { ask, eventually, expecting, openBrowser, told, type Visit, visit } from './page';
 import { type Program, startProgram } from './program';
 
 /** A work plan is dropped on the chat, settled, taken in and taken back. */
@@ -66,7 +66,7 @@ test('a work plan is dropped, settled, taken in as a whole and taken back', asyn
 
   await ask(seen.page, 'status på selvskade');
   const status = await cardSaying('Godkendt, men sat på pause');
-  expect(await status.innerText()).toContain('Godkendt');
+  await expecting(async () => expect(await status.innerText()).toContain('Godkendt'));
 
   await press(card, 'Fortryd importen');
   await says(card, '3 rækker er fortrudt');
@@ -84,7 +84,7 @@ test('the paper clip attaches by keyboard, and what is attached can be taken off
   await chooser.setFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
   const attached = page.getByRole('list', { name: 'Vedhæftede filer' });
   await attached.getByText('plan.pdf').waitFor();
-  expect(await page.locator('#live').textContent()).toBe('Vedhæftet: plan.pdf');
+  await expecting(async () => expect(await told(page)).toContain('Vedhæftet: plan.pdf'));
   await attached.getByRole('button', { name: 'Fjern plan.pdf' }).press('Enter');
   await attached.waitFor({ state: 'hidden' });
   expect(seen.complaints).toEqual([]);
@@ -93,9 +93,11 @@ test('the paper clip attaches by keyboard, and what is attached can be taken off
 test('in a channel there is no paper clip, and a dropped file is not taken', async () => {
   const { page } = seen;
   await page.locator('nav.list button[data-kind="channel"]').click();
-  expect(await page.getByRole('button', { name: 'Vedhæft fil' }).isVisible()).toBe(false);
+  await expecting(async () =>
+    expect(await page.getByRole('button', { name: 'Vedhæft fil' }).isVisible()).toBe(false),
+  );
   await drop('arbejdsplan.csv', plan);
   await page.locator('#toast', { hasText: 'I en kanal kommer filer ikke frem' }).waitFor();
-  expect(await page.locator('#attached').isVisible()).toBe(false);
+  await expecting(async () => expect(await page.locator('#attached').isVisible()).toBe(false));
   expect(seen.complaints).toEqual([]);
 });

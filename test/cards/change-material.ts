@@ -1,15 +1,19 @@
 import type { Card } from '../../src/cards/card';
 import { valuesInForm } from '../../src/cards/form-values';
+import type { Offers } from '../../src/cards/offers';
 import { renderAnswer, renderNotice } from '../../src/cards/render';
 import { renderConflict, renderForm, renderMenu } from '../../src/cards/render-form';
 import { type Command, problems, type Refusal } from '../../src/commands/command';
 import type { About, Form, Values } from '../../src/commands/form';
 import { type FormKind, formMaker } from '../../src/commands/forms';
 import { offersAbout } from '../../src/commands/offers';
+import { isSpent } from '../../src/commands/undo';
 import { answering } from '../../src/conversation/replies';
 import type { Day } from '../../src/domain/day';
-import { feedId, initiativeId, partyId, subscriptionId } from '../../src/domain/ids';
+import { type ChangeId, feedId, initiativeId, partyId, subscriptionId } from '../../src/domain/ids';
 import type { Locale } from '../../src/domain/prose';
+import type { Register } from '../../src/domain/register';
+import { isRepeating } from '../../src/domain/taken-back';
 import { ask } from '../../src/queries/ask';
 import { acquaintance, type Changing, changing, drawnNow, signe } from '../support/changing';
 import { knownPerson } from '../support/people';
@@ -118,6 +122,14 @@ const ids = everyCommand.map((command) => changed.changed(drawnNow(command, chan
 const undone = changed.changed({ kind: 'undo', change: ids[0] as never });
 const { register, today } = changed;
 
+/** The button that takes a change back or makes it again, where something is left to take back. */
+function undoing(of: Register, id: ChangeId): Offers | undefined {
+  const change = of.change.get(id);
+  if (!change || isSpent(of, change)) return undefined;
+  const repeats = change.undoes.length > 0 && !isRepeating(of, change);
+  return { forms: [], undo: { change: id, op: 'op-1', repeats } };
+}
+
 /** What is taken back, made again, and taken out. */
 const settled = changing();
 const met = settled.changed({ kind: 'create-meeting', body: 'ssg', day: today } as never);
@@ -131,7 +143,7 @@ const settledCards = [met, taken, again].flatMap((id, n): [string, (locale: Loca
         ask(settled.register, kind === 'change' ? { kind, change: id } : { kind }, { today }),
         locale,
         undefined,
-        { forms: [], undo: { change: id, op: 'op-1', repeats: n === 1 } },
+        kind === 'change' ? undoing(settled.register, id) : undefined,
       ),
   ]),
 );
@@ -139,10 +151,12 @@ const settledCards = [met, taken, again].flatMap((id, n): [string, (locale: Loca
 const changeCards = [...ids, undone].map((id, n): [string, (locale: Locale) => Card] => [
   `change: ${everyCommand[n]?.kind ?? 'undo'}`,
   (locale) =>
-    renderAnswer(ask(register, { kind: 'change', change: id }, { today }), locale, undefined, {
-      forms: [],
-      undo: { change: id, op: 'op-1', repeats: false },
-    }),
+    renderAnswer(
+      ask(register, { kind: 'change', change: id }, { today }),
+      locale,
+      undefined,
+      undoing(register, id),
+    ),
 ]);
 
 const historyCards: [string, (locale: Locale) => Card][] = (
@@ -190,14 +204,58 @@ const alike: [string, About][] = [
   ['create-task', { message: 'https://teams.microsoft.com/l/message/19:x@thread.tacv2/1' }],
 ];
 
+/** As if this text had been typed into every field. */
+const typed = (form: Form, text: string): Values =>
+  Object.fromEntries(
+    // No client sends more than a field takes.
+    form.fields.map((field) => [field.name, 'most' in field ? text.slice(0, field.most) : '']),
+  );
+
+/** What two people sent of one form; a form without a version overwrites nobody. */
+const conflictsOf = (kind: string, drawn: (locale: Locale) => Form): [string, (locale: Locale) => Card][] => [
+  [
+    `conflict ${kind}: the same`,
+    (locale) => {
+      const form = drawn(locale);
+      const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+      const changes = [...register.change.values()].slice(0, 2);
+      return renderConflict({ form, values, changes, op: 'op-1', back }, locale, today);
+    },
+  ],
+  [
+    `conflict ${kind}: two texts`,
+    (locale) => {
+      const form = drawn(locale);
+      const theirs = [...register.change.values()].filter(({ command }) => command === kind);
+      const changes = (theirs.length > 0 ? theirs : [...register.change.values()]).slice(0, 1);
+      return renderConflict({ form, values: filledIn(form), changes, op: 'op-1', back }, locale, today);
+    },
+  ],
+  [
+    `conflict ${kind}: in different fields`,
+    (locale) => {
+      const form = drawn(locale);
+      const [mine, other] = form.fields;
+      const changes = [...register.change.values()].filter(({ command }) => command === kind).slice(0, 1);
+      const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+      if (mine) values[mine.name] = filledIn(form)[mine.name] ?? '';
+      const theirs = new Set(other ? [other.name] : []);
+      return renderConflict({ form, values, theirs, changes, op: 'op-1', back }, locale, today);
+    },
+  ],
+  ...hostileTexts.slice(0, 3).map((text, n): [string, (locale: Locale) => Card] => [
+    `conflict ${kind}: hostile ${n}`,
+    (locale) => {
+      const form = drawn(locale);
+      const changes = [...register.change.values()].slice(0, 2);
+      return renderConflict({ form, values: typed(form, text), changes, op: 'op-1', back }, locale, today);
+    },
+  ]),
+];
+
 const formCards = [...Object.entries(everyAbout), ...alike].flatMap(
   ([kind, about]): [string, (locale: Locale) => Card][] => {
     const drawn = (locale: Locale) => formOf(kind, about, locale);
-    const typed = (form: Form, text: string) =>
-      Object.fromEntries(
-        // No client sends more than a field takes.
-        form.fields.map((field) => [field.name, 'most' in field ? text.slice(0, field.most) : '']),
-      );
     return [
       [
         `form ${kind}: fresh`,
@@ -229,36 +287,6 @@ const formCards = [...Object.entries(everyAbout), ...alike].flatMap(
           return renderForm({ form, op: 'op-1', values, beside }, locale, today);
         },
       ],
-      [
-        `conflict ${kind}: the same`,
-        (locale) => {
-          const form = drawn(locale);
-          const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
-          const changes = [...register.change.values()].slice(0, 2);
-          return renderConflict({ form, values, changes, op: 'op-1', back }, locale, today);
-        },
-      ],
-      [
-        `conflict ${kind}: two texts`,
-        (locale) => {
-          const form = drawn(locale);
-          const theirs = [...register.change.values()].filter(({ command }) => command === kind);
-          const changes = (theirs.length > 0 ? theirs : [...register.change.values()]).slice(0, 1);
-          return renderConflict({ form, values: filledIn(form), changes, op: 'op-1', back }, locale, today);
-        },
-      ],
-      [
-        `conflict ${kind}: in different fields`,
-        (locale) => {
-          const form = drawn(locale);
-          const [mine, other] = form.fields;
-          const changes = [...register.change.values()].filter(({ command }) => command === kind).slice(0, 1);
-          const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
-          if (mine) values[mine.name] = filledIn(form)[mine.name] ?? '';
-          const theirs = new Set(other ? [other.name] : []);
-          return renderConflict({ form, values, theirs, changes, op: 'op-1', back }, locale, today);
-        },
-      ],
       ...hostileTexts.map((text, n): [string, (locale: Locale) => Card] => [
         `form ${kind}: hostile ${n}`,
         (locale) => {
@@ -270,18 +298,7 @@ const formCards = [...Object.entries(everyAbout), ...alike].flatMap(
           );
         },
       ]),
-      ...hostileTexts.slice(0, 3).map((text, n): [string, (locale: Locale) => Card] => [
-        `conflict ${kind}: hostile ${n}`,
-        (locale) => {
-          const form = drawn(locale);
-          const changes = [...register.change.values()].slice(0, 2);
-          return renderConflict(
-            { form, values: typed(form, text), changes, op: 'op-1', back },
-            locale,
-            today,
-          );
-        },
-      ]),
+      ...(drawn('da').seen === undefined ? [] : conflictsOf(kind, drawn)),
     ];
   },
 );
