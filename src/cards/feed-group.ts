@@ -10,5 +10,5 @@ import type { Wording } from './wording';
 export function feedGroup(party: string, wording: Wording): Group {
   const title = wording.text('feeds.follow');
   const open = ask(title, { kind: 'feeds', party: partyId.parse(party) }, wording);
-  return group('', [line({ title, weight: 'Default', open })]);
+  return group(wording.text('feeds.heading'), [line({ title, weight: 'Default', open })]);
 }

@@ -39,7 +39,7 @@ describe('An agenda item', () => {
       expect.arrayContaining([
         'Under forberedelse · oktober 2023',
         expect.stringContaining('Under afprøvning · august 2022: '),
-        'Bestilling ind i 2024: Status på arbejdet ventes primo 2024.',
+        'Bestilling, der rækker ind i 2024: Status på arbejdet ventes primo 2024.',
       ]),
     );
     // The oldest comes first.
