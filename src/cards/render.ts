@@ -18,7 +18,7 @@ import { clip, type Wording, wording } from './wording';
 export interface Utterance {
   text: string;
   previous: Question | undefined;
-  unused: readonly string[];
+  unused: readonly { words: string; of: 'time' | 'awaited' }[];
 }
 
 /**
@@ -36,7 +36,7 @@ export function renderAnswer(
   const asked = pageOf(answer, words);
   const page = { ...asked, actions: offeredButtons(offers, asked.actions, answer.question, words) };
   const unused = utterance?.unused.map((said) => ({
-    text: words.text('note.unused', { words: clip(said, 80) }),
+    text: words.text(`note.unused.${said.of}`, { words: clip(said.words, 80) }),
   }));
   const merged = (answer.mergers ?? []).slice(0, mostMergers).map(({ title, into }) => ({
     text: words.text('note.merged', { old: words.name(title), into: words.name(into) }),

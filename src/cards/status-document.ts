@@ -63,7 +63,9 @@ function lackingGroup({ missing, old, freshDays, asOf }: Status, wording: Wordin
     wording.text('status-document.lacking'),
     [
       ...lacking.slice(0, most).map((row) => lackingLine(row, asOf, wording)),
-      ...(left > 0 ? [line({ title: wording.count('status-document.lacking-more', left), weight: 'Default' })] : []),
+      ...(left > 0
+        ? [line({ title: wording.count('status-document.lacking-more', left), weight: 'Default' })]
+        : []),
     ],
     lacking.length > 0 ? note.filter(Boolean).join(' ') : '',
   );

@@ -33,7 +33,7 @@ const ofPlace: ReadonlySet<Cue> = new Set<Cue>([
   ...(['cluster', 'municipality', 'cluster-lead', 'secretariat-role'] as const),
 ]);
 
-/** Whoever is waited for, or has not approved yet, is no condition of its own. */
+/** Whoever is waited for, or has not approved yet, is no condition of its own, but has to be told of. */
 const awaitsOthers = (question: Question): boolean =>
   question.kind === 'initiatives' &&
   (question.phases ?? []).some((phase) => phase === 'awaiting-national' || phase === 'awaiting-approval');
@@ -42,12 +42,14 @@ const awaitsOthers = (question: Question): boolean =>
  * The words of names that a question, and those `beside` it, leave out of account, and which it would have to be
  * narrowed by.
  */
-export function unusedNames(
-  { slots, reader }: Asked,
-  question: Question,
-  beside: readonly Question[] = [],
-): Word[] {
-  if (awaitsOthers(question)) return [];
+export const unusedNames = (asked: Asked, question: Question, beside: readonly Question[] = []): Word[] =>
+  awaitsOthers(question) ? [] : leftOut(asked, question, beside);
+
+/** The names of those who are waited for: a list of what awaits others is right, but is not of theirs only. */
+export const awaitedNames = (asked: Asked, question: Question): Word[] =>
+  awaitsOthers(question) ? leftOut(asked, question, []) : [];
+
+function leftOut({ slots, reader }: Asked, question: Question, beside: readonly Question[]): Word[] {
   const held = JSON.stringify([question, ...beside]);
   const { bodies, clusters, municipalities, areas, datedBodies, words, when } = slots;
   const one = ofOne(question);

@@ -32,7 +32,7 @@ import { topicOf } from './shapes/topic';
 import { readSlots, type Slots } from './slots';
 import type { Understanding } from './understanding';
 import { unread } from './unread';
-import { secondTime, unusedTime } from './unused-time';
+import { unusedIn } from './unused';
 import { whichPlace } from './which-place';
 import { wishesForForm, wishOf } from './wish';
 import { wordsOf } from './words';
@@ -111,7 +111,7 @@ function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: C
     doubtfulConditions(asked, reading, () => otherReadings(asked)) ??
     doubtfulFact(asked, reading);
   if (doubt || reading.outcome !== 'question') return doubt ?? reading;
-  const unused = [...unusedTime(reading.question, slots, reader), ...secondTime(reading.question, slots)];
+  const unused = unusedIn(asked, reading.question);
   return unused.length > 0 ? { ...reading, unused } : reading;
 }
 

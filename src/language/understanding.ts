@@ -31,6 +31,12 @@ export interface Wish {
 /** What a clarification is about: `paper` is what a case is to be written about, `occasion` whose meeting a document is for. */
 export type ClarifyTopic = 'initiative' | 'meeting' | 'party' | 'shape' | 'date' | 'paper' | 'occasion';
 
+/** Words of a time, or of somebody who is waited for, that an answer leaves out of account. */
+export interface Unused {
+  words: string;
+  of: 'time' | 'awaited';
+}
+
 /** What an utterance was read as. What was said (`mentions`, `when`) is kept apart from what follows from it. */
 export type Understanding = {
   locale: Locale;
@@ -38,10 +44,10 @@ export type Understanding = {
   /** The literal reading of the time in it, with its words; `null` where it names none. */
   when: Period | null;
 } /**
- * `unused` are the words of a time that the question has no use for; `beside` is what was asked of something else in
+ * `unused` are words that the question has no use for, and what of it they name; `beside` is what was asked of something else in
  * the same breath.
  */ & (
-  | { outcome: 'question'; question: Question; unused?: string[]; beside?: Question[] }
+  | { outcome: 'question'; question: Question; unused?: Unused[]; beside?: Question[] }
   | { outcome: 'clarify'; about: ClarifyTopic; words: string; options: ReadingOption[] }
   | { outcome: 'not-understood'; nearest: ReadingOption[] }
   /** What is asked is clear, but nothing in the register goes by these words. */

@@ -78,7 +78,12 @@ const elsewhere = [
 async function lookedUp(): Promise<Set<string>> {
   const get = jest.spyOn(textsOf('da') as Map<string, string>, 'get');
   for (const [, answer] of everySample)
-    renderAnswer(answer, 'da', { text: 'hvad sker der', previous: undefined, unused: ['i 2023'] });
+    for (const of of ['time', 'awaited'] as const)
+      renderAnswer(answer, 'da', {
+        text: 'hvad sker der',
+        previous: undefined,
+        unused: [{ words: 'i 2023', of }],
+      });
   for (const [, notice] of everyNotice) renderNotice(notice, 'da', today);
   for (const [, render] of [...everyMissedCard, ...everyPlanCard, ...everyChangeCard]) render('da');
   await everyDocument('da');

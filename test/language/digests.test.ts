@@ -18,5 +18,8 @@ describe('The digest of an asker who is known', () => {
   test('a time to come narrows nothing, and is said to be left out', () =>
     expect(
       understand('ugebrev for næste uge', seedReader(), { today, previous: undefined, locale: 'da' }),
-    ).toMatchObject({ question: { kind: 'weekly-digest' }, unused: ['for næste uge'] }));
+    ).toMatchObject({
+      question: { kind: 'weekly-digest' },
+      unused: [{ words: 'for næste uge', of: 'time' }],
+    }));
 });

@@ -7,7 +7,7 @@ import { withoutNames } from './without-names';
 
 /** The files that decide what is asked, once it is known what was said. */
 const holdRules = (file: string): boolean =>
-  /^(shapes\/|doubtful-|(understand|several|which-place|unread|denials|follow-up|varied|variable|said|shifted|leaning|neighbours|pointers|unused-time)\.ts)/.test(
+  /^(shapes\/|doubtful-|(understand|several|which-place|unread|denials|follow-up|varied|variable|said|shifted|leaning|neighbours|pointers|unused(?:-time)?)\.ts)/.test(
     file,
   );
 

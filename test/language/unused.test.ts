@@ -4,6 +4,10 @@ const unusedIn = (text: string): unknown => {
   const understanding = read(text);
   return understanding.outcome === 'question' ? (understanding.unused ?? []) : understanding.outcome;
 };
+const wordsOf = (text: string): string[] => {
+  const unused = unusedIn(text);
+  return Array.isArray(unused) ? unused.map(({ words }) => words) : [String(unused)];
+};
 
 describe('a time that the question has no use for is named', () => {
   test.each([
@@ -14,7 +18,19 @@ describe('a time that the question has no use for is named', () => {
     ['hvilken sundhedsaftale gælder i 2030', ['i 2030']],
     ['what was ordered for 2024 before June 2023', ['before June 2023']],
     ['hvilke milepæle er der i 2023 og i 2025', ['i 2025']],
-  ])('%s', (text, words) => expect(unusedIn(text)).toEqual(words));
+  ])('%s', (text, words) => expect(wordsOf(text)).toEqual(words));
+});
+
+describe('a list of what is waited for does not tell whose answer it waits for, and says so', () => {
+  test.each([
+    ['hvad mangler regionsrådet at tage stilling til', ['regionsrådet']],
+    ['hvad mangler SSG at godkende', ['SSG']],
+    ['what is the regional council still to approve', ['the regional council']],
+    ['hvad afventer godkendelse', []],
+    ['which initiatives await approval', []],
+  ])('%s', (text, words) =>
+    expect(unusedIn(text)).toEqual(words.map((one) => ({ words: one, of: 'awaited' }))),
+  );
 });
 
 describe('a time that is used is not', () => {
