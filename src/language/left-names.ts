@@ -1,6 +1,7 @@
 import type { Question } from '../queries/question';
 import type { Cue } from './cue';
 import { overlaps } from './found';
+import type { Name } from './names';
 import { isOf } from './question-kinds';
 import type { Asked } from './shapes/shape';
 import type { Word } from './words';
@@ -38,6 +39,10 @@ const awaitsOthers = (question: Question): boolean =>
   question.kind === 'initiatives' &&
   (question.phases ?? []).some((phase) => phase === 'awaiting-national' || phase === 'awaiting-approval');
 
+/** Whom a name may mean; a bare place is a cluster or a municipality. */
+const idsOf = (name: Exclude<Name, { as: 'person' }>) =>
+  name.as === 'place' ? [name.cluster, name.municipality] : [name.id];
+
 /**
  * The words of names that a question, and those `beside` it, leave out of account, and which it would have to be
  * narrowed by.
@@ -73,7 +78,7 @@ function leftOut({ slots, reader }: Asked, question: Question, beside: readonly 
     .filter((hit) => !(ofPlaces(question) && kinds.some((kind) => overlaps(kind, hit))))
     .filter(({ values }) =>
       values.some((name) =>
-        name.as === 'person' ? passesPerson : 'id' in name && unused.some((id) => id === name.id),
+        name.as === 'person' ? passesPerson : idsOf(name).some((one) => unused.some((id) => id === one)),
       ),
     )
     .flatMap(({ from, to }) => words.slice(from, to));

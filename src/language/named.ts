@@ -5,6 +5,7 @@ import { type Found, isInside, positions, type Stretch } from './found';
 import { type Name, ordinaryWords } from './names';
 import type { PhraseHit } from './phrases';
 import type { Reader } from './reader';
+import { isSaid } from './says';
 import type { Word } from './words';
 
 type PlaceName = Extract<Name, { as: 'place' }>;
@@ -54,8 +55,19 @@ export function sortNames(
     return hit.values.filter(({ as }) => (as !== 'place' || isPlaceHere(hit)) && !(isArea && as === 'body'));
   });
   const places = names.flatMap((name) => (name.as === 'place' ? [name] : []));
+  // "Horsens- og Aarhusklyngen": what is joined to a cluster is one.
+  const joined = new Set(
+    hits.flatMap(({ from, to, values }, at) => {
+      const beside = [hits[at - 1], hits[at + 1]].some(
+        (other) =>
+          other?.values.some(({ as }) => as === 'cluster') &&
+          isJoined(words, other.to <= from ? { from: other.to, to: from } : { from: to, to: other.from }),
+      );
+      return beside ? values : [];
+    }),
+  );
   const sure = (place: PlaceName): 'cluster' | 'municipality' | undefined => {
-    if (place.cluster && (clusterTalk || !place.municipality)) return 'cluster';
+    if (place.cluster && (clusterTalk || joined.has(place) || !place.municipality)) return 'cluster';
     if (place.municipality && (spoken('municipality') || !place.cluster)) return 'municipality';
     return undefined;
   };
@@ -79,6 +91,10 @@ export function sortNames(
     people: unique(names.flatMap((name) => (name.as === 'person' ? [name.name] : []))),
   };
 }
+
+/** One word between two names that makes them two of a kind. */
+const isJoined = (words: readonly Word[], { from, to }: Stretch): boolean =>
+  to - from === 1 && isSaid(words[from]?.text ?? '', 'either-of');
 
 /** "The elderly *area*" is no more than the elderly. */
 const areaNouns: ReadonlySet<string> = new Set(['area', 'theme', 'field', 'omraadet', 'omraade', 'temaet']);

@@ -58,8 +58,12 @@ function eachNamed(read: Read): Read[] {
     }));
   if (understanding.question.kind !== 'body') return [read];
   const { question, mentions } = understanding;
-  const bodies = [...new Set(mentions.flatMap(({ as, value }) => (as === 'body' ? [value as BodyId] : [])))];
-  if (bodies.length < 2 || bodies.length > most) return [read];
+  const named = mentions.filter(({ as }) => as === 'body');
+  const bodies = [...new Set(named.map(({ value }) => value as BodyId))];
+  // "Hvem sidder for kommunerne i SSU" asks about one of them.
+  const between = named.slice(1).map(({ start }, at) => read.text.slice(named[at]?.end, start));
+  const areJoined = between.some((words) => words.includes(',') || says(fold(words).text, 'either-of'));
+  if (bodies.length < 2 || bodies.length > most || !areJoined) return [read];
   return bodies.map((body) => ({
     ...read,
     understanding: { ...understanding, question: { ...question, body } },

@@ -33,6 +33,14 @@ test.each(['hvad forfalder inden 45/2?', 'hvilke opgaver har SSG inden kl. 17', 
   (utterance) => expect(read(utterance).outcome).not.toBe('question'),
 );
 
+test.each([
+  'has Syddjurs been up at any steering group meeting',
+  'har Skive været på et SSG-møde',
+  'was Norddjurs on the agenda of the last SSU meeting',
+])('%s: a meeting tells nothing of a place, which is asked about', (utterance) =>
+  expect(read(utterance).outcome).not.toBe('question'),
+);
+
 describe('says that nothing goes by a name', () => {
   test.each([
     'status på fodboldbanen',

@@ -2558,6 +2558,7 @@ export const danish: Lexicon = {
     ],
     people: [
       'sidder i',
+      'sidder for',
       'sidder der',
       'medlem',
       'medlemmer',

@@ -61,10 +61,13 @@ export function meetingOf(asked: Asked): MeetingId | undefined {
   if (mention?.meeting && (isOn(mention) || (mention.relation === 'from' && slots.has('decision'))))
     return mention.meeting as MeetingId;
   const { past, coming } = exactMeetings(asked, bodies);
-  if (slots.when && isOn(slots.when) && bodies.length > 0) {
+  if (slots.when && isOn(slots.when) && (bodies.length > 0 || slots.has('agenda'))) {
     const { bare } = slots.when;
     const there = asked.reader.vocabulary.meetings.filter(
-      ({ body, when }) => bodies.some((id) => id === body) && when.from !== null && overlaps(when, bare),
+      ({ body, when }) =>
+        (bodies.length === 0 || bodies.some((id) => id === body)) &&
+        when.from !== null &&
+        overlaps(when, bare),
     );
     const exact = there.filter((meeting) => meeting.exact);
     const [only, second] = exact.length > 0 ? exact : there;

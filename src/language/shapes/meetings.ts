@@ -43,7 +43,10 @@ export const meetings: Shape = (asked) => {
   if (
     slots.has('decision', 'overdue') ||
     (slots.has('change') && !slots.has('when')) ||
-    (slots.has('due') && slots.when && slots.when.meeting === undefined)
+    (slots.has('due') &&
+      slots.when &&
+      slots.when.meeting === undefined &&
+      !(slots.has('agenda') && isOn(slots.when)))
   )
     return undefined;
   // "Hvad er der på programmet indtil næste SSG": what falls before the meeting.
@@ -73,7 +76,9 @@ export const meetings: Shape = (asked) => {
       (slots.has('what') || !slots.has('next', 'last')) &&
       (opened || (dated && !(slots.has('list') && !slots.has('what'))) || slots.has('next', 'last')));
   if (agenda && !slots.has('how-many', 'when')) {
-    const one = meeting ?? (previous?.kind === 'meeting' ? previous.meeting : undefined) ?? coming[0]?.id;
+    const spokenOf = previous?.kind === 'meeting' ? previous.meeting : undefined;
+    // "Dagsordenen til december": no other than what falls in that time.
+    const one = meeting ?? (slots.when ? undefined : (spokenOf ?? coming[0]?.id));
     if (one) return asking({ kind: 'meeting', meeting: one });
   }
   // "Hvornår var SSU-mødet 29/9?": that one, and not the next.

@@ -1,4 +1,5 @@
 import type { BodyId } from '../../domain/ids';
+import { isSaid } from '../says';
 import type { ReadingOption } from '../understanding';
 import { decides } from './calendar';
 import { type Asked, asking, type Reading, type Shape } from './shape';
@@ -7,7 +8,7 @@ import { topicOf } from './topic';
 /** Who chairs a body, who sits in it, and who a named person is. */
 export const people: Shape = (asked) => {
   const { slots, previous } = asked;
-  const body = slots.bodies[0] ?? (previous?.kind === 'body' ? previous.body : undefined);
+  const body = satIn(asked) ?? slots.bodies[0] ?? (previous?.kind === 'body' ? previous.body : undefined);
   if (slots.people[0] && !slots.has('task') && !(slots.has('meeting') && slots.has('when', 'which', 'next')))
     return asking({ kind: 'person', name: slots.people[0] });
   if (slots.has('unrecorded') && slots.bodies[0] && slots.content.length === 0)
@@ -40,6 +41,13 @@ export const people: Shape = (asked) => {
     return asking({ kind: 'body', body, aspect: 'people' });
   return undefined;
 };
+
+/** "Hvem sidder for kommunerne *i SSU*": the one in which somebody is, where several are named. */
+function satIn({ slots: { bodies, words }, reader }: Asked): BodyId | undefined {
+  if (bodies.length < 2) return undefined;
+  const inside = reader.names.find(words).find(({ from }) => isSaid(words[from - 1]?.text ?? '', 'inside'));
+  return bodies.find((id) => inside?.values.some((name) => name.as === 'body' && name.id === id));
+}
 
 /** "The working group" alone is one of about ten: ask which. */
 export const whichGroup: Shape = (asked) => {
