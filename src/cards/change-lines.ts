@@ -18,7 +18,7 @@ function sharedLines({ documents }: ChangeLine, { names }: Names, wording: Wordi
     for (const { label, after } of changedFields(document, names, wording))
       values.set(label, (values.get(label) ?? new Set()).add(after));
   return [...values].map(([label, afters]) =>
-    line({ title: clip(wording.list([...afters]), 600), weight: 'Default', meta: label }),
+    line({ title: label, details: [clip(wording.list([...afters]), 600)] }),
   );
 }
 
@@ -37,7 +37,7 @@ function inShort(one: ShownDocument): ShownDocument {
   return { ...one, fields: Object.fromEntries(fields) };
 }
 
-/** What a change did, one line a field (`fields` are all of them): what it holds now, and below what it held before. */
+/** What a change did, one line a field (`fields` are all of them): what it holds now, and below that what it held before. */
 export function changeLines(
   one: ChangeLine,
   { names }: Names,
@@ -52,10 +52,11 @@ export function changeLines(
   return [
     ...told.map(({ label, before, after, whose }) =>
       line({
-        title: after || wording.text('value.none'),
-        weight: 'Default',
-        meta: dotted(label, whose === after ? '' : whose),
-        details: [before ? wording.text('change.before', { before }) : undefined],
+        title: dotted(label, whose === after ? '' : whose),
+        details: [
+          after || wording.text('value.removed'),
+          before ? wording.text('change.before', { before }) : undefined,
+        ],
       }),
     ),
     ...goneLines(one, wording),

@@ -144,6 +144,6 @@ export function changePage(answer: AnswerOf<'change'>, wording: Wording): Page {
         wording,
       ),
     ],
-    summary: `${dotted(title, subject, first ? '' : next)}${first ? `: ${first.label} – ${first.after || wording.text('value.none')}` : ''}`,
+    summary: `${dotted(title, subject, first ? '' : next)}${first ? `: ${first.label} – ${first.after || wording.text('value.removed')}` : ''}`,
   });
 }

@@ -15,7 +15,7 @@ function changeInLine(one: ChangeLine, { names, subject }: History, wording: Wor
   const fields = toldFields(one, { names }, wording);
   const told = fields.slice(0, mostFields).map(({ label: bare, before, after, whose }) => {
     const label = whose ? wording.text('history.whose', { label: bare, whose }) : bare;
-    const now = clip(after || wording.text('value.none'), 120);
+    const now = clip(after || wording.text('value.removed'), 120);
     return before
       ? wording.text('history.changed', { label, before: clip(before, 80), after: now })
       : wording.text('history.set', { label, after: now });

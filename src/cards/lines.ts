@@ -1,10 +1,11 @@
 import type { Initiative } from '../domain/initiative';
+import type { Period } from '../domain/span';
 import type { DecisionLine, InitiativeLine, MilestoneLine, OrderLine, TaskLine } from '../queries/answer';
 import type { Aspect } from '../queries/question';
 import { ageNote, phaseTone, phaseWord, statusDate } from './badge';
 import { opening } from './buttons';
 import { type Ask, dotted, type Line, line } from './card';
-import { exactly } from './days';
+import { dayInWords, exactly } from './days';
 import { milestoneState } from './milestone-state';
 import { movedWords } from './moved';
 import { assigneeWords, dueWords, stateWord } from './parties';
@@ -90,7 +91,7 @@ export function decisionLine({ decision, body, initiatives }: DecisionLine, word
       : decision.kind === 'decision'
         ? ''
         : wording.text(`decision.${decision.kind}`),
-    meta: dotted(clip(by, 120), exactly(decision.when, wording)),
+    meta: dotted(clip(by, 120), decidedWhen(decision.when, wording)),
     details: [
       initiativeNames(initiatives, wording),
       decision.later &&
@@ -101,6 +102,12 @@ export function decisionLine({ decision, body, initiatives }: DecisionLine, word
       : openInitiative(initiatives, 'decisions', wording),
   });
 }
+
+/** When it was decided; of what only the source tells, that it was no later: no deadline. */
+const decidedWhen = (when: Period, wording: Wording): string =>
+  when.from === null && when.to !== null
+    ? wording.text('decision.no-later', { day: dayInWords(when.to, wording.locale) })
+    : exactly(when, wording);
 
 /** An order into a coming year. */
 export const orderLine = ({ order, initiative, area }: OrderLine, wording: Wording): Line =>

@@ -32,17 +32,23 @@ function namedIn(line: string): string[] {
   return words === undefined ? [] : [...new Set([words, words.replace(preposition, '')])];
 }
 
-/** A title that was too long ends with three dots; its beginning is enough, and so is the whole of it. */
-function isTitled(title: string, written: string): boolean {
-  const plain = plainly(title);
-  if (plain === written) return true;
-  const beginning = plain.endsWith('…') ? plain.slice(0, -1).trim() : undefined;
-  return beginning !== undefined && beginning !== '' && written.startsWith(beginning);
+/**
+ * What goes by a title as it was written. One that was too long ends with three dots: its beginning is enough, and so is
+ * the whole of it, unless another one is called exactly so.
+ */
+function titledSo<T extends { title: string }>(all: readonly T[], said: string): T[] {
+  const written = plainly(said);
+  const exactly = all.filter(({ title }) => plainly(title) === written);
+  if (exactly.length > 0) return exactly;
+  return all.filter(({ title }) => {
+    const beginning = plainly(title).replace(/\s*…$/u, '');
+    return title.trim().endsWith('…') && beginning !== '' && written.startsWith(beginning);
+  });
 }
 
 /** The one button of that title; none where several of it do different things. */
 function titled(buttons: readonly ShownButton[], written: string): ShownButton | undefined {
-  const found = buttons.filter(({ title }) => isTitled(title, plainly(written)));
+  const found = titledSo(buttons, written);
   const [first] = found;
   const does = ({ verb, data }: ShownButton): string => JSON.stringify([verb, data]);
   return first && found.every((one) => does(one) === does(first)) ? first : undefined;
@@ -85,7 +91,7 @@ function sentFor(field: ShownField, text: string, readDay: ReadDay): string | { 
   const parts = field.kind === 'choices' ? text.split(/\s*[,;+]\s*/u) : [text];
   const chosen: string[] = [];
   for (const part of parts) {
-    const choice = field.choices.find(({ title }) => isTitled(title, plainly(part)));
+    const [choice] = titledSo(field.choices, part);
     if (!choice) return { missing: part };
     chosen.push(choice.value);
   }

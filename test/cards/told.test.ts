@@ -27,7 +27,7 @@ describe('The card of a change', () => {
     const changed = changing();
     changed.changed(comment('Vi er i gang.'));
     const second = changed.changed(comment('Godt.'));
-    expect(plainText(changeCard(changed, second))).toContain('- Godt. · Signe Eksempel');
+    expect(plainText(changeCard(changed, second))).toContain('- Kommentar\n  Godt. · Signe Eksempel');
     expect(plainText(changeCard(changed, second))).not.toContain('Vi er i gang');
     const undone = plainText(changeCard(changed, changed.changed({ kind: 'undo', change: second })));
     expect(undone).toContain('Før: Godt.');
