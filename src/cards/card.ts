@@ -1,4 +1,5 @@
 import type { Ask, Button, Say } from './button';
+import { capital } from './wording';
 
 /** An adaptive card, ready to be sent. */
 export type Card = Record<string, unknown>;
@@ -109,7 +110,7 @@ export function line(
     weight: parts.weight ?? 'Bolder',
     mark: parts.mark ?? '',
     tone: parts.tone ?? 'default',
-    meta: parts.meta ?? '',
+    meta: capital(parts.meta ?? ''),
     details: texts(parts.details),
     open,
     chevron: open ? '›' : '',

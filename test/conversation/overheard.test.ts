@@ -105,8 +105,12 @@ describe('a card that came by itself', () => {
 test('who misses a button twice can still press the card they left', async () => {
   await say('opdatér status på selvskade', 'chat-Karl');
   for (const after of [1, 2, 3])
-    expect(await say('tryk Hvem', 'chat-Karl', start + after * minutes)).toContain('- tryk Hvem må?');
-  expect(await say('tryk Hvem må?', 'chat-Karl', start + 4 * minutes)).toContain('hvem der må ændre');
+    expect(await say('tryk Hvem', 'chat-Karl', start + after * minutes)).toContain(
+      '- tryk Hvem må ændre det?',
+    );
+  expect(await say('tryk Hvem må ændre det?', 'chat-Karl', start + 4 * minutes)).toContain(
+    'hvem der må ændre',
+  );
 });
 
 test('who has no card any more is told to ask again', async () => {
