@@ -87,8 +87,8 @@ describe('real answers', () => {
     const decided = { kind: 'decisions', initiatives: ['opfoelgende-hjemmebesoeg'] };
     const all = { kind: 'decisions', period: { from: '2022-02-01', to: '2022-02-28' } };
     for (const asked of [decided, all]) expect(plainText(cardOf(asked))).not.toMatch(/Ikke angivet/);
-    expect(plainText(cardOf(all))).toContain('organ ikke angivet · februar 2022');
-    expect(plainText(cardOf(all, 'en'))).toContain('body not stated · ');
+    expect(plainText(cardOf(all))).toContain('Organ ikke angivet · februar 2022');
+    expect(plainText(cardOf(all, 'en'))).toContain('Body not stated · ');
   });
 
   it('count no clusters where they are named among others', () => {
