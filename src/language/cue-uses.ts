@@ -104,7 +104,11 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
   },
   { cues: ['overdue'], isUsed: (question) => holds(question, 'unfollowed') || mayBeLate(question) },
   { cues: ['edited', 'editing'], isUsed: isNot('initiative:involved') },
-  { cues: ['approved'], isUsed: isNot('initiative:parts', 'initiative:effect') },
+  {
+    cues: ['approved'],
+    isUsed: isNot('initiative:parts', 'initiative:effect', 'clusters', 'municipalities', 'municipality:role'),
+  },
+  { cues: ['due'], isUsed: isNot('cluster', 'municipality:role', 'body:people') },
   // What belongs to the rest of the world ("er der frokost til mødet").
   { cues: ['foreign'], isUsed: () => false },
   {

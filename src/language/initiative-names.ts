@@ -1,6 +1,8 @@
 import type { InitiativeId } from '../domain/ids';
 import { isStopWord } from './analyse';
 import { cueBook } from './cue-book';
+import { danish } from './da/lexicon';
+import { english } from './en/lexicon';
 import { fold } from './fold';
 import { isShort, positions } from './found';
 import { PhraseBook, type PhraseHit } from './phrases';
@@ -37,7 +39,8 @@ export class InitiativeNames {
     );
     this.judged.clear();
     const whole: Called = { id, side: undefined };
-    for (const name of [...texts, ...aliases]) if (name.length > 2) this.book.add(bare(name), whole);
+    const names = [...texts, ...aliases, ...aliases.flatMap(alsoCalled)];
+    for (const name of names) if (name.length > 2) this.book.add(bare(name), whole);
     for (const side of texts.flatMap(sidesOf)) if (side.length > 2) this.book.add(bare(side), { id, side });
   }
 
@@ -46,7 +49,7 @@ export class InitiativeNames {
     this.titles.delete(id);
     this.judged.clear();
     const texts = [title.da ?? '', title.en ?? ''];
-    for (const name of [...texts, ...aliases, ...texts.flatMap(sidesOf)])
+    for (const name of [...texts, ...aliases, ...aliases.flatMap(alsoCalled), ...texts.flatMap(sidesOf)])
       this.book.remove(bare(name), (called) => called.id === id);
   }
 
@@ -82,6 +85,17 @@ const stemmed = (text: string): string =>
   ` ${wordsOf(fold(text))
     .map(({ stem }) => stem)
     .join(' ')} `;
+
+/** What people call one thing that is done. */
+const things = [danish, english].flatMap(({ cues }) => cues['one-thing'] ?? []);
+const foldedThings: ReadonlySet<string> = new Set(things.map((thing) => fold(thing).text));
+
+/** Something that is known by one word and what it is: "Syddjurs-projektet" is the Syddjurs trial too. */
+function alsoCalled(alias: string): string[] {
+  const [own, thing, more] = wordsOf(fold(alias));
+  if (!own || !thing || more || !foldedThings.has(thing.text)) return [];
+  return things.map((other) => `${own.text} ${other}`);
+}
 
 /** The two sides of "om" or "on" in a title: "Samarbejdsaftale om palliation" is called "palliation" too. */
 function sidesOf(title: string): string[] {

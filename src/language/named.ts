@@ -48,7 +48,10 @@ export function sortNames(
   const spoken = (cue: Cue): boolean => cues.some(({ value }) => value === cue);
   const clusterTalk = spoken('cluster') || spoken('cluster-lead');
   const isPlaceHere = ({ from, to }: Stretch): boolean =>
-    clusterTalk || to - from > 1 || !ordinaryWords.has(words[from]?.text ?? '');
+    clusterTalk ||
+    to - from > 1 ||
+    !ordinaryWords.has(words[from]?.text ?? '') ||
+    isSaid(words[from - 1]?.text ?? '', 'inside');
   const names = hits.flatMap((hit) => {
     // "Psykiatrien" is the area people ask about; as a party it is called by its full name.
     const isArea = hit.values.some(({ as }) => as === 'area');

@@ -41,6 +41,14 @@ test.each([
   expect(read(utterance).outcome).not.toBe('question'),
 );
 
+test.each([
+  'hvor mange kommuner har sagt ja',
+  'how many municipalities have said yes',
+  'hvilke kommuner har sagt ja',
+])('%s: a list of all municipalities tells nothing of an approval', (utterance) =>
+  expect(read(utterance).outcome).not.toBe('question'),
+);
+
 describe('says that nothing goes by a name', () => {
   test.each([
     'status på fodboldbanen',

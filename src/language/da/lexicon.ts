@@ -4059,6 +4059,7 @@ export const danish: Lexicon = {
       'piloten',
       'pilotprojektet',
       'testen',
+      'forløbet',
     ],
     lacks: ['mangler at blive', 'mangler at', 'mangler fortsat at', 'mangler stadig at'],
     'national-indicator': [

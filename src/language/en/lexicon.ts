@@ -3346,7 +3346,7 @@ export const english: Lexicon = {
     deadline: ['deadline', 'milestone', 'due date', 'target date', 'cut-off date'],
     nearest: ['next', 'first', 'nearest', 'soonest', 'closest'],
     open: ['open', 'outstanding', 'ongoing', 'unfinished', 'unresolved'],
-    'one-thing': ['trial', 'pilot', 'project', 'initiative', 'experiment', 'work'],
+    'one-thing': ['trial', 'pilot', 'project', 'initiative', 'experiment', 'work', 'pathway'],
     lacks: ['yet to', 'has yet to', 'still to be', 'remains to be', 'yet to be'],
     'national-indicator': [
       'national indicators',

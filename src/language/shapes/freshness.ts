@@ -1,3 +1,4 @@
+import { contains } from '../../domain/span';
 import { says } from '../says';
 import { partiesOf } from './parties';
 import { asking, lean, type Shape } from './shape';
@@ -9,7 +10,9 @@ export const freshness: Shape = (asked) => {
   const isOwed = says(text, 'owing');
   // "The five most outdated": a list in order of age.
   if (!isOwed && !(says(text, 'status-noun') && says(text, 'too-old'))) return undefined;
-  if (slots.titleWords.length > 0 || slots.when !== undefined || says(text, 'ranking')) return undefined;
+  // What is old is so today: "i år" is told to be left out.
+  const isOfOtherDays = slots.when !== undefined && !contains(slots.when.bare, asked.today);
+  if (slots.titleWords.length > 0 || isOfOtherDays || says(text, 'ranking')) return undefined;
   const by = says(text, 'by-area') && !isOwed ? 'area' : 'lead';
   return asking(
     lean({

@@ -2,7 +2,7 @@ import type { InitiativeId } from '../../domain/ids';
 import { contains } from '../../domain/span';
 import { aspectCues } from './aspects';
 import { ofKindAndYear } from './of-kind-and-year';
-import { onlyOneAt, placedAt } from './of-place';
+import { isThingAt, onlyOneAt, placedAt } from './of-place';
 import { type Asked, familyOf } from './shape';
 
 /** Which initiative an utterance is about, and how sure that is. */
@@ -36,7 +36,7 @@ export function topicOf(asked: Asked): TopicReading {
   const [named, another] = asked.slots.topics.filter(({ phrase }) => phrase?.exact);
   const alike = named && !another ? undefined : ofOneKind(asked);
   if (alike) return alike;
-  const local = first ? undefined : onlyOneAt(asked);
+  const local = first && (named || !isThingAt(asked)) ? undefined : onlyOneAt(asked);
   if (local) return { kind: 'one', id: local, named: false };
   const agreement = first ? undefined : agreementAsked(asked);
   if (agreement) return { kind: 'one', id: agreement, named: false };
