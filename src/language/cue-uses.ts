@@ -90,7 +90,10 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
       (question.phases ?? []).some((phase) => phase === 'awaiting-approval' && question.phases?.length === 1),
   },
   // "Which agreements took effect this year": no list of them all.
-  { cues: ['in-force'], isUsed: (question) => question.kind !== 'initiatives' || isNarrowed(question) },
+  {
+    cues: ['in-force', 'ending', 'beginning'],
+    isUsed: (question) => question.kind !== 'initiatives' || isNarrowed(question),
+  },
   // "The three most important": nothing in a register tells which.
   { cues: ['foremost'], isUsed: (question) => !isAnybodys(question) || toldInText(question) },
   {

@@ -1,6 +1,7 @@
 import type { Question } from '../queries/question';
 import { uses } from './cue-uses';
 import { leavesCondition } from './left-conditions';
+import { unusedNames } from './left-names';
 import { isOf } from './question-kinds';
 import { type Asked, type Reading, wordsSaid } from './shapes/shape';
 
@@ -29,12 +30,18 @@ export function doubtfulConditions(
       nearest: [{ label: undefined, question }],
     };
   // "Hvad mangler at blive godkendt" speaks of no tasks.
-  const passed = uses.some(
-    ({ cues, isUsed }) =>
-      slots.has(...cues) && !isUsed(question) && !(cues.includes('task') && slots.has('lacks')),
-  );
-  if (!passed && !leavesCondition(asked, question)) return undefined;
-  const options = [question, ...others()]
+  const leaves = (one: Question): boolean =>
+    leavesCondition(asked, one) ||
+    uses.some(
+      ({ cues, isUsed }) =>
+        slots.has(...cues) && !isUsed(one) && !(cues.includes('task') && slots.has('lacks')),
+    );
+  if (!leaves(question)) return undefined;
+  // What uses all that was said comes first.
+  const all = [question, ...others()];
+  const isWhole = (one: Question): boolean => !leaves(one) && unusedNames(asked, one).length === 0;
+  const ordered = [...all.filter(isWhole), ...all.filter((one) => !isWhole(one))];
+  const options = ordered
     .filter((one, at, all) => all.findIndex((same) => JSON.stringify(same) === JSON.stringify(one)) === at)
     .slice(0, most)
     .map((one) => ({ label: undefined, question: one }));
