@@ -80,7 +80,7 @@ const leftHanging = /(?:[\s([{»"“–—,;:·/-]|[\uD800-\uDBFF]|\u200D)+$/;
 
 /** One line of at most so many characters: cut between words, and inside one only when it is long itself. */
 export function clip(text: string, most: number): string {
-  const oneLine = text.replace(/\s+/g, ' ').trim();
+  const oneLine = text.replace(/[^\S\u00A0]+/g, ' ').trim();
   if (oneLine.length <= most) return oneLine;
   const space = oneLine.lastIndexOf(' ', most - 1);
   const cut = oneLine.slice(0, space > most / 2 ? space : most - 1);

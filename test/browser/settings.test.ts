@@ -20,14 +20,14 @@ test('a setting is changed from the card, and is told there the next time', asyn
   const { page } = seen;
   await ask(page, 'indstillinger');
   const card = await cardWith(page, 'Dine indstillinger');
-  await says(card, 'hverdage fra kl. 8.00');
+  await says(card, 'hverdage fra kl.\u00a08.00');
   await expecting(async () => expect(await card.innerText()).not.toContain('For hele samarbejdet'));
   await press(card, 'Ret påmindelser');
   await card.getByLabel('Fra hvilket klokkeslæt?').fill('7');
   await press(card, 'Gem');
   await says(card, 'Påmindelser ændret');
   await ask(page, 'indstillinger');
-  await says(await cardWith(page, 'Dine indstillinger'), 'hverdage fra kl. 7.00');
+  await says(await cardWith(page, 'Dine indstillinger'), 'hverdage fra kl.\u00a07.00');
   expect(seen.complaints).toEqual([]);
 });
 

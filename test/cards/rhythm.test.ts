@@ -14,7 +14,7 @@ const said = (slot: Omit<Slot, 'week'>, locale: 'da' | 'en' = 'da') =>
 describe('when a digest comes', () => {
   it('is a day and a time', () => {
     const slot = { nominal: monday, day: monday, at: atMonday, usual: atMonday };
-    expect(said(slot)).toBe('mandag 1. april 2024 kl. 8.00');
+    expect(said(slot)).toBe('mandag 1. april 2024 kl.\u00a08.00');
     expect(said(slot, 'en')).toBe('Monday 1 April 2024 at 8:00');
   });
 
@@ -22,17 +22,17 @@ describe('when a digest comes', () => {
     const saturday = '2024-04-06' as Day;
     const at = Date.parse('2024-04-08T06:00:00Z');
     expect(said({ nominal: saturday, day: '2024-04-08' as Day, at, usual: at })).toBe(
-      'mandag 8. april 2024 kl. 8.00 (flyttet fra lørdag 6. april 2024, som er i en weekend)',
+      'mandag 8. april 2024 kl.\u00a08.00 (flyttet fra lørdag 6. april 2024, som er i en weekend)',
     );
   });
 
   it('tells of a holiday only where that moved it', () => {
     const moved = { nominal: monday, day: tuesday, at: atTuesday };
     expect(said({ ...moved, usual: atTuesday })).toBe(
-      'tirsdag 2. april 2024 kl. 8.00 (flyttet fra mandag 1. april 2024, som er helligdag)',
+      'tirsdag 2. april 2024 kl.\u00a08.00 (flyttet fra mandag 1. april 2024, som er helligdag)',
     );
     expect(said({ ...moved, usual: atMonday })).toBe(
-      'tirsdag 2. april 2024 kl. 8.00 (udskudt fra mandag 1. april 2024)',
+      'tirsdag 2. april 2024 kl.\u00a08.00 (udskudt fra mandag 1. april 2024)',
     );
   });
 });

@@ -5941,6 +5941,7 @@ export const danish: Lexicon = {
     'på det pågældende tidspunkt',
   ],
   stopWords: [
+    'liggende',
     'midtjysk',
     'midtjyske',
     'to',
