@@ -118,9 +118,11 @@ export const uses: readonly { cues: readonly Cue[]; isUsed(question: Question): 
     cues: ['involved', 'initiative', 'change', 'last', 'newest', 'oldest', 'status', 'agenda'],
     isUsed: isNot('body:role', 'municipality:role'),
   },
+  // "Skal regionsrådet beslutte noget inden nytår": what was decided tells nothing of it.
+  { cues: ['must'], isUsed: (question) => question.kind !== 'decisions' },
   { cues: ['next'], isUsed: (question) => !isOf('decisions')(question) },
   { cues: ['compared'], isUsed: isNot(...lists, ...others, ...parties, 'meeting') },
-  { cues: ['difference'], isUsed: isNot(...lists, 'initiative:description') },
+  { cues: ['difference'], isUsed: isNot(...lists, 'initiative:description', 'initiative:status') },
   { cues: ['planned', 'anything'], isUsed: isNot('body:role') },
   { cues: ['refused'], isUsed: isNot(...lists, ...parties) },
   { cues: ['why'], isUsed: isNot(...lists, ...others, 'meeting') },
