@@ -40,11 +40,19 @@ function awaitedGroup(awaited: readonly ApprovalLine[], wording: Wording): Group
   );
 }
 
-/** Who has approved, a line for each day, the latest first. */
+/** Those for whom there is no line each, by their names. */
+const namesOnly = (those: readonly ApprovalLine[], meta: string, wording: Wording): Line[] =>
+  those.length > 0
+    ? [line({ title: wording.list(those.map((one) => nameOf(one, wording))), weight: 'Default', meta })]
+    : [];
+
+/** Who has approved, a line for each day, the latest first; those of the days before have one together. */
 function approvedLines(approved: readonly ApprovalLine[], wording: Wording): Line[] {
-  const days = [...new Set(approved.map(({ approval }) => approval.on ?? ''))].sort().reverse();
-  return days.map((day) => {
-    const then = approved.filter(({ approval }) => (approval.on ?? '') === day);
+  const dayIn = ({ approval }: ApprovalLine): string => approval.on ?? '';
+  const days = [...new Set(approved.map(dayIn))].sort().reverse();
+  const older = approved.filter((one) => days.indexOf(dayIn(one)) >= most);
+  const lines = days.slice(0, most).map((day) => {
+    const then = approved.filter((one) => dayIn(one) === day);
     const notes = then.filter(({ approval }) => approval.note).slice(0, 2);
     const [first] = then;
     return line({
@@ -57,6 +65,7 @@ function approvedLines(approved: readonly ApprovalLine[], wording: Wording): Lin
       }),
     });
   });
+  return [...lines, ...namesOnly(older, wording.text('approvals.earlier'), wording)];
 }
 
 /** "14 af 21", and who has declined. */
@@ -85,8 +94,6 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
     { state: 'declined', count: declined.length, tone: 'attention', mark: '✗' } as const,
     { state: 'awaited', count: awaited.length, tone: 'default', mark: '?' } as const,
   ];
-  const days = approvedLines(approved, wording);
-  const left = days.length - most;
   const unmentioned = approvals.filter(({ inSources }) => !inSources).length;
   const total = approvals.length;
   return {
@@ -106,16 +113,15 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
       groups: [
         group(
           wording.count('approvals.declined', declined.length),
-          declined.slice(0, most).map((one) => declinedLine(one, wording)),
-          declined.length > most ? wording.count('list.more', declined.length - most) : '',
+          [
+            ...declined.slice(0, most).map((one) => declinedLine(one, wording)),
+            ...namesOnly(declined.slice(most), '', wording),
+          ],
+          '',
           'attention',
         ),
         awaited.length > 0 ? awaitedGroup(awaited, wording) : group('', []),
-        group(
-          wording.text('approvals.approved'),
-          days.slice(0, most),
-          left > 0 ? wording.count('list.more', left) : '',
-        ),
+        group(wording.text('approvals.approved'), approvedLines(approved, wording)),
         ownStatus(answer.instead, wording),
       ],
       notes: [unmentioned > 0 ? wording.count('municipalities.unmentioned', unmentioned) : undefined],

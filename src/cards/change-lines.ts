@@ -1,8 +1,8 @@
 import { type RecordType, recordOfDocument } from '../domain/record';
 import type { AnswerOf, ChangeLine, ShownDocument } from '../queries/answer';
 import { dotted, type Line, line } from './card';
+import { changedFields } from './changed-fields';
 import { goneLines, type ToldField, toldFields } from './told-fields';
-import { changedFields } from './values';
 import { clip, type Wording } from './wording';
 
 type Names = Pick<AnswerOf<'change'>, 'names'>;

@@ -1,13 +1,14 @@
-import { addDays, certainDay, type Day } from '../domain/day';
+import { addDays, type Day } from '../domain/day';
 import type { Locale } from '../domain/prose';
 import type { Period } from '../domain/span';
 import type { Answer } from '../queries/answer';
 import type { Question } from '../queries/question';
 import { dotted } from './card';
-import { longDay, monthInWords, periodInWords } from './days';
+import { longDay, periodInWords } from './days';
 import { idSlots, wordSlots } from './echo-slots';
+import { sought } from './echo-sought';
 import { namesInShort } from './names-in-short';
-import { capital, clip, type Wording, wording } from './wording';
+import { capital, type Wording, wording } from './wording';
 
 /**
  * A stretch of time as it was understood. A day that was excluded is named with what follows from it: "før
@@ -80,21 +81,6 @@ function conditions(question: Slots, names: Answer['names'], wording: Wording): 
     (flag) => question[flag] === true,
   );
   return [...named, ...worded, ...flags.map((flag) => wording.text(`echo.${flag}`))];
-}
-
-/** The words of an open text that was searched for: a step ("trin 2") or a person's name. */
-function sought(question: Question, wording: Wording): string[] {
-  const quoted = (words: string) => [wording.text('echo.sought', { words: clip(words, 60) })];
-  if (question.kind === 'initiative' && question.match) return quoted(question.match);
-  if (question.kind === 'person') return quoted(question.name);
-  if (question.kind === 'deadline-chain') return question.day ? [longDay(question.day, wording.locale)] : [];
-  if (question.kind === 'year' && question.year !== undefined && question.month !== undefined)
-    return [monthInWords(certainDay(question.year, question.month, 1), wording.locale)];
-  const year =
-    question.kind === 'orders' || question.kind === 'plan' || question.kind === 'year'
-      ? question.year
-      : undefined;
-  return year === undefined ? [] : [String(year)];
 }
 
 /** From when news were asked for. */

@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../queries/answer';
 import { ask } from './buttons';
 import { type Ask, dotted, type Group, group, line, type Page, page } from './card';
-import { planNote, plannedLines } from './plan';
+import { planNote, plannedLines, restOfPlan } from './plan';
 import { reportedWords } from './reported';
 import { seriesLine } from './series';
 import { capital, clip, type Wording } from './wording';
@@ -29,10 +29,8 @@ function goalGroups({ reports, series, year, plan }: Followed, wording: Wording)
     ),
     group(
       wording.text('plan.title', { year }),
-      planned,
-      planned.length > 0
-        ? dotted(note, more(plan.initiatives.length - planned.length))
-        : wording.text('plan.none-of-goal', { year }),
+      [...planned, ...restOfPlan(plan, most.planned, year, wording)],
+      planned.length > 0 ? note : wording.text('plan.none-of-goal', { year }),
     ),
     group(
       wording.text('agreement.heading-indicators'),

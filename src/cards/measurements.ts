@@ -3,8 +3,9 @@ import { type AnswerOf, pageSize, type Series } from '../queries/answer';
 import { ask, helpButton, paging } from './buttons';
 import { type Fact, group, type Page, page } from './card';
 import { longDay } from './days';
+import { reportedWords } from './reported';
 import { barLine, changeInWords, scaleOf, seriesLine, valueInWords } from './series';
-import { clip, type Wording } from './wording';
+import { capital, clip, type Wording } from './wording';
 
 type Answer = AnswerOf<'measurements'>;
 
@@ -33,7 +34,17 @@ function chartPage(series: Series, wording: Wording): Page {
   const { indicator, goal, agreement, points } = series;
   const shown = points.slice(-mostBars);
   const last = points.at(-1);
-  const scale = scaleOf(points.filter(({ unit }) => unit === last?.unit).map(({ value }) => value));
+  const alike = points.filter(({ unit }) => unit === last?.unit).map(({ value }) => value);
+  // One bar has nothing to be compared with, and of nothing there is none.
+  const hasBars = alike.length > 1 && alike.some((value) => value !== 0);
+  const scale = hasBars ? scaleOf(alike) : undefined;
+  const told = new Set(shown.map((point) => reportedWords(point, wording)));
+  // What is the same of all of them is said once.
+  const [byOne] = told.size === 1 && shown.length > 1 ? told : [];
+  const barOf = (point: Measurement) => {
+    const bar = barLine(point, point.unit === last?.unit ? scale : undefined, wording);
+    return byOne === undefined ? bar : { ...bar, meta: '' };
+  };
   const name = clip(wording.prose(indicator.text), 200);
   const left = points.length - shown.length;
   const isNational = goal === undefined;
@@ -45,12 +56,13 @@ function chartPage(series: Series, wording: Wording): Page {
     groups: [
       group(
         wording.text('measurements.over-time'),
-        shown.map((point) => barLine(point, point.unit === last?.unit ? scale : undefined, wording)),
+        shown.map(barOf),
         left > 0 ? wording.count('measurements.earlier', left) : '',
       ),
     ],
     notes: [
-      shown.length > 1 ? wording.text('measurements.from-nought') : undefined,
+      hasBars ? wording.text('measurements.from-nought') : undefined,
+      byOne && `${capital(byOne)}.`,
       indicator.dataSource
         ? wording.text('measurements.source', { name: clip(indicator.dataSource, 160) })
         : undefined,

@@ -11,22 +11,21 @@ type One = People['list']['items'][number];
 const mostRoles = 4;
 
 function personLine({ name, grants }: One, wording: Wording) {
-  const told = grants
-    .slice(0, mostRoles)
-    .map(({ role, what, configured }) =>
-      capital(
-        dotted(
-          wording.text(`value.role.${role}`),
-          what && clip(wording.name(what), 100),
-          configured && wording.text('people.configured'),
-        ),
+  const roles = grants.map(({ role, what, configured }) =>
+    capital(
+      dotted(
+        wording.text(`value.role.${role}`),
+        what && clip(wording.name(what), 100),
+        configured && wording.text('people.configured'),
       ),
-    );
-  const left = grants.length - mostRoles;
+    ),
+  );
+  const told = [...new Set(roles)];
+  const left = told.length - mostRoles;
   return line({
     title: name === undefined ? wording.text('people.unnamed') : clip(name, 120),
     details: [
-      ...(told.length > 0 ? told : [wording.text('people.reads')]),
+      ...(told.length > 0 ? told.slice(0, mostRoles) : [wording.text('people.reads')]),
       left > 0 ? wording.count('change.more', left) : undefined,
     ],
   });

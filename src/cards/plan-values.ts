@@ -47,8 +47,6 @@ export function plannedInWords(field: PlanField, plan: ToldInPlan, nameOf: NameO
   }
 }
 
-/** Fields told of each row; more are counted. */
-const mostFields = 4;
 /** Characters of what is told of a field. */
 const most = { file: 160, register: 120 };
 
@@ -58,7 +56,7 @@ export function evidenceOf({ item, state, now }: RowNow, nameOf: NameOf, wording
   const fields = fieldsToChange(item).filter((field) => item.initiative !== undefined || field !== 'title');
   const said = (field: PlanField, plan: ToldInPlan, length: number): string =>
     clip(plannedInWords(field, plan, nameOf, wording), length);
-  const lines = fields.slice(0, mostFields).map((field) => {
+  return fields.map((field) => {
     const label = wording.text(labels[field]);
     const after = said(field, item.told, most.file);
     const before = said(field, item.before, most.register);
@@ -73,8 +71,6 @@ export function evidenceOf({ item, state, now }: RowNow, nameOf: NameOf, wording
         ? wording.text('plan-draft.says-first', { label, after })
         : wording.text('plan-draft.says', { label, after, before });
   });
-  const left = fields.length - lines.length;
-  return left > 0 ? [...lines, wording.count('plan-draft.more-fields', left)] : lines;
 }
 
 /** Where a row stands in its file. */

@@ -25,19 +25,32 @@ export const plannedLines = ({ initiatives }: GoalPlan, most: number, wording: W
 export const planNote = ({ plan }: GoalPlan, wording: Wording): string =>
   dotted(plan?.note && clip(wording.prose(plan.note), 240), reportedWords(plan, wording));
 
+/** The line below the first of a goal's initiatives that leads to all of them; none where all are shown. */
+export function restOfPlan(
+  { goal, initiatives }: GoalPlan,
+  few: number,
+  year: number,
+  wording: Wording,
+): Line[] {
+  if (initiatives.length <= few) return [];
+  const title = wording.text('plan.all', { count: initiatives.length });
+  return [line({ title, tone: 'accent', open: ask(title, { kind: 'plan', year, goal: goal.id }, wording) })];
+}
+
 /** A goal, which opens its own plan, and below it the initiatives that serve it. */
 function goalLines(planned: GoalPlan, few: number, { year }: Plan, wording: Wording): Line[] {
   const { goal, initiatives } = planned;
   const name = clip(wording.name(goal.text), 160);
-  const left = initiatives.length - few;
   const heading = line({
     title: name,
     mark: initiatives.length > 0 ? '' : wording.text('plan.none-of-goal', { year }),
     tone: initiatives.length > 0 ? 'default' : 'warning',
-    meta: dotted(planNote(planned, wording), left > 0 ? wording.count('list.more', left) : ''),
+    meta: planNote(planned, wording),
     open: opening(clip(name, 60), { kind: 'plan', year, goal: goal.id }, wording),
   });
-  return [heading, ...plannedLines(planned, few, wording)];
+  // A line that leads to one more takes as much room as that one.
+  const shown = initiatives.length <= few + 1 ? initiatives.length : few;
+  return [heading, ...plannedLines(planned, shown, wording), ...restOfPlan(planned, shown, year, wording)];
 }
 
 /** The goals by focus area. */

@@ -79,9 +79,11 @@ function typedGroup({ form, values }: NonNullable<Refused['typed']>, wording: Wo
 }
 
 /** What has to be done or looked at first, where it is clear what that is. */
-function wayOn(refusal: Refusal, wording: Wording): Button | undefined {
-  const open = (form: 'grant-role' | 'send-out', about: Record<string, string>): Button =>
-    press(wording.text(`form.${form}.title`), 'open-form', { form, about }, wording);
+function wayOn({ refusal, back }: Pick<Refused, 'refusal' | 'back'>, wording: Wording): Button | undefined {
+  const open = (
+    form: 'grant-role' | 'send-out' | 'add-agenda-item' | 'edit-task',
+    about: Record<string, string>,
+  ): Button => press(wording.text(`form.${form}.title`), 'open-form', { form, about }, wording);
   switch (refusal.reason) {
     case 'subscribed-already': {
       const question = { kind: 'subscriptions' as const, subscription: refusal.subscription };
@@ -91,6 +93,14 @@ function wayOn(refusal: Refusal, wording: Wording): Button | undefined {
       return open('grant-role', {});
     case 'not-sent-out':
       return open('send-out', { initiative: refusal.initiative });
+    case 'no-item':
+      return back?.kind === 'meeting' && back.meeting
+        ? open('add-agenda-item', { meeting: back.meeting })
+        : undefined;
+    case 'undated':
+      return back?.kind === 'task' && back.task ? open('edit-task', { task: back.task }) : undefined;
+    case 'calendar-already':
+      return ask(wording.text('button.calendar'), { kind: 'feeds', feed: refusal.feed }, wording);
     default:
       return undefined;
   }
@@ -117,7 +127,7 @@ export function refusedPage({ refusal, back, undo, typed, access }: Refused, wor
         ? press(wording.text('button.undo-all'), 'undo', { ...undo, chain: true }, wording)
         : undefined,
       ...(access ? accessButtons(access, wording) : []),
-      wayOn(refusal, wording),
+      wayOn({ refusal, back }, wording),
       back && ask(wording.text('button.see-now'), back, wording),
       helpButton(wording),
     ],

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import { type Press, press } from './acts';
 import { ask, helpButton } from './buttons';
 import { type Page, page } from './card';
-import { longDay } from './days';
+import { longDay, shortDay } from './days';
 import { clip, type Wording } from './wording';
 
 /** What the secretariat is told of reminders. */
@@ -25,18 +25,18 @@ export function peopleInWords(names: readonly string[], wording: Wording): strin
   return wording.list(left > 0 ? [...shown, wording.count('person.more', left)] : shown);
 }
 
-/** The ways to say whether the reminders of a day arrived. */
-export const settlingReminders = (day: Day, isToday: boolean, wording: Wording): Press[] =>
-  [true, false].map((arrived) =>
-    press(
-      wording.text(
-        arrived ? 'button.reminders-arrived' : `button.reminders-${isToday ? 'again' : 'not-arrived'}`,
-      ),
-      'settle-reminders',
-      { day, arrived },
-      wording,
-    ),
-  );
+/** The ways to say whether the reminders of a day arrived; beside those of other days (`isNamed`) they name it. */
+export const settlingReminders = (day: Day, wording: Wording, isNamed = false): Press[] =>
+  [true, false].map((arrived) => {
+    const form = wording.text(
+      arrived
+        ? 'button.reminders-arrived'
+        : `button.reminders-${day === wording.today ? 'again' : 'not-arrived'}`,
+    );
+    const name = shortDay(day, wording.locale);
+    const title = isNamed ? wording.text('button.form-of', { form, name }) : form;
+    return press(title, 'settle-reminders', { day, arrived }, wording);
+  });
 
 /** What is said about reminders of which nobody knows whether they arrived. */
 export function reminderNoticePage(notice: ReminderNotice, wording: Wording): Page {
@@ -50,6 +50,6 @@ export function reminderNoticePage(notice: ReminderNotice, wording: Wording): Pa
     title: say('title'),
     subtitle: peopleInWords(names, wording),
     lead: [say(isToday ? 'lead' : 'lead-past')],
-    actions: [...settlingReminders(day, isToday, wording), helpButton(wording)],
+    actions: [...settlingReminders(day, wording), helpButton(wording)],
   });
 }

@@ -27,10 +27,12 @@ const roomy = 30;
 /** A number as the language writes it; a change carries its sign. */
 export const numberInWords = (value: number, wording: Wording, isChange = false): string =>
   // What a computer makes of 12.3 - 12.1 is rounded away.
-  (Math.round(value * 1e6) / 1e6).toLocaleString(wording.locale === 'da' ? 'da-DK' : 'en-GB', {
-    maximumFractionDigits: 6,
-    signDisplay: isChange ? 'exceptZero' : 'auto',
-  });
+  (Math.round(value * 1e6) / 1e6)
+    .toLocaleString(wording.locale === 'da' ? 'da-DK' : 'en-GB', {
+      maximumFractionDigits: 6,
+      signDisplay: isChange ? 'exceptZero' : 'auto',
+    })
+    .replace('-', '−');
 
 /** "12,5 %", in English "12.5%". */
 export const valueInWords = (

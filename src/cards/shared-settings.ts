@@ -29,7 +29,7 @@ export function sharedSettings(
     ),
     setting(
       'digests',
-      wording.count('subscriptions.count', digests),
+      digests === 0 ? wording.text('subscriptions.none-all') : wording.count('subscriptions.count', digests),
       [ask(wording.text('settings.digests.show'), { kind: 'subscriptions' }, wording)],
       wording,
     ),

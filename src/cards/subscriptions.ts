@@ -7,6 +7,9 @@ import { peopleInWords, settlingReminders } from './reminder-notices';
 import { pausesInWords, slotInWords, whenInWords } from './rhythm';
 import { capital, clip, type Wording } from './wording';
 
+/** Days of uncertain reminders that can be settled on one card. */
+const mostSettled = 2;
+
 /** What a digest is about: names, its owner's own things, or everything. */
 export function digestSubject({ subscription, name }: SubscriptionLine, wording: Wording): string {
   const mine = subscription.about.mine ? wording.text('digest.mine') : '';
@@ -76,10 +79,10 @@ export function subscriptionsPage(
   wording: Wording,
 ): Page {
   const { everywhere = false, here, subscription } = question;
-  const [newest] = reminders;
   const [only] = list.total === 1 ? list.items : [];
   const isNarrow = subscription !== undefined && !only;
-  const title = wording.text(everywhere ? 'subscriptions.title-all' : 'subscriptions.title');
+  const many = everywhere ? 'subscriptions.title-all' : 'subscriptions.title';
+  const title = wording.text(only ? 'subscriptions.title-one' : many);
   const lead = only ? digestSubject(only, wording) : wording.count('subscriptions.count', list.total);
   const none = isNarrow ? 'subscriptions.gone' : everywhere ? 'subscriptions.none-all' : 'subscriptions.none';
   return page({
@@ -99,7 +102,7 @@ export function subscriptionsPage(
               list.items.map((one) => digestLine(one, one.subscription.place !== here, wording)),
             ),
           ]),
-      ...(newest
+      ...(reminders.length > 0
         ? [
             group(
               wording.text('subscriptions.reminders'),
@@ -112,7 +115,9 @@ export function subscriptionsPage(
         : []),
     ],
     actions: [
-      ...(newest ? settlingReminders(newest.day, newest.day === wording.today, wording) : []),
+      ...reminders
+        .slice(0, mostSettled)
+        .flatMap(({ day }) => settlingReminders(day, wording, reminders.length > 1)),
       ...paging(list, question, pageSize, wording),
       only && ask(wording.text('button.digest-now'), only.digest, wording),
       subscription === undefined

@@ -1,7 +1,7 @@
 import { recordOfDocument } from '../domain/record';
 import type { AnswerOf, ChangeLine } from '../queries/answer';
 import { type Line, line } from './card';
-import { type ChangedField, changedFields } from './values';
+import { type ChangedField, changedFields } from './changed-fields';
 import { clip, type Wording } from './wording';
 
 /** A field that a change set, with whose it is: a party's or a cluster's, or what it was made to. */
@@ -53,8 +53,10 @@ export function goneLines({ documents }: Pick<ChangeLine, 'documents'>, wording:
   const others = gone.filter(({ part }) => !part);
   const alike = new Map<string, { title: string; word: string | undefined; count: number }>();
   for (const { subject, document } of others) {
-    const word = goneWords[recordOfDocument(document)?.type ?? ''];
-    const title = subject ? clip(wording.name(subject), 80) : '';
+    const type = recordOfDocument(document)?.type ?? '';
+    const word = goneWords[type];
+    const unnamed = type === 'feed' ? wording.text('feeds.mine') : '';
+    const title = subject ? clip(wording.name(subject), 80) : unnamed;
     const key = `${title}\n${word}`;
     alike.set(key, { title, word, count: (alike.get(key)?.count ?? 0) + 1 });
   }

@@ -1,9 +1,7 @@
-import { type ChangedDocument, type Json, same } from '../domain/change';
+import type { Json } from '../domain/change';
 import type { Day } from '../domain/day';
 import { leadTime } from '../domain/deadline-rule';
-import { fieldNamed } from '../domain/fields';
 import { prose } from '../domain/prose';
-import { type RecordType, recordOfDocument } from '../domain/record';
 import { reminderSettings } from '../domain/reminder-settings';
 import { period } from '../domain/span';
 import { dotted } from './card';
@@ -12,12 +10,12 @@ import { leadInWords } from './deadlines';
 import { timeInWords, valueOfDigest } from './digest-values';
 import { timeOfMeeting } from './meeting-time';
 import { remindersInWords } from './reminder-words';
-import { clip, type Wording } from './wording';
+import type { Wording } from './wording';
 
-type Names = Readonly<Record<string, { da?: string | undefined; en?: string | undefined }>>;
+export type Names = Readonly<Record<string, { da?: string | undefined; en?: string | undefined }>>;
 
 /** Fields that say nothing to people, or that stand on the card already. */
-const silent: ReadonlySet<string> = new Set([
+export const silent: ReadonlySet<string> = new Set([
   ...['id', 'sequence', 'asOf', 'knownFrom', 'evidence', 'reported', 'basis', 'alternatives'],
   ...['initiative', 'stateKnownFrom', 'stateBasis', 'precision', 'assigneeBasis', 'source', 'withdrawn'],
   ...['planned', 'decision', 'movedFrom', 'inferred'],
@@ -25,52 +23,6 @@ const silent: ReadonlySet<string> = new Set([
 
 /** Parts of a field that the rest of it says already: a kind by its group. */
 const silentInside: ReadonlySet<string> = new Set(['words']);
-
-/** Fields that only say again what a record of a type is about. */
-const saidAbove: { readonly [T in RecordType]?: readonly string[] } = {
-  plan: ['goal'],
-  report: ['goal', 'stage'],
-  feed: ['locale'],
-};
-
-/** What a field held before and after, in words; an empty text where it held nothing. */
-export interface ChangedField {
-  label: string;
-  before: string;
-  after: string;
-}
-
-/** The fields of a document that say something to people, in words. */
-export function changedFields(
-  { document, fields }: ChangedDocument,
-  names: Names,
-  wording: Wording,
-): ChangedField[] {
-  const { type, id = '' } = recordOfDocument(document) ?? {};
-  return Object.entries(fields).flatMap(([field, { before, after }]) => {
-    const name = fieldNamed(field);
-    // A type may have words of its own: the state of an approval is no task's.
-    // The text of a report is called as its stage, which ends its id.
-    const own = type === 'report' ? id.slice(id.lastIndexOf('.') + 1) : `${type}.${name}`;
-    const key = [own, name].find((one) => wording.has(`field.${one}`));
-    if (silent.has(name) || key === undefined || (type && saidAbove[type]?.includes(name))) return [];
-    const say = (value: Json | undefined, other: Json | undefined) =>
-      clip(valueInWords(key, withoutShared(value, other), names, wording), 400);
-    const said = {
-      label: wording.text(`field.${key}`),
-      before: say(before, after),
-      // That something new is not so, goes without saying.
-      after: say(before === undefined && after === false ? undefined : after, before),
-    };
-    return said.before === said.after ? [] : [said];
-  });
-}
-
-/** Of a list of parts those that the other list does not hold just so: ten items on an agenda say nothing of one. */
-const withoutShared = (value: Json | undefined, other: Json | undefined): Json | undefined =>
-  Array.isArray(value) && Array.isArray(other)
-    ? value.filter((one) => typeof one !== 'object' || !other.some((there) => same(one, there)))
-    : value;
 
 /** A lead time and nothing else. Making a schema takes much longer than using it. */
 const leadAlone = leadTime.strict();

@@ -1,18 +1,19 @@
 import { certainDay } from '../domain/day';
 import { pageSize } from '../queries/answer';
 import { ask, helpButton } from './buttons';
-import { type Button, group, type Page, page } from './card';
+import { type Button, dotted, group, type Page, page } from './card';
 import { monthInWords } from './days';
 import { capital, type Wording } from './wording';
 import { assumedNote, itemLine, narrowedTo, whole, type Year } from './year-lines';
 import { countsInWords } from './year-words';
 
-/** All of one month of a year, page by page. */
-export function monthPage(answer: Year, month: number, wording: Wording): Page {
+/** All of one month of a year, or all that is known to no month, page by page. */
+export function monthPage(answer: Year, month: number | 'none', wording: Wording): Page {
   const { year, question } = answer;
-  const items = answer.items.filter((item) => item.month === month);
+  const items = answer.items.filter((item) => (item.month ?? 'none') === month);
   const at = Math.min(question.page ?? 0, Math.max(0, Math.ceil(items.length / pageSize) - 1));
-  const name = monthInWords(certainDay(year, month, 1), wording.locale);
+  const isLoose = month === 'none';
+  const name = isLoose ? String(year) : monthInWords(certainDay(year, month, 1), wording.locale);
   const to = (target: number, key: string): Button[] => {
     if (target < 0 || target * pageSize >= items.length) return [];
     const last = Math.min(items.length, (target + 1) * pageSize);
@@ -22,11 +23,11 @@ export function monthPage(answer: Year, month: number, wording: Wording): Page {
     ];
   };
   return page({
-    title: capital(name),
+    title: isLoose ? dotted(name, wording.text('year.loose')) : capital(name),
     subtitle: narrowedTo(answer, wording),
     lead: [
       items.length === 0
-        ? wording.text('year.nothing-in', { month: name })
+        ? wording.text(isLoose ? 'year.nothing-loose' : 'year.nothing-in', { month: name })
         : `${capital(countsInWords(items, wording))}.`,
     ],
     groups: [

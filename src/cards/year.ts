@@ -66,18 +66,18 @@ function monthGroups(answer: Year, wording: Wording): Group[] {
     const shown = all.length <= few + 1 ? all : all.slice(0, few);
     const lines = shown.map((item) => itemLine(item, wording));
     const left = all.length - shown.length;
-    if (month === undefined) {
-      const more = line({ title: wording.count('list.more', left), weight: 'Default' });
-      return group(wording.text('year.loose'), left > 0 ? [...lines, more] : lines);
-    }
-    const name = monthName(month, wording);
-    return group(capital(name), left > 0 ? [...lines, restOf(answer, month, all.length, wording)] : lines);
+    const name = month === undefined ? wording.text('year.loose') : capital(monthName(month, wording));
+    return group(name, left > 0 ? [...lines, restOf(answer, month, all.length, wording)] : lines);
   });
 }
 
-function restOf({ year, question }: Year, month: number, count: number, wording: Wording): Line {
-  const title = wording.text('year.all', { count, month: monthName(month, wording) });
-  return line({ title, tone: 'accent', open: ask(title, { ...whole(question), year, month }, wording) });
+function restOf({ year, question }: Year, month: number | undefined, count: number, wording: Wording): Line {
+  const title =
+    month === undefined
+      ? wording.text('year.all-loose', { count })
+      : wording.text('year.all', { count, month: monthName(month, wording) });
+  const open = ask(title, { ...whole(question), year, month: month ?? 'none' }, wording);
+  return line({ title, tone: 'accent', open });
 }
 
 /** How many lines each month may show, so that all of them have room on the card; at least one. */

@@ -204,14 +204,17 @@ export const planQuestion = z.object({
   focusArea: focusAreaId.optional(),
 });
 
-/** The wheel of a year; without a year, of this one. `month` (1–12) shows all of that month alone. */
+/**
+ * The wheel of a year; without a year, of this one. `month` (1–12) shows all of that month alone, `none` all that is known
+ * to fall into more than one.
+ */
 export const yearQuestion = z.object({
   kind: z.literal('year'),
   year: shownYear.optional(),
   parties: z.array(partyId).optional(),
   mine,
   focusAreas: z.array(focusAreaId).optional(),
-  month: z.number().int().min(1).max(12).optional(),
+  month: z.union([z.number().int().min(1).max(12), z.literal('none')]).optional(),
   page,
 });
 

@@ -1,12 +1,13 @@
 import { type Change, type ChangedDocument, type Difference, differences, type Json } from '../domain/change';
 import { digestName } from '../domain/digest-name';
+import { feed } from '../domain/feed';
 import { type Prose, prose } from '../domain/prose';
 import { documentId, recordOfDocument } from '../domain/record';
 import { partyOf, type Register } from '../domain/register';
 import { digestAbout } from '../domain/subscription';
 import { plainJson } from '../lib/plain-json';
 import type { ShownDocument } from './answer';
-import { nameOf } from './name-of';
+import { nameOf, nameOfId } from './name-of';
 
 type Fields = Readonly<Record<string, Json | undefined>>;
 
@@ -105,6 +106,8 @@ function subjectOf(register: Register, document: ChangedDocument): Prose | undef
   );
   const about = digestAbout.safeParse(fields.about?.after ?? fields.about?.before).data;
   if (about) return digestName(register, about);
+  const calendar = feed.shape.of.safeParse(fields.of?.after ?? fields.of?.before).data;
+  if (calendar?.kind === 'party') return nameOfId(register, calendar.party);
   return told.find(Boolean) ?? (initiative && register.initiative.get(initiative)?.title);
 }
 

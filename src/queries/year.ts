@@ -22,7 +22,9 @@ export const year: Query<'year'> = (known, question) => {
     .filter((due) => due.kind !== 'meeting' || isAsked(due.meeting.body, known, question))
     .flatMap((due) => itemsOf(due, wanted));
   items.sort((a, b) => compare(a.day, b.day) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
-  const shown = question.month === undefined ? items : items.filter(({ month }) => month === question.month);
+  const shown = items.filter(
+    ({ month = 'none' }) => question.month === undefined || question.month === month,
+  );
   const dues = [...new Set(shown.map(({ due }) => due))];
   return {
     found: shown.length > 0,

@@ -51,7 +51,10 @@ test('a digest of a channel without the bot is parked, the secretariat is told, 
   const told = await cardWith(hers, 'Jeg kan ikke længere skrive i kanalen');
   await says(told, 'Appen blev fjernet derfra den 31. oktober 2023');
   await ask(hers, 'er ugebrevet sendt?');
-  await says(await cardWith(hers, 'Ugebreve i hele samarbejdet'), 'Parkeret siden 31. oktober 2023');
+  await says(
+    await cardWith(hers, 'Jeg forstod: abonnementer på ugebreve'),
+    'Parkeret siden 31. oktober 2023',
+  );
   await expecting(async () =>
     expect(await channel.locator('.message', { hasText: 'Uge 45 ·' }).count()).toBe(0),
   );
@@ -63,7 +66,7 @@ test('a digest of a channel without the bot is parked, the secretariat is told, 
   // The card is there a moment before it is noted that it arrived.
   await eventually(async () => {
     await ask(channel, '@Fremdrift er ugebrevet sendt?');
-    const answer = await cardWith(channel, 'Ugebreve her');
+    const answer = await cardWith(channel, 'Jeg forstod: abonnementer på ugebreve');
     return (await answer.innerText()).includes('Sendt i dag kl.\u00a07.00');
   });
 }, 120_000);
@@ -124,7 +127,7 @@ test('what nobody of the secretariat can be told waits for one of them', async (
   await channel.locator('#chat-subtitle', { hasText: 'Fremdrift er fjernet herfra' }).waitFor();
   await eventually(async () => {
     await ask(others, 'er ugebrevet sendt?');
-    const answer = await cardWith(others, 'Ugebreve her');
+    const answer = await cardWith(others, 'Jeg forstod: abonnementer på ugebreve');
     return (await answer.innerText()).includes('En besked til sekretariatet venter');
   });
   await fault(hers, 'Tilføj Fremdrift igen');

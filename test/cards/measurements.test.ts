@@ -35,7 +35,10 @@ describe('the bars of an indicator', () => {
     expect(drawn('below nought')).toContain('"3 %"');
   });
   test('are drawn for values of the latest unit only, and for none where all are nought', () => {
-    expect(bars(drawn('in two units'))).toEqual([100]);
+    expect(bars(drawn('in two units'))).toEqual([100, 50]);
+    // A bar alone has nothing it could be compared with.
+    expect(bars(drawn('one of its unit'))).toEqual([]);
+    expect(drawn('one of its unit')).not.toContain('Søjlerne');
     expect(bars(drawn('all nought'))).toEqual([]);
   });
   test('stand beside their numbers, which are text whether a bar is drawn or not', () => {
@@ -44,7 +47,7 @@ describe('the bars of an indicator', () => {
     expect(drawn('several', 'en')).toContain('"12.1%"');
   });
   test('of percentages change by percentage points', () => {
-    expect(drawn('below nought')).toContain('-11 procentpoint siden 31. december 2001');
+    expect(drawn('below nought')).toContain('−11 procentpoint siden 31. december 2001');
     expect(drawn('several')).toContain('uændret siden 31. december 2002');
   });
   test('are the latest, with how many are not shown', () => {

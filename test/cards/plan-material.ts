@@ -103,6 +103,16 @@ const list = (rows: readonly RowNow[], more: Partial<PlanList> = {}): PlanList =
 const many = Array.from({ length: 40 }, (_, at) =>
   rowIn((['changed', 'unclear', 'new', 'taken'] as const)[at % 4] ?? 'new', at),
 );
+/** A row that tells of every field, of each of which the register said and says something else that is long. */
+const overtaken = (at: number): RowNow => ({
+  at,
+  state: 'overtaken',
+  item: item(at, {
+    told: { ...everything, title: long },
+    before: { ...everything, title: `Før ${long}`, status: `Før ${long}`, phase: 'idea' },
+  }),
+  now: { ...everything, title: `Nu ${long}`, status: `Nu ${long}`, phase: 'closed' },
+});
 const title = { values: { title: 'Selvskade' } };
 const lists: [string, PlanList][] = [
   ...rowStates.map((state): [string, PlanList] => [state, list([rowIn(state)])]),
@@ -113,6 +123,7 @@ const lists: [string, PlanList][] = [
   ['a page that is no more', list(many.slice(0, rowsOnPage + 1), { page: 9 })],
   ['of an initiative that is gone', list([{ ...rowIn('overtaken'), now: undefined }])],
   ['of clusters', list([rowIn('changed', 0, { told: { clusters: everything.clusters } })])],
+  ['of nothing but what is overtaken', list(Array.from({ length: rowsOnPage }, (_, at) => overtaken(at)))],
   ['what the register says meanwhile', list([{ ...rowIn('overtaken'), now: { status: 'Nyt imens' } }])],
   [
     'the register said nothing',

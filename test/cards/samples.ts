@@ -78,7 +78,7 @@ const due: Payloads['due'] = {
   overdueCount: 1,
   uncertainCount: 1,
   unknownCount: 9,
-  behindCount: 2,
+  behindCount: 0,
   weeks: weeksOf([milestoneItem('date-2023-11-01-72t-trin2'), taskItem(tasks[5] as (typeof tasks)[0])]),
   apart: { day: '2023-11-08' as Day, items: [meetingItem('ssg-2023-11-08')] },
   next: undefined,

@@ -43,5 +43,7 @@ export const yearSamples = {
     year('of a full month', { year: 2024, month: 3 }, crowded),
     year('of the last page of a full month', { year: 2024, month: 3, page: 9 }, crowded),
     year('of an empty month', { year: 2031, month: 7 }),
+    year('of what is known to no month', { year: 2024, month: 'none' }),
+    year('of nothing without a month', { year: 2031, month: 'none' }),
   ],
 };

@@ -59,6 +59,14 @@ test('what may fall into several months stands in none', () => {
   for (const { month, day } of items) expect([undefined, Number(day.slice(5, 7))]).toContain(month);
 });
 
+test('what stands in no month can be asked for by itself', () => {
+  const loose = yearOf({ year: 2024, month: 'none' });
+  expect(loose.found).toBe(true);
+  expect(loose.about.tasks).toContain('task-selvskade-evaluer');
+  expect(loose.about.meetings).toEqual([]);
+  expect(yearOf({ year: 2031, month: 'none' }).found).toBe(false);
+});
+
 test('a focus area keeps what its initiatives are about', () => {
   const all = yearOf({ year: 2024 });
   const some = yearOf({ year: 2024, focusAreas: ['fa19-naere-psykiatri'] });
