@@ -13,13 +13,14 @@ type Item = AnswerOf<'agenda-item'>;
 export function agendaItemPage(answer: Item, wording: Wording): Page {
   const { facts, called, meeting, item, gaps, files } = answer;
   const { initiative, status } = facts;
+  const body = clip(wording.name(called), 60);
   const gapLine = (gap: AgendaGap) =>
-    line({ title: capital(wording.text(`document.gap.${gap}`, { body: called })), weight: 'Default' });
+    line({ title: capital(wording.text(`document.gap.${gap}`, { body })), weight: 'Default' });
   const name = wording.name(initiative.title);
   return page({
     title: name,
     subtitle: dotted(
-      wording.text('document.item.title', { body: clip(called, 60) }),
+      wording.text('document.item.title', { body }),
       meeting ? capital(meetingWhen(meeting.meeting, wording)) : wording.text('document.no-meeting'),
     ),
     lead: [
@@ -47,6 +48,6 @@ export function agendaItemPage(answer: Item, wording: Wording): Page {
       meeting &&
         ask(wording.text('button.of-meeting'), { kind: 'meeting', meeting: meeting.meeting.id }, wording),
     ],
-    summary: `${wording.text('document.item.title', { body: clip(called, 60) })}: ${name}`,
+    summary: `${wording.text('document.item.title', { body })}: ${name}`,
   });
 }

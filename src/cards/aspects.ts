@@ -8,7 +8,7 @@ import { decisionLine, initiativeLine, milestoneLine, taskLine } from './lines';
 import { meetingLine } from './meeting-line';
 import { reportedWords } from './reported';
 import { historyLine } from './status-line';
-import { cut, people, places } from './taking-part';
+import { people, places } from './taking-part';
 import { unmetSentence } from './unmet';
 import { clip, type Wording } from './wording';
 
@@ -61,10 +61,9 @@ function sources({ citations }: One, wording: Wording): Line[] {
   );
 }
 
-/** What the register holds about one aspect, as groups; empty where it holds nothing. */
+/** All that the register holds about one aspect, as groups; empty where it holds nothing. */
 export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Group[] {
-  const list = (key: string, lines: Line[], note = '') =>
-    cut(wording.text(`label.${key}`), lines, wording, note);
+  const list = (key: string, lines: Line[], note = '') => group(wording.text(`label.${key}`), lines, note);
   const text = (key: string, said: string) => group(wording.text(`label.${key}`), [], said);
   switch (aspect) {
     case 'status':
@@ -77,10 +76,9 @@ export function aspectGroups(aspect: Aspect, answer: One, wording: Wording): Gro
           answer.history.map((entry) => historyLine(entry, wording)),
         ),
         ...answer.mergedHistory.map(({ initiative, entries }) =>
-          cut(
+          group(
             wording.text('label.merged-history', { name: clip(wording.name(initiative.title), 100) }),
             entries.map((entry) => historyLine(entry, wording)),
-            wording,
           ),
         ),
       ];

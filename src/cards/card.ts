@@ -1,3 +1,4 @@
+import type { Press } from './acts';
 import type { Ask, Button, Say } from './button';
 import { capital } from './wording';
 
@@ -19,7 +20,7 @@ export interface Badge {
   aside: string;
 }
 
-/** One line of a list. Empty texts are not shown; `open` is what pressing the line asks. */
+/** One line of a list. Empty texts are not shown; `open` is what pressing the line asks or does. */
 export interface Line {
   /** The short date in the left column. */
   when: string;
@@ -30,7 +31,7 @@ export interface Line {
   tone: Tone;
   meta: string;
   details: { text: string }[];
-  open: Ask | Say | null;
+  open: Ask | Say | Press | null;
   /** Points to the right where the line can be pressed. */
   chevron: string;
 }

@@ -6,9 +6,13 @@ import { columnDay, dayInWords, daysAway } from './days';
 import { leadInWords } from './deadlines';
 import { capital, clip, type Wording } from './wording';
 
+/** What the body of a step is called; an empty text where it has none. */
+export const calledOf = (step: ChainLine | undefined, wording: Wording): string =>
+  step?.called ? clip(wording.name(step.called), 80) : '';
+
 /** "Materiale til SSU". */
-export const stepWords = ({ part, called }: ChainLine, wording: Wording): string =>
-  wording.text(`chain.step.${part}`, { body: clip(called ?? '', 80) });
+export const stepWords = (step: ChainLine, wording: Wording): string =>
+  wording.text(`chain.step.${step.part}`, { body: calledOf(step, wording) });
 
 /** What a step takes: "15 arbejdsdage før mødet". */
 function takesInWords(part: ChainLine['part'], takes: StepTakes, isBack: boolean, wording: Wording): string {

@@ -1,7 +1,7 @@
 import type { AnswerOf, ChainLine } from '../queries/answer';
 import { ask, dueButton, helpButton, meetingsButton } from './buttons';
 import { group, type Page, page } from './card';
-import { chainLine, stepWords } from './chain-lines';
+import { calledOf, chainLine, stepWords } from './chain-lines';
 import { dayInWords, daysAway, longDay } from './days';
 import { clip, type Wording } from './wording';
 
@@ -54,7 +54,10 @@ const isTarget = ({ part, body }: ChainLine, { question }: Chain): boolean =>
 
 /** Whom a case has passed that need not begin anew. */
 const passed = ({ steps, nearest }: Chain, wording: Wording): string =>
-  [...steps, ...nearest].find(({ called }) => called)?.called ?? wording.text('chain.this-body');
+  calledOf(
+    [...steps, ...nearest].find(({ called }) => called),
+    wording,
+  ) || wording.text('chain.this-body');
 
 const nameOf = ({ question, names }: Chain, wording: Wording): string => {
   const name = question.body && names[question.body];
@@ -66,7 +69,7 @@ function titleOf(answer: Chain, wording: Wording): string {
   if (missing === 'rule') return wording.text('chain.no-rule-title');
   const target = steps.find((step) => isTarget(step, answer));
   if (!target) return wording.text('chain.title.soonest');
-  const body = target.called ?? '';
+  const body = calledOf(target, wording);
   return wording.text(`chain.title.${question.target}`, { body, day: longDay(target.day, wording.locale) });
 }
 
@@ -99,7 +102,7 @@ function receiptInWords({ steps, question }: Chain, wording: Wording): string | 
   const paper = papers.find(({ body }) => body === receiver) ?? papers[0];
   if (!paper) return undefined;
   const key = paper.past ? 'chain.received' : 'chain.receive';
-  return wording.text(key, { body: paper.called ?? '', ...when(paper, wording) });
+  return wording.text(key, { body: calledOf(paper, wording), ...when(paper, wording) });
 }
 
 function stateInWords(answer: Chain, wording: Wording): string | undefined {
@@ -111,7 +114,7 @@ function stateInWords(answer: Chain, wording: Wording): string | undefined {
   }
   const target = steps.find((step) => isTarget(step, answer));
   if (target?.past) return wording.text('chain.held', when(target, wording));
-  return wording.text(`chain.${state}`, { body: first.called ?? '', ...when(first, wording) });
+  return wording.text(`chain.${state}`, { body: calledOf(first, wording), ...when(first, wording) });
 }
 
 /** The nearest target that works, where the one asked for does not. */
@@ -123,7 +126,7 @@ function nearestInWords(nearest: readonly ChainLine[], wording: Wording): string
   const key = first ? 'chain.nearest-unplanned' : 'chain.nearest';
   const inForce = nearest.find(({ part }) => part === 'in-force');
   return [
-    wording.text(key, { body: told.called ?? '', ...when(told, wording) }),
+    wording.text(key, { body: calledOf(told, wording), ...when(told, wording) }),
     ...(inForce ? [wording.text('chain.nearest-force', when(inForce, wording))] : []),
   ].join(' ');
 }

@@ -12,14 +12,10 @@ type Decisions = AnswerOf<'decisions'>;
 export function decisionsPage(answer: Decisions, wording: Wording): Page {
   const { list, meeting, nearest, question } = answer;
   const { period: _, page: __, ...anyTime } = question;
+  const isUntold = list.total === 0 && meeting?.past && meeting.meeting.state === 'planned';
   return page({
     title: titleOf(answer, wording),
-    lead: [
-      list.total === 0 && meeting?.past && meeting.meeting.state === 'planned'
-        ? wording.text('decisions.untold')
-        : undefined,
-      countsInWords(answer, wording),
-    ],
+    lead: [isUntold ? wording.text('decisions.untold') : undefined, countsInWords(answer, wording)],
     groups: [
       ...(question.unfollowed
         ? followUpGroups(list.items, wording)
@@ -29,7 +25,14 @@ export function decisionsPage(answer: Decisions, wording: Wording): Page {
               list.items.map((item) => followedLine(item, false, wording)),
             ),
           ]),
-      ...(meeting ? [group(wording.text('decisions.meeting'), [meetingLine(meeting, wording)])] : []),
+      // That nobody knows whether it was held is said once.
+      ...(meeting
+        ? [
+            group(wording.text('decisions.meeting'), [
+              { ...meetingLine(meeting, wording), ...(isUntold ? { mark: '' } : {}) },
+            ]),
+          ]
+        : []),
       ...(list.total === 0 && nearest
         ? [group(wording.text('decisions.nearest'), [decisionLine(nearest, wording)])]
         : []),

@@ -28,7 +28,9 @@ export function headline(digest: Digest, wording: Wording): string {
   const [next] = meetings;
   const day = next?.meeting.meeting.when.to;
   const meets =
-    next && day && wording.text('digest.headline.meeting', { body: next.called, day: inShort(day, wording) });
+    next &&
+    day &&
+    wording.text('digest.headline.meeting', { body: wording.name(next.called), day: inShort(day, wording) });
   const told = quiet ? [wording.text('digest.headline.quiet')] : late.length > 0 ? late : others.slice(0, 2);
   const all = [...told, ...(meets ? [meets] : [])];
   return `${capital((all.length > 0 ? all : [counted('uncertain', uncertainCount)]).join(', '))}.`;

@@ -57,6 +57,8 @@ export function meetingsGroup({ meetings, unplanned }: Digest, wording: Wording)
     meetings.map(({ meeting }) =>
       brief(meetingLine(meeting, wording), [nextDeadline(meeting.deadlines, wording) ?? '']),
     ),
-    unplanned.length > 0 ? wording.text('digest.unplanned', { bodies: wording.list([...unplanned]) }) : '',
+    unplanned.length > 0
+      ? wording.text('digest.unplanned', { bodies: wording.list(unplanned.map(wording.name)) })
+      : '',
   );
 }

@@ -1,7 +1,9 @@
 import type { Fact, Figure } from '../domain/knowledge';
-import type { AnswerOf } from '../queries/answer';
-import { helpButton, initiativesButton } from './buttons';
-import { dotted, group, type Line, line, type Page, page } from './card';
+import { paged } from '../lib/paging';
+import { type AnswerOf, pageSize } from '../queries/answer';
+import { helpButton, initiativesButton, paging } from './buttons';
+import { group, type Line, line, type Page, page } from './card';
+import { spaceBefore } from './series';
 import { capital, clip, type Wording } from './wording';
 
 /** "2010: 20 %", "svær overvægt: 6 → 9 %". */
@@ -15,7 +17,7 @@ function figureWords(
       : clip(some, 60);
   const amount = value !== undefined ? number(value) : `${number(from ?? '')} → ${number(to ?? '')}`;
   const of = [whose && clip(wording.prose({ da: whose }), 60), year, season && clip(season, 30)];
-  const measure = unit ? ` ${clip(unit, 40)}` : '';
+  const measure = unit ? `${spaceBefore(unit, wording)}${clip(unit, 40)}` : '';
   const label = of.filter(Boolean).join(' ');
   return label ? `${label}: ${amount}${measure}` : amount + measure;
 }
@@ -32,7 +34,8 @@ const factLine = (fact: Fact, wording: Wording): Line =>
   });
 
 /** Facts with their figures and where they come from. */
-export function factsPage({ facts }: AnswerOf<'facts'>, wording: Wording): Page {
+export function factsPage({ facts, question }: AnswerOf<'facts'>, wording: Wording): Page {
+  const { items, ...at } = paged(facts, question.page ?? 0, pageSize);
   const [first] = facts;
   const topics = [...new Set(facts.map((fact) => clip(wording.prose(fact.topic), 60)))];
   return page({
@@ -40,13 +43,10 @@ export function factsPage({ facts }: AnswerOf<'facts'>, wording: Wording): Page 
     groups: [
       group(
         '',
-        facts.slice(0, 12).map((fact) => factLine(fact, wording)),
+        items.map((fact) => factLine(fact, wording)),
       ),
     ],
-    notes: [facts.length > 12 ? wording.count('facts.more', facts.length - 12) : undefined].map((note) =>
-      dotted(note),
-    ),
-    actions: [initiativesButton(wording), helpButton(wording)],
+    actions: [...paging(at, question, pageSize, wording), initiativesButton(wording), helpButton(wording)],
     ...(first ? { summary: [factLine(first, wording).title, factLine(first, wording).mark].join(': ') } : {}),
   });
 }

@@ -1,15 +1,18 @@
+import { pageAt } from '../lib/paging';
 import type { AnswerOf } from '../queries/answer';
 import type { Aspect } from '../queries/question';
 import { aspectGroups } from './aspects';
 import { ageNote, phaseBadge, phaseWord, statusDate } from './badge';
-import { ask, dueButton } from './buttons';
-import { type Ask, dotted, type Fact, type Group, group, type Page, page } from './card';
+import { ask, dueButton, paging } from './buttons';
+import { type Ask, dotted, type Group, group, type Page, page } from './card';
 import { carriedOutButtons, carriedOutFacts } from './carried-out';
-import { periodInWords } from './days';
-import { partyNames } from './parties';
+import { initiativeFacts } from './initiative-facts';
 import { capital, clip, type Wording } from './wording';
 
 type One = AnswerOf<'initiative'>;
+
+/** Lines of each list on a card. */
+const mostLines = 12;
 
 /** The aspects offered as buttons, the most asked first, with what the register must hold for them. */
 const offers: [Aspect, (answer: One) => boolean][] = [
@@ -26,7 +29,7 @@ const offers: [Aspect, (answer: One) => boolean][] = [
   ['source', ({ citations }) => citations.length > 0],
 ];
 
-function actions(answer: One, wording: Wording): Ask[] {
+function actions(answer: One, turning: Ask[], wording: Wording): Ask[] {
   const { question, initiative } = answer;
   const shown = new Set<Aspect>([question.aspect, ...(question.also ?? [])]);
   const about = (aspect: Aspect) =>
@@ -34,54 +37,11 @@ function actions(answer: One, wording: Wording): Ask[] {
   const held = offers.filter(([aspect, holds]) => !shown.has(aspect) && holds(answer));
   const back = shown.has('status') ? [] : [about('status')];
   return [
+    ...turning,
     ...back,
     ...carriedOutButtons(answer, wording),
     ...held.map(([aspect]) => about(aspect)),
     dueButton(wording),
-  ];
-}
-
-/** The date that comes next; a period that has begun is no longer ahead. */
-function nextDateOf({ dates, today }: One): One['dates'][number] | undefined {
-  const ahead = dates.filter(
-    ({ milestone: { when, superseded, reached } }) =>
-      !superseded && reached === undefined && when.from !== null && when.from >= today,
-  );
-  return ahead.sort((a, b) => ((a.milestone.when.from ?? '') < (b.milestone.when.from ?? '') ? -1 : 1))[0];
-}
-
-/** What stands under every initiative's status at a glance. */
-function facts(answer: One, wording: Wording): Fact[] {
-  const { lead, places, goal, parent, related } = answer;
-  const nextDate = nextDateOf(answer);
-  return [
-    {
-      label: wording.text('label.lead-fact'),
-      value: partyNames(
-        lead.map(({ party }) => party),
-        wording,
-      ),
-    },
-    {
-      label: wording.text('label.places-fact'),
-      value: partyNames(
-        places.map(({ party }) => party),
-        wording,
-      ),
-    },
-    {
-      label: wording.text('label.next-fact'),
-      value: nextDate
-        ? `${periodInWords(nextDate.milestone.when, wording)} – ${clip(wording.prose(nextDate.milestone.label), 160)}`
-        : '',
-    },
-    ...carriedOutFacts(answer, wording),
-    { label: wording.text('label.goal'), value: goal ? clip(wording.name(goal.text), 240) : '' },
-    { label: wording.text('label.parent'), value: parent ? wording.name(parent.title) : '' },
-    {
-      label: wording.text('label.related-fact'),
-      value: wording.list(related.slice(0, 3).map(({ title }) => clip(wording.name(title), 100))),
-    },
   ];
 }
 
@@ -117,7 +77,13 @@ export function initiativePage(answer: One, wording: Wording): Page {
   const asked = [...new Set([question.aspect, ...(question.also ?? [])])];
   const statusAsked = asked.includes('status');
   const name = wording.name(initiative.title);
-  const aspects = asked.flatMap((aspect) => aspectGroups(aspect, answer, wording));
+  const whole = asked.flatMap((aspect) => aspectGroups(aspect, answer, wording));
+  const total = Math.max(...whole.map(({ lines }) => lines.length), 0);
+  const { from, to, ...at } = pageAt(total, question.page ?? 0, mostLines);
+  // What ended on an earlier page is not begun again.
+  const aspects = whole
+    .filter(({ lines }) => from === 0 || lines.length > from)
+    .map((one) => ({ ...one, lines: one.lines.slice(from, to) }));
   const said = clip(wording.prose(status?.text ?? mentions[0]?.text), 600);
   const description = clip(wording.prose(answer.description?.text), 500);
   return page({
@@ -126,7 +92,7 @@ export function initiativePage(answer: One, wording: Wording): Page {
     badge: phaseBadge(status, wording),
     lead: [...missingNotes(answer, wording), ...(statusAsked ? [said] : [])],
     facts: statusAsked
-      ? facts(answer, wording)
+      ? initiativeFacts(answer, wording)
       : asked.includes('places')
         ? carriedOutFacts(answer, wording)
         : [],
@@ -141,7 +107,7 @@ export function initiativePage(answer: One, wording: Wording): Page {
       ageNote(status, wording),
       conflict && wording.text('note.conflict', { text: clip(wording.prose(conflict.text), 400) }),
     ],
-    actions: actions(answer, wording),
+    actions: actions(answer, paging({ ...at, total }, question, mostLines, wording), wording),
     summary: summary(answer, aspects, wording),
   });
 }

@@ -1,4 +1,5 @@
 import type { Measurement } from '../domain/follow-up';
+import { paged } from '../lib/paging';
 import { type AnswerOf, pageSize, type Series } from '../queries/answer';
 import { ask, helpButton, paging } from './buttons';
 import { type Fact, group, type Page, page } from './card';
@@ -9,7 +10,7 @@ import { capital, clip, type Wording } from './wording';
 
 type Answer = AnswerOf<'measurements'>;
 
-/** Bars on a card: the latest. */
+/** Bars on a card; the first holds the latest. */
 const mostBars = 16;
 
 /** The latest value, its change, and the lowest and highest in its unit. */
@@ -30,9 +31,10 @@ function facts({ points }: Series, wording: Wording): Fact[] {
 }
 
 /** One indicator over time: bars from nought, each with its number and its day in text. */
-function chartPage(series: Series, wording: Wording): Page {
+function chartPage(series: Series, question: Answer['question'], wording: Wording): Page {
   const { indicator, goal, agreement, points } = series;
-  const shown = points.slice(-mostBars);
+  const { items, ...at } = paged(points.toReversed(), question.page ?? 0, mostBars);
+  const shown = items.toReversed();
   const last = points.at(-1);
   const alike = points.filter(({ unit }) => unit === last?.unit).map(({ value }) => value);
   // One bar has nothing to be compared with, and of nothing there is none.
@@ -46,20 +48,13 @@ function chartPage(series: Series, wording: Wording): Page {
     return byOne === undefined ? bar : { ...bar, meta: '' };
   };
   const name = clip(wording.prose(indicator.text), 200);
-  const left = points.length - shown.length;
   const isNational = goal === undefined;
   return page({
     title: name,
     subtitle: goal ? clip(wording.name(goal.text), 200) : '',
     lead: [last ? undefined : wording.text('measurements.none')],
     facts: facts(series, wording),
-    groups: [
-      group(
-        wording.text('measurements.over-time'),
-        shown.map(barOf),
-        left > 0 ? wording.count('measurements.earlier', left) : '',
-      ),
-    ],
+    groups: [group(wording.text('measurements.over-time'), shown.map(barOf))],
     notes: [
       hasBars ? wording.text('measurements.from-nought') : undefined,
       byOne && `${capital(byOne)}.`,
@@ -68,6 +63,7 @@ function chartPage(series: Series, wording: Wording): Page {
         : undefined,
     ],
     actions: [
+      ...paging(at, question, mostBars, wording),
       goal && agreement
         ? ask(
             wording.text('button.goal'),
@@ -94,7 +90,7 @@ function chartPage(series: Series, wording: Wording): Page {
 /** What indicators were over time: of one a chart, of several the latest values. */
 export function measurementsPage({ list, measured, question, found }: Answer, wording: Wording): Page {
   const [only] = list.items;
-  if (question.indicator !== undefined && only) return chartPage(only, wording);
+  if (question.indicator !== undefined && only) return chartPage(only, question, wording);
   return page({
     title: found ? wording.count('measurements.title', measured) : wording.text('measurements.none'),
     lead: [

@@ -1,6 +1,6 @@
 import type { AnswerOf, InitiativeLine } from '../queries/answer';
 import { ask, helpButton, opening } from './buttons';
-import { group, type Line, type Page, page } from './card';
+import { group, type Line, line, type Page, page } from './card';
 import { feedGroup } from './feed-group';
 import { initiativeLine } from './lines';
 import { editedWords } from './reported';
@@ -18,6 +18,17 @@ const awaitingLine = (item: InitiativeLine, wording: Wording): Line => ({
     wording,
   ),
 });
+
+/** The agreements there is no line for, by their names. */
+const others = (items: readonly InitiativeLine[], wording: Wording): Line[] =>
+  items.length === 0
+    ? []
+    : [
+        line({
+          title: wording.list(items.map(({ initiative }) => clip(wording.name(initiative.title), 100))),
+          weight: 'Default',
+        }),
+      ];
 
 /** A municipality: its part in the collaboration and what it works on. */
 export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Wording): Page {
@@ -44,8 +55,11 @@ export function municipalityPage(answer: AnswerOf<'municipality'>, wording: Word
     groups: [
       group(
         wording.text('label.awaiting'),
-        awaiting.slice(0, most).map((item) => awaitingLine(item, wording)),
-        awaiting.length > most ? wording.count('list.more', awaiting.length - most) : '',
+        [
+          ...awaiting.slice(0, most).map((item) => awaitingLine(item, wording)),
+          ...others(awaiting.slice(most), wording),
+        ],
+        '',
         'warning',
       ),
       group(

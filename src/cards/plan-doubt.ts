@@ -1,4 +1,4 @@
-import { type Day, day } from '../domain/day';
+import { day } from '../domain/day';
 import type { DraftHead } from '../domain/plan-draft';
 import type { PlanDoubt } from '../domain/plan-item';
 import type { RowNow } from '../domain/plan-row-now';
@@ -11,7 +11,7 @@ import type { FieldView } from './form-field';
 import { inputId } from './form-fields';
 import { planChoose, planPress } from './plan-press';
 import { answerField } from './plan-steps';
-import { evidenceOf, type NameOf, rowInWords, titleOfRow } from './plan-values';
+import { evidenceOf, type NameOf, optionInWords, rowInWords, titleOfRow } from './plan-values';
 import { capital, clip, type Wording } from './wording';
 
 /** What is asked about a row. */
@@ -35,6 +35,7 @@ export interface PlanAsked {
 const [mostOptions, mostOthers] = [3, 110];
 
 export interface PlanAskedPage extends Page {
+  answersHeading: string;
   choices: { title: string; open: Press }[];
   fields: FieldView[];
   choosing: { actions: Press[] }[];
@@ -78,6 +79,7 @@ export function planAskedPage(asked: PlanAsked, wording: Wording): PlanAskedPage
       ],
       summary: `${say(`question.${about}`)} ${title}`,
     }),
+    answersHeading: say('answers'),
     choices: [
       ...(isOfOptions(about) ? offered(doubt).map(named) : []),
       ...answers.map((answer) => choice(answer, say(`answer.${about}-${answer}`, { title }))),
@@ -101,12 +103,6 @@ const isOfOptions = (about: PlanDoubt['about']): boolean => !['twice', 'parts', 
 function offered({ about, options }: PlanDoubt): string[] {
   if (about === 'clusters') return options.length > 0 ? [options.join(',')] : [];
   return about === 'area' && options.length > mostOptions ? [] : options.slice(0, mostOptions);
-}
-
-function optionInWords(about: PlanDoubt['about'], option: string, nameOf: NameOf, wording: Wording): string {
-  if (about === 'phase') return wording.text(`phase.${option}`);
-  if (about === 'due') return longDay(option as Day, wording.locale);
-  return wording.list(option.split(',').map((id) => clip(wording.name(nameOf(id) ?? { da: id }), 120)));
 }
 
 /** The day of the status that the register holds. */

@@ -1,4 +1,5 @@
-import { fieldsToChange, type PlanItem } from '../domain/plan-item';
+import type { Day } from '../domain/day';
+import { fieldsToChange, type PlanDoubt, type PlanItem } from '../domain/plan-item';
 import type { PlanPlace } from '../domain/plan-place';
 import type { RowNow } from '../domain/plan-row-now';
 import type { Prose } from '../domain/prose';
@@ -90,3 +91,15 @@ export const titleOfRow = (
   const known = initiative && nameOf(initiative);
   return clip(known ? wording.name(known) : (told.title ?? words), 160);
 };
+
+/** What may be meant by a doubt's option: a phase, a day, or what some ids name. */
+export function optionInWords(
+  about: PlanDoubt['about'],
+  option: string,
+  nameOf: NameOf,
+  wording: Wording,
+): string {
+  if (about === 'phase') return wording.text(`phase.${option}`);
+  if (about === 'due') return longDay(option as Day, wording.locale);
+  return wording.list(option.split(',').map((id) => clip(wording.name(nameOf(id) ?? { da: id }), 120)));
+}

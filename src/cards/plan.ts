@@ -1,5 +1,6 @@
+import { paged } from '../lib/paging';
 import type { AnswerOf, GoalPlan } from '../queries/answer';
-import { ask, helpButton, initiativesButton, opening } from './buttons';
+import { ask, helpButton, initiativesButton, opening, paging } from './buttons';
 import { dotted, type Group, group, type Line, line, type Page, page } from './card';
 import { initiativeLine } from './lines';
 import { reportedWords } from './reported';
@@ -7,7 +8,7 @@ import { clip, type Wording } from './wording';
 
 type Plan = AnswerOf<'plan'>;
 
-/** Initiatives shown of a goal that was asked for; goals shown, and lines there is room for on their card. */
+/** Initiatives on a page of a goal that was asked for; goals shown, and lines there is room for on their card. */
 const mostOfGoal = 20;
 const mostGoals = 12;
 const mostLines = 18;
@@ -68,17 +69,13 @@ function areas(answer: Plan, wording: Wording): Group[] {
 }
 
 /** The plan of one goal. */
-function oneGoal(planned: GoalPlan, { year }: Plan, wording: Wording): Group {
-  const lines = plannedLines(planned, mostOfGoal, wording);
-  const left = planned.initiatives.length - lines.length;
+function oneGoal(planned: GoalPlan, { year, question }: Plan, wording: Wording): Group {
+  const { items } = paged(planned.initiatives, question.page ?? 0, mostOfGoal);
+  const lines = plannedLines({ ...planned, initiatives: items }, mostOfGoal, wording);
   return group(
     wording.text('label.initiatives'),
     lines,
-    dotted(
-      lines.length > 0 ? '' : wording.text('plan.none-of-goal', { year }),
-      planNote(planned, wording),
-      left > 0 ? wording.count('list.more', left) : '',
-    ),
+    dotted(lines.length > 0 ? '' : wording.text('plan.none-of-goal', { year }), planNote(planned, wording)),
   );
 }
 
@@ -101,6 +98,9 @@ export function planPage(answer: Plan, wording: Wording): Page {
     notes: [goals.length > mostGoals ? wording.count('list.more', goals.length - mostGoals) : undefined],
     groups: one ? [oneGoal(one, answer, wording)] : areas(answer, wording),
     actions: [
+      ...(one
+        ? paging(paged(one.initiatives, question.page ?? 0, mostOfGoal), question, mostOfGoal, wording)
+        : []),
       one ? ask(wording.text('button.whole-plan', { year }), { kind: 'plan', year }, wording) : undefined,
       one && agreement
         ? ask(
@@ -109,8 +109,16 @@ export function planPage(answer: Plan, wording: Wording): Page {
             wording,
           )
         : undefined,
-      ask(wording.text('button.plan-of', { year: year + 1 }), { ...question, year: year + 1 }, wording),
-      ask(wording.text('button.plan-of', { year: year - 1 }), { ...question, year: year - 1 }, wording),
+      ask(
+        wording.text('button.plan-of', { year: year + 1 }),
+        { ...question, page: undefined, year: year + 1 },
+        wording,
+      ),
+      ask(
+        wording.text('button.plan-of', { year: year - 1 }),
+        { ...question, page: undefined, year: year - 1 },
+        wording,
+      ),
       one ? undefined : ask(wording.text('button.measurements'), { kind: 'measurements' }, wording),
       goals.length === 0 ? initiativesButton(wording) : undefined,
       helpButton(wording),

@@ -1,13 +1,22 @@
-import { press } from './acts';
-import { helpButton, opening } from './buttons';
+import { type Press, press } from './acts';
+import { helpButton } from './buttons';
 import { dotted, group, line, type Page, page } from './card';
 import type { UpdateNotice } from './people-notice';
 import { clip, type Wording } from './wording';
 
 type RoundNotice = Extract<UpdateNotice, { kind: 'updates-wanted' | 'updates-unsent' | 'updates-withdrawn' }>;
 
-/** Initiatives with a button of their own; the others are opened by their lines. */
-const mostButtons = 5;
+/** Opens the form by which somebody tells how an initiative stands. */
+function updating(
+  { id, title }: Extract<RoundNotice, { kind: 'updates-wanted' }>['initiatives'][number],
+  wording: Wording,
+): Press {
+  const back = { kind: 'initiative', initiative: id, aspect: 'status' } as const;
+  const data = { form: 'update-status', about: { initiative: id }, back };
+  const form = wording.text('form.update-status.title');
+  const label = wording.text('button.form-of', { form, name: clip(wording.name(title), 36) });
+  return press(label, 'open-form', data, wording);
+}
 
 /** What is said to who is asked how several initiatives stand, and to who asked, of those who could not be told. */
 export function roundNoticePage(notice: RoundNotice, wording: Wording): Page {
@@ -27,6 +36,7 @@ export function roundNoticePage(notice: RoundNotice, wording: Wording): Page {
     return page({ title: say('title'), lead: [lead], actions: [helpButton(wording)] });
   }
   const { initiatives, meeting, text, by } = notice;
+  const [only, ...others] = initiatives;
   const title = wording.count('notice.updates-wanted.title', initiatives.length, { name: clip(by, 80) });
   const subtitle = meeting ? say('before', { meeting: clip(wording.name(meeting), 120) }) : '';
   return page({
@@ -36,22 +46,12 @@ export function roundNoticePage(notice: RoundNotice, wording: Wording): Page {
     groups: [
       group(
         '',
-        initiatives.slice(0, 20).map(({ id, title: name }) => {
-          const shown = wording.name(name);
-          const question = { kind: 'initiative' as const, initiative: id, aspect: 'status' as const };
-          return line({ title: shown, open: opening(shown, question, wording) });
-        }),
+        initiatives
+          .slice(0, 20)
+          .map((one) => line({ title: wording.name(one.title), open: updating(one, wording) })),
       ),
     ],
-    actions: initiatives.slice(0, mostButtons).map(({ id, title: name }) => {
-      const back = { kind: 'initiative', initiative: id, aspect: 'status' } as const;
-      const data = { form: 'update-status', about: { initiative: id }, back };
-      const label = wording.text('button.form-of', {
-        form: wording.text('form.update-status.title'),
-        name: clip(wording.name(name), 36),
-      });
-      return press(label, 'open-form', data, wording);
-    }),
+    actions: [...(only && others.length === 0 ? [updating(only, wording)] : []), helpButton(wording)],
     summary: dotted(title, subtitle),
   });
 }

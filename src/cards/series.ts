@@ -34,12 +34,15 @@ export const numberInWords = (value: number, wording: Wording, isChange = false)
     })
     .replace('-', '−');
 
-/** "12,5 %", in English "12.5%". */
+/** What stands between a number and its unit: "12,5 %", in English "12.5%". */
+export const spaceBefore = (unit: string, { locale }: Wording): string =>
+  unit === '%' && locale === 'en' ? '' : ' ';
+
+/** A measured value as people write it. */
 export const valueInWords = (
   { value, unit }: Pick<Measurement, 'value' | 'unit'>,
   wording: Wording,
-): string =>
-  `${numberInWords(value, wording)}${unit === '%' && wording.locale === 'en' ? '' : ' '}${clip(unit, 40)}`.trim();
+): string => `${numberInWords(value, wording)}${spaceBefore(unit, wording)}${clip(unit, 40)}`.trim();
 
 /** How a value differs from the one before; empty where there is none in the same unit. */
 export function changeInWords(

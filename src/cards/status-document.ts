@@ -17,7 +17,7 @@ const most = 4;
 /** What a status document says in short, whom it lacks something from, and where its files are. */
 export function statusDocumentPage(answer: Status, wording: Wording): Page {
   const { called, asOf, total, files } = answer;
-  const about = { body: clip(called, 60) };
+  const about = { body: clip(wording.name(called), 60) };
   const isEmpty = total === 0;
   return page({
     title: wording.text(isEmpty ? 'status-document.none' : 'status-document.title', about),

@@ -7,16 +7,6 @@ import { clip, type Wording } from './wording';
 
 type One = AnswerOf<'initiative'>;
 
-/** Lines of one aspect on the card; a long history is cut with a count. */
-const most = 12;
-
-/** A long list cut, with how many are left out under its heading. */
-export function cut(heading: string, lines: Line[], wording: Wording, note = ''): Group {
-  const left = lines.length - most;
-  const more = left > 0 ? wording.count('list.more', left) : '';
-  return group(heading, lines.slice(0, most), dotted(note, more));
-}
-
 const partyLine = (party: NamedParty, meta: string, wording: Wording, doubt = ''): Line =>
   line({
     title: clip(withoutCount(wording.name(party.name)), 160),
@@ -48,18 +38,17 @@ export function people({ lead, involved }: One, wording: Wording): Group[] {
     );
   return [
     group(wording.text('label.lead'), named(lead), lead.length > 0 ? '' : wording.text('missing.lead')),
-    cut(wording.text(lead.length > 0 ? 'label.involved' : 'label.nearest'), named(involved), wording),
+    group(wording.text(lead.length > 0 ? 'label.involved' : 'label.nearest'), named(involved)),
   ];
 }
 
 /** Who is not named in it, where that was asked: what the register does not name may be so nevertheless. */
 function absent({ question, absent: parties }: One, wording: Wording): Group[] {
   if (!question.absent) return [];
-  const lines = parties.map((party) => partyLine(party, '', wording));
-  const none = wording.text(`place.absent.none.${question.absent}`);
-  return [
-    group(wording.text(`place.absent.${question.absent}`), lines, wording.text('place.absent.note')),
-  ].map((one) => (lines.length > 0 ? one : { ...one, note: none }));
+  const names = clip(wording.list(parties.map(({ name }) => withoutCount(wording.name(name)))), 800);
+  const note = wording.text(names ? 'place.absent.note' : `place.absent.none.${question.absent}`);
+  const lines = names ? [line({ title: names, weight: 'Default' })] : [];
+  return [group(wording.text(`place.absent.${question.absent}`), lines, note)];
 }
 
 /** Where it is worked on, the doubtful places marked, with the asked place answered first. */
@@ -73,6 +62,6 @@ export function places(answer: One, wording: Wording): Group[] {
   ];
   return [
     ...absent(answer, wording),
-    cut(wording.text('label.places'), lines, wording, placeSentence(answer, wording)),
+    group(wording.text('label.places'), lines, placeSentence(answer, wording)),
   ];
 }

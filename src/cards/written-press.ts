@@ -10,11 +10,13 @@ export type WrittenPress =
 /** The day somebody wrote, as `YYYY-MM-DD`; `undefined` where it is none. */
 export type ReadDay = (text: string) => string | undefined;
 
-/** As people write what they read: without the marks around it, whichever letters are large. */
+/** As people write what they read: without the marks around it, with the keyboard's signs, whichever letters are large. */
 const plainly = (text: string): string =>
   text
     .replace(/^[\s[»«"“”›]+|[\s\]»«"“”›]+$/gu, '')
     .replace(/\s+/gu, ' ')
+    .replace(/[’‘]/gu, "'")
+    .replace(/[–—]/gu, '-')
     .toLocaleLowerCase('da');
 
 /** The words that say a button is meant, "tryk" and "press". */

@@ -51,5 +51,5 @@ export const offersAboutDeadlines = (register: Register, actor: Actor, bodies: r
     : bodies.map((id) => ({
         form: 'set-deadline-rule',
         about: { body: id },
-        name: { da: calledIn(register, id) },
+        name: calledIn(register, id),
       }));

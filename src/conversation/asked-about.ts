@@ -42,6 +42,6 @@ export function askedAbout(
   return {
     initiative: initiative && { id: initiative.id, name: short ?? inLocale(initiative.title, locale) },
     party: party && { id: party.id, name: inLocale(party.name, locale) },
-    body: body && { id: body.id, name: calledIn(register, body.id) },
+    body: body && { id: body.id, name: inLocale(calledIn(register, body.id), locale) },
   };
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../queries/answer';
 import { statusXlsx } from './excel/status-workbook';
 import { agendaItemDocx } from './word/agenda-item';
 import { statusDocx } from './word/status-document';
-import type { Words } from './words';
+import { said, type Words } from './words';
 
 /** A document as somebody fetches it. */
 export interface DocumentFile {
@@ -26,11 +26,15 @@ export async function documentFile(
 ): Promise<DocumentFile | undefined> {
   if (answer.kind === 'status-document') {
     const content = await (format === 'docx' ? statusDocx : statusXlsx)(answer, words);
-    return file(`status-${answer.called}-${answer.asOf}`, format, content);
+    return file(`status-${said(answer.called, words)}-${answer.asOf}`, format, content);
   }
   if (answer.kind !== 'agenda-item' || format !== 'docx') return undefined;
   const { id } = answer.facts.initiative;
-  return file(`${id}-${answer.called}-${answer.today}`, format, await agendaItemDocx(answer, words));
+  return file(
+    `${id}-${said(answer.called, words)}-${answer.today}`,
+    format,
+    await agendaItemDocx(answer, words),
+  );
 }
 
 /** Names are of letters, digits and dashes, whatever a body is called. */

@@ -22,6 +22,7 @@ import type { DatedText, Reported, Source } from '../domain/source';
 import type { Span } from '../domain/span';
 import type { Subscription } from '../domain/subscription';
 import type { Milestone, Task } from '../domain/task';
+import type { Paged } from '../lib/paging';
 import type { Aspect, Question, QuestionKind, QuestionOf } from './question';
 
 /** The ids an answer is about and shows, by kind; the order is that of the answer. */
@@ -278,12 +279,7 @@ export interface Awaited {
 }
 
 /** A list with how many there are in all; `items` is one page of it (`pageSize` each). */
-export interface Listed<T> {
-  items: T[];
-  total: number;
-  page: number;
-  pages: number;
-}
+export type Listed<T> = Paged<T>;
 /** Lines on one page of a list. */
 export const pageSize = 10;
 /** Reminders on one page: each has rows of buttons. */
@@ -300,7 +296,7 @@ export interface RoundLine {
 export type StaleLine = InitiativeLine & { group: { name: Prose | undefined; of: number } };
 
 /** A step of a chain of deadlines, with the short name of its body; `past`: its day is behind us. */
-export type ChainLine = ChainStep & { called: string | undefined; past: boolean };
+export type ChainLine = ChainStep & { called: Prose | undefined; past: boolean };
 
 /** The link of a calendar. */
 export interface FeedLine {
@@ -474,7 +470,7 @@ export interface Payloads {
     seesAll: boolean;
     body: NamedParty;
     /** Its short name. */
-    called: string;
+    called: Prose;
     asOf: Day;
     /** The meeting it is for: the next of the body. */
     meeting: MeetingLine | undefined;
@@ -496,7 +492,7 @@ export interface Payloads {
   };
   'agenda-item': {
     body: NamedParty;
-    called: string;
+    called: Prose;
     /** All that is known of the initiative. */
     facts: Payloads['initiative'];
     /** The next meeting of the body, or the one that has it on its agenda. */
@@ -648,9 +644,9 @@ export interface Payloads {
     /** Tasks and milestones, and the meetings that do not stand by themselves. */
     due: { weeks: WeekOfDue[]; total: number };
     /** The next of each body asked about; without one, of those that decide. `called`: by its short name. */
-    meetings: { meeting: MeetingLine; called: string }[];
+    meetings: { meeting: MeetingLine; called: Prose }[];
     /** Bodies of which no coming meeting is known, by their short names. */
-    unplanned: string[];
+    unplanned: Prose[];
     changes: { moved: Moved[]; decisions: DecisionLine[]; tasks: TaskLine[]; total: number };
     awaited: Few<Awaited>;
     /** What some clusters have not carried out, or told nothing of. */

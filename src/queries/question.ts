@@ -74,6 +74,7 @@ export const initiativeQuestion = z.object({
   match: z.string().optional(),
   place: partyId.optional(),
   absent: z.enum(['clusters', 'municipalities']).optional(),
+  page,
 });
 
 /** Initiatives that meet every given condition. `on` asks for their phase on an earlier day. */
@@ -202,6 +203,7 @@ export const planQuestion = z.object({
   year: z.number().int().min(1900).max(2200).optional(),
   goal: goalId.optional(),
   focusArea: focusAreaId.optional(),
+  page,
 });
 
 /**
@@ -429,7 +431,7 @@ export const agreementQuestion = z.object({
   focusArea: focusAreaId.optional(),
   goal: goalId.optional(),
 });
-export const factsQuestion = z.object({ kind: z.literal('facts'), facts: z.array(factId).min(1) });
+export const factsQuestion = z.object({ kind: z.literal('facts'), facts: z.array(factId).min(1), page });
 export const sourcesQuestion = z.object({ kind: z.literal('sources') });
 /**
  * What is chosen for whoever asks and for where they ask; in their own chat, for those of the secretariat, for the

@@ -57,11 +57,11 @@ const series = (measured: Measurement[], isNational = false): Series => ({
   agreement: placed.area.agreement,
   points: measured,
 });
-const chart = (name: string, measured: Measurement[], isNational = false): Sample =>
+const chart = (name: string, measured: Measurement[], isNational = false, asked: object = {}): Sample =>
   sample(
     name,
     answerOf(
-      { kind: 'measurements', indicator: indicator.id },
+      { kind: 'measurements', indicator: indicator.id, ...asked },
       { list: listed([series(measured, isNational)]), measured: Math.min(measured.length, 1) },
       { found: measured.length > 0, citations: [] },
     ),
@@ -112,12 +112,16 @@ export const agreementSamples = {
     plan('none', { year: 2024 }, planned([])),
     plan('of a year without goals', { year: 2031 }, []),
     plan('of a goal', { year: 2024, goal: placed.goal.id }, planned([30]).slice(0, 1)),
+    plan('of a goal, further on', { year: 2024, goal: placed.goal.id, page: 1 }, planned([30]).slice(0, 1)),
     plan('none of a goal', { goal: placed.goal.id }, planned([]).slice(0, 1)),
   ],
   measurements: [
     chart('several', points([12.1, 12.3, 11, 11])),
     chart('many', points(Array.from({ length: 20 }, (_, n) => 1_000 + n * 7.5))),
     chart('one earlier', points(Array.from({ length: 17 }, (_, n) => n))),
+    chart('the earlier ones', points(Array.from({ length: 20 }, (_, n) => 1_000 + n * 7.5)), false, {
+      page: 1,
+    }),
     chart('one, national', points([4]), true),
     chart('below nought', points([-4, 3, -8])),
     chart('in two units', [...points([4, 5], 'antal'), ...points([0, 0, 0.5, 0.25]).slice(2)]),

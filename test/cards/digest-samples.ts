@@ -55,10 +55,10 @@ const everything: Digest = {
   uncertainCount: 517,
   due: { weeks: weeksOf(dueSoon.map((item, at) => on(item, 2 * at))), total: 1023 },
   meetings: ['ssg-2023-11-08', 'ssu-2023-12-01'].map((id, at) => ({
-    called: at === 0 ? 'SSG' : 'SSU',
+    called: { da: at === 0 ? 'SSG' : 'SSU' },
     meeting: meetingLineOf(meetingOf(id)),
   })),
-  unplanned: ['Psykiatriforum'],
+  unplanned: [{ da: 'Psykiatriforum', en: 'Psychiatry Forum' }],
   changes: {
     moved: lines
       .slice(0, 2)

@@ -50,8 +50,10 @@ describe('the bars of an indicator', () => {
     expect(drawn('below nought')).toContain('−11 procentpoint siden 31. december 2001');
     expect(drawn('several')).toContain('uændret siden 31. december 2002');
   });
-  test('are the latest, with how many are not shown', () => {
+  test('are the latest, in the order of their days, and the earlier ones a page away', () => {
     expect(bars(drawn('many'))).toHaveLength(16);
-    expect(drawn('many')).toContain('4 ældre målinger er ikke vist.');
+    expect(drawn('many')).toContain('Vis flere (17–20 af 20)');
+    expect(bars(drawn('the earlier ones'))).toEqual([88, 88, 89, 89]);
+    expect(drawn('the earlier ones')).toContain('Tilbage (1–16 af 20)');
   });
 });

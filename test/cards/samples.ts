@@ -326,14 +326,16 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
         },
       ),
     ),
-    sample(
-      'with a long history',
-      answerOf(
-        { kind: 'initiative', initiative: selfHarm, aspect: 'history' },
-        {
-          ...initiativePayload(selfHarm),
-          history: Array.from({ length: 5 }, () => initiativePayload(selfHarm).history).flat(),
-        },
+    ...[{}, { page: 1 }].map((at) =>
+      sample(
+        'page' in at ? 'with a long history, further back' : 'with a long history',
+        answerOf(
+          { kind: 'initiative', initiative: selfHarm, aspect: 'history', ...at },
+          {
+            ...initiativePayload(selfHarm),
+            history: Array.from({ length: 5 }, () => initiativePayload(selfHarm).history).flat(),
+          },
+        ),
       ),
     ),
     sample(
@@ -933,6 +935,10 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   ],
   facts: [
     sample('many', answerOf({ kind: 'facts', facts: ['x'] }, { facts: all(register.fact) })),
+    sample(
+      'many, further on',
+      answerOf({ kind: 'facts', facts: ['x'], page: 4 }, { facts: all(register.fact) }),
+    ),
     sample('one', answerOf({ kind: 'facts', facts: ['x'] }, { facts: all(register.fact).slice(0, 1) })),
     sample('none', answerOf({ kind: 'facts', facts: ['x'] }, { facts: [] }, unfound)),
   ],

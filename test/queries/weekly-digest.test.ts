@@ -48,7 +48,7 @@ describe('What a digest says of deadlines', () => {
 describe('The next meetings of a digest', () => {
   test('are those of the bodies that decide, with deadlines that say they are assumed', () => {
     const { meetings, unplanned, due } = digest();
-    expect(meetings.map(({ called, meeting }) => [called, meeting.meeting.id])).toEqual([
+    expect(meetings.map(({ called, meeting }) => [called.da, meeting.meeting.id])).toEqual([
       ['SSG', 'ssg-2023-11-08'],
       ['SSU', 'ssu-2023-12-01'],
     ]);
@@ -58,8 +58,11 @@ describe('The next meetings of a digest', () => {
   });
 
   test('are those of the bodies asked about; where none is known, that is said', () => {
-    expect(digest({ bodies: ['ssu'] }).meetings.map(({ called }) => called)).toEqual(['SSU']);
-    expect(digest({ bodies: ['hmu'] })).toMatchObject({ meetings: [], unplanned: [expect.any(String)] });
+    expect(digest({ bodies: ['ssu'] }).meetings.map(({ called }) => called.da)).toEqual(['SSU']);
+    expect(digest({ bodies: ['hmu'] })).toMatchObject({
+      meetings: [],
+      unplanned: [{ da: expect.any(String) }],
+    });
   });
 });
 

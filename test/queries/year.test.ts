@@ -63,7 +63,7 @@ test('what stands in no month can be asked for by itself', () => {
   const loose = yearOf({ year: 2024, month: 'none' });
   expect(loose.found).toBe(true);
   expect(loose.about.tasks).toContain('task-selvskade-evaluer');
-  expect(loose.about.meetings).toEqual([]);
+  expect(loose.about.meetings).toEqual(['psykiatriforum-2024-primo']);
   expect(yearOf({ year: 2031, month: 'none' }).found).toBe(false);
 });
 

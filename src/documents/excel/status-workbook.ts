@@ -8,7 +8,7 @@ type Status = AnswerOf<'status-document'>;
 /** The status of the work as an Excel workbook: a row for each initiative, and a sheet that says what it is. */
 export async function statusXlsx(status: Status, words: Words): Promise<Buffer> {
   const workbook = new Workbook();
-  workbook.title = `${words.text('document.status.title', { body: status.called })} ${words.day(status.asOf)}`;
+  workbook.title = `${words.text('document.status.title', { body: said(status.called, words) })} ${words.day(status.asOf)}`;
   workbook.subject = said(status.body.name, words);
   workbook.creator = words.text('document.creator');
   workbook.description = words.text('document.made-from-register');

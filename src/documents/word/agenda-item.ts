@@ -11,7 +11,7 @@ type Item = AnswerOf<'agenda-item'>;
 /** An item for an agenda as a Word document; what the register does not hold is left to be written, and says so. */
 export function agendaItemDocx(item: Item, words: Words): Promise<Buffer> {
   const { facts, body, called } = item;
-  const kind = words.text('document.item.title', { body: called });
+  const kind = words.text('document.item.title', { body: said(called, words) });
   const children: FileChild[] = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [proseRun(facts.initiative.title, words)] }),
     line(kind, 'Subtitle'),
@@ -61,9 +61,11 @@ function frame({ body, meeting, facts }: Item, words: Words): Paragraph[] {
 
 /** What stands on the agenda already. What a body is to decide is not made up where nobody has said it. */
 function recommended({ item, called }: Item, words: Words): Paragraph[] {
-  if (!item) return [gap(words.text('document.gap.wanted', { body: called }), words)];
+  if (!item) return [gap(words.text('document.gap.wanted', { body: said(called, words) }), words)];
   const what = said(item.what, words);
-  return [bullet(new TextRun(words.text(`document.wanted.${item.type}`, { body: called, what })))];
+  return [
+    bullet(new TextRun(words.text(`document.wanted.${item.type}`, { body: said(called, words), what }))),
+  ];
 }
 
 function decision({ item }: Item, words: Words): Paragraph[] {

@@ -10,7 +10,7 @@ type Status = AnswerOf<'status-document'>;
 
 /** The status of the work as a Word document: focus area, goal, and for each goal a table of its initiatives. */
 export function statusDocx(status: Status, words: Words): Promise<Buffer> {
-  const title = words.text('document.status.title', { body: status.called });
+  const title = words.text('document.status.title', { body: said(status.called, words) });
   return written(
     {
       title: `${title} ${words.day(status.asOf)}`,
@@ -42,7 +42,7 @@ function overview(status: Status, words: Words): Paragraph[] {
   const { total, changed, missing, old, finished, freshDays, previous, since, called } = status;
   if (total === 0)
     return [
-      line(words.text('document.status.none', { body: called })),
+      line(words.text('document.status.none', { body: said(called, words) })),
       line(words.text(status.seesAll ? 'document.status.none-yet' : 'document.status.none-next')),
     ];
   const day = words.day(since);
