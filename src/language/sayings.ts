@@ -100,6 +100,8 @@ export const sayings = [
   'health-agreement',
   /** What a year may stand behind. */
   'of-a-year',
+  /** That a time has no end. */
+  'from-then-on',
   /** As it stood on a day. */
   'as-of',
   /** What a word begins with only to say it louder. */

@@ -14,8 +14,10 @@ export interface Match {
   faint: boolean;
   /** The stems it answers to. */
   stems: ReadonlySet<string>;
-  /** Those of them that are part of what it is called. */
+  /** Those of them that are part of what it is called, in these words or in others for the same. */
   calledBy: ReadonlySet<string>;
+  /** Those of them that are part of it in these words. */
+  speltBy: ReadonlySet<string>;
 }
 
 /** What a match through the glossary weighs beside one of the words themselves. */
@@ -46,13 +48,20 @@ export class TopicSearch {
     const known = [...counted].filter(knows).length;
     const found = new Map<
       string,
-      { score: number; stems: Set<string>; calledBy: Set<string>; called: boolean }
+      { score: number; stems: Set<string>; calledBy: Set<string>; speltBy: Set<string>; called: boolean }
     >();
-    const note = (id: string, score: number, stems: Iterable<string>, called: boolean): void => {
+    const note = (
+      id: string,
+      score: number,
+      stems: Iterable<string>,
+      called: boolean,
+      spelt: boolean,
+    ): void => {
       const match = found.get(id) ?? {
         score: 0,
         stems: new Set<string>(),
         calledBy: new Set<string>(),
+        speltBy: new Set<string>(),
         called: false,
       };
       match.score += score;
@@ -61,6 +70,7 @@ export class TopicSearch {
         if (!counted.has(stem)) continue;
         match.stems.add(stem);
         if (called) match.calledBy.add(stem);
+        if (spelt) match.speltBy.add(stem);
       }
       found.set(id, match);
     };
@@ -82,15 +92,16 @@ export class TopicSearch {
           near.some((term) => isNear(term, held)) && match[held]?.some((field) => field !== 'description'),
       );
       const stems = near.map((term) => (counted.has(term) ? term : (whole.get(term) ?? term)));
-      note(id as string, score, stems, called);
+      note(id as string, score, stems, called, called);
     }
-    for (const { id, score, stems } of this.throughGlossary(words)) note(id, score, stems, true);
+    for (const { id, score, stems } of this.throughGlossary(words)) note(id, score, stems, true, false);
     return [...found]
-      .map(([id, { score, stems, calledBy, called }]) => ({
+      .map(([id, { score, stems, calledBy, speltBy, called }]) => ({
         id,
         score,
         stems,
         calledBy,
+        speltBy,
         faint: !called && stems.size < 2,
         share: stems.size / (stems.size > 1 ? known : counted.size || 1),
       }))

@@ -1,4 +1,6 @@
 import type { InitiativeId } from '../domain/ids';
+import { isOrdinary } from './ordinary';
+import { isSaid } from './says';
 
 /** A topic an utterance may mean. `phrase` is the stretch of words that names it outright, where one does. */
 export interface Topic<Id> {
@@ -12,7 +14,12 @@ export interface Topic<Id> {
   /** The stems of the words that count which it answers to, and those that are part of what it is called. */
   stems: ReadonlySet<string>;
   calledBy: ReadonlySet<string>;
+  /** Those that are part of it in these words, not in others for the same. */
+  speltBy: ReadonlySet<string>;
 }
+
+/** Whether a word tells initiatives apart: many an ordinary one, and what is handed in for a meeting, tells of none. */
+const tells = (stem: string): boolean => !isOrdinary(stem) && !isSaid(stem, 'paper');
 
 /** The name of an initiative, written out in the words `from` to `to` (not included). */
 export interface Named {
@@ -22,15 +29,32 @@ export interface Named {
   exact: boolean;
 }
 
-/** Lifts what is named outright by up to twice the best score, the longest name most; a part-match sinks. */
-export function withNames(ranked: Topic<InitiativeId>[], phrases: readonly Named[]): Topic<InitiativeId>[] {
+/**
+ * Lifts what is named outright by up to twice the best score, the longest name most; a part-match sinks. `stemsOf` are the
+ * stems in a stretch of words that tell things apart: a name is lifted less where something else is called by all of it
+ * and by more of what was said ("høreområdet" beside "service og justering på høreområdet").
+ */
+export function withNames(
+  ranked: Topic<InitiativeId>[],
+  phrases: readonly Named[],
+  stemsOf: (from: number, to: number) => readonly string[],
+): Topic<InitiativeId>[] {
   const bonus = ranked[0]?.score ?? 1;
   const longest = phrases[0] ? phrases[0].to - phrases[0].from : 1;
   for (const { id, from, to, exact } of phrases) {
     const topic = ranked.find((other) => other.id === id);
     if (!topic || topic.phrase) continue;
     topic.phrase = { from, to, exact };
-    topic.score += bonus * ((to - from) / longest) * (exact ? 1.2 : 1);
+    const own = stemsOf(from, to);
+    const wider = ranked.filter(
+      (other) => other !== topic && other.share >= 1 && own.every((stem) => other.speltBy.has(stem)),
+    );
+    const more = wider.map(
+      ({ speltBy }) => [...speltBy].filter((stem) => !own.includes(stem) && tells(stem)).length,
+    );
+    const most = own.length + Math.max(0, ...more);
+    const whole = most > 0 ? (own.length / most) ** 2 : 1;
+    topic.score += bonus * ((to - from) / longest) * (exact ? 1.2 : 1) * whole;
   }
   for (const topic of ranked) topic.score *= 0.4 + 0.6 * topic.share;
   return ranked.sort((a, b) => b.score - a.score);

@@ -38,7 +38,7 @@ const unsaid: ReadonlySet<string> = new Set([
   ...fieldsOfQuestions(question).filter((field) => led.has(field.split(/[.=]/)[0] ?? '')),
   // Where and when it is asked, and of which one, is no matter of words.
   ...['subscriptions.subscription', 'subscriptions.here', 'subscriptions.everywhere', 'subscriptions.at'],
-  ...['subscriptions.page', 'freshness.page'],
+  ...['subscriptions.page', 'freshness.page', 'initiative.page', 'plan.page', 'facts.page'],
   // Filled in by who hears the question, and by what somebody wishes for.
   ...['person', 'secretariat', 'from', 'to', 'again', 'page'].map((field) => `reminders.${field}`),
   ...['feed', 'party', 'owner', 'everyone', 'page'].map((field) => `feeds.${field}`),

@@ -212,6 +212,7 @@ export const danish: Lexicon = {
       'hvordan går det',
       'hvordan ser det ud',
       'hvor står',
+      'hvor stod',
       'hvor er vi',
       'hvor er',
       'hvor henne er',

@@ -262,6 +262,7 @@ export const danishSayings: Sayings = {
   reminding: ['minder mig om'],
   'health-agreement': ['sundhedsaftale', 'sundhedsaftalen', 'sundhedsaftaler'],
   'of-a-year': ['for', 'fra', 'i'],
+  'from-then-on': ['og frem', 'og fremad', 'og fremefter', 'og videre', 'frem', 'fremad', 'og med'],
   'as-of': ['pr', 'per'],
   'emphatic-beginning': ['aller'],
   'what-was-named': ['den', 'det', 'de'],

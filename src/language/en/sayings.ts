@@ -147,6 +147,7 @@ export const englishSayings: Sayings = {
   reminding: ['remind me of', 'remind me about'],
   'health-agreement': ['health agreement'],
   'of-a-year': ['of', 'from', 'in'],
+  'from-then-on': ['onward', 'onwards', 'forward'],
   'as-of': ['as of', 'as at'],
   'emphatic-beginning': [],
   'what-was-named': ['it', 'they', 'that'],

@@ -1,9 +1,10 @@
 import type { BodyId, MeetingId } from '../../domain/ids';
-import { overlaps } from '../../domain/span';
+import { overlaps, type Period } from '../../domain/span';
 import type { DateMention } from '../dates/read-dates';
-import { says } from '../says';
+import { fold } from '../fold';
+import { isSaid, says } from '../says';
 import type { Vocabulary } from '../vocabulary';
-import type { Asked } from './shape';
+import { type Asked, periodOf } from './shape';
 
 type MeetingName = Vocabulary['meetings'][number];
 
@@ -52,6 +53,27 @@ export function exactMeetings(
 /** "På SSG den 8/11", and "til SSG i november": of the meeting, not until it. */
 export const isOn = ({ relation, text }: DateMention): boolean =>
   relation === 'on' || text.toLowerCase().startsWith('til ');
+
+/**
+ * When something was decided or held: "beslutninger fra marts" are those of March, "fra marts og frem" and "siden marts"
+ * those since then.
+ */
+export function timeHeld({ slots, today }: Asked): Period | undefined {
+  const { when } = slots;
+  if (!when) return undefined;
+  const { relation, grain, meeting, bare } = when;
+  const said = fold(when.text).text;
+  const [first = ''] = said.split(' ');
+  const isWithin =
+    relation === 'from' &&
+    grain !== 'day' &&
+    meeting === undefined &&
+    bare.to !== null &&
+    bare.to < today &&
+    isSaid(first, 'of-a-year') &&
+    !says(said, 'from-then-on');
+  return isWithin ? { ...bare, words: periodOf(when).words } : periodOf(when);
+}
 
 /** The one meeting an utterance points to: by its date, or as the last or the next of its body. */
 export function meetingOf(asked: Asked): MeetingId | undefined {

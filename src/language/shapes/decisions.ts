@@ -1,8 +1,8 @@
 import type { InitiativeId } from '../../domain/ids';
 import type { Prose } from '../../domain/prose';
 import { says } from '../says';
-import { decides, meetingBodies, meetingOf, meetingsIn } from './calendar';
-import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
+import { decides, meetingBodies, meetingOf, meetingsIn, timeHeld } from './calendar';
+import { type Asked, asking, familyOf, lean, type Shape } from './shape';
 import { topicOf } from './topic';
 
 /** What was decided: by whom, when, at which meeting, about what. */
@@ -25,7 +25,7 @@ export const decisions: Shape = (asked) => {
       lean({
         kind: 'decisions' as const,
         bodies,
-        period: slots.when && periodOf(slots.when),
+        period: timeHeld(asked),
         initiatives: about,
       }),
     );
@@ -54,7 +54,7 @@ export const decisions: Shape = (asked) => {
       lean({
         kind: 'decisions' as const,
         bodies,
-        period: slots.when && periodOf(slots.when),
+        period: timeHeld(asked),
         initiatives: topic.ids.flatMap((id) => familyOf(reader, id)),
       }),
     );
@@ -85,7 +85,7 @@ export const decisions: Shape = (asked) => {
     lean({
       kind: 'decisions' as const,
       bodies,
-      period: slots.when && periodOf(slots.when),
+      period: timeHeld(asked),
       initiatives: one ? familyOf(reader, one) : undefined,
       focusAreas: one ? undefined : slots.areas,
       count: slots.has('how-many') || undefined,
@@ -114,7 +114,7 @@ export const followedUp: Shape = (asked) => {
       kind: 'decisions' as const,
       unfollowed: true,
       bodies: meetingBodies(asked).filter((body) => decides(asked, body)),
-      period: slots.when && periodOf(slots.when),
+      period: timeHeld(asked),
       initiatives: one && familyOf(reader, one),
       focusAreas: one ? undefined : slots.areas,
     }),

@@ -1,8 +1,8 @@
 import type { QuestionOf } from '../../queries/question';
 import { isSaid, says } from '../says';
-import { asksWhatIsOn, exactMeetings, isOn, meetingBodies, meetingOf } from './calendar';
+import { asksWhatIsOn, exactMeetings, isOn, meetingBodies, meetingOf, timeHeld } from './calendar';
 import { isNextOne } from './number';
-import { asking, lean, periodOf, type Shape } from './shape';
+import { asking, lean, type Shape } from './shape';
 import { topicOf } from './topic';
 
 /** Meetings: when the next is, which were held, and what is on the agenda. */
@@ -88,7 +88,7 @@ export const meetings: Shape = (asked) => {
   if (other && !limit) return asking({ kind: 'meeting', meeting: other.id });
   // "Næste SSG" is read as its day; "møder før 8/11" as a period, whatever meeting falls on that day.
   const isMeeting = slots.when?.meeting !== undefined && isOn(slots.when);
-  const period = slots.when && !isMeeting ? periodOf(slots.when) : undefined;
+  const period = isMeeting ? undefined : timeHeld(asked);
   return asking(
     lean({
       kind: 'meetings' as const,

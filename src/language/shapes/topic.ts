@@ -55,9 +55,9 @@ export function topicOf(asked: Asked): TopicReading {
   );
   const length = ({ phrase }: typeof first): number =>
     phrase ? phrase.to - phrase.from + (phrase.exact ? 0.5 : 0) : 0;
-  // A name of one word that leaves half of the words yields to what has them, a longer one to what has them all.
+  // A name of one word that leaves half of the words yields to what has more of them.
   const fuller = rivals.find(({ share }) => share >= first.share + 0.3);
-  if (fuller && first.phrase && (length(first) < 2 ? first.share <= enough : fuller.share === 1))
+  if (fuller && first.phrase && length(first) < 2 && first.share <= enough)
     return { kind: 'one', id: fuller.id, named: false };
   const outright = first.phrase !== undefined && !rivals.some((rival) => length(rival) >= length(first));
   if (rivals.length === 0 || outright)

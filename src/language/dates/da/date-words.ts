@@ -436,7 +436,7 @@ export const danish: DateWords = {
     'de sidste dage': 'end',
     udgangen: 'close',
     udløbet: 'close',
-    udløb: 'close',
+    'udløb af': 'close',
     'den sidste dag': 'close',
     'sidste dag': 'close',
   },
