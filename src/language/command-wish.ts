@@ -1,6 +1,7 @@
 import { danish } from './da/lexicon';
 import { english } from './en/lexicon';
 import { fold } from './fold';
+import { opensWith } from './says';
 import { type Word, wordsOf } from './words';
 
 const verbs = [...danish.commands, ...english.commands].flatMap((verb) => wordsOf(fold(verb)));
@@ -50,6 +51,20 @@ const polite: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Are others to be told something ("giv klyngerne besked om …"): that is nothing to be asked of a register. */
+export function tellsOthers(words: readonly Word[]): boolean {
+  const opening = openingOf(words)?.length ?? 0;
+  const told = words
+    .slice(opening)
+    .map(({ text }) => text)
+    .join(' ');
+  return opensWith(told, 'tell-others') && !opensWith(told, 'tell-me');
+}
+
+/** What a wish begins with politely: "kan du …". */
+const openingOf = (words: readonly Word[]): readonly string[] | undefined =>
+  openings.find((opening) => opening.every((word, at) => words[at]?.text === word));
 
 /** Does an utterance wish for a change: a verb of changing at its head, or after "kan du …"? */
 export function wishesForChange(words: readonly Word[]): boolean {

@@ -13,6 +13,8 @@ export interface Lexicon {
   abbreviations: { readonly [written: string]: string };
   /** Polite frames that are set aside ("kan du sige mig …, tak"). */
   frames: readonly string[];
+  /** What one is made of that asks for an answer: "kan du *lige* fortælle *mig*". */
+  polite: { readonly [part in 'may' | 'who' | 'small' | 'verb' | 'whom']: readonly string[] };
   /** Small words that say nothing of the topic. */
   stopWords: readonly string[];
   /** Those of them that say what is done or how it stands, though they name no topic ("venter", "stopped"). */

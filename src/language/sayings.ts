@@ -100,6 +100,10 @@ export const sayings = [
   'health-agreement',
   /** What a year may stand behind. */
   'of-a-year',
+  /** Others are to be told something. */
+  'tell-others',
+  /** Whoever asks is to be told something. */
+  'tell-me',
   /** That a time has no end. */
   'from-then-on',
   /** As it stood on a day. */

@@ -5,7 +5,7 @@ import type { Question } from '../queries/question';
 import { inFull } from './abbreviations';
 import { answerLanguage, inLanguage } from './answer-language';
 import { commandMeant } from './command-meant';
-import { wishesForChange } from './command-wish';
+import { tellsOthers, wishesForChange } from './command-wish';
 import { doubtfulConditions } from './doubtful-conditions';
 import { doubtfulFact } from './doubtful-fact';
 import { doubtfulTime } from './doubtful-time';
@@ -85,6 +85,7 @@ export function explain(
 
 function read(slots: Slots, reader: Reader, { today, previous, own = [], me }: Circumstances): Reading {
   const asked: Asked = { slots, reader, today, previous, own, me, inherited: undefined, leaning: false };
+  if (tellsOthers(wordsOf(slots.folded))) return { outcome: 'action', about: undefined };
   // "Skriv en sagsfremstilling" changes nothing in the register.
   const wishes = (wishesForChange(slots.words) && !slots.has('edit-log')) || wishesForForm(asked);
   if (wishes && !asksForDocument(slots) && !asksForImport(slots) && !asksForSettings(asked)) {

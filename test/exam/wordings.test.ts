@@ -67,13 +67,13 @@ function linesOf(file: string): Wording[] {
 }
 
 test.each([
-  { name: 'first', all: first, lang: 'da', right: 121, astray: 3 },
-  { name: 'first', all: first, lang: 'en', right: 114, astray: 5 },
-  { name: 'second', all: second, lang: 'da', right: 573, astray: 37 },
-  { name: 'second', all: second, lang: 'en', right: 478, astray: 35 },
+  { name: 'first', all: first, lang: 'da', right: 122, astray: 1 },
+  { name: 'first', all: first, lang: 'en', right: 117, astray: 3 },
+  { name: 'second', all: second, lang: 'da', right: 579, astray: 30 },
+  { name: 'second', all: second, lang: 'en', right: 483, astray: 29 },
   { name: 'third', all: third, lang: 'da', right: 38, astray: 1 },
-  { name: 'third', all: third, lang: 'en', right: 38, astray: 0 },
-  { name: 'fourth', all: fourth, lang: 'da', right: 178, astray: 6 },
+  { name: 'third', all: third, lang: 'en', right: 39, astray: 0 },
+  { name: 'fourth', all: fourth, lang: 'da', right: 183, astray: 2 },
   { name: 'fourth', all: fourth, lang: 'en', right: 95, astray: 0 },
   { name: 'fifth', all: fifth, lang: 'da', right: 32, astray: 0 },
   { name: 'fifth', all: fifth, lang: 'en', right: 32, astray: 0 },

@@ -5759,6 +5759,13 @@ export const danish: Lexicon = {
     noen: 'nogen',
     ku: 'kunne',
   },
+  polite: {
+    may: ['kan', 'kunne', 'vil', 'ville', 'gider'],
+    who: ['du', 'i', 'nogen', 'man', 'en'],
+    small: ['lige', 'kort', 'hurtigt', 'ikke', 'godt', 'også', 'eventuelt', 'måske'],
+    verb: ['give', 'vise', 'fortælle', 'sige', 'oplyse', 'liste', 'finde', 'opsummere', 'forklare', 'tjekke'],
+    whom: ['mig', 'os'],
+  },
   frames: [
     'i så fald',
     'ikke sandt',

@@ -262,6 +262,14 @@ export const danishSayings: Sayings = {
   reminding: ['minder mig om'],
   'health-agreement': ['sundhedsaftale', 'sundhedsaftalen', 'sundhedsaftaler'],
   'of-a-year': ['for', 'fra', 'i'],
+  'tell-others': [
+    ...['giv* * besked', 'giv* * * besked', 'giv* * * * besked', 'fortæl* * at'],
+    ...['sig til * at', 'sig til * * at', 'oplys * om', 'informer *', 'orienter *', 'underret *', 'varsko *'],
+  ],
+  'tell-me': [
+    ...['giv* mig', 'giv* os', 'fortæl* mig', 'fortæl* os', 'oplys mig', 'oplys os', 'informer mig'],
+    ...['orienter mig', 'orienter os', 'underret mig', 'varsko mig'],
+  ],
   'from-then-on': ['og frem', 'og fremad', 'og fremefter', 'og videre', 'frem', 'fremad', 'og med'],
   'as-of': ['pr', 'per'],
   'emphatic-beginning': ['aller'],

@@ -147,6 +147,21 @@ export const englishSayings: Sayings = {
   reminding: ['remind me of', 'remind me about'],
   'health-agreement': ['health agreement'],
   'of-a-year': ['of', 'from', 'in'],
+  'tell-others': [
+    ...[
+      'let * know',
+      'let the * know',
+      'let the * * know',
+      'tell * that',
+      'tell the * that',
+      'tell the * * that',
+    ],
+    ...['inform *', 'notify *', 'give * notice', 'give the * notice'],
+  ],
+  'tell-me': [
+    ...['let me', 'let us', 'tell me', 'tell us', 'inform me', 'inform us', 'notify me', 'notify us'],
+    ...['give me', 'give us'],
+  ],
   'from-then-on': ['onward', 'onwards', 'forward'],
   'as-of': ['as of', 'as at'],
   'emphatic-beginning': [],

@@ -42,11 +42,18 @@ export const people: Shape = (asked) => {
   return undefined;
 };
 
-/** "Hvem sidder for kommunerne *i SSU*": the one in which somebody is, where several are named. */
-function satIn({ slots: { bodies, words }, reader }: Asked): BodyId | undefined {
+/** "Hvem sidder for kommunerne *i SSU*": the one in which somebody is, where several are named; nobody sits in the region. */
+function satIn(asked: Asked): BodyId | undefined {
+  const { bodies, words } = asked.slots;
+  const { names, vocabulary } = asked.reader;
   if (bodies.length < 2) return undefined;
-  const inside = reader.names.find(words).find(({ from }) => isSaid(words[from - 1]?.text ?? '', 'inside'));
-  return bodies.find((id) => inside?.values.some((name) => name.as === 'body' && name.id === id));
+  const meets = new Set<string>(vocabulary.meetings.map(({ body }) => body));
+  const inside = names.find(words).find(({ from }) => isSaid(words[from - 1]?.text ?? '', 'inside'));
+  return bodies.find(
+    (id) =>
+      (meets.has(id) || decides(asked, id)) &&
+      inside?.values.some((name) => name.as === 'body' && name.id === id),
+  );
 }
 
 /** "The working group" alone is one of about ten: ask which. */
