@@ -80,7 +80,12 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
   const ofWork =
     pointers.cues.some(({ value }) => factsOfWork.has(value)) &&
     !pointers.cues.some(({ value }) => value === 'meeting');
-  const isOfBody = (title: Stretch): boolean => !ofWork && isInside(title, names);
+  // "Hvad er Præhospitalet inde over": a party is spoken of, and not what goes by its name.
+  const asks = (...wanted: Cue[]): boolean => pointers.cues.some(({ value }) => wanted.includes(value));
+  const ofParty =
+    asks('task', 'role', 'chair') || (asks('involved') && asks('what', 'which') && !asks('who'));
+  const isOfBody = (title: Stretch): boolean =>
+    !ofWork && (isInside(title, names) || (ofParty && names.some((name) => isBodyAt(name, title))));
   const titled = new Set(called.filter((title) => !isOfBody(title)).flatMap(positions));
   const explained = new Set([...asking, ...nameWords(names), ...dateWords(folded, words, dates)]);
   const kindWords = new Set(pointers.kinds.flatMap(positions));
@@ -115,6 +120,10 @@ export function readSlots(folded: Folded, words: Word[], locale: Locale, reader:
     topics,
   };
 }
+
+/** Is it a body's name that stands in just these words? */
+const isBodyAt = ({ from, to, values }: PhraseHit<Name>, title: Stretch): boolean =>
+  from === title.from && to === title.to && values.every(({ as }) => as === 'body');
 
 /** What no group has: it is asked of what the group works on. */
 const factsOfWork: ReadonlySet<Cue> = new Set<Cue>([

@@ -2,6 +2,7 @@ import type { Compounds } from './analyse';
 import { isInside } from './found';
 import type { Glossary } from './glossary/glossary';
 import { isNear, slight } from './near';
+import { Answers } from './topic-answers';
 import type { TopicIndex } from './topic-index';
 import type { Word } from './words';
 
@@ -46,34 +47,7 @@ export class TopicSearch {
     if (content.length === 0) return [];
     const counted = new Set(weighty.map(({ stem }) => stem));
     const known = [...counted].filter(knows).length;
-    const found = new Map<
-      string,
-      { score: number; stems: Set<string>; calledBy: Set<string>; speltBy: Set<string>; called: boolean }
-    >();
-    const note = (
-      id: string,
-      score: number,
-      stems: Iterable<string>,
-      called: boolean,
-      spelt: boolean,
-    ): void => {
-      const match = found.get(id) ?? {
-        score: 0,
-        stems: new Set<string>(),
-        calledBy: new Set<string>(),
-        speltBy: new Set<string>(),
-        called: false,
-      };
-      match.score += score;
-      match.called ||= called;
-      for (const stem of stems) {
-        if (!counted.has(stem)) continue;
-        match.stems.add(stem);
-        if (called) match.calledBy.add(stem);
-        if (spelt) match.speltBy.add(stem);
-      }
-      found.set(id, match);
-    };
+    const answers = new Answers(counted);
     const whole = new Map(
       content.flatMap(({ text, stem }) =>
         this.compounds
@@ -92,10 +66,10 @@ export class TopicSearch {
           near.some((term) => isNear(term, held)) && match[held]?.some((field) => field !== 'description'),
       );
       const stems = near.map((term) => (counted.has(term) ? term : (whole.get(term) ?? term)));
-      note(id as string, score, stems, called, called);
+      answers.note(id as string, score, stems, called ? 'spelt' : 'told');
     }
-    for (const { id, score, stems } of this.throughGlossary(words)) note(id, score, stems, true, false);
-    return [...found]
+    for (const { id, score, stems } of this.throughGlossary(words)) answers.note(id, score, stems, 'meant');
+    return [...answers.found]
       .map(([id, { score, stems, calledBy, speltBy, called }]) => ({
         id,
         score,

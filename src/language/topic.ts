@@ -1,6 +1,8 @@
 import type { InitiativeId } from '../domain/ids';
+import { isStopWord } from './analyse';
 import { isOrdinary } from './ordinary';
 import { isSaid } from './says';
+import type { Word } from './words';
 
 /** A topic an utterance may mean. `phrase` is the stretch of words that names it outright, where one does. */
 export interface Topic<Id> {
@@ -30,22 +32,30 @@ export interface Named {
 }
 
 /**
- * Lifts what is named outright by up to twice the best score, the longest name most; a part-match sinks. `stemsOf` are the
- * stems in a stretch of words that tell things apart: a name is lifted less where something else is called by all of it
- * and by more of what was said ("høreområdet" beside "service og justering på høreområdet").
+ * Lifts what is named outright by up to twice the best score, the longest name most; a part-match sinks. Of the words that
+ * were said, `weighty` are those that tell things apart: a name is lifted less where something else is called by all of
+ * it and by more of them ("høreområdet" beside "service og justering på høreområdet").
  */
 export function withNames(
   ranked: Topic<InitiativeId>[],
   phrases: readonly Named[],
-  stemsOf: (from: number, to: number) => readonly string[],
+  words: readonly Word[],
+  weighty: readonly Word[],
 ): Topic<InitiativeId>[] {
+  const counted = new Set(weighty.map(({ stem }) => stem));
   const bonus = ranked[0]?.score ?? 1;
   const longest = phrases[0] ? phrases[0].to - phrases[0].from : 1;
   for (const { id, from, to, exact } of phrases) {
     const topic = ranked.find((other) => other.id === id);
     if (!topic || topic.phrase) continue;
     topic.phrase = { from, to, exact };
-    const own = stemsOf(from, to);
+    const own = [
+      ...new Set(
+        words
+          .slice(from, to)
+          .flatMap(({ stem, text }) => (counted.has(stem) && !isStopWord(text) ? [stem] : [])),
+      ),
+    ];
     const wider = ranked.filter(
       (other) => other !== topic && other.share >= 1 && own.every((stem) => other.speltBy.has(stem)),
     );

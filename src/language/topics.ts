@@ -1,6 +1,6 @@
 import type { FactId, InitiativeId } from '../domain/ids';
 import type { Steps } from '../lib/steps';
-import { Compounds, isStopWord, termsOf } from './analyse';
+import { Compounds, termsOf } from './analyse';
 import { EverydayNames } from './everyday-names';
 import { fold } from './fold';
 import type { Concept } from './glossary/concepts';
@@ -94,15 +94,7 @@ export class Topics {
     const ranked = this.byInitiative
       .search(words, content, weighty, this.knows)
       .map((match) => ({ ...match, id: match.id as InitiativeId, phrase: undefined }));
-    const counted = new Set(weighty.map(({ stem }) => stem));
-    const stemsOf = (from: number, to: number): string[] => [
-      ...new Set(
-        words
-          .slice(from, to)
-          .flatMap(({ stem, text }) => (counted.has(stem) && !isStopWord(text) ? [stem] : [])),
-      ),
-    ];
-    return withNames(ranked, this.named(words), stemsOf);
+    return withNames(ranked, this.named(words), words, weighty);
   }
 
   /** The stems by which a text is found, those of the parts of its compounds among them. */
