@@ -100,6 +100,8 @@ export const sayings = [
   'health-agreement',
   /** What a year may stand behind. */
   'of-a-year',
+  /** How things are is held against how they were. */
+  'compared-with',
   /** Others are to be told something. */
   'tell-others',
   /** Whoever asks is to be told something. */

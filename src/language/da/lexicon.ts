@@ -75,6 +75,9 @@ export const danish: Lexicon = {
       'hvorhenne',
       'hvor henne',
       'hvor i landet',
+      'hvor indføres',
+      'hvor foregår',
+      'hvor bruges',
       'hvilke steder',
       'hvilke egne',
       'hvad for steder',
@@ -2788,7 +2791,7 @@ export const danish: Lexicon = {
       'klyngestruktur',
       'klyngestrukturen',
     ],
-    municipality: ['kommune', 'kommuner', 'kommunen', 'kommunerne'],
+    municipality: ['kommune', 'kommuner', 'kommunen', 'kommunerne', 'de 19', 'de nitten', 'alle 19'],
     person: ['person', 'personer', 'navne', 'navnet'],
     subgroup: [
       'undergrupper',
@@ -5437,6 +5440,8 @@ export const danish: Lexicon = {
       'svar fra sundhedsstyrelsen',
     ],
     completed: [
+      'fået fra hånden',
+      'fra hånden',
       'afsluttet',
       'afsluttede',
       'gennemført',
@@ -5949,6 +5954,7 @@ export const danish: Lexicon = {
     'på det pågældende tidspunkt',
   ],
   stopWords: [
+    'forhold',
     'liggende',
     'midtjysk',
     'midtjyske',

@@ -262,6 +262,14 @@ export const danishSayings: Sayings = {
   reminding: ['minder mig om'],
   'health-agreement': ['sundhedsaftale', 'sundhedsaftalen', 'sundhedsaftaler'],
   'of-a-year': ['for', 'fra', 'i'],
+  'compared-with': [
+    'længere end',
+    'længere fremme end',
+    'videre end',
+    'mere end',
+    'i forhold til',
+    'sammenlignet med',
+  ],
   'tell-others': [
     ...['giv* * besked', 'giv* * * besked', 'giv* * * * besked', 'fortæl* * at'],
     ...['sig til * at', 'sig til * * at', 'oplys * om', 'informer *', 'orienter *', 'underret *', 'varsko *'],

@@ -2182,7 +2182,10 @@ export const english: Lexicon = {
       'what the heck is',
     ],
     cluster: ['cluster', 'clusters', 'health cluster', 'health clusters'],
-    municipality: ['municipality', 'municipalities', 'local authority', 'local authorities'],
+    municipality: [
+      ...['municipality', 'municipalities', 'local authority', 'local authorities'],
+      ...['the 19', 'the nineteen', 'all 19'],
+    ],
     person: ['person', 'people', 'names'],
     subgroup: ['sub-groups', 'subgroups', 'sub-group', 'development groups'],
     belongs: [

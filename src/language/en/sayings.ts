@@ -147,6 +147,14 @@ export const englishSayings: Sayings = {
   reminding: ['remind me of', 'remind me about'],
   'health-agreement': ['health agreement'],
   'of-a-year': ['of', 'from', 'in'],
+  'compared-with': [
+    'further than',
+    'farther than',
+    'further along than',
+    'compared to',
+    'compared with',
+    'ahead of where',
+  ],
   'tell-others': [
     ...[
       'let * know',
