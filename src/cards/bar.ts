@@ -1,10 +1,12 @@
 import type { Tone } from './card';
 
-/** What stands in the parts of a bar; they only guide the eye. */
-export const barMarks = ['✓', '✗', '?'] as const;
-export type BarMark = (typeof barMarks)[number];
+/** What stands in the parts of a bar, before their number; they only guide the eye. */
+export type BarMark = '✓' | '✗' | '?';
 
-/** A part of a bar: its colour and its mark, and its share of the width. It says nothing that words beside the bar do not. */
+/** Is a text what stands in a part? It is not read aloud. */
+export const isBarText = (text: string): boolean => /^[✓✗?] \d+$/.test(text);
+
+/** A part of a bar: its colour, its mark and number, and its share of the width. It says nothing that words beside the bar do not. */
 export interface BarPart {
   style: Tone | 'emphasis';
   tone: Tone;
@@ -12,7 +14,7 @@ export interface BarPart {
   text: string;
 }
 
-/** The least share of a hundred in which a mark has room on a phone. */
+/** The least share of a hundred in which a mark and its number have room on a phone. */
 const least = 28;
 
 /**
@@ -27,6 +29,6 @@ export function barOf(parts: readonly { count: number; tone: Tone; mark: BarMark
       style: tone === 'default' ? 'emphasis' : tone,
       share: Math.max(least, Math.round((100 * count) / total)),
       tone,
-      text: mark,
+      text: `${mark} ${count}`,
     }));
 }

@@ -9,7 +9,7 @@ const inShort = (day: Parameters<typeof dayInWords>[0], { locale, today }: Wordi
 };
 
 /**
- * It all in one sentence: "3 opgaver er over fristen, 5 forfalder inden 14 dage, næste SSG er onsdag 8. november."
+ * It all in one sentence: "3 opgaver er over fristen, 5 forfalder inden for 14 dage, næste SSG er onsdag 8. november."
  * Where nothing is late or due, what is new, else what is awaited; where there is nothing but what may be late, that.
  */
 export function headline(digest: Digest, wording: Wording): string {

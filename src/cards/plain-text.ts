@@ -1,4 +1,4 @@
-import { barMarks } from './bar';
+import { isBarText } from './bar';
 import type { Card } from './card';
 
 type Json = Record<string, unknown>;
@@ -7,7 +7,7 @@ const children = (element: Json, name: string): Json[] =>
 const textOf = (element: Json): string => String(element.text ?? '').replaceAll('\u2060', '');
 
 /** Marks that only guide the eye. */
-const ornaments = new Set<string>(['›', '\u00a0', ...barMarks]);
+const ornaments = new Set<string>(['›', '\u00a0']);
 
 /** Columns side by side: a label and its value, or the first lines in one line and the rest below. */
 function columnLines(set: Json): string[] {
@@ -40,7 +40,9 @@ function fieldLine({ label, value, placeholder, choices, isMultiSelect }: Json):
 function linesOf(element: Json): string[] {
   switch (element.type) {
     case 'TextBlock':
-      return [textOf(element)].filter((text) => text.trim() !== '' && !ornaments.has(text));
+      return [textOf(element)].filter(
+        (text) => text.trim() !== '' && !ornaments.has(text) && !isBarText(text),
+      );
     case 'RichTextBlock':
       return [children(element, 'inlines').map(textOf).join('')].filter((text) => text !== '');
     case 'Image':

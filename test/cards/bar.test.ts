@@ -31,6 +31,6 @@ test('a bar is not read aloud: the words above it say the same', () => {
 test('the parts of a bar are told apart by marks, where colours are not seen', () => {
   const [some] = samples.approvals;
   const card = some ? renderAnswer(some.answer, 'da') : {};
-  const marks = JSON.stringify(card).match(/"text":"[✓✗?]"/g);
-  expect(marks).toEqual(['"text":"✓"', '"text":"✗"', '"text":"?"']);
+  const marks = JSON.stringify(card).match(/"text":"[✓✗?] \d+"/g);
+  expect(marks).toEqual(['"text":"✓ 14"', '"text":"✗ 1"', '"text":"? 6"']);
 });

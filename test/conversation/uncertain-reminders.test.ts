@@ -55,7 +55,7 @@ test('stand where it is asked whether the digest was sent, for the secretariat a
   const text = await asked('Signe');
   expect(text).toContain('Påmindelser, der måske ikke kom frem');
   expect(text).toMatch(/Karl.* og Gerda/);
-  expect(text).toContain('Kom frem');
+  expect(text).toContain('De kom frem');
   expect(text).toContain('Send igen');
   expect(await asked('Karl')).not.toContain('Påmindelser, der måske ikke kom frem');
 });

@@ -110,7 +110,7 @@ test('who has not answered is told once when a round is taken back, who has answ
   await press('undo', { change: round, op: 'undo-1' }, 'signe');
   const told = messenger.posts.slice(posted);
   expect(told.map(({ place }) => place)).toEqual(['chat-bo']);
-  expect(JSON.stringify(told)).toContain('signe har trukket spørgsmålet om');
+  expect(JSON.stringify(told)).toContain('signe beder ikke længere om status på');
 });
 
 test('where that is taken back, they are asked again, and told anew when it is taken back after all', async () => {
@@ -126,7 +126,7 @@ test('where that is taken back, they are asked again, and told anew when it is t
   const told = messenger.posts.slice(posted);
   expect(told.map(({ place }) => place)).toEqual(['chat-bo', 'chat-bo']);
   expect(JSON.stringify(told[0])).toContain('signe beder om status på 1 indsats');
-  expect(JSON.stringify(told[1])).toContain('signe har trukket spørgsmålet om');
+  expect(JSON.stringify(told[1])).toContain('signe beder ikke længere om status på');
 });
 
 test('who was asked alone is asked again, too, and who cannot be written to is named', async () => {
@@ -161,7 +161,9 @@ test('a reminder goes to who is missing, and shows on the card there is', async 
   const form = { form: 'ask-everybody', about: { round }, op: 'ask-2', field_text: '' };
   await press('submit-form', { ...form, field_people: personIdOf('bo', tenant) }, 'signe', channel);
   expect(messenger.posts.slice(posted).map(({ place }) => place)).toEqual(['chat-bo']);
-  expect(JSON.stringify(messenger.updates.at(-1)?.post)).toContain('Der er rykket 1. november 2023');
+  expect(JSON.stringify(messenger.updates.at(-1)?.post)).toContain(
+    'Der blev rykket for svar 1. november 2023',
+  );
 });
 
 test('only who may remind gets the button on a card that everybody sees', async () => {
