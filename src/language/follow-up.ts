@@ -2,6 +2,7 @@ import type { Question } from '../queries/question';
 import { fold } from './fold';
 import { isFragment, isNarrowing, standsAlone } from './leaning';
 import { saidIn } from './said';
+import { says } from './says';
 import { aspectCues } from './shapes/aspects';
 import { type Asked, asking, type Reading, saidTopic } from './shapes/shape';
 import { topicOf } from './shapes/topic';
@@ -13,6 +14,8 @@ import { wordsOf } from './words';
 /** What an utterance asks that is the last question with something changed; `undefined` where it asks anew. */
 export function followed(asked: Asked, previous: Question): Reading | undefined {
   const { slots } = asked;
+  // "Er vi kommet længere end sidste år" asks anew.
+  if (says(slots.folded.text, 'compared-with')) return undefined;
   const moved = shifted(previous, slots);
   if (moved) return asking(moved);
   if (!asked.leaning && !isFragment(slots, previous)) return undefined;

@@ -4,6 +4,11 @@ import { asking, type Shape } from './shape';
 /** A figure: needs a word that asks for one, and a fact that has at least half of the other words. */
 export const facts: Shape = ({ slots, reader }) => {
   if (!slots.has('fact', 'how-many')) return undefined;
+  // "Hvilke tal har vi om rygning": figures, and not everything.
+  const asksFigures = slots.cues.some(
+    ({ value, to }) =>
+      value === 'fact' && slots.cues.some((next) => next.value === 'everything-on' && next.from === to),
+  );
   if (
     slots.has(
       'meeting',
@@ -16,8 +21,8 @@ export const facts: Shape = ({ slots, reader }) => {
       'overdue',
       'due',
       'unrecorded',
-      'everything-on',
     ) ||
+    (slots.has('everything-on') && !asksFigures) ||
     slots.kinds.length > 0
   )
     return undefined;
@@ -29,8 +34,7 @@ export const facts: Shape = ({ slots, reader }) => {
     slots.content.some(({ stem, text }) => !reader.topics.knows(stem) && !reader.topics.knows(stemOf(text)))
   )
     return undefined;
-  const best = found
-    .filter(({ score, share }) => score > 0.8 * first.score && share >= first.share)
-    .slice(0, 3);
+  const whole = found.filter(({ share }) => share >= first.share);
+  const best = asksFigures ? whole : whole.filter(({ score }) => score > 0.8 * first.score).slice(0, 3);
   return asking({ kind: 'facts', facts: best.map(({ id }) => id) });
 };
