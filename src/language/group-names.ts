@@ -29,7 +29,9 @@ export function groupForms(groups: readonly GroupName[]): string[][] {
         `arbejdsgruppen ${link} ${topic}`,
         `gruppen ${link} ${topic}`,
       ]),
-      ...['gruppen', 'sgruppen', ' gruppen', ' arbejdsgruppen'].map((ending) => topic + ending),
+      ...['gruppen', 'sgruppen', ' gruppen', 'arbejdsgruppen', 'sarbejdsgruppen', ' arbejdsgruppen'].map(
+        (ending) => topic + ending,
+      ),
     ]),
     ...told('en', en).flatMap((topic) => [
       `working group on ${topic}`,

@@ -102,6 +102,8 @@ export const sayings = [
   'of-a-year',
   /** How things are is held against how they were. */
   'compared-with',
+  /** What the things just asked for are called. */
+  'which-they-are',
   /** Others are to be told something. */
   'tell-others',
   /** Whoever asks is to be told something. */

@@ -3,7 +3,7 @@ import type { Question, QuestionOf } from '../queries/question';
 import { fold } from './fold';
 import { initiativeOf } from './leaning';
 import type { Reader } from './reader';
-import { opensWith, patternOf, says } from './says';
+import { isSaid, opensWith, patternOf, says } from './says';
 import { type Circumstances, understand } from './understand';
 import type { Understanding } from './understanding';
 
@@ -35,7 +35,9 @@ export interface Read {
  */
 export function understandAll(text: string, reader: Reader, circumstances: Circumstances): Read[] {
   const sentences = split(text, sentence).filter(asksSomething);
-  const parts = sentences.length > 1 ? sentences : split(text, joint);
+  const all = sentences.length > 1 ? sentences : split(text, joint);
+  // "… and which ones?" is told with what is counted.
+  const parts = all.filter((part, at) => at === 0 || !namesThem(part));
   if (parts.length > 1 && parts.length <= most && parts.every(asksSomething)) {
     const read = inTurn(parts, reader, circumstances);
     const questions = read.filter(isQuestion);
@@ -86,6 +88,15 @@ function split(text: string, pattern: RegExp): string[] {
     .map((end, at) => text.slice(cuts[at], end).trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
+
+/** Is it only what the things just asked for are called? */
+const namesThem = (part: string): boolean =>
+  isSaid(
+    fold(part)
+      .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+    'which-they-are',
+  );
 
 function asksSomething(part: string): boolean {
   const { text } = fold(part.trim());

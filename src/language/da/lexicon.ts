@@ -2984,6 +2984,9 @@ export const danish: Lexicon = {
       'skrivegruppen',
     ],
     next: [
+      'første der kommer',
+      'den første der kommer',
+      'det første der kommer',
       'næste',
       'førstkommende',
       'næstkommende',

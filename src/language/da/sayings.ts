@@ -262,6 +262,16 @@ export const danishSayings: Sayings = {
   reminding: ['minder mig om'],
   'health-agreement': ['sundhedsaftale', 'sundhedsaftalen', 'sundhedsaftaler'],
   'of-a-year': ['for', 'fra', 'i'],
+  'which-they-are': [
+    ...['og hvilke', 'hvilke', 'og hvilke er det', 'hvilke er det', 'og hvad hedder de', 'hvad hedder de'],
+    ...[
+      'og hvad er det for nogle',
+      'hvad er det for nogle',
+      'og hvilke er de',
+      'og hvem er det',
+      'hvem er det',
+    ],
+  ],
   'compared-with': [
     'længere end',
     'længere fremme end',

@@ -20,6 +20,9 @@ export interface DateWords {
   months: Words<number>;
   /** Month words that are other words too: read only where a number or one of `cues` stands beside them. */
   weakMonths: readonly string[];
+  /** Words of seasons that are verbs too, before one of `behindVerbs`: "deadlines fall in March". */
+  verbSeasons: readonly string[];
+  behindVerbs: readonly string[];
   weekdays: Words<number>;
   weakWeekdays: readonly string[];
   /** "i mandags": the weekday just gone. */

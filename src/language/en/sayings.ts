@@ -147,6 +147,16 @@ export const englishSayings: Sayings = {
   reminding: ['remind me of', 'remind me about'],
   'health-agreement': ['health agreement'],
   'of-a-year': ['of', 'from', 'in'],
+  'which-they-are': [
+    ...['and which', 'which', 'and which ones', 'which ones', 'and which are they', 'which are they'],
+    ...[
+      'and what are they',
+      'what are they',
+      'and what are they called',
+      'what are they called',
+      'and who are they',
+    ],
+  ],
   'compared-with': [
     'further than',
     'farther than',

@@ -14,6 +14,7 @@ export const facts: Shape = ({ slots, reader }) => {
       'meeting',
       'task',
       'decision',
+      'approved',
       'initiative',
       'cluster',
       'municipality',

@@ -3,7 +3,7 @@ import { fold } from '../fold';
 import { says } from '../says';
 import type { ReadingOption } from '../understanding';
 import { aspectsOf, dateTypesOf, isAuxiliary } from './aspects';
-import { matchOf } from './numbered-part';
+import { matchOf, ownInitiative } from './numbered-part';
 import { onlyOneAt } from './of-place';
 import { partiesOf } from './parties';
 import { type Asked, asking, lean, periodOf, type Reading, type Shape, saidTopic, titleOf } from './shape';
@@ -15,7 +15,7 @@ export const initiative: Shape = (asked) => {
   const topic = topicOf(asked);
   if (topic.kind === 'several') return whichInitiative(asked, topic.ids);
   if (topic.kind !== 'one') return undefined;
-  return initiativeReading(asked, topic.id);
+  return initiativeReading(asked, ownInitiative(asked) ?? topic.id);
 };
 
 /** Several initiatives are asked for, not one. */

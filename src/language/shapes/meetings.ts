@@ -64,7 +64,7 @@ export const meetings: Shape = (asked) => {
   if (asked.inherited && slots.has('it') && bodies.length === 0 && slots.content.length === 0)
     return asking({ kind: 'initiative', initiative: asked.inherited, aspect: 'meetings' });
 
-  const { coming } = exactMeetings(asked, bodies);
+  const { past, coming } = exactMeetings(asked, bodies);
   // "Mødet 29/9, vis mig det".
   const opened = spoken && meeting !== undefined && slots.when?.grain === 'day' && isOn(slots.when);
   const several = slots.words.some(({ text }) => isSaid(text, 'several-meetings'));
@@ -76,7 +76,9 @@ export const meetings: Shape = (asked) => {
       (slots.has('what') || !slots.has('next', 'last')) &&
       (opened || (dated && !(slots.has('list') && !slots.has('what'))) || slots.has('next', 'last')));
   if (agenda && !slots.has('how-many', 'when')) {
-    const spokenOf = previous?.kind === 'meeting' ? previous.meeting : undefined;
+    // "Hvornår mødtes SSG sidst?" – "hvad var der på dagsordenen?": of that one.
+    const last = previous?.kind === 'meetings' && previous.which === 'last' ? past.at(-1)?.id : undefined;
+    const spokenOf = previous?.kind === 'meeting' ? previous.meeting : last;
     // "Dagsordenen til december": no other than what falls in that time.
     const one = meeting ?? (slots.when ? undefined : (spokenOf ?? coming[0]?.id));
     if (one) return asking({ kind: 'meeting', meeting: one });

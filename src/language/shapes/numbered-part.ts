@@ -1,6 +1,7 @@
+import type { InitiativeId } from '../../domain/ids';
 import { patternOf } from '../says';
 import { numberIn } from './number';
-import type { Asked } from './shape';
+import { type Asked, titleOf } from './shape';
 
 const numberedPart = new RegExp(`\\b(${patternOf('numbered-part')})\\s+([a-z0-9]+)\\b`);
 
@@ -17,4 +18,13 @@ export function matchOf({ slots }: Asked): string | undefined {
     recommendation: 'anbefaling',
   };
   return `${danish[found[1]] ?? found[1]} ${number}`;
+}
+
+/** The initiative that a numbered part is by itself ("Spor 2: forebyggelsestiltag …"), of those that are spoken of. */
+export function ownInitiative(asked: Asked): InitiativeId | undefined {
+  const part = matchOf(asked);
+  if (part === undefined) return undefined;
+  const isIt = ({ id }: { id: InitiativeId }): boolean =>
+    (titleOf(asked.reader, id).da ?? '').toLowerCase().startsWith(`${part}:`);
+  return asked.slots.topics.find((topic) => topic.share >= 1 && isIt(topic))?.id;
 }

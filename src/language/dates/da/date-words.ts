@@ -139,6 +139,8 @@ export const danish: DateWords = {
     novembers: 11,
     decembers: 12,
   },
+  verbSeasons: [],
+  behindVerbs: [],
   weakMonths: ['jan', 'mar', 'mrs', 'jun', 'sep', 'majs'],
   weekdays: {
     mandag: 1,

@@ -79,6 +79,8 @@ export const english: DateWords = {
     oct: 10,
     jul: 7,
   },
+  verbSeasons: ['fall'],
+  behindVerbs: ['in', 'on', 'within', 'before', 'between', 'by', 'due', 'after', 'during', 'next', 'this'],
   weakMonths: ['may', 'oct', 'jul'],
   weekdays: {
     monday: 1,

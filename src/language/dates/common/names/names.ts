@@ -5,6 +5,7 @@ import type { NotATime } from './name';
 import { yearBeforeOwner, yearBehindOwner } from './named-year';
 import { chain, clockTime, counting, fraction } from './number';
 import { numberedNoun } from './numbered-noun';
+import { seasonVerb } from './season-verb';
 
 /** What is read as a name before it can be read as a time, in order. */
 export const names: readonly Rule<NotATime>[] = [
@@ -20,4 +21,5 @@ export const names: readonly Rule<NotATime>[] = [
   hyphenated,
   recurring,
   fraction,
+  seasonVerb,
 ];
