@@ -10,6 +10,8 @@ let opener;
 
 dialog.querySelector('.close').addEventListener('click', () => dialog.close());
 dialog.addEventListener('close', () => {
+  // Told only after the fact: by then it may be open again, with something else.
+  if (dialog.open) return;
   body.replaceChildren();
   const back = opener?.isConnected ? opener : document.getElementById('text');
   back.focus({ preventScroll: true });
