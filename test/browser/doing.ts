@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { eventually, type Visit, visit } from './page';
+import { expecting, type Visit, visit } from './page';
 
 /** What people do on the page, and what they wait to see; each waits for the thing itself. */
 
@@ -19,7 +19,7 @@ export async function openAs(
 }
 
 export const says = (card: Locator, words: string): Promise<void> =>
-  eventually(async () => (await card.innerText()).includes(words));
+  expecting(async () => expect(await card.innerText()).toContain(words));
 
 export const press = (card: Locator, name: string): Promise<void> =>
   card.getByRole('button', { name, exact: true }).click();
