@@ -77,7 +77,9 @@ export function initiativePage(answer: One, wording: Wording): Page {
   const asked = [...new Set([question.aspect, ...(question.also ?? [])])];
   const statusAsked = asked.includes('status');
   const name = wording.name(initiative.title);
-  const whole = asked.flatMap((aspect) => aspectGroups(aspect, answer, wording));
+  // Who leads it and who takes part stand together.
+  const apart = asked.filter((aspect) => aspect !== 'involved' || !asked.includes('lead'));
+  const whole = apart.flatMap((aspect) => aspectGroups(aspect, answer, wording));
   const total = Math.max(...whole.map(({ lines }) => lines.length), 0);
   const { from, to, ...at } = pageAt(total, question.page ?? 0, mostLines);
   // What ended on an earlier page is not begun again.

@@ -1,4 +1,4 @@
-import type { BodyId, PartyId } from '../domain/ids';
+import type { BodyId, InitiativeId, PartyId } from '../domain/ids';
 import type { Aspect, Question } from '../queries/question';
 import { isStopWord, isTelling } from './analyse';
 import type { Cue } from './cue';
@@ -7,6 +7,7 @@ import { isOrdinary } from './ordinary';
 import { isSaid } from './says';
 import { isAuxiliary } from './shapes/aspects';
 import { type Asked, type Reading, saidTopic } from './shapes/shape';
+import type { Word } from './words';
 
 /** What is offered where it is clear which initiative is meant, but not what is asked of it. */
 const offered: readonly Aspect[] = ['status', 'description', 'involved', 'next'];
@@ -34,17 +35,23 @@ export function doubtfulFact({ slots, inherited }: Asked, reading: Reading): Rea
   const { question } = reading;
   const { aspect, also, on, place, match } = question;
   if (aspect !== 'status' || inherited || (also ?? on ?? place ?? match) !== undefined) return undefined;
-  if (slots.phases.length > 0 || slots.has(...ofState) || isNameAlone(slots) || asksHowItGoes(slots))
-    return undefined;
+  if (slots.phases.length > 0 || slots.has(...ofState) || isNameAlone(slots)) return undefined;
+  if (asksHowItGoes(slots, question.initiative)) return undefined;
   const options = offered.map((each) => ({ label: undefined, question: { ...question, aspect: each } }));
   return { outcome: 'clarify', about: 'shape', words: saidTopic(slots), options };
 }
 
-/** "Er aftalen kommet ud at virke": whatever it has come to, its status tells, where nothing but its name names something. */
-const asksHowItGoes = ({ words, content, titleWords }: Asked['slots']): boolean =>
-  words.slice(0, 2).some(({ text }) => isAuxiliary(text)) &&
-  words.some(({ text }) => isSaid(text, 'come-to')) &&
-  content.every((word) => titleWords.includes(word));
+/** "Er aftalen kommet ud at virke": whatever it has come to, its status tells, where all that is named is what it is called. */
+const asksHowItGoes = ({ words, content, titleWords, topics }: Asked['slots'], id: InitiativeId): boolean => {
+  const calledBy = topics.find((topic) => topic.id === id)?.calledBy;
+  const isOfIt = (word: Word): boolean => titleWords.includes(word) || calledBy?.has(word.stem) === true;
+  // "Do people like it" asks of the people.
+  const opens = words.slice(0, 2).some(({ text }) => isAuxiliary(text) && !isSaid(text, 'does'));
+  const comesTo =
+    words.slice(0, 2).some(({ text }) => isAuxiliary(text)) &&
+    words.some(({ text }) => isSaid(text, 'come-to'));
+  return (opens || comesTo) && content.every(isOfIt);
+};
 
 /** What a body is, what it has to do, and when it meets. */
 function ofBody(slots: Asked['slots'], body: BodyId): Reading {

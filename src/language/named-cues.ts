@@ -29,7 +29,7 @@ export function withoutNamed(cues: readonly Found<Cue>[], said: Said, vocabulary
     (cue) =>
       !isBesideArea(cue, said) &&
       !meant.some((title) => isPartOf(cue, said, title)) &&
-      !fitting.some((title) => isItsMoney(cue, said, title)),
+      !fitting.some((title) => isItsMoney(cue, said, title) || isItsPeople(cue, said, title)),
   );
 }
 
@@ -44,6 +44,17 @@ const most = 12;
 /** What no register holds is asked for by words that stand in hardly any name: one of them is enough. */
 const isItsMoney = ({ value, from, to }: Found<Cue>, { words }: Said, title: readonly string[]): boolean =>
   value === 'unrecorded' && to - from === 1 && title.includes(words[from]?.stem ?? '');
+
+/** "The catalogue *for children* in the hearing area": whom it is for is part of what it is called. */
+const isItsPeople = (
+  { value, from, to }: Found<Cue>,
+  { words, content }: Said,
+  title: readonly string[],
+): boolean =>
+  value === 'effect' &&
+  content.some((word) => word === words[from - 1]) &&
+  title.includes(words[to - 1]?.stem ?? '') &&
+  title.includes(words[from - 1]?.stem ?? '');
 
 /** The titles of topics in both languages, as stems. */
 const titlesOf = (topics: readonly (Topic<string> | undefined)[], { initiatives }: Vocabulary): string[][] =>

@@ -122,6 +122,10 @@ export const sayings = [
   'on-the-table',
   /** What takes more in than was said. */
   'also',
+  /** An auxiliary that says nothing of a state by itself. */
+  'does',
+  /** Somebody with a title: a lead, and not merely who has it on their desk. */
+  'called-lead',
   /** What has come of something, in whatever words go on. */
   'come-to',
   /** A word by which a question opens. */

@@ -59,6 +59,9 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   if (has('unrecorded') && first !== 'unrecorded') return [first, 'unrecorded'];
   // When it was decided is told with its other dates.
   if (first === 'decisions' && when) return [first, 'dates'];
+  // Who runs it may be a group; who is the lead is somebody who is called so.
+  if (first === 'lead' && !slots.words.some(({ text }) => isSaid(text, 'called-lead')))
+    return [first, 'involved'];
   return [first];
 }
 
