@@ -27,7 +27,7 @@ function placeSentence({ question, names, places, uncertainPlaces }: One, wordin
 }
 
 /** Who leads and who else takes part; that nobody leads is said, with those who are mentioned instead. */
-export function people({ lead, involved }: One, wording: Wording): Group[] {
+export function people({ lead, involved, question }: One, wording: Wording): Group[] {
   const named = (list: One['lead']) =>
     list.map(({ party, involvement }) =>
       partyLine(
@@ -36,6 +36,9 @@ export function people({ lead, involved }: One, wording: Wording): Group[] {
         wording,
       ),
     );
+  const asked = [question.aspect, ...(question.also ?? [])];
+  const isLeadAsked = asked.includes('lead') || asked[0] === 'involved';
+  if (lead.length === 0 && !isLeadAsked) return [group(wording.text('button.involved'), named(involved))];
   return [
     group(wording.text('label.lead'), named(lead), lead.length > 0 ? '' : wording.text('missing.lead')),
     group(wording.text(lead.length > 0 ? 'label.involved' : 'label.nearest'), named(involved)),

@@ -5,7 +5,6 @@ import type { Cue } from './cue';
 import { positions } from './found';
 import { isOrdinary } from './ordinary';
 import { isSaid } from './says';
-import { isAuxiliary } from './shapes/aspects';
 import { type Asked, type Reading, saidTopic } from './shapes/shape';
 import type { Word } from './words';
 
@@ -42,15 +41,18 @@ export function doubtfulFact({ slots, inherited }: Asked, reading: Reading): Rea
 }
 
 /** "Er aftalen kommet ud at virke": whatever it has come to, its status tells, where all that is named is what it is called. */
-const asksHowItGoes = ({ words, content, titleWords, topics }: Asked['slots'], id: InitiativeId): boolean => {
+const asksHowItGoes = (
+  { words, cues, content, titleWords, topics }: Asked['slots'],
+  id: InitiativeId,
+): boolean => {
   const calledBy = topics.find((topic) => topic.id === id)?.calledBy;
   const isOfIt = (word: Word): boolean => titleWords.includes(word) || calledBy?.has(word.stem) === true;
+  const opening = cues.find(({ value, from }) => value === 'whether' && from <= 1);
+  if (!opening) return false;
   // "Do people like it" asks of the people.
-  const opens = words.slice(0, 2).some(({ text }) => isAuxiliary(text) && !isSaid(text, 'does'));
-  const comesTo =
-    words.slice(0, 2).some(({ text }) => isAuxiliary(text)) &&
-    words.some(({ text }) => isSaid(text, 'come-to'));
-  return (opens || comesTo) && content.every(isOfIt);
+  const ofItself = !isSaid(words[opening.from]?.text ?? '', 'does');
+  const comesTo = words.some(({ text }) => isSaid(text, 'come-to'));
+  return (ofItself || comesTo) && content.every(isOfIt);
 };
 
 /** What a body is, what it has to do, and when it meets. */

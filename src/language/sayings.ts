@@ -126,6 +126,8 @@ export const sayings = [
   'does',
   /** Somebody with a title: a lead, and not merely who has it on their desk. */
   'called-lead',
+  /** What is still to be decided, or always is: by whom, and not who did. */
+  'decides',
   /** What has come of something, in whatever words go on. */
   'come-to',
   /** A word by which a question opens. */

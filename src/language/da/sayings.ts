@@ -303,7 +303,7 @@ export const danishSayings: Sayings = {
   ],
   'on-the-table': ['er der på', 'står der på', 'kommer på', 'på bordet', 'på tapetet', 'på programmet'],
   also: ['også', 'inklusive', 'inkl'],
-  does: [],
+  does: ['kan', 'kunne', 'må', 'vil', 'gider'],
   'called-lead': [
     'tovholder*',
     'leder',
@@ -319,6 +319,7 @@ export const danishSayings: Sayings = {
     'opgaveejer*',
     'anfører*',
   ],
+  decides: ['skal', 'godkender', 'beslutter', 'afgør', 'bestemmer', 'vedtager', 'træffer', 'tager'],
   'come-to': ['kommet', 'nået', 'gået', 'landet', 'begyndt', 'rykket'],
   'opens-question': ['hv*', 'er', 'har', 'virker', 'vis', 'se'],
   'this-week': ['denne uge', 'ugen', 'i denne uge', 'i ugen', 'for denne uge', 'for ugen'],

@@ -187,7 +187,7 @@ export const englishSayings: Sayings = {
   'left-out': ['left out', 'excluded', 'not included', 'stayed out', 'stay out'],
   'on-the-table': ['is on it', 'on the table', 'on their plate'],
   also: ['also', 'including', 'incl', 'too'],
-  does: ['do', 'does', 'did'],
+  does: ['do', 'does', 'did', 'can', 'could', 'would', 'may', 'might', 'shall'],
   'called-lead': [
     'lead',
     'leader',
@@ -200,6 +200,7 @@ export const englishSayings: Sayings = {
     'chief',
     'owner*',
   ],
+  decides: ['approves', 'decides', 'adopts', 'gets', 'will', 'must', 'should', 'needs', 'takes', 'makes'],
   'come-to': ['come', 'get', 'got', 'gotten', 'go', 'goes', 'gone', 'landed', 'moved', 'reached'],
   'opens-question': ['wh*', 'how', 'is', 'are', 'do', 'does', 'show', 'list', 'see'],
   'this-week': ['this week', 'in this week', 'for this week'],

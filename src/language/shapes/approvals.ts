@@ -1,6 +1,7 @@
 import type { PartyId } from '../../domain/ids';
 import { overlaps } from '../found';
 import { approving } from './access';
+import { asksWhoDecides } from './aspects';
 import { asking, lean, type Shape } from './shape';
 import { topicOf } from './topic';
 
@@ -25,7 +26,9 @@ export const approvals: Shape = (asked) => {
   const spoken = named.length > 0 || slots.has('municipality', 'approvals');
   const sentOut = reader.vocabulary.initiatives.some(({ id, sentOut: out }) => out && id === topic.id);
   const isLacking = slots.has('lacks', 'not', 'answered', 'unanswered') || awaited;
-  const asksWho = slots.has('who', 'how-many') && (isLacking || sentOut);
+  // Who is to approve what was never sent out is told with the others who have to do with it.
+  const toCome = !sentOut && asksWhoDecides(slots);
+  const asksWho = slots.has('who', 'how-many') && (isLacking || sentOut) && !toCome;
   if (!spoken && !asksWho) return undefined;
   const [party] = named;
   return asking(

@@ -59,11 +59,17 @@ export function aspectsOf({ slots }: Asked): Aspect[] {
   if (has('unrecorded') && first !== 'unrecorded') return [first, 'unrecorded'];
   // When it was decided is told with its other dates.
   if (first === 'decisions' && when) return [first, 'dates'];
+  // Who is to decide stands with those who take part, as long as nobody has.
+  if (first === 'decisions' && asksWhoDecides(slots)) return [first, 'involved'];
   // Who runs it may be a group; who is the lead is somebody who is called so.
   if (first === 'lead' && !slots.words.some(({ text }) => isSaid(text, 'called-lead')))
     return [first, 'involved'];
   return [first];
 }
+
+/** "Who gets to decide it": whose it is to decide, and not who did. */
+export const asksWhoDecides = ({ has, words }: Asked['slots']): boolean =>
+  has('who') && words.some(({ text }) => isSaid(text, 'decides'));
 
 /** "Anyone started?": whether it is so, and not when. */
 const asksWhether = ({ has, words }: Asked['slots']): boolean =>

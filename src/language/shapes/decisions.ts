@@ -1,6 +1,7 @@
 import type { InitiativeId } from '../../domain/ids';
 import type { Prose } from '../../domain/prose';
 import { says } from '../says';
+import { asksWhoDecides } from './aspects';
 import { decides, meetingBodies, meetingOf, meetingsIn, timeHeld } from './calendar';
 import { type Asked, asking, familyOf, lean, type Shape } from './shape';
 import { topicOf } from './topic';
@@ -47,7 +48,14 @@ export const decisions: Shape = (asked) => {
   if (one ?? inherited) {
     const id = one ?? inherited;
     if (id && (slots.has('when', 'who', 'whether') || inherited) && !slots.has('which', 'list'))
-      return asking({ kind: 'initiative', initiative: id, aspect: 'decisions' });
+      return asking(
+        lean({
+          kind: 'initiative' as const,
+          initiative: id,
+          aspect: 'decisions' as const,
+          also: asksWhoDecides(slots) ? ['involved' as const] : undefined,
+        }),
+      );
   }
   if (topic.kind === 'several' && slots.content.length > 0 && slots.areas.length === 0)
     return asking(
