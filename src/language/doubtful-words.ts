@@ -2,6 +2,7 @@ import type { Question } from '../queries/question';
 import { fold } from './fold';
 import { topical, unusedNames } from './left-names';
 import { nearest } from './nearest';
+import { isOrdinary } from './ordinary';
 import { stemsOf } from './shapes/by-words';
 import { isOfChain } from './shapes/deadline-chain';
 import { isWriting } from './shapes/documents';
@@ -80,5 +81,9 @@ function leftover(asked: Asked, question: Question, beside: readonly Question[] 
       .map(({ text }) => stemOf(text)),
   );
   const isHandedIn = ({ text }: Word): boolean => question.kind === 'deadline-chain' && isOfChain(text);
-  return content.filter((word) => !used.has(word) && !named.has(word.stem) && !isHandedIn(word));
+  // "Hvilke indikatorer følger vi": whatever is done with what an agreement lays down, it is what it lays down.
+  const isDone = ({ stem }: Word): boolean => question.kind === 'agreement' && isOrdinary(stem);
+  return content.filter(
+    (word) => !used.has(word) && !named.has(word.stem) && !isHandedIn(word) && !isDone(word),
+  );
 }

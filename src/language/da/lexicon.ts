@@ -6669,6 +6669,12 @@ export const danish: Lexicon = {
       'kronikerfeltet',
       'kronikerindsatser',
       'kronikere',
+      'kroniker',
+      'kronikerne',
+      'kroniske sygdomme',
+      'kronikerdelen',
+      'kronikersporet',
+      'langvarig sygdom',
       'kronisk syge',
     ],
     'fa24-digital': [

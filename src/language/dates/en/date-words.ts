@@ -419,6 +419,7 @@ export const english: DateWords = {
     'not after': 'by',
     'at the latest by': 'by',
     'at the latest': 'by',
+    latest: 'by',
     'in time for': 'by',
     towards: 'until',
     toward: 'until',
