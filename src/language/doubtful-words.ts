@@ -82,7 +82,8 @@ function leftover(asked: Asked, question: Question, beside: readonly Question[] 
   );
   const isHandedIn = ({ text }: Word): boolean => question.kind === 'deadline-chain' && isOfChain(text);
   // "Hvilke indikatorer følger vi": whatever is done with what an agreement lays down, it is what it lays down.
-  const isDone = ({ stem }: Word): boolean => question.kind === 'agreement' && isOrdinary(stem);
+  const ofArea = question.kind === 'agreement' && question.focusArea !== undefined;
+  const isDone = ({ stem }: Word): boolean => ofArea && isOrdinary(stem);
   return content.filter(
     (word) => !used.has(word) && !named.has(word.stem) && !isHandedIn(word) && !isDone(word),
   );

@@ -2,8 +2,8 @@ import { addDays, type Day } from '../../domain/day';
 import type { Period } from '../../domain/span';
 import { says } from '../says';
 import { exactMeetings } from './calendar';
+import { namedTopic } from './narrowed-to';
 import { type Asked, asking, lean, periodOf, type Shape } from './shape';
-import { namedTopic } from './work';
 
 /** "Er vi længere end sidste år": the last day of the time that now is held against. */
 function comparedWith({ slots, today }: Asked): Day | undefined {

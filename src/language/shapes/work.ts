@@ -4,23 +4,16 @@ import type { TaskState } from '../../domain/task';
 import { isInside } from '../found';
 import { isSaid } from '../says';
 import { meetingBodies } from './calendar';
+import { namedTopic, narrowedTo } from './narrowed-to';
 import { isNextOne } from './number';
 import { partiesOf, whoAreYou } from './parties';
-import { type Asked, asking, familyOf, lean, periodOf, type Shape } from './shape';
+import { type Asked, asking, lean, periodOf, type Shape } from './shape';
 import { isSource } from './source-named';
 import { topicOf } from './topic';
 
-/** The initiative that a list is narrowed to; none where what is named is only where it stands. */
-export const namedTopic = (asked: Asked) => {
-  const topic = topicOf(asked);
-  return topic.kind === 'one' && asked.slots.content.length > 0 && !isSource(asked, topic.id)
-    ? topic.id
-    : undefined;
-};
-
 /** Tasks: whose they are, what they are about, when they are due. */
 export const tasks: Shape = (asked) => {
-  const { slots, reader } = asked;
+  const { slots } = asked;
   const parties = partiesOf(asked);
   const duty =
     slots.has('must') &&
@@ -63,7 +56,7 @@ export const tasks: Shape = (asked) => {
     lean({
       kind: 'tasks' as const,
       parties,
-      initiatives: id ? familyOf(reader, id) : undefined,
+      initiatives: id ? narrowedTo(asked, id) : undefined,
       focusAreas: id ? undefined : slots.areas,
       due: due && periodOf(due),
       apart: due?.apart,
@@ -86,7 +79,7 @@ function statesOf({ slots }: Asked): TaskState[] | undefined {
 
 /** What falls due: deadlines, milestones and meetings together; and what is overdue. */
 export const due: Shape = (asked) => {
-  const { slots, reader, today } = asked;
+  const { slots, today } = asked;
   const { when } = slots;
   // "Hvad skal vi have klaret d. 8. november?"
   const doneOn = slots.has('must') && slots.phases.some(({ value }) => value.phase === 'completed');
@@ -115,7 +108,7 @@ export const due: Shape = (asked) => {
       parties: partiesOf(asked).filter(
         (party) => !(when?.meeting && slots.bodies.includes(party as string as never)),
       ),
-      initiatives: about ? familyOf(reader, about) : undefined,
+      initiatives: about ? narrowedTo(asked, about) : undefined,
       focusAreas: about ? undefined : slots.areas,
       overdueOnly: slots.has('overdue') || undefined,
       first: (when === undefined && isNextOne(asked)) || undefined,
