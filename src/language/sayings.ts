@@ -264,6 +264,8 @@ export const sayings = [
   'before-limit',
   /** What joins two things of which the same is asked. */
   'either-of',
+  /** What stands between two of which one is enough. */
+  'one-or-other',
   /** Whoever it may be, in a question of yes or no. */
   'any-of-them',
   /** Verbs by which somebody tells what others ask. */

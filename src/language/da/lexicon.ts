@@ -5153,6 +5153,7 @@ export const danish: Lexicon = {
       'sættes i værk ude',
     ],
     implemented: [
+      'på plads',
       'implementeret',
       'fuldt implementeret',
       'i drift',

@@ -432,6 +432,7 @@ export const danishSayings: Sayings = {
   joins: ['og', 'samt', 'desuden'],
   imperative: ['vis', 'giv', 'find', 'nævn'],
   'before-limit': ['senest', 'inden', 'før', 'den', 'd.', 'med frist', 'frist'],
+  'one-or-other': ['eller'],
   'either-of': ['og', 'eller', 'samt', 'kontra'],
   'any-of-them': ['nogen'],
   'asks-for-others': ['spørger', 'spurgte', 'efterspørger'],

@@ -342,6 +342,7 @@ export const englishSayings: Sayings = {
   joins: ['and', 'also', 'plus'],
   imperative: ['list', 'show', 'give', 'status'],
   'before-limit': ['by', 'before', 'until', 'due', 'deadline'],
+  'one-or-other': ['or'],
   'either-of': ['and', 'or', 'versus', 'vs', 'plus'],
   'any-of-them': ['anyone', 'anybody'],
   'asks-for-others': ['asks', 'asked', 'wonders', 'enquires'],

@@ -1,5 +1,7 @@
 import { phases as allPhases, type Phase } from '../../domain/phase';
 import type { Period } from '../../domain/span';
+import { isStopWord } from '../analyse';
+import { isSaid } from '../says';
 import { type Asked, periodOf } from './shape';
 
 /** How far along a phase is; what is "not yet approved" has a lower rank than "approved". */
@@ -34,13 +36,17 @@ const underWay: readonly Phase[] = [
 
 /** The phases asked for; "not approved" is everything that has not come so far, "not paused" everything else. */
 export function phasesAsked({ slots }: Asked): Phase[] {
-  const plain = slots.phases.filter(({ value }) => value.phase !== 'started' && !value.negated);
+  const plain = slots.phases.filter(
+    (said) => (said.value.phase !== 'started' || isJoined(slots, said, 'either-of')) && !said.value.negated,
+  );
   const denied = slots.phases.filter(({ value }) => value.negated);
   if (slots.has('except') && slots.phases.length > 0) {
     const out = slots.phases.map(({ value }) => value.phase);
     return allPhases.filter((phase) => !out.includes(phase));
   }
-  const told = [plain, denied, slots.phases].find((some) => some.length > 0) ?? [];
+  // "Approved and not begun" is approved; "paused or not begun" is one as well as the other.
+  const either = plain.length > 0 ? denied.filter((said) => isJoined(slots, said, 'one-or-other')) : [];
+  const told = [[...plain, ...either], denied, slots.phases].find((some) => some.length > 0) ?? [];
   const wanted = told.flatMap(({ value: { phase, negated } }): readonly Phase[] => {
     // "Nobody has begun".
     if (phase === 'started') return negated || slots.has('unassigned') ? ['not-started'] : underWay;
@@ -51,6 +57,23 @@ export function phasesAsked({ slots }: Asked): Phase[] {
   });
   return [...new Set(wanted)];
 }
+
+/** "Under way or planned": a phase beside another, and not what is said of it; `by` the words between them. */
+const isJoined = (
+  { phases, words }: Asked['slots'],
+  said: Asked['slots']['phases'][number],
+  by: 'either-of' | 'one-or-other',
+): boolean =>
+  phases.some(({ from, to }) => {
+    const [left, right] = from < said.from ? [to, said.from] : [said.to, from];
+    const joint = words.slice(left, right + 1).map(({ text }) => text);
+    const between = joint.slice(0, -1);
+    return (
+      from !== said.from &&
+      joint.some((text) => isSaid(text, by)) &&
+      between.every((text) => isSaid(text, by) || isStopWord(text))
+    );
+  });
 
 /** Phases that are come to at a moment ("afsluttet i 2023"); in the others a thing lies for a while. */
 const events: ReadonlySet<Phase | 'started'> = new Set([

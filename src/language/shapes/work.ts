@@ -1,7 +1,7 @@
 import { addDays, yearOf } from '../../domain/day';
 import type { Period } from '../../domain/span';
 import type { TaskState } from '../../domain/task';
-import { isInside } from '../found';
+import { isInside, overlaps } from '../found';
 import { isSaid } from '../says';
 import { meetingBodies } from './calendar';
 import { namedTopic, narrowedTo } from './narrowed-to';
@@ -89,6 +89,7 @@ export const due: Shape = (asked) => {
     slots.has('what', 'which', 'list', 'must') &&
     !slots.has('meeting', 'decision', 'initiative', 'change', 'approved', 'evaluation');
   if (!slots.has('due', 'overdue') && !limited && !isNextOne(asked)) return undefined;
+  if (isHowFar(slots)) return undefined;
   if (slots.has('mine') && partiesOf(asked).length === 0) return whoAreYou(asked);
   // "Hvornår regner man med at være færdig?" asks for a date of what was spoken of.
   if (asked.inherited && slots.has('when') && !when && !slots.has('deadline', 'overdue')) return undefined;
@@ -115,6 +116,13 @@ export const due: Shape = (asked) => {
     }),
   );
 };
+
+/** "Which agreements are in place": how far things of a kind are, and by no time. */
+const isHowFar = ({ kinds, phases, cues, when, has }: Asked['slots']): boolean =>
+  kinds.length > 0 &&
+  when === undefined &&
+  !has('overdue', 'deadline', 'must', 'next') &&
+  cues.every((cue) => cue.value !== 'due' || phases.some((phase) => overlaps(phase, cue)));
 
 /** Orders into a coming year. */
 export const orders: Shape = (asked) => {
