@@ -6,7 +6,7 @@ import { isInside, type Stretch } from './found';
 import { isOf } from './question-kinds';
 import { isSaid } from './says';
 import { numberIn } from './shapes/number';
-import { matchOf } from './shapes/numbered-part';
+import { leavesPart } from './shapes/numbered-part';
 import type { Asked } from './shapes/shape';
 import { sourceNamed } from './shapes/source-named';
 
@@ -35,6 +35,9 @@ function leavesPhases({ slots, today }: Asked, question: Question): boolean {
   if ('states' in question || ofPhases(question)) return false;
   if (slots.phases.some(({ value }) => value.negated)) return true;
   if (isOf('decisions', 'meeting', 'meetings')(question)) return false;
+  // "Hvad mangler regionsrådet at tage stilling til": what they are to decide on is among their tasks.
+  const awaited = slots.phases.every(({ value }) => value.phase === 'awaiting-approval');
+  if (awaited && question.kind === 'tasks' && question.parties) return false;
   // "Hvad skal være på plads inden jul": what is to be done is due.
   const done = slots.phases.every(({ value }) => isDone(value.phase));
   const limit =
@@ -140,9 +143,3 @@ const leavesTime = ({ slots, today }: Asked, question: Question): boolean =>
     (question.kind === 'body' && question.aspect === 'role')) &&
   !('reached' in question || 'on' in question) &&
   !contains(slots.when.bare, today);
-
-/** A numbered part ("step 2"), and no initiative that it would be of. */
-const leavesPart = (asked: Asked, question: Question): boolean =>
-  matchOf(asked) !== undefined &&
-  isOf('initiatives', 'due', 'meetings', 'milestones', 'decisions')(question) &&
-  !('initiatives' in question);

@@ -25,11 +25,15 @@ export function withoutNamed(cues: readonly Found<Cue>[], said: Said, vocabulary
   const whole = others.filter(({ share }) => share === 1).slice(0, most);
   const fitting = titlesOf([first, ...whole], vocabulary);
   const meant = first?.phrase ? titlesOf([first], vocabulary) : fitting;
+  // "Which overweight initiatives": asked for as such, though one of them is an overview of overweight initiatives.
+  const isAskedFor = ({ value, from }: Found<Cue>): boolean =>
+    value === 'initiative' && !first?.phrase && cues.some((cue) => cue.value === 'which' && cue.from < from);
   return cues.filter(
     (cue) =>
-      !isBesideArea(cue, said) &&
-      !meant.some((title) => isPartOf(cue, said, title)) &&
-      !fitting.some((title) => isItsMoney(cue, said, title) || isItsPeople(cue, said, title)),
+      isAskedFor(cue) ||
+      (!isBesideArea(cue, said) &&
+        !meant.some((title) => isPartOf(cue, said, title)) &&
+        !fitting.some((title) => isItsMoney(cue, said, title) || isItsPeople(cue, said, title))),
   );
 }
 

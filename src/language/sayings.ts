@@ -214,6 +214,8 @@ export const sayings = [
   'top-of-list',
   /** Endings of nouns that name more than one. */
   'plural-end',
+  /** Initiatives in one word with what they are about. */
+  'initiatives-of',
   /** Words for more than one initiative, by their endings. */
   'several-initiatives',
   /** That nothing is to come. */

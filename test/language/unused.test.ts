@@ -23,9 +23,9 @@ describe('a time that the question has no use for is named', () => {
 
 describe('a list of what is waited for does not tell whose answer it waits for, and says so', () => {
   test.each([
-    ['hvad mangler regionsrådet at tage stilling til', ['regionsrådet']],
+    ['hvad mangler SSU at tage stilling til', ['SSU']],
     ['hvad mangler SSG at godkende', ['SSG']],
-    ['what is the regional council still to approve', ['the regional council']],
+    ['what is the steering group still to approve', ['the steering group']],
     ['hvad afventer godkendelse', []],
     ['which initiatives await approval', []],
   ])('%s', (text, words) =>

@@ -295,6 +295,7 @@ export const englishSayings: Sayings = {
   'month-length': ['month', 'months'],
   'to-its-end': [],
   'top-of-list': ['top'],
+  'initiatives-of': [],
   'plural-end': ['*s'],
   'several-initiatives': ['*s'],
   'no-more': ['not', 'no', 'dont', 'off', 'never', 'without', 'quit'],

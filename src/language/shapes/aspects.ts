@@ -4,6 +4,7 @@ import type { Cue } from '../cue';
 import { isSaid } from '../says';
 import { wordsOf } from '../words';
 import type { Asked } from './shape';
+import { isYesOrNo } from './yes-or-no';
 
 /** The facts asked for, the weightiest first. The order of the tests is the order of their weight. */
 export function aspectsOf({ slots }: Asked): Aspect[] {
@@ -102,43 +103,6 @@ const happening: ReadonlySet<string> = new Set(
     text: 'afproeves afproevet koerer foregaar arbejdes arbejder implementeres testes proeves udrulles gaelder bruges deltager happen happening tried trialled tested run running used implemented rolled apply',
   }).map(({ stem }) => stem),
 );
-
-/** Verbs by which a question of one's state opens; "kan du …" asks for something else. */
-const ofState: ReadonlySet<string> = new Set(
-  'er blev bliver har var is are was were has have did does do'.split(' '),
-);
-
-/** Does a question open by this word to be answered by yes or no? */
-export const isAuxiliary = (word: string | undefined): boolean => word !== undefined && ofState.has(word);
-
-/** "Er den kommet i gang?", "has it been approved": its state is asked, whatever the verb. */
-function isYesOrNo({ words, has, clusters, municipalities, bodies }: Asked['slots']): boolean {
-  // "Guideline for sår – er den færdig?"
-  const opens = words.some(
-    ({ text }, at) => ofState.has(text) && (at === 0 || isSaid(words[at + 1]?.text ?? '', 'what-was-named')),
-  );
-  const other = has(
-    'when',
-    'who',
-    'which',
-    'what',
-    'how-many',
-    'where',
-    'set-up',
-    'history',
-    'cluster',
-    'municipality',
-    'effect',
-    'lead',
-    'unrecorded',
-    'parts',
-    'source',
-    'next',
-    'milestone',
-  );
-  if (has('involved') && bodies.length > 0) return false;
-  return opens && !other && clusters.length + municipalities.length === 0;
-}
 
 export function dateTypesOf({ slots }: Asked): MilestoneType[] | undefined {
   if (slots.has('evaluation')) return ['evaluation'];

@@ -2,17 +2,22 @@ import type { addDays } from '../../domain/day';
 import { fold } from '../fold';
 import { says } from '../says';
 import type { ReadingOption } from '../understanding';
-import { aspectsOf, dateTypesOf, isAuxiliary } from './aspects';
+import { aspectsOf, dateTypesOf } from './aspects';
+import { calledSo } from './narrowed-to';
+import { asksForAll, namesSeveral } from './number';
 import { matchOf, ownInitiative } from './numbered-part';
 import { onlyOneAt } from './of-place';
 import { partiesOf } from './parties';
 import { type Asked, asking, lean, periodOf, type Reading, type Shape, saidTopic, titleOf } from './shape';
 import { topicOf } from './topic';
+import { isAuxiliary } from './yes-or-no';
 
 /** One initiative and the fact that is asked of it. */
 export const initiative: Shape = (asked) => {
   if (isList(asked)) return undefined;
   const topic = topicOf(asked);
+  const all = asksForAll(asked) ? calledSo(asked) : [];
+  if (all.length > 1) return asking({ kind: 'initiatives', initiatives: all });
   if (topic.kind === 'several') return whichInitiative(asked, topic.ids);
   if (topic.kind !== 'one') return undefined;
   return initiativeReading(asked, ownInitiative(asked) ?? topic.id);
@@ -20,7 +25,7 @@ export const initiative: Shape = (asked) => {
 
 /** Several initiatives are asked for, not one. */
 const isList = ({ slots }: Asked): boolean => {
-  const plural = slots.words.some(({ text }) => pluralNouns.has(text));
+  const plural = namesSeveral(slots) || slots.words.some(({ text }) => pluralNouns.has(text));
   return plural && slots.has('which', 'list', 'how-many', 'what') && !slots.has('involved', 'lead');
 };
 const pluralNouns: ReadonlySet<string> = new Set([

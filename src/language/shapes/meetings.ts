@@ -2,6 +2,7 @@ import type { QuestionOf } from '../../queries/question';
 import { isSaid, says } from '../says';
 import { asksWhatIsOn, exactMeetings, isOn, meetingBodies, meetingOf, timeHeld } from './calendar';
 import { isNextOne } from './number';
+import { isAwaited, partiesOf } from './parties';
 import { asking, lean, type Shape } from './shape';
 import { topicOf } from './topic';
 
@@ -39,7 +40,8 @@ export const meetings: Shape = (asked) => {
   if (!spoken && !bare && !dated && !days) return undefined;
   if (bodies.length === 0 && isNextOne(asked)) return undefined;
   // Somebody is named who holds no meetings: it is their work that is asked for.
-  if (slots.bodies.length > 0 && bodies.length === 0) return undefined;
+  if ((slots.bodies.length > 0 && bodies.length === 0) || isAwaited(asked, partiesOf(asked)))
+    return undefined;
   if (
     slots.has('decision', 'overdue') ||
     (slots.has('change') && !slots.has('when')) ||

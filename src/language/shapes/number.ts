@@ -33,8 +33,14 @@ export function limitOf({ slots: { words, cues } }: Asked): number | undefined {
   return numbers.find((number = 0) => Number.isInteger(number) && number > 0 && number < mostShown);
 }
 
+/** "Overvægtsindsatserne": initiatives, in one word with what they are about. */
+export const namesSeveral = ({ words, titleWords, has }: Asked['slots']): boolean =>
+  has('which', 'list', 'how-many', 'what') &&
+  words.some((word) => isSaid(word.text, 'initiatives-of') && !titleWords.includes(word));
+
 /** "Indsatser", "which project": more than one, or one out of more. */
 export const isPlural = ({ slots }: Asked): boolean =>
+  namesSeveral(slots) ||
   slots.cues.some(
     ({ value, to }) =>
       value === 'initiative' &&
@@ -51,3 +57,15 @@ export function kindsOf({ slots }: Asked): { kind: InitiativeKind; plural: boole
       plural: isSaid(slots.words[to - 1]?.text ?? '', 'plural-end'),
     }));
 }
+
+/** "Which quality packages are we waiting for": all that go by a name in the plural. */
+export const asksForAll = ({ slots: { cues, words, content, phases, has } }: Asked): boolean =>
+  phases.length === 0 &&
+  !has('lead', 'who', 'when', 'where', 'decision', 'task', 'meeting', 'order', 'source') &&
+  cues.some(
+    ({ value, to }) =>
+      value === 'which' &&
+      words.slice(to, to + reach).some((word) => content.includes(word) && isSaid(word.text, 'plural-end')),
+  );
+/** Words from "which" to what is asked for, at the most. */
+const reach = 3;

@@ -1,4 +1,6 @@
 import type { InitiativeId } from '../../domain/ids';
+import type { Question } from '../../queries/question';
+import { isOf } from '../question-kinds';
 import { patternOf } from '../says';
 import { numberIn } from './number';
 import { type Asked, titleOf } from './shape';
@@ -28,3 +30,9 @@ export function ownInitiative(asked: Asked): InitiativeId | undefined {
     (titleOf(asked.reader, id).da ?? '').toLowerCase().startsWith(`${part}:`);
   return asked.slots.topics.find((topic) => topic.share >= 1 && isIt(topic))?.id;
 }
+
+/** A numbered part ("step 2"), and no initiative that it would be of. */
+export const leavesPart = (asked: Asked, question: Question): boolean =>
+  matchOf(asked) !== undefined &&
+  isOf('initiatives', 'due', 'meetings', 'milestones', 'decisions')(question) &&
+  !('initiatives' in question);

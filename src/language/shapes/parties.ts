@@ -21,6 +21,27 @@ export const partiesOf = (asked: Asked): PartyId[] => {
   ].map((id) => id as PartyId);
 };
 
+/** "Hvad mangler regionsrådet at tage stilling til": who has no meeting ahead in the register has it among their tasks. */
+export function isAwaited({ slots, reader, today }: Asked, parties: readonly PartyId[]): boolean {
+  const said =
+    slots.has('agenda', 'planned') || slots.phases.some(({ value }) => value.phase === 'awaiting-approval');
+  const meets = reader.vocabulary.meetings.some(
+    ({ body, when }) =>
+      (when.to === null || when.to >= today) && parties.some((party) => String(party) === body),
+  );
+  return (
+    said &&
+    parties.length > 0 &&
+    !meets &&
+    slots.bodies.length === parties.length &&
+    slots.content.length === 0 &&
+    slots.kinds.length === 0 &&
+    slots.when === undefined &&
+    slots.has('what', 'list') &&
+    !slots.has('meeting', 'initiative', 'decision', 'approvals', 'in-force', 'change')
+  );
+}
+
 /** Bodies that take part; the steering bodies are behind everything and narrow nothing unless they are to take part. */
 export const partners = (asked: Asked): PartyId[] =>
   asked.slots.bodies

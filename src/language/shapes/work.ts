@@ -6,7 +6,7 @@ import { isSaid } from '../says';
 import { meetingBodies } from './calendar';
 import { namedTopic, narrowedTo } from './narrowed-to';
 import { isNextOne } from './number';
-import { partiesOf, whoAreYou } from './parties';
+import { isAwaited, partiesOf, whoAreYou } from './parties';
 import { type Asked, asking, lean, periodOf, type Shape } from './shape';
 import { isSource } from './source-named';
 import { topicOf } from './topic';
@@ -23,10 +23,11 @@ export const tasks: Shape = (asked) => {
     // Whoever decides has decisions on an agenda; others have them to take.
     !(slots.has('decision') && meetingBodies(asked).length > 0) &&
     !(slots.has('agenda') && meetingBodies(asked).length > 0);
+  const awaited = isAwaited(asked, parties);
   const begun = slots.phases.some(({ value }) => value.phase === 'started') && slots.has('unassigned');
   const noun = slots.words.some(({ stem }) => stem === 'opgav' || stem === 'task');
   const recurring = noun && slots.has('recurring');
-  if ((!slots.has('task', 'unassigned') && !duty && !recurring) || slots.has('overdue') || begun)
+  if ((!slots.has('task', 'unassigned') && !duty && !awaited && !recurring) || slots.has('overdue') || begun)
     return undefined;
   if (slots.has('mine') && parties.length === 0) return whoAreYou(asked);
   // "Hvem har opgaven?" after one initiative asks who is in it.
