@@ -6,6 +6,7 @@ import { type BarPart, barOf } from './bar';
 import { ask, helpButton, opening } from './buttons';
 import { dotted, type Group, group, type Line, line, type Page, page } from './card';
 import { ownStatus } from './own-status';
+import { takingPart } from './taking-part';
 import { clip, type Wording } from './wording';
 
 /** The page of an agreement's approvals, with a bar that shows how many there are of each answer. */
@@ -122,6 +123,7 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
         ),
         awaited.length > 0 ? awaitedGroup(awaited, wording) : group('', []),
         group(wording.text('approvals.approved'), approvedLines(approved, wording)),
+        ...takingPart(answer, wording.text('button.involved'), wording),
         ownStatus(answer.instead, wording),
       ],
       notes: [unmentioned > 0 ? wording.count('municipalities.unmentioned', unmentioned) : undefined],

@@ -19,7 +19,7 @@ const offers: [Aspect, (answer: One) => boolean][] = [
   ['history', ({ history, mergedHistory }) => history.length > 1 || mergedHistory.length > 0],
   ['dates', ({ dates }) => dates.length > 0],
   ['tasks', ({ tasks }) => tasks.length > 0],
-  ['involved', ({ lead, involved }) => lead.length + involved.length > 0],
+  ['involved', ({ lead, involved, actors }) => lead.length + involved.length + actors.length > 0],
   ['decisions', ({ decisions }) => decisions.length > 0],
   ['places', ({ places, uncertainPlaces }) => places.length + uncertainPlaces.length > 0],
   ['orders', ({ orders }) => orders.length > 0],

@@ -26,22 +26,45 @@ function placeSentence({ question, names, places, uncertainPlaces }: One, wordin
   return wording.text(has(uncertainPlaces) ? 'place.uncertain' : 'place.no', values);
 }
 
+/** Who has a part in it by a source's word, and which are the parties to it. */
+export function takingPart(
+  { involved, actors }: Pick<One, 'involved' | 'actors'>,
+  label: string,
+  wording: Wording,
+): Group[] {
+  const parties = actors.map((party) => withoutCount(wording.name(party.name)));
+  return [
+    group(
+      label,
+      involved.map((one) => involvedLine(one, wording)),
+    ),
+    group(
+      wording.text('label.actors'),
+      parties.length > 0 ? [line({ title: clip(wording.list(parties), 600), weight: 'Default' })] : [],
+    ),
+  ];
+}
+
+const involvedLine = ({ party, involvement }: One['lead'][number], wording: Wording): Line =>
+  partyLine(
+    party,
+    dotted(clip(wording.prose(involvement.role), 160), reportedWords(involvement, wording)),
+    wording,
+  );
+
 /** Who leads and who else takes part; that nobody leads is said, with those who are mentioned instead. */
-export function people({ lead, involved, question }: One, wording: Wording): Group[] {
-  const named = (list: One['lead']) =>
-    list.map(({ party, involvement }) =>
-      partyLine(
-        party,
-        dotted(clip(wording.prose(involvement.role), 160), reportedWords(involvement, wording)),
-        wording,
-      ),
-    );
+export function people(answer: One, wording: Wording): Group[] {
+  const { lead, question } = answer;
   const asked = [question.aspect, ...(question.also ?? [])];
   const isLeadAsked = asked.includes('lead') || asked[0] === 'involved';
-  if (lead.length === 0 && !isLeadAsked) return [group(wording.text('button.involved'), named(involved))];
+  if (lead.length === 0 && !isLeadAsked) return takingPart(answer, wording.text('button.involved'), wording);
   return [
-    group(wording.text('label.lead'), named(lead), lead.length > 0 ? '' : wording.text('missing.lead')),
-    group(wording.text(lead.length > 0 ? 'label.involved' : 'label.nearest'), named(involved)),
+    group(
+      wording.text('label.lead'),
+      lead.map((one) => involvedLine(one, wording)),
+      lead.length > 0 ? '' : wording.text('missing.lead'),
+    ),
+    ...takingPart(answer, wording.text(lead.length > 0 ? 'label.involved' : 'label.nearest'), wording),
   ];
 }
 

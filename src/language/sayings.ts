@@ -214,6 +214,10 @@ export const sayings = [
   'top-of-list',
   /** Endings of nouns that name more than one. */
   'plural-end',
+  /** Verbs by which something is asked of what was just told. */
+  'asks-of-it',
+  /** What money is counted in. */
+  'sum-of-money',
   /** Initiatives in one word with what they are about. */
   'initiatives-of',
   /** Words for more than one initiative, by their endings. */

@@ -1,6 +1,7 @@
 import type { BodyId } from '../domain/ids';
 import type { Question, QuestionOf } from '../queries/question';
 import { fold } from './fold';
+import { inContext } from './in-context';
 import { initiativeOf } from './leaning';
 import type { Reader } from './reader';
 import { isSaid, opensWith, patternOf, says } from './says';
@@ -34,6 +35,8 @@ export interface Read {
  * it. One reading where it asks one thing; never none, and three at the most.
  */
 export function understandAll(text: string, reader: Reader, circumstances: Circumstances): Read[] {
+  const told = inContext(text, reader, circumstances);
+  if (told) return [{ text, ...told }];
   const sentences = split(text, sentence).filter(asksSomething);
   const all = sentences.length > 1 ? sentences : split(text, joint);
   // "… and which ones?" is told with what is counted.

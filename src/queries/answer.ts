@@ -455,8 +455,10 @@ export interface Payloads {
     initiative: Initiative;
     status: StatusEntry | undefined;
     approvals: ApprovalLine[];
-    /** How the initiative itself stands, where the register holds no approvals. */
+    /** How the initiative itself stands, where the register holds no approvals; and who has to do with it. */
     instead: InitiativeLine | undefined;
+    involved: { involvement: Involvement; party: NamedParty }[];
+    actors: NamedParty[];
   };
   implementation: {
     list: Listed<ImplementationRow>;

@@ -1,6 +1,4 @@
-import type { NamedParty } from '../domain/body';
 import type { Initiative } from '../domain/initiative';
-import { partyOf, type Register } from '../domain/register';
 import { relatedTo } from '../domain/related';
 import { absentFrom } from './absent';
 import type { Payloads } from './answer';
@@ -23,7 +21,7 @@ import {
   tasksOf,
 } from './initiative-parts';
 import type { Known } from './known';
-import { initiativeLine, partiesNamed } from './lines';
+import { initiativeLine, partiesNamed, withParty } from './lines';
 import type { Aspect, QuestionOf } from './question';
 import { mergedInto } from './redirect';
 
@@ -102,14 +100,4 @@ function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiat
     implementations: cellsOf(then.register, record, clustersInForce(then)),
     conflict: record.conflict,
   };
-}
-
-function withParty<T extends { party: string }>(
-  register: Register,
-  parts: readonly T[],
-): { part: T; party: NamedParty }[] {
-  return parts.flatMap((part) => {
-    const party = partyOf(register, part.party);
-    return party ? [{ part, party }] : [];
-  });
 }

@@ -97,3 +97,14 @@ export function meetingLine({ register, today }: Known, meeting: Meeting): Meeti
     past,
   };
 }
+
+/** Each part with the party that has it. */
+export function withParty<T extends { party: string }>(
+  register: Register,
+  parts: readonly T[],
+): { part: T; party: NamedParty }[] {
+  return parts.flatMap((part) => {
+    const party = partyOf(register, part.party);
+    return party ? [{ part, party }] : [];
+  });
+}

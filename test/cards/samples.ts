@@ -166,6 +166,8 @@ const approvals = (states: Parameters<typeof approvalLinesOf>[0], note?: typeof 
       status: payload.status,
       approvals: approvalLinesOf(states, note),
       instead: states.length > 0 ? undefined : initiatives[0],
+      involved: states.length > 0 ? [] : payload.involved,
+      actors: states.length > 0 ? [] : payload.actors,
     },
     { found: states.length > 0, citations: [] },
   );

@@ -3046,6 +3046,11 @@ export const english: Lexicon = {
       'what should i do',
     ],
     foreign: [
+      'bus',
+      'buses',
+      'train',
+      'taxi',
+      'pharmacy',
       'weather',
       'joke',
       'poem',
@@ -4889,6 +4894,8 @@ export const english: Lexicon = {
     'remind me of',
   ],
   stopWords: [
+    'fall',
+    'olds',
     'live',
     'lives',
     'living',

@@ -296,6 +296,8 @@ export const englishSayings: Sayings = {
   'to-its-end': [],
   'top-of-list': ['top'],
   'initiatives-of': [],
+  'sum-of-money': ['dkk', 'bn', 'billion*', 'money', 'sum', 'sums', 'amount'],
+  'asks-of-it': ['is', 'are', 'was', 'were', 'has', 'have', 'did', 'do', 'does', 'will'],
   'plural-end': ['*s'],
   'several-initiatives': ['*s'],
   'no-more': ['not', 'no', 'dont', 'off', 'never', 'without', 'quit'],

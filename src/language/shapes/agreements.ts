@@ -51,7 +51,9 @@ export const agreements: Shape = (asked) => {
   const other = topic.kind === 'one' && topic.named && titled === undefined;
   // "The goals for data sharing in the new agreement": the agreement is named, and what lies in it.
   const outright = slots.agreements.length > 0 && slots.kinds.length === 0 && !slots.has('initiative');
-  if (!agreement || (other && !(part && (ownParts.includes(part) || goal || outright)))) return undefined;
+  const ofIt = part !== 'focus-areas' || slots.has('agreement') || outright;
+  if (!agreement || (other && !(part && ((ownParts.includes(part) && ofIt) || goal || outright))))
+    return undefined;
   if (
     !part &&
     (slots.has(

@@ -48,7 +48,9 @@ export const initiatives: Shape = (asked) => {
     beyond.length === 0 &&
     topic.kind !== 'one' &&
     // "Is the agreement approved?" speaks of one that nobody has named.
-    !(slots.has('whether') && slots.has('it') && !several);
+    !(slots.has('whether') && slots.has('it') && !several) &&
+    // "Og i hvilken kommune blev det afprøvet": of what was spoken of.
+    !(asked.inherited && slots.has('it') && slots.has('municipality', 'cluster'));
   if (!lists && !bare) return undefined;
   if (beyond.length > 0 && topic.kind === 'one' && !ofPhase && isOne(asked, topic, several)) return undefined;
 

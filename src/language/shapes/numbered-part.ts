@@ -3,7 +3,7 @@ import type { Question } from '../../queries/question';
 import { isOf } from '../question-kinds';
 import { patternOf } from '../says';
 import { numberIn } from './number';
-import { type Asked, titleOf } from './shape';
+import { type Asked, familyOf, titleOf } from './shape';
 
 const numberedPart = new RegExp(`\\b(${patternOf('numbered-part')})\\s+([a-z0-9]+)\\b`);
 
@@ -28,7 +28,13 @@ export function ownInitiative(asked: Asked): InitiativeId | undefined {
   if (part === undefined) return undefined;
   const isIt = ({ id }: { id: InitiativeId }): boolean =>
     (titleOf(asked.reader, id).da ?? '').toLowerCase().startsWith(`${part}:`);
-  return asked.slots.topics.find((topic) => topic.share >= 1 && isIt(topic))?.id;
+  const spokenOf = asked.slots.topics.filter((topic) => topic.share >= 1);
+  const below = spokenOf.slice(0, 1).flatMap(({ id }) => familyOf(asked.reader, id));
+  const isCalledSo = (id: InitiativeId): boolean =>
+    asked.reader.vocabulary.initiatives.some(
+      (one) => one.id === id && one.aliases.some((alias) => alias.toLowerCase() === part),
+    );
+  return spokenOf.find(isIt)?.id ?? below.find(isCalledSo);
 }
 
 /** A numbered part ("step 2"), and no initiative that it would be of. */

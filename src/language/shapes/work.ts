@@ -120,7 +120,7 @@ export const due: Shape = (asked) => {
 
 /** "Which agreements are in place": how far things of a kind are, and by no time. */
 const isHowFar = ({ kinds, phases, cues, when, has }: Asked['slots']): boolean =>
-  kinds.length > 0 &&
+  (kinds.length > 0 || (has('whether') && has('it') && !has('anything'))) &&
   when === undefined &&
   !has('overdue', 'deadline', 'must', 'next') &&
   cues.every((cue) => cue.value !== 'due' || phases.some((phase) => overlaps(phase, cue)));
