@@ -9,7 +9,7 @@ import { ownStatus } from './own-status';
 import { takingPart } from './taking-part';
 import { clip, type Wording } from './wording';
 
-/** The page of an agreement's approvals, with a bar that shows how many there are of each answer. */
+/** A page with a bar that shows how many there are of each answer. */
 interface ApprovalsPage extends Page {
   bar: BarPart[];
 }
@@ -145,7 +145,6 @@ function titleOf(approved: number, declined: number, total: number, wording: Wor
   if (total === 0) return wording.text('approvals.none');
   if (declined === total) return wording.count('approvals.all-declined', total);
   if (approved === 0) return wording.text('approvals.nobody');
-  return approved === total
-    ? wording.count('approvals.all', total)
-    : wording.count('approvals.title', approved, { total });
+  if (approved === total) return wording.count('approvals.all', total);
+  return wording.count('approvals.title', approved, { total });
 }

@@ -14,7 +14,7 @@ const offered: readonly Aspect[] = ['status', 'description', 'involved', 'next']
 /** Cues that ask for a status, or of which a status tells. */
 const ofState = [
   ...(['status', 'history', 'change', 'still', 'planned', 'evaluation', 'beginning', 'ending'] as const),
-  ...(['approved', 'decision', 'in-force', 'set-up', 'held', 'current'] as const),
+  ...(['approved', 'decision', 'in-force', 'set-up', 'held', 'current', 'newest'] as const),
 ] as const satisfies readonly Cue[];
 
 /** Cues that only say what kind of thing is named, or that it is to be shown. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/prose';
 import { danish } from './da/lexicon';
 import { english } from './en/lexicon';
-import { fold } from './fold';
+import { type Folded, fold } from './fold';
 import type { Lexicon } from './lexicon';
 import { type Word, wordsOf } from './words';
 
@@ -27,13 +27,25 @@ const own = {
 
 /**
  * The language an utterance is written in, by its small words and letters, and where they do not tell ("agreement
- * done?") by whose words it holds; `fallback` where neither does.
+ * done?") by whose words it holds; `fallback` where neither does. Words that name something of the register tell
+ * nothing beside others: it has most of its names in Danish.
  */
-export function localeOf(original: string, said: readonly Word[], fallback: Locale): Locale {
-  const letters = /[æøå]/i.test(original) ? 1 : 0;
-  const count = (of: Record<Locale, ReadonlySet<string>>, language: Locale): number =>
-    said.filter(({ text }) => of[language].has(text)).length;
-  const balance = count(small, 'da') + letters - count(small, 'en');
-  const lean = balance || count(own, 'da') - count(own, 'en');
-  return lean === 0 ? fallback : lean > 0 ? 'da' : 'en';
+export function localeOf(
+  { at, original }: Pick<Folded, 'at' | 'original'>,
+  said: readonly Word[],
+  named: ReadonlySet<number>,
+  fallback: Locale,
+): Locale {
+  const around = said.filter((_, place) => !named.has(place));
+  const writtenAs = ({ start, end }: Word): string => original.slice(at[start], at[end]);
+  const lean = [around, said]
+    .map((words) => {
+      const letters = words.some((word) => /[æøå]/i.test(writtenAs(word))) ? 1 : 0;
+      const count = (of: Record<Locale, ReadonlySet<string>>, language: Locale): number =>
+        words.filter(({ text }) => of[language].has(text)).length;
+      const balance = count(small, 'da') + letters - count(small, 'en');
+      return balance || count(own, 'da') - count(own, 'en');
+    })
+    .find((balance) => balance !== 0);
+  return lean === undefined ? fallback : lean > 0 ? 'da' : 'en';
 }

@@ -13,6 +13,7 @@ import { doubtfulTopic } from './doubtful-topic';
 import { doubtfulWords } from './doubtful-words';
 import { fold } from './fold';
 import { followed } from './follow-up';
+import { positions } from './found';
 import { withoutFrames } from './frames';
 import { withJoined } from './joined';
 import { withJoinedDenials } from './joined-denials';
@@ -69,7 +70,8 @@ export function explain(
   const all = wordsOf(folded).slice(0, longest).map(inFull);
   const command = commandMeant(all, reader);
   if (command !== undefined) return explain(command, reader, circumstances);
-  const locale = localeOf(text.slice(0, 4000), all, circumstances.locale);
+  const names = reader.topics.named(all).filter(({ from, to, exact }) => exact && to - from > 1);
+  const locale = localeOf(folded, all, new Set(names.flatMap(positions)), circumstances.locale);
   const aside = inLanguage(withoutFrames(withoutPreamble(withJoinedDenials(all), folded.text, reader)));
   const words = aside.words.map((word) => mended(word, reader, aside.words));
   const slots = readSlots(folded, words, locale, reader, circumstances.today);

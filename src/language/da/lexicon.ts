@@ -6450,6 +6450,7 @@ export const danish: Lexicon = {
     'svært',
   ],
   functionWords: [
+    'status',
     'ubesvarede',
     'og',
     'er',

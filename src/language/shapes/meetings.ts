@@ -59,6 +59,9 @@ export const meetings: Shape = (asked) => {
   if (limit && (slots.has('due') || !slots.has('which', 'how-many', 'list'))) return undefined;
   const topic = topicOf(asked);
   const about = topic.kind === 'one' && (topic.named || isAbout(asked));
+  // "Which clusters have it on their agenda": where it is worked on.
+  if (about && bodies.length === 0 && slots.has('which') && slots.has('cluster', 'municipality'))
+    return undefined;
   if (about && !(bodies.length > 0 && slots.has('agenda') && meeting))
     return asking({ kind: 'initiative', initiative: topic.id, aspect: 'meetings' });
 
