@@ -52,16 +52,18 @@ const origin = { import: 'plan-1', file: 'arbejdsplan.docx' };
 
 it('takes rows in once, however often it is asked to, and takes them all back at once', async () => {
   const ids = seedRecords().flatMap(({ type, record }) => (type === 'initiative' ? [record.id] : []));
+  let lot = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(fc.nat(ids.length + 20), { minLength: 1, maxLength: 70 }),
-      fc.integer({ min: 1, max: 1_000_000 }),
-      async (numbers, lot) => {
+      async (numbers) => {
+        // An import of its own each time, also while a failure is made smaller: the store stays the same.
+        lot += 1;
         const { carrying, register } = desk();
         const before = await register();
         const was = seen(before);
         const rows = numbers.map((one, at) => row(at, `melding ${lot} ${one}`, ids[one], before));
-        const run = { ...origin, import: `plan-${lot}-${numbers.length}` };
+        const run = { ...origin, import: `plan-${lot}` };
         const first = await takeIn(rows, run, `${run.import}-a`, carrying);
         expect(first).toEqual({ done: rows.length, same: 0, refused: [] });
         const after = seen(await register());
