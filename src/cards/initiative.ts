@@ -11,8 +11,9 @@ import { capital, clip, type Wording } from './wording';
 
 type One = AnswerOf<'initiative'>;
 
-/** Lines of each list on a card. */
+/** Lines of each list on a card, and on one that shows several lists. */
 const mostLines = 12;
+const fewLines = 4;
 
 /** The aspects offered as buttons, the most asked first, with what the register must hold for them. */
 const offers: [Aspect, (answer: One) => boolean][] = [
@@ -30,8 +31,8 @@ const offers: [Aspect, (answer: One) => boolean][] = [
 ];
 
 function actions(answer: One, turning: Ask[], wording: Wording): Ask[] {
-  const { question, initiative } = answer;
-  const shown = new Set<Aspect>([question.aspect, ...(question.also ?? [])]);
+  const { initiative } = answer;
+  const shown = new Set(answer.asked);
   const about = (aspect: Aspect) =>
     ask(wording.text(`button.${aspect}`), { kind: 'initiative', initiative: initiative.id, aspect }, wording);
   const held = offers.filter(([aspect, holds]) => !shown.has(aspect) && holds(answer));
@@ -66,22 +67,22 @@ function summary(answer: One, aspects: Group[], wording: Wording): string {
   const [first] = aspects;
   const said =
     first?.note || first?.lines.map(({ title }) => title).join('; ') || missingNotes(answer, wording)[0];
-  return question.aspect === 'status' || !said
+  return ['status', 'overview'].includes(question.aspect) || !said
     ? `${name}: ${phaseWord(status, wording)} (${statusDate(status, wording)})`
     : `${name} – ${wording.text(`aspect.${question.aspect}`)}: ${said}`;
 }
 
 /** One initiative: phase, what was asked, and at a glance the rest. */
 export function initiativePage(answer: One, wording: Wording): Page {
-  const { initiative, status, question, conflict, mentions } = answer;
-  const asked = [...new Set([question.aspect, ...(question.also ?? [])])];
+  const { initiative, status, question, conflict, mentions, asked } = answer;
   const statusAsked = asked.includes('status');
   const name = wording.name(initiative.title);
   // Who leads it and who takes part stand together.
   const apart = asked.filter((aspect) => aspect !== 'involved' || !asked.includes('lead'));
   const whole = apart.flatMap((aspect) => aspectGroups(aspect, answer, wording));
   const total = Math.max(...whole.map(({ lines }) => lines.length), 0);
-  const { from, to, ...at } = pageAt(total, question.page ?? 0, mostLines);
+  const most = question.aspect === 'overview' ? fewLines : mostLines;
+  const { from, to, ...at } = pageAt(total, question.page ?? 0, most);
   // What ended on an earlier page is not begun again.
   const aspects = whole
     .filter(({ lines }) => from === 0 || lines.length > from)
@@ -109,7 +110,7 @@ export function initiativePage(answer: One, wording: Wording): Page {
       ageNote(status, wording),
       conflict && wording.text('note.conflict', { text: clip(wording.prose(conflict.text), 400) }),
     ],
-    actions: actions(answer, paging({ ...at, total }, question, mostLines, wording), wording),
+    actions: actions(answer, paging({ ...at, total }, question, most, wording), wording),
     summary: summary(answer, aspects, wording),
   });
 }

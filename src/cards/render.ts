@@ -18,7 +18,7 @@ import { clip, type Wording, wording } from './wording';
 export interface Utterance {
   text: string;
   previous: Question | undefined;
-  unused: readonly { words: string; of: 'time' | 'awaited' }[];
+  unused: readonly { words: string; of: 'time' | 'awaited' | 'fact' }[];
 }
 
 /**

@@ -54,8 +54,7 @@ const involvedLine = ({ party, involvement }: One['lead'][number], wording: Word
 
 /** Who leads and who else takes part; that nobody leads is said, with those who are mentioned instead. */
 export function people(answer: One, wording: Wording): Group[] {
-  const { lead, question } = answer;
-  const asked = [question.aspect, ...(question.also ?? [])];
+  const { lead, asked } = answer;
   const isLeadAsked = asked.includes('lead') || asked[0] === 'involved';
   if (lead.length === 0 && !isLeadAsked) return takingPart(answer, wording.text('button.involved'), wording);
   return [

@@ -4,11 +4,11 @@ import { isStopWord, isTelling } from './analyse';
 import type { Cue } from './cue';
 import { positions } from './found';
 import { isOrdinary } from './ordinary';
-import { isSaid } from './says';
+import { isSaid, says } from './says';
 import { type Asked, type Reading, saidTopic } from './shapes/shape';
 import type { Word } from './words';
 
-/** What is offered where it is clear which initiative is meant, but not what is asked of it. */
+/** What is offered where nobody can be sure that it was meant. */
 const offered: readonly Aspect[] = ['status', 'description', 'involved', 'next'];
 
 /** Cues that ask for a status, or of which a status tells. */
@@ -23,8 +23,8 @@ const naming: ReadonlySet<Cue> = new Set<Cue>([
 ]);
 
 /**
- * Which initiative is meant is clear, but nothing asks for its status, and more than its name was said: rather than
- * tell something else than was asked, offer what can be told. `undefined` where no fact is in doubt.
+ * Which initiative is meant is clear, but nothing asks for its status, and more than its name was said: what there is to
+ * tell of it is told, and that nobody knows whether that was asked. `undefined` where no fact is in doubt.
  */
 export function doubtfulFact({ slots, inherited }: Asked, reading: Reading): Reading | undefined {
   if (reading.outcome !== 'question') return undefined;
@@ -36,9 +36,24 @@ export function doubtfulFact({ slots, inherited }: Asked, reading: Reading): Rea
   if (aspect !== 'status' || inherited || (also ?? on ?? place ?? match) !== undefined) return undefined;
   if (slots.phases.length > 0 || slots.has(...ofState) || isNameAlone(slots)) return undefined;
   if (asksHowItGoes(slots, question.initiative)) return undefined;
+  const words = saidTopic(slots);
+  if (isSurelyMeant(slots, question.initiative) && !isUntold(slots))
+    return {
+      outcome: 'question',
+      question: { ...question, aspect: 'overview' },
+      unused: [{ words, of: 'fact' }],
+    };
   const options = offered.map((each) => ({ label: undefined, question: { ...question, aspect: each } }));
-  return { outcome: 'clarify', about: 'shape', words: saidTopic(slots), options };
+  return { outcome: 'clarify', about: 'shape', words, options };
 }
+
+/** It is named outright, or by several words of what it is called: no single word led there by chance. */
+const isSurelyMeant = ({ topics }: Asked['slots'], id: InitiativeId): boolean =>
+  topics.some((topic) => topic.id === id && (topic.phrase !== undefined || topic.calledBy.size > 1));
+
+/** A figure, what something is worth or thought to be, and what somebody wants changed: no overview tells that. */
+const isUntold = ({ folded, has }: Asked['slots']): boolean =>
+  has('editing') || folded.text.includes('%') || says(folded.text, 'of-worth');
 
 /** "Er aftalen kommet ud at virke": whatever it has come to, its status tells, where all that is named is what it is called. */
 const asksHowItGoes = (

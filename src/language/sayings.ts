@@ -34,6 +34,8 @@ export const sayings = [
   'wanting',
   /** One's own. */
   'own',
+  /** How much of something there is, how good it is, or what anybody thinks of it. */
+  'of-worth',
   /** In English. */
   'in-english',
   /** In Danish. */

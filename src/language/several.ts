@@ -1,5 +1,5 @@
 import type { BodyId } from '../domain/ids';
-import type { Question, QuestionOf } from '../queries/question';
+import { askedAspects, type Question, type QuestionOf } from '../queries/question';
 import { fold } from './fold';
 import { inContext } from './in-context';
 import { initiativeOf } from './leaning';
@@ -134,7 +134,7 @@ function merged(read: readonly Asking[]): Asking[] {
 function together(first: Question, second: Question): Question | undefined {
   if (first.kind !== 'initiative' || second.kind !== 'initiative') return undefined;
   if (initiativeOf(first) !== initiativeOf(second) || !isPlain(first) || !isPlain(second)) return undefined;
-  const also = [...(first.also ?? []), second.aspect, ...(second.also ?? [])];
+  const also = [...(first.also ?? []), ...askedAspects(second)];
   return { ...first, also: [...new Set(also)].filter((aspect) => aspect !== first.aspect) };
 }
 

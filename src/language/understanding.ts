@@ -31,10 +31,13 @@ export interface Wish {
 /** What a clarification is about: `paper` is what a case is to be written about, `occasion` whose meeting a document is for. */
 export type ClarifyTopic = 'initiative' | 'meeting' | 'party' | 'shape' | 'date' | 'paper' | 'occasion';
 
-/** Words of a time, or of somebody who is waited for, that an answer leaves out of account. */
+/**
+ * Words of a time, or of somebody who is waited for, that an answer leaves out of account; or those that name what it is
+ * about, where it is not known which fact of that was asked for.
+ */
 export interface Unused {
   words: string;
-  of: 'time' | 'awaited';
+  of: 'time' | 'awaited' | 'fact';
 }
 
 /** What an utterance was read as. What was said (`mentions`, `when`) is kept apart from what follows from it. */

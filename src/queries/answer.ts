@@ -355,6 +355,8 @@ export interface Payloads {
     /** How far each cluster has come. */
     implementations: ImplementationCell[];
     conflict: DatedText | undefined;
+    /** The aspects that are shown: those asked for, of an overview those there are. */
+    asked: Aspect[];
     /** Aspects that were asked for and about which the register holds nothing. */
     missing: Aspect[];
   };

@@ -5,7 +5,7 @@ import { evidenceOf } from './citations';
 import { idsOf } from './found';
 
 /** What is known of an initiative, before it is said what is missing. */
-export type InitiativeFacts = Omit<Payloads['initiative'], 'missing'>;
+export type InitiativeFacts = Omit<Payloads['initiative'], 'asked' | 'missing'>;
 
 /** Tasks that a source calls open or ongoing. */
 export const openTasks = ({ tasks }: InitiativeFacts) =>

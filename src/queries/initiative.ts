@@ -22,19 +22,22 @@ import {
 } from './initiative-parts';
 import type { Known } from './known';
 import { initiativeLine, partiesNamed, withParty } from './lines';
-import type { Aspect, QuestionOf } from './question';
+import { askedAspects, type QuestionOf } from './question';
 import { mergedInto } from './redirect';
 
 /** One initiative: everything known of it, and which of the facts asked for nobody has told. */
 export const initiative: Query<'initiative'> = (known, question) => {
   const record = known.register.initiative.get(question.initiative);
   if (!record) return undefined;
-  const asked = askedAspects(question);
   const facts = factsOf(known, record, question);
+  // Of an overview nothing is missing: it shows what there is.
+  const isOverview = question.aspect === 'overview';
+  const asked = askedAspects(question).filter((aspect) => !isOverview || aspectFacts[aspect].holds(facts));
   const missing = asked.filter((aspect) => !aspectFacts[aspect].holds(facts));
-  const payload: Payloads['initiative'] = { ...facts, missing };
+  const payload: Payloads['initiative'] = { ...facts, asked, missing };
   return {
-    found: question.place !== undefined || asked.some((aspect) => aspectFacts[aspect].found(facts)),
+    found:
+      question.place !== undefined || isOverview || asked.some((aspect) => aspectFacts[aspect].found(facts)),
     about: aspectsAbout(asked, facts, question.place),
     evidence: [
       ...asked.flatMap((aspect) => aspectFacts[aspect].evidence(facts)),
@@ -43,10 +46,6 @@ export const initiative: Query<'initiative'> = (known, question) => {
     payload,
   };
 };
-
-const askedAspects = ({ aspect, also }: QuestionOf<'initiative'>): Aspect[] => [
-  ...new Set([aspect, ...(also ?? [])]),
-];
 
 function factsOf(known: Known, record: Initiative, question: QuestionOf<'initiative'>): InitiativeFacts {
   const { register } = known;

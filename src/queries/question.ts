@@ -65,7 +65,8 @@ const placeKind = z.enum(['personal', 'channel', 'group']);
 export const initiativeQuestion = z.object({
   kind: z.literal('initiative'),
   initiative: initiativeId,
-  aspect: z.enum(aspects),
+  /** `overview` is asked for by whoever names an initiative and not what of it. */
+  aspect: z.enum([...aspects, 'overview']),
   /** Further aspects asked in the same breath ("hvem arbejder med det, og hvad sker der nu?"). */
   also: z.array(z.enum(aspects)).optional(),
   on: day.optional(),
@@ -510,3 +511,11 @@ export type Question = z.infer<typeof question>;
 export type QuestionKind = Question['kind'];
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
 export type Aspect = (typeof aspects)[number];
+
+/** What most people want to know of an initiative; what it is stands beside its status. */
+const overview: readonly Aspect[] = ['status', 'parts', 'involved', 'next'];
+
+/** The facts that a question asks of an initiative, each once, in the order asked. */
+export const askedAspects = ({ aspect, also = [] }: QuestionOf<'initiative'>): Aspect[] => [
+  ...new Set([...(aspect === 'overview' ? overview : [aspect]), ...also]),
+];

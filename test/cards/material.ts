@@ -29,7 +29,13 @@ import type {
 } from '../../src/queries/answer';
 import { pageSize } from '../../src/queries/answer';
 import { nothing } from '../../src/queries/found';
-import { type Question, type QuestionKind, type QuestionOf, question } from '../../src/queries/question';
+import {
+  askedAspects,
+  type Question,
+  type QuestionKind,
+  type QuestionOf,
+  question,
+} from '../../src/queries/question';
 import { seedRecords, seedToday } from '../../src/seed/seed';
 
 /** The shipped register and the day it ends: what the samples are assembled from. */
@@ -166,6 +172,9 @@ export function answerOf<K extends QuestionKind>(
     citations: citations().slice(-1),
     names,
     ...payload,
+    ...(parsed.kind === 'initiative'
+      ? { asked: askedAspects(parsed as Question as QuestionOf<'initiative'>) }
+      : {}),
     ...over,
   } as unknown as Answer;
 }
@@ -250,6 +259,7 @@ export function initiativePayload(id: string): Payloads['initiative'] {
     status: entries[0],
     history: entries,
     mergedHistory: [],
+    asked: ['status'],
     mentions: [],
     description: initiative.description,
     effect: initiative.citizenEffect,

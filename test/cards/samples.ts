@@ -233,6 +233,10 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
       ),
     ),
     sample(
+      'overview',
+      answerOf({ kind: 'initiative', initiative: selfHarm, aspect: 'overview' }, initiativePayload(selfHarm)),
+    ),
+    sample(
       'approved and carried out',
       answerOf(
         { kind: 'initiative', initiative: selfHarm, aspect: 'status' },

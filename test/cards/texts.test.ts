@@ -78,7 +78,7 @@ const elsewhere = [
 async function lookedUp(): Promise<Set<string>> {
   const get = jest.spyOn(textsOf('da') as Map<string, string>, 'get');
   for (const [, answer] of everySample)
-    for (const of of ['time', 'awaited'] as const)
+    for (const of of ['time', 'awaited', 'fact'] as const)
       renderAnswer(answer, 'da', {
         text: 'hvad sker der',
         previous: undefined,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understandAll } from '../../src/language/several';
 import type { Understanding } from '../../src/language/understanding';
-import { type Question, question } from '../../src/queries/question';
+import { askedAspects, type Question, question } from '../../src/queries/question';
 import { circumstances } from '../language/reading';
 import { seedReader } from '../support/reader';
 import wordings from './wordings.json';
@@ -45,7 +45,7 @@ function fits({ outcome, ...fields }: Want, read: Understanding): boolean {
   if (kind !== 'initiative' || aspect === undefined) return false;
   if (got.kind === aspect && 'initiatives' in got)
     return got.initiatives?.some((id) => id === initiative) ?? false;
-  const shown = got.kind === 'initiative' ? [got.aspect, ...(got.also ?? [])] : [];
+  const shown = got.kind === 'initiative' ? askedAspects(got) : [];
   const { aspect: _, ...rest } = fields;
   return holds(rest, got) && shown.some((one) => (beside[aspect] ?? [aspect]).includes(one));
 }
