@@ -116,7 +116,7 @@ export function approvalsPage(answer: AnswerOf<'approvals'>, wording: Wording): 
           wording.count('approvals.declined', declined.length),
           [
             ...declined.slice(0, most).map((one) => declinedLine(one, wording)),
-            ...namesOnly(declined.slice(most), '', wording),
+            ...namesOnly(declined.slice(most), wording.text('approvals.declined-too'), wording),
           ],
           '',
           'attention',

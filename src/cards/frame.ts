@@ -21,6 +21,6 @@ export function card(name: string, page: Page, frame: Frame, words: Wording): Ca
     locale: words.locale,
     summary,
     speech: speechOf(summary, words.text('speech.and')),
-    quoted: words.hasQuoted() ? words.text('note.quoted') : '',
+    quoted: words.hasQuoted(page) ? words.text('note.quoted') : '',
   });
 }

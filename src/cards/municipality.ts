@@ -27,6 +27,7 @@ const others = (items: readonly InitiativeLine[], wording: Wording): Line[] =>
         line({
           title: wording.list(items.map(({ initiative }) => clip(wording.name(initiative.title), 100))),
           weight: 'Default',
+          meta: wording.text('municipality.awaiting-too'),
         }),
       ];
 

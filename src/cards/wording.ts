@@ -69,8 +69,8 @@ export interface Wording {
   list(items: string[]): string;
   /** "a, b eller c". */
   either(items: string[]): string;
-  /** Whether this card has quoted Danish so far. */
-  hasQuoted(): boolean;
+  /** Whether any of the Danish that was quoted stands on a page; what was left out again does not count. */
+  hasQuoted(page: object): boolean;
 }
 
 const mostCharacters = { name: 200, prose: 700 };
@@ -86,13 +86,17 @@ export function clip(text: string, most: number): string {
   const cut = oneLine.slice(0, space > most / 2 ? space : most - 1);
   // What stands in brackets explains: half an explanation is left out.
   const bracket = cut.search(/ \([^)]*$/);
-  return `${(bracket > most / 3 ? cut.slice(0, bracket) : cut).replace(leftHanging, '')}…`;
+  const kept = (bracket > most / 3 ? cut.slice(0, bracket) : cut).replace(leftHanging, '');
+  return `${kept}…${isQuoteOpen(kept) ? '”' : ''}`;
 }
+
+/** Words of the register that are quoted end as a quotation, also where they are cut. */
+const isQuoteOpen = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”');
 
 /** The words of a card in a language, said on a day. */
 export function wording(locale: Locale, today: Day, freshDays = usualFreshDays): Wording {
   const texts = textsOf(locale);
-  let quoted = false;
+  const quoted = new Set<string>();
   const text = (key: string, values: Values = {}): string => {
     const found = texts.get(key);
     if (found === undefined) throw new Error(`No text "${key}" in cards/text/${locale}.json`);
@@ -103,7 +107,7 @@ export function wording(locale: Locale, today: Day, freshDays = usualFreshDays):
   const quote = (words: string): string => {
     // Figures are in no language.
     if (locale === 'da' || !/\p{L}/u.test(words)) return words;
-    quoted = true;
+    quoted.add(words);
     return `“${words}”`;
   };
   return {
@@ -124,9 +128,13 @@ export function wording(locale: Locale, today: Day, freshDays = usualFreshDays):
     quote,
     list: (items) => lists[locale].format(items),
     either: (items) => choices[locale].format(items),
-    hasQuoted: () => quoted,
+    hasQuoted: (page) => quoted.size > 0 && holdsAny(JSON.stringify(page), quoted),
   };
 }
+
+/** Whether any of some quotations begins in a text that is JSON. */
+const holdsAny = (json: string, quoted: ReadonlySet<string>): boolean =>
+  [...quoted].some((words) => json.includes(`“${JSON.stringify(words.slice(0, 12)).slice(1, -1)}`));
 
 /** With a capital first letter, for the start of a line. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1);

@@ -52,7 +52,8 @@ describe('days in words', () => {
     const early = { from: day('2024-01-01'), to: day('2024-03-31'), words: 'primo 2024' };
     expect(periodInWords(early, da)).toBe('primo 2024 (1. januar–31. marts 2024)');
     expect(periodInWords(early, en)).toBe('“primo 2024” (1 January–31 March 2024)');
-    expect(en.hasQuoted()).toBe(true);
+    expect(en.hasQuoted({ line: periodInWords(early, en) })).toBe(true);
+    expect(en.hasQuoted({ line: 'what was left out again' })).toBe(false);
   });
 
   it('leaves out words that say no more than the date', () => {
