@@ -3,7 +3,7 @@ import { paged } from '../lib/paging';
 import { type AnswerOf, pageSize } from '../queries/answer';
 import { helpButton, initiativesButton, paging } from './buttons';
 import { group, type Line, line, type Page, page } from './card';
-import { spaceBefore } from './series';
+import { spaceBefore, unitInWords } from './series';
 import { capital, clip, type Wording } from './wording';
 
 /** "2010: 20 %", "svær overvægt: 6 → 9 %". */
@@ -17,7 +17,7 @@ function figureWords(
       : clip(some, 60);
   const amount = value !== undefined ? number(value) : `${number(from ?? '')} → ${number(to ?? '')}`;
   const of = [whose && clip(wording.prose({ da: whose }), 60), year, season && clip(season, 30)];
-  const measure = unit ? `${spaceBefore(unit, wording)}${clip(unit, 40)}` : '';
+  const measure = unit ? `${spaceBefore(unit, wording)}${unitInWords(unit, wording)}` : '';
   const label = of.filter(Boolean).join(' ');
   return label ? `${label}: ${amount}${measure}` : amount + measure;
 }

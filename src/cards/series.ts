@@ -38,11 +38,16 @@ export const numberInWords = (value: number, wording: Wording, isChange = false)
 export const spaceBefore = (unit: string, { locale }: Wording): string =>
   unit === '%' && locale === 'en' ? '' : ' ';
 
+/** A unit in the card's language; one that no text knows is quoted as the register has it. */
+export const unitInWords = (unit: string, wording: Wording): string =>
+  wording.has(`unit.${unit}`) ? wording.text(`unit.${unit}`) : wording.quote(clip(unit, 40));
+
 /** A measured value as people write it. */
 export const valueInWords = (
   { value, unit }: Pick<Measurement, 'value' | 'unit'>,
   wording: Wording,
-): string => `${numberInWords(value, wording)}${spaceBefore(unit, wording)}${clip(unit, 40)}`.trim();
+): string =>
+  `${numberInWords(value, wording)}${spaceBefore(unit, wording)}${unitInWords(unit, wording)}`.trim();
 
 /** How a value differs from the one before; empty where there is none in the same unit. */
 export function changeInWords(
@@ -56,7 +61,7 @@ export function changeInWords(
     return wording.text('measurements.unchanged', { day: longDay(before.on, wording.locale) });
   // From 12 % to 11 % is no fall of one per cent.
   const points = Math.abs(change) === 1 ? 'percentage-point' : 'percentage-points';
-  const unit = now.unit === '%' ? wording.text(`measurements.${points}`) : clip(now.unit, 40);
+  const unit = now.unit === '%' ? wording.text(`measurements.${points}`) : unitInWords(now.unit, wording);
   const values = {
     change: numberInWords(change, wording, true),
     unit,

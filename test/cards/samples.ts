@@ -941,9 +941,11 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
   ],
   facts: [
     sample('many', answerOf({ kind: 'facts', facts: ['x'] }, { facts: all(register.fact) })),
-    sample(
-      'many, further on',
-      answerOf({ kind: 'facts', facts: ['x'], page: 4 }, { facts: all(register.fact) }),
+    ...[1, 2, 3, 4].map((page) =>
+      sample(
+        `many, page ${page + 1}`,
+        answerOf({ kind: 'facts', facts: ['x'], page }, { facts: all(register.fact) }),
+      ),
     ),
     sample('one', answerOf({ kind: 'facts', facts: ['x'] }, { facts: all(register.fact).slice(0, 1) })),
     sample('none', answerOf({ kind: 'facts', facts: ['x'] }, { facts: [] }, unfound)),
