@@ -68,7 +68,7 @@ export function helpPage(answer: Help, wording: Wording): Page {
         title,
         lead: [lead],
         groups: [examplesGroup(answer, wording)],
-        actions: [help, tour, language, topic === 'language' ? settings : undefined],
+        actions: [help, tour, language, topic.endsWith('language') ? settings : undefined],
         summary: lead,
       });
   }

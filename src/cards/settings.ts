@@ -47,9 +47,13 @@ export function settingsPage(answer: Settings, wording: Wording): SettingsPage {
 function language({ question }: Settings, wording: Wording): Setting {
   const chosen = question.language;
   const other = sayCommand(wording.text('help.button.language'), 'language', wording);
-  const own = say(wording.text('settings.language.own'), wording.text('settings.language.own-say'), wording);
-  const state = wording.text(chosen ? 'settings.language.chosen' : 'settings.language.as-written');
-  return setting('language', state, [chosen ? undefined : own, other], wording);
+  const [state, way] = chosen ? ['chosen', 'written'] : ['as-written', 'own'];
+  const own = say(
+    wording.text(`settings.language.${way}`),
+    wording.text(`settings.language.${way}-say`),
+    wording,
+  );
+  return setting('language', wording.text(`settings.language.${state}`), [own, other], wording);
 }
 
 const languages = (wording: Wording): Setting =>

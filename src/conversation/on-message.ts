@@ -46,7 +46,7 @@ export async function onMessage(occasion: Occasion<Message>, memories: ShortMemo
   const replies = understandAll(text, reader, circumstances).map((read): Reply | Promise<Reply> => {
     const understanding = inChosen(read.understanding, occasion);
     const { locale } = understanding;
-    if (understanding.outcome === 'answer-language') return inLanguage(understanding.to, occasion);
+    if (understanding.outcome === 'answer-language') return inLanguage(understanding, occasion);
     if (understanding.outcome === 'missed-questions') return listMissed({ ...occasion, locale });
     if (understanding.outcome === 'plan-import') return continuePlan({ ...occasion, locale });
     if (understanding.outcome === 'question') {
@@ -80,13 +80,17 @@ function wordless(text: string, locale: Locale): string {
 
 /** Whoever chose a language is answered in it, whichever they write in. */
 const inChosen = (read: Understanding, { spoken }: Occasion): Understanding =>
-  spoken?.chosen ? { ...read, locale: read.outcome === 'answer-language' ? read.to : spoken.chosen } : read;
+  spoken?.chosen && read.outcome !== 'answer-language' ? { ...read, locale: spoken.chosen } : read;
 
-/** From now on somebody is answered in a language. */
-async function inLanguage(locale: Locale, occasion: Occasion): Promise<Reply> {
-  await occasion.spoken?.choose(locale);
-  const { register, now } = occasion;
-  return answering(register, { kind: 'help', topic: 'language' }, locale, dayAt(now), null);
+/** From now on somebody is answered in a language, or again in the one they write in. */
+async function inLanguage(
+  { to, locale }: Extract<Understanding, { outcome: 'answer-language' }>,
+  { spoken, register, now }: Occasion,
+): Promise<Reply> {
+  const isChosen = to !== 'as-written';
+  await spoken?.choose(isChosen ? to : undefined);
+  const topic = isChosen ? 'language' : 'own-language';
+  return answering(register, { kind: 'help', topic }, locale, dayAt(now), null);
 }
 
 /** What is said to what was read as no question. */

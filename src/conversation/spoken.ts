@@ -3,10 +3,10 @@ import type { Locale } from '../domain/prose';
 import type { Languages } from '../registers/languages';
 import type { Actor } from './event';
 
-/** Which language somebody chose, and how they choose another. */
+/** Which language somebody chose, and how they choose another, or none. */
 export interface Spoken {
   chosen: Locale | undefined;
-  choose(locale: Locale): Promise<void>;
+  choose(locale: Locale | undefined): Promise<void>;
 }
 
 /** What somebody chose is theirs wherever they write; without an object id it is the user's of this channel. */
@@ -27,6 +27,6 @@ export function forgottenLanguages(): Languages {
   const known = new Map<string, Locale>();
   return {
     of: async (person) => known.get(person),
-    choose: async (person, locale) => void known.set(person, locale),
+    choose: async (person, locale) => void (locale ? known.set(person, locale) : known.delete(person)),
   };
 }

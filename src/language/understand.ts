@@ -78,7 +78,7 @@ export function explain(
   const to = answerLanguage(all);
   const understanding = {
     ...(to ? { outcome: 'answer-language', to } : read(slots, reader, circumstances)),
-    locale: to ?? aside.to ?? locale,
+    locale: (to === 'as-written' ? undefined : to) ?? aside.to ?? locale,
     mentions: mentionsOf(slots),
     when: slots.when ? periodOf(slots.when) : null,
   } as Understanding;

@@ -60,8 +60,8 @@ export type Understanding = {
   | { outcome: 'action'; about: ReadingOption | undefined; wish?: Wish }
   /** What was asked of the bot in vain is to be listed; that is no question about the register. */
   | { outcome: 'missed-questions' }
-  /** Somebody wants to be answered in a language from now on. */
-  | { outcome: 'answer-language'; to: Locale }
+  /** Somebody wants to be answered in a language from now on, or in the one they write in. */
+  | { outcome: 'answer-language'; to: Locale | 'as-written' }
   /** The import of a work plan is to be gone on with, or begun. */
   | { outcome: 'plan-import' }
   | { outcome: 'impossible-date'; words: string; problem: 'no-such-day' | 'no-such-week' | 'no-such-month' }

@@ -452,7 +452,7 @@ export const settingsQuestion = z.object({
 });
 export const helpQuestion = z.object({
   kind: z.literal('help'),
-  topic: z.enum(['welcome', 'help', 'greeting', 'thanks', 'language', 'tour']),
+  topic: z.enum(['welcome', 'help', 'greeting', 'thanks', 'language', 'own-language', 'tour']),
   /** What kind of place it is asked in. */
   place: placeKind.optional(),
   /** Who added the bot there. */

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Locale, locale as localeSchema } from '../domain/prose';
-import type { Store } from '../store/store';
+import type { Store, Stored, Write } from '../store/store';
 import { languages as partition } from './without-them';
 
 /** The language each person asked to be answered in, beyond a restart. `person` is whatever tells them apart. */
 export interface Languages {
   /** `undefined` where they never asked; then their words and their client tell. */
   of(person: string, now: number): Promise<Locale | undefined>;
-  choose(person: string, locale: Locale, now: number): Promise<void>;
+  /** `undefined` where they want to be answered in the one they write in. */
+  choose(person: string, locale: Locale | undefined, now: number): Promise<void>;
 }
 
 const document = z.object({
@@ -20,6 +21,10 @@ const document = z.object({
 
 /** Ids from outside may hold any character. */
 const idOf = (person: string): string => `language:${createHash('sha256').update(person).digest('hex')}`;
+
+/** What is kept takes the place of what was there; where nothing is, that is deleted. */
+const changed = ({ id, version }: Stored, data: Stored['data'] | undefined): Write =>
+  data ? { kind: 'replace', id, data, ifVersion: version } : { kind: 'delete', id, ifVersion: version };
 
 /** How long what is known counts, in milliseconds: no question is to pay for what hardly ever changes. */
 const freshFor = 60_000;
@@ -57,15 +62,14 @@ export function openLanguages(store: Store): Languages {
       await catchUp(now);
       const id = idOf(person);
       if (known.get(id) === locale) return;
-      const data = { type: 'language', v: 1, person, locale };
+      const data = locale && { type: 'language', v: 1, person, locale };
       for (;;) {
         const there = await store.get(partition, id);
-        const result = await store.write(partition, [
-          there ? { kind: 'replace', id, data, ifVersion: there.version } : { kind: 'create', id, data },
-        ]);
+        const write = there ? changed(there, data) : data && ({ kind: 'create', id, data } as const);
         // Somebody was at it in another program: whoever chooses last is right.
-        if (!result.ok) continue;
-        known.set(id, locale);
+        if (write && !(await store.write(partition, [write])).ok) continue;
+        if (locale) known.set(id, locale);
+        else known.delete(id);
         return;
       }
     },

@@ -955,7 +955,9 @@ export const samples: { [K in QuestionKind]: Sample[] } = {
     sample('none', answerOf({ kind: 'sources' }, { sources: [] }, unfound)),
   ],
   help: [
-    ...['welcome', 'help', 'greeting', 'thanks', 'language'].map((topic) => sample(topic, help(topic))),
+    ...['welcome', 'help', 'greeting', 'thanks', 'language', 'own-language'].map((topic) =>
+      sample(topic, help(topic)),
+    ),
     ...['channel', 'group'].flatMap((place) => [
       sample(`welcome in a ${place}`, help('welcome', undefined, { place, addedBy: 'Signe Eksempel' })),
       sample(`help in a ${place}`, help('help', undefined, { place })),

@@ -14,6 +14,22 @@ describe('a language to answer in is asked for', () => {
   ])('%s', (text, to) => expect(read(text)).toMatchObject({ outcome: 'answer-language', to, locale: to }));
 });
 
+describe('the language one writes in is asked for', () => {
+  test.each([
+    ['svar på det sprog, jeg skriver', 'da'],
+    ['svar igen på mit eget sprog, tak', 'da'],
+    ['du skal svare på samme sprog som jeg skriver', 'da'],
+    ['answer in the language I write', 'en'],
+    ['please reply in my own language', 'en'],
+  ])('%s', (text, locale) =>
+    expect(read(text)).toMatchObject({ outcome: 'answer-language', to: 'as-written', locale }),
+  );
+  test.each(['mit sprog', 'hvilket sprog svarer du på', 'skift sprog', 'hvem skriver sproget i aftalen'])(
+    'not by %s',
+    (text) => expect(read(text).outcome).not.toBe('answer-language'),
+  );
+});
+
 describe('is not asked for by', () => {
   test.each([
     'er materialet på engelsk?',

@@ -26,6 +26,22 @@ describe.each(bothStores)('the language somebody chose, kept in %s', (_name, ope
     expect(await languages.of('karla', 1)).toBe('da');
   });
 
+  test('whoever chooses none has chosen none, also in other programs and after a restart', async () => {
+    const [here, there] = [openLanguages(store), openLanguages(store)];
+    await here.choose('karla', 'en', 0);
+    await here.choose('asta', 'en', 0);
+    expect(await there.of('karla', 0)).toBe('en');
+    await here.choose('karla', undefined, 1);
+    await here.choose('karla', undefined, 1);
+    await here.choose('gorm', undefined, 1);
+    expect(await here.of('karla', 1)).toBeUndefined();
+    expect(await there.of('karla', minute)).toBeUndefined();
+    expect(await openLanguages(store).of('karla', 0)).toBeUndefined();
+    expect(await openLanguages(store).of('asta', 0)).toBe('en');
+    await here.choose('karla', 'da', 2);
+    expect(await openLanguages(store).of('karla', 0)).toBe('da');
+  });
+
   test('it survives a restart, and reaches other programs within a minute', async () => {
     const [here, there] = [openLanguages(store), openLanguages(store)];
     expect(await there.of('karla', 0)).toBeUndefined();
