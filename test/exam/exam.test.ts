@@ -39,11 +39,11 @@ const parts = [
   { name: 'fifth part', questions: fifthQuestions.questions, right: 77, astray: 0 },
   { name: 'sixth part', questions: sixthQuestions.questions, right: 73, astray: 0 },
   { name: 'eighth part', questions: eighthQuestions.questions, right: 112, astray: 1 },
-  { name: 'tenth part', questions: tenthQuestions.questions, right: 112, astray: 0 },
+  { name: 'tenth part', questions: tenthQuestions.questions, right: 113, astray: 0 },
   { name: 'eleventh part', questions: eleventhQuestions.questions, right: 57, astray: 1 },
   { name: 'twelfth part', questions: twelfthQuestions.questions, right: 52, astray: 1 },
-  { name: 'thirteenth part', questions: thirteenthQuestions.questions, right: 110, astray: 6 },
-  { name: 'fifteenth part', questions: fifteenthQuestions.questions, right: 85, astray: 2 },
+  { name: 'thirteenth part', questions: thirteenthQuestions.questions, right: 111, astray: 6 },
+  { name: 'fifteenth part', questions: fifteenthQuestions.questions, right: 88, astray: 2 },
 ] as unknown as {
   name: string;
   questions: ExamQuestion[];

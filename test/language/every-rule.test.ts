@@ -56,6 +56,7 @@ const unsaid: ReadonlySet<string> = new Set([
     'bodies.level',
     'help.topic=welcome',
     'help.topic=language',
+    'help.topic=own-language',
   ],
 ]);
 
