@@ -35,9 +35,10 @@ export function renderAnswer(
   const pageOf = pages[answer.kind] as (answer: Answer, wording: Wording) => Page;
   const asked = pageOf(answer, words);
   const page = { ...asked, actions: offeredButtons(offers, asked.actions, answer.question, words) };
-  const unused = utterance?.unused.map((said) => ({
-    text: words.text(`note.unused.${said.of}`, { words: clip(said.words, 80) }),
-  }));
+  const notesOn = (isDoubt: boolean) =>
+    (utterance?.unused ?? [])
+      .filter(({ of }) => (of === 'fact') === isDoubt)
+      .map((said) => ({ text: words.text(`note.unused.${said.of}`, { words: clip(said.words, 80) }) }));
   const merged = (answer.mergers ?? []).slice(0, mostMergers).map(({ title, into }) => ({
     text: words.text('note.merged', { old: words.name(title), into: words.name(into) }),
   }));
@@ -56,8 +57,9 @@ export function renderAnswer(
   };
   const whole = {
     ...page,
-    lead: [...merged, ...succeeded, ...page.lead],
-    notes: [...(unused ?? []), ...page.notes],
+    // Who may have been told something else than they asked is told that first.
+    lead: [...notesOn(true), ...merged, ...succeeded, ...page.lead],
+    notes: [...notesOn(false), ...page.notes],
   };
   return card(answer.kind, whole, frame, words);
 }
