@@ -40,7 +40,7 @@ test('a percentage is written as each language writes it', () => {
 
 test.each([
   ['da', 'I har skrevet det samme.', '[Se, hvordan det står]', 'Behold', 'Vælg, hvad'],
-  ['en', 'You have both written the same.', '[See how it stands]', 'Keep', 'Choose what'],
+  ['en', 'You have both written the same thing.', '[See how it stands]', 'Keep', 'Choose what'],
 ] as const)(
   'who wrote the same as somebody else has nothing to choose (%s)',
   (locale, same, see, keep, choose) => {
